@@ -1,0 +1,185 @@
+"""One tree of errors, each a sentence that a person can act on.
+
+An error carries a template and the values that go into it, so that the window can translate the sentence while the
+command line and the log print it as it is. Nothing in here knows how an error is shown.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
+    """Mark ``text`` for the translation catalogue under ``context`` and return it unchanged."""
+    del context
+    return text
+
+
+class ExposureCheckError(Exception):
+    """Root of all expected errors. ``str(error)`` is the English sentence.
+
+    ``template`` is a ``str.format`` template, ``values`` fill it. Values that come from files or from the network are
+    untrusted: :func:`printable` strips control characters from them.
+    """
+
+    template: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
+
+    def __init__(self, **values: object) -> None:
+        self.values = {key: printable(str(value)) for key, value in values.items()}
+        super().__init__(self.template.format(**self.values))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors cross process borders with their values."""
+        return _rebuild, (type(self), self.values)
+
+
+def _rebuild(kind: type[ExposureCheckError], values: dict[str, str]) -> ExposureCheckError:
+    return kind(**values)
+
+
+def printable(untrusted_text: str, limit: int = 400) -> str:
+    """``untrusted_text`` without control, format and surrogate characters, at most ``limit`` characters long.
+
+    >>> printable("a\\x1b[31mb")
+    'a[31mb'
+    """
+    kept = "".join(
+        character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" * ("\ud800" <= character <= "\udfff")
+        for character in untrusted_text
+    )
+    return kept if len(kept) <= limit else kept[: limit - 1] + "…"
+
+
+# --- Input that is refused -------------------------------------------------------------------------------------
+
+
+class InputRefused(ExposureCheckError):
+    """What the person gave cannot be used as it is."""
+
+    template = QT_TRANSLATE_NOOP("errors", "{what}")
+
+
+class NoSuchFile(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "There is no file or folder “{path}”. Check the spelling, or choose it again.")
+
+
+class NotReadable(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "“{path}” cannot be opened: {reason}. Check that you may read it, and try again."
+    )
+
+
+class NotWritable(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again."
+    )
+
+
+class DiskFull(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk is full, so “{path}” could not be written. What was stored before is safe. "
+        "Free some space, and try again.",
+    )
+
+
+class PermissionNeeded(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} is not the owner of this vault. Helping someone else needs their recorded permission: "
+        "add the signed document and the day until which it is valid.",
+    )
+
+
+class PermissionExpired(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The recorded permission of {name} ended on {until}. Ask for a new one before you go on."
+    )
+
+
+class NoReference(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is no reference photo of {name} for the face pack in use. Add one on the Face page first."
+    )
+
+
+class AddressMissing(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "A letter needs the postal address or the e-mail address of {name}. Add one, and try again."
+    )
+
+
+class MissingGlyph(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The letter contains characters that its fonts cannot print ({sample}). Nothing was written. "
+        "Write the name or address in letters that the recipient can read, and try again.",
+    )
+
+
+class DamagedVault(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it."
+    )
+
+
+class NewerVault(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The vault “{path}” was made by a newer version of this program. Install that version to open it."
+    )
+
+
+class WeakPassphrase(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "This passphrase is too short: it needs at least {minimum} characters.")
+
+
+class PackUnusable(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The face pack “{pack}” cannot be used: {reason}.")
+
+
+# --- Vault -------------------------------------------------------------------------------------------------------
+
+
+class VaultError(ExposureCheckError):
+    """The vault is not open."""
+
+
+class WrongPassphrase(VaultError):
+    template = QT_TRANSLATE_NOOP("errors", "This passphrase does not open the vault. Nothing was changed. Try again.")
+
+
+class VaultLocked(VaultError):
+    template = QT_TRANSLATE_NOOP("errors", "The vault is locked. Open it with your passphrase first.")
+
+
+class VaultInUse(VaultError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The vault “{path}” is busy in another window or command. Wait for it to finish, and try again."
+    )
+
+
+# --- Others ------------------------------------------------------------------------------------------------------
+
+
+class NetworkNotAllowed(ExposureCheckError):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This needs the network ({what}), and the network is switched off. Allow it for this step to go on."
+    )
+
+
+class NotFound(ExposureCheckError):
+    template = QT_TRANSLATE_NOOP("errors", "There is no {kind} “{name}”.")
+
+
+class VaultMissing(NotFound):
+    template = QT_TRANSLATE_NOOP("errors", "There is no vault at “{path}” yet. Create one first.")
+
+
+class Ambiguous(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "“{name}” fits more than one {kind}: {candidates}. Say which one you mean.")
+
+
+class Cancelled(ExposureCheckError):
+    """The person pressed Stop. What was done before is kept."""
+
+    template = QT_TRANSLATE_NOOP("errors", "Stopped. What was done before is kept.")

@@ -1,0 +1,99 @@
+"""Matches and what the person decided about them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+
+from exposure_check.domain.face import BoundingBox, PackKey
+from exposure_check.domain.person import PersonId
+
+MatchId = NewType("MatchId", str)
+
+
+class Band(StrEnum):
+    """How sure the comparison is. Never "this is you"."""
+
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+class ReviewState(StrEnum):
+    """What the person decided."""
+
+    UNREVIEWED = "unreviewed"
+    MINE = "mine"
+    NOT_ME = "not-me"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """One place where the photo was seen."""
+
+    locator: str
+    origin_url: str | None = None
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A face in a photo that is likely or possibly the person.
+
+    A match is identified by person, content hash and face box, so it survives that the file is moved, copied or scanned
+    again. ``locations`` holds every place where this content was seen, the latest scan's first.
+    """
+
+    id: MatchId
+    person_id: PersonId
+    pack: PackKey
+    sha256: str
+    box: BoundingBox
+    score: float
+    band: Band
+    state: ReviewState
+    locations: tuple[Location, ...]
+    width: int
+    height: int
+    inter_eye_px: float
+    first_seen: datetime
+    leaks: tuple[str, ...] = ()
+    public_address: str | None = None
+
+    @property
+    def group(self) -> str:
+        """The same for all matches in the same picture."""
+        return self.sha256[:16]
+
+    @property
+    def address(self) -> str | None:
+        """Where the public can see the photo: what the person wrote, else the first address a source knew."""
+        if self.public_address:
+            return self.public_address
+        return next((place.origin_url for place in self.locations if place.origin_url), None)
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionChange:
+    """One step of the review, as it can be undone. All matches in ``before`` went to ``after``."""
+
+    id: str
+    person_id: PersonId
+    before: tuple[tuple[MatchId, ReviewState], ...]
+    after: ReviewState
+    decided_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MatchSummary:
+    """Numbers for an overview."""
+
+    by_state: dict[ReviewState, int] = field(default_factory=dict)
+    likely_unreviewed: int = 0
+
+    @property
+    def total(self) -> int:
+        """All matches, whatever their state."""
+        return sum(self.by_state.values())

@@ -1,0 +1,102 @@
+"""A scan and its outcome."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import NewType
+
+from exposure_check.domain.face import BoundingBox, PackKey
+from exposure_check.domain.match import Band, MatchId
+from exposure_check.domain.person import PersonId
+from exposure_check.domain.photo import FileState, MatchThresholds, PhotoAnalysis, PhotoRef, Reason
+
+ScanId = NewType("ScanId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class ScanCounts:
+    """How many files ended in which state. ``unchanged`` of them were known from an earlier scan."""
+
+    by_state: Mapping[FileState, int]
+    unchanged: int = 0
+
+    @classmethod
+    def of(cls, states: Iterable[FileState], unchanged: int = 0) -> ScanCounts:
+        """Count ``states``."""
+        return cls(Counter(states), unchanged)
+
+    @property
+    def total(self) -> int:
+        """All files that were offered."""
+        return sum(self.by_state.values())
+
+    def __getitem__(self, state: FileState) -> int:
+        return self.by_state.get(state, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """What an earlier scan with the same template and thresholds stored about a file."""
+
+    size: int
+    mtime_ns: int
+    state: FileState
+    faces: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """How one file ended, ready to be stored. Exactly one per file that a source offered."""
+
+    ref: PhotoRef
+    analysis: PhotoAnalysis
+
+
+@dataclass(frozen=True, slots=True)
+class BestFace:
+    """The best match in a file, as the report prints it."""
+
+    score: float
+    band: Band
+    box: BoundingBox
+    match_id: MatchId
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """One stored line of a scan."""
+
+    locator: str
+    state: FileState
+    reason: Reason | None
+    sha256: str | None
+    faces: int
+    best: BestFace | None
+    origin_url: str | None = None
+    published: datetime | None = None
+    leaks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScanReport:
+    """The outcome of a scan, also of one that was stopped. The single files stay in the vault."""
+
+    scan_id: ScanId
+    person_id: PersonId
+    pack: PackKey
+    thresholds: MatchThresholds
+    counts: ScanCounts
+    faces_seen: int
+    new_matches: int
+    started_at: datetime
+    seconds: float
+    stopped: bool = False
+    locations: tuple[str, ...] = field(default=())
+
+    @property
+    def expected_false_alarms(self) -> float:
+        """Wrong ``possible`` matches to be expected among the faces seen: faces x FMR at the threshold."""
+        return self.faces_seen * self.thresholds.possible_fmr

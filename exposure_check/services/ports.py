@@ -1,0 +1,184 @@
+"""What the services need from the other rooms, as Protocols. The composition root passes the real things in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+
+from exposure_check.domain.case import Case, CaseEvent, CaseId, StoredLetter
+from exposure_check.domain.controller import Controller, ControllerSlug
+from exposure_check.domain.deadline import Deadline
+from exposure_check.domain.face import BoundingBox, PackKey, Reference, ReferenceExamination, ReferenceId, Template
+from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
+from exposure_check.domain.person import Person, PersonId
+from exposure_check.domain.photo import AnalysisJob, MatchThresholds, PhotoAnalysis, PhotoRef, Picture, Refusal
+from exposure_check.domain.request import ComposedLetter, Law, LetterRequest
+from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, ScanCounts, ScanId, ScanReport
+
+Clock = Callable[[], datetime]
+"""The current time, time-zone aware."""
+
+
+class PhotoSource(Protocol):
+    """Where photos come from. Yields references, never decodes, holds nothing in memory but the entry at hand."""
+
+    @property
+    def location(self) -> str:
+        """What the person named, for display."""
+
+    def references(self) -> Iterator[PhotoRef | Refusal]:
+        """Every file that the source offers or had to refuse, once each."""
+
+
+class FaceAnalyser(Protocol):
+    """Photos to faces, in worker processes. Futures never raise for bad input: it is part of the answer."""
+
+    @property
+    def pack(self) -> PackKey:
+        """The face pack in use."""
+
+    @property
+    def workers(self) -> int:
+        """How many photos are analysed at once."""
+
+    def thresholds(self, *, references: int, false_match_rate: float | None = None) -> MatchThresholds:
+        """Thresholds for a template fused from ``references`` references. ``false_match_rate`` asks for a rate of the
+        ``possible`` band; the calibrated rate next below it is taken. None: the pack's default."""
+
+    def fuse(self, references: Sequence[Reference]) -> Template:
+        """One template from the references of one person, weighted by their quality."""
+
+    def analyse(self, job: AnalysisJob) -> Future[PhotoAnalysis]:
+        """Compare a photo with a template."""
+
+    def examine(self, path: str) -> Future[ReferenceExamination]:
+        """Find and measure the faces in a photo offered as a reference."""
+
+    def render(self, path: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
+        """The photo upright, at most ``longest_side`` pixels long; ``covered`` blurs every face but the one at ``box``
+        (in pixels of the upright original). Raises NotReadable through the future."""
+
+    def close(self) -> None:
+        """Stop the workers."""
+
+
+class PersonRepository(Protocol):
+    """People of the vault."""
+
+    def add(self, person: Person) -> None: ...
+    def all(self) -> list[Person]: ...
+    def get(self, person_id: PersonId) -> Person: ...
+    def replace(self, person: Person) -> None: ...
+
+
+class ReferenceRepository(Protocol):
+    """Reference faces. Removing one can be undone by adding it again."""
+
+    def add(self, reference: Reference) -> None: ...
+    def of_person(self, person_id: PersonId, pack: PackKey | None = None) -> list[Reference]: ...
+    def remove(self, reference_id: ReferenceId) -> None: ...
+
+
+class ScanRepository(Protocol):
+    """Scans and how every file of them ended. ``scan_key`` names template and thresholds: results of another key are
+    never taken for known."""
+
+    def begin(self, scan_id: ScanId, person_id: PersonId, pack: PackKey, scan_key: str, started_at: datetime) -> None: ...
+
+    def known(self, person_id: PersonId, scan_key: str, locators: Sequence[str]) -> dict[str, KnownFile]:
+        """What is stored about those of ``locators`` that were analysed under ``scan_key``."""
+
+    def record(self, scan_id: ScanId, scan_key: str, outcomes: Sequence[FileOutcome], thresholds: MatchThresholds) -> int:
+        """Store a batch in one transaction; returns how many matches are new. Older results for the same locators are
+        replaced; decisions stay, because they belong to content and face box."""
+
+    def touch(self, scan_id: ScanId, locators: Sequence[str]) -> None:
+        """Count unchanged files to this scan, in one transaction."""
+
+    def finish(self, report: ScanReport) -> None: ...
+    def latest(self, person_id: PersonId) -> ScanReport | None: ...
+    def counts(self, scan_id: ScanId) -> ScanCounts: ...
+
+    def files(self, scan_id: ScanId) -> Iterator[FileReport]:
+        """The files of a scan in the order of their locators, streamed."""
+
+
+class MatchRepository(Protocol):
+    """Matches and decisions."""
+
+    def of_person(self, person_id: PersonId, state: ReviewState | None = None) -> list[Match]:
+        """All matches, best score first, without thumbnails."""
+
+    def get(self, match_id: MatchId) -> Match: ...
+    def thumbnail(self, match_id: MatchId) -> bytes: ...
+    def decide(self, change: DecisionChange) -> None: ...
+
+    def last_change(self, person_id: PersonId) -> DecisionChange | None:
+        """The newest decision that was not undone."""
+
+    def undo(self, change_id: str) -> None: ...
+    def set_public_address(self, match_id: MatchId, address: str | None) -> None: ...
+    def summary(self, person_id: PersonId) -> MatchSummary: ...
+
+
+class CaseRepository(Protocol):
+    """Cases, their events, their letters."""
+
+    def add(self, case: Case, letter: StoredLetter) -> None: ...
+    def all(self, person_id: PersonId | None = None) -> list[Case]: ...
+    def get(self, case_id: CaseId) -> Case: ...
+    def letter(self, case_id: CaseId) -> StoredLetter: ...
+    def append(self, case_id: CaseId, event: CaseEvent) -> None: ...
+
+
+class Vault(Protocol):
+    """The open vault. Every method of its repositories is one transaction and may be called from any thread."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def people(self) -> PersonRepository: ...
+    @property
+    def references(self) -> ReferenceRepository: ...
+    @property
+    def scans(self) -> ScanRepository: ...
+    @property
+    def matches(self) -> MatchRepository: ...
+    @property
+    def cases(self) -> CaseRepository: ...
+
+    def setting(self, name: str) -> str | None: ...
+    def set_setting(self, name: str, value: str) -> None: ...
+
+    def lock(self) -> None:
+        """Close the database and forget the key."""
+
+
+class Directory(Protocol):
+    """The recipients that the program knows."""
+
+    def get(self, slug: ControllerSlug | str) -> Controller: ...
+    def search(self, text: str) -> list[Controller]: ...
+    def all(self) -> list[Controller]: ...
+
+
+class LawClock(Protocol):
+    """When an answer is due."""
+
+    def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline: ...
+
+
+class LetterRenderer(Protocol):
+    """Requests to documents."""
+
+    def compose(self, request: LetterRequest) -> ComposedLetter:
+        """The letter in words. Raises MissingGlyph, AddressMissing."""
+
+    def to_pdf(self, letter: ComposedLetter) -> bytes:
+        """A tagged PDF, byte for byte the same for the same letter."""
+
+    def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
+        """Every page as PNG, for the preview."""
