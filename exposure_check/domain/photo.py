@@ -139,4 +139,3 @@ class Sample:
     name: str
     path: str
     credit: str
-
