@@ -11,10 +11,24 @@ from typing import Protocol
 from exposure_check.domain.case import Case, CaseEvent, CaseId, StoredLetter
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.face import BoundingBox, PackKey, Reference, ReferenceExamination, ReferenceId, Template
+from exposure_check.domain.face import (
+    BoundingBox,
+    PackKey,
+    Reference,
+    ReferenceExamination,
+    ReferenceId,
+    Template,
+)
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.person import Person, PersonId
-from exposure_check.domain.photo import AnalysisJob, MatchThresholds, PhotoAnalysis, PhotoRef, Picture, Refusal
+from exposure_check.domain.photo import (
+    AnalysisJob,
+    MatchThresholds,
+    PhotoAnalysis,
+    PhotoRef,
+    Picture,
+    Refusal,
+)
 from exposure_check.domain.request import ComposedLetter, Law, LetterRequest
 from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, ScanCounts, ScanId, ScanReport
 
