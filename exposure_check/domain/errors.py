@@ -194,6 +194,12 @@ class NewerVault(InputRefused):
     )
 
 
+class VaultExists(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is a vault at “{path}” already. Open it, or choose another place for the new one."
+    )
+
+
 class WeakPassphrase(InputRefused):
     template = QT_TRANSLATE_NOOP("errors", "This passphrase is too short: it needs at least {minimum} characters.")
 
