@@ -32,7 +32,7 @@ from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.storage.columns import EnumText, OsText, UtcTime
 
-HEAD = "r0001"
+HEAD = "r0002"
 """The newest revision. Kept here so that opening a vault that is up to date does not load Alembic."""
 
 metadata = MetaData(
@@ -83,6 +83,16 @@ reference = Table(
     Column("added_at", UtcTime, nullable=False),
     Column("crop_jpeg", LargeBinary, nullable=False),
     Index(None, "person_id"),
+)
+
+source = Table(
+    "source",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("location", OsText, nullable=False),
+    Column("added_at", UtcTime, nullable=False),
+    UniqueConstraint("person_id", "location"),
 )
 
 scan = Table(

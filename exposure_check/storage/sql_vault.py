@@ -14,6 +14,7 @@ from exposure_check.storage.people import SqlPeople
 from exposure_check.storage.references import SqlReferences
 from exposure_check.storage.scans import SqlScans
 from exposure_check.storage.schema import setting
+from exposure_check.storage.sources import SqlSources
 
 
 class SqlVault:
@@ -28,6 +29,7 @@ class SqlVault:
         self._database = database
         self.people = SqlPeople(database)
         self.references = SqlReferences(database)
+        self.sources = SqlSources(database)
         self.scans = SqlScans(database)
         self.matches = SqlMatches(database)
         self.cases = SqlCases(database)
