@@ -5,16 +5,20 @@ Everything heavy is imported where it is first needed: the window must be there 
 
 from __future__ import annotations
 
+import platform
 import traceback
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
+from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
+from exposure_check import __version__
 from exposure_check.domain.errors import NotFound, NotWritable, VaultMissing
+from exposure_check.domain.health import Finding
 from exposure_check.domain.progress import CancelCheck, ProgressCallback
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
@@ -57,6 +61,25 @@ def write_crash_log(error: BaseException) -> Path:
     except OSError as problem:
         raise NotWritable(path=log, reason=problem.strerror) from problem
     return log
+
+
+CHECKED_DISTRIBUTIONS = (
+    "PySide6-Essentials",
+    "onnxruntime",
+    "opencv-python-headless",
+    "insightface",
+    "sqlcipher3",
+    "typst",
+)
+
+
+def _versions() -> list[Finding]:
+    """The libraries that matter, and the two known bad ones (see pyproject.toml)."""
+    found = [Finding("Exposure Check", __version__), Finding("Python", platform.python_version())]
+    for name in CHECKED_DISTRIBUTIONS:
+        version = metadata.version(name)
+        found.append(Finding(name, version, ok=(name, version) != ("PySide6-Essentials", "6.12.0")))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +242,52 @@ class Application:
             )
         finally:
             analyser.close()
+
+    def doctor(self) -> list[Finding]:
+        """Versions, weights, protection of the workers, fonts, vault. Needs no passphrase."""
+        from exposure_check.faces import health
+        from exposure_check.services import doctor
+        from exposure_check.storage.vault import vault_status
+
+        models = self.resources / "models"
+
+        def fonts() -> list[Finding]:
+            found = sorted(path.stem for path in (self.resources / "fonts").glob("*.ttf"))
+            return [Finding("fonts", ", ".join(found) or "missing: install the program again", ok=bool(found))]
+
+        def directories() -> list[Finding]:
+            recipients = self.directory().all()
+            return [Finding("recipients", f"{len(recipients)} in the directory", ok=bool(recipients))]
+
+        def vault() -> list[Finding]:
+            if not self.vault_exists():
+                return [Finding("vault", f"none yet at {self.vault_path}")]
+            vault_status(self.vault_path)
+            return [Finding("vault", str(self.vault_path))]
+
+        return doctor.examine(
+            (
+                ("versions", _versions),
+                ("weights", lambda: health.weights(models, self.cache_folder)),
+                ("protection of the workers", health.protection),
+                ("fonts", fonts),
+                ("recipients", directories),
+                ("vault", vault),
+            )
+        )
+
+    def vault_status(self) -> dict[str, object]:
+        """What can be said about the vault without opening it. Raises VaultMissing, DamagedVault."""
+        from exposure_check.storage.vault import vault_status
+
+        status = vault_status(self.vault_path)
+        return {
+            "path": str(status.path),
+            "created": status.created_at.isoformat(),
+            "size": status.size,
+            "format": status.version,
+            "key_derivation": "Argon2id",
+        }
 
     def make_demo_photos(self, out: Path) -> DemoPhotos:
         """Photos for the demonstration, from packages that are installed anyway."""
