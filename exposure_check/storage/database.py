@@ -98,9 +98,13 @@ class Database:
 
     @contextmanager
     def _transaction(self, *, writes: bool) -> Iterator[Connection]:
-        with self._use(), self._engine.connect().execution_options(**{_WRITES: writes}) as connection:
-            with connection.begin():
-                yield connection
+        options = {_WRITES: writes}
+        with (
+            self._use(),
+            self._engine.connect().execution_options(**options) as connection,
+            connection.begin(),
+        ):
+            yield connection
 
     @contextmanager
     def _use(self) -> Iterator[None]:

@@ -195,18 +195,42 @@ def _store_files(
     if not outcomes:
         return []
     statement = upsert(file)
-    keys = {"person_id", "locator"}
-    replaced = {name: statement.excluded[name] for name in file.c.keys() if name != "id" and name not in keys}
-    # noqa: SIM118 - a column collection iterates over columns connection.execute(
-    statement.on_conflict_do_update(index_elements=sorted(keys), set_=replaced), [ { "person_id":
-    its_scan.person_id, "locator": outcome.ref.locator, "scan_id": its_scan.id, "scan_key": scan_key,
-    "unchanged": False, "size": outcome.ref.size, "mtime_ns": outcome.ref.mtime_ns, "state":
-    outcome.analysis.state, "reason": outcome.analysis.reason, "sha256": outcome.analysis.sha256, "faces":
-    outcome.analysis.faces, "leaks": list(outcome.analysis.leaks), "origin_url": outcome.ref.origin_url,
-    "published": outcome.ref.published, } for outcome in outcomes ], ) ids: dict[str, int] = {} for part in
-    _parts([outcome.ref.locator for outcome in outcomes]): query = select(file.c.locator, file.c.id).where(
-    file.c.person_id == its_scan.person_id, file.c.locator.in_(part) ) ids.update((row.locator, row.id) for
-    row in connection.execute(query)) return [(ids[outcome.ref.locator], outcome) for outcome in outcomes]
+    replaced = {
+        column.name: statement.excluded[column.name]
+        for column in file.c
+        if column.name not in {"id", "person_id", "locator"}
+    }
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["person_id", "locator"], set_=replaced),
+        [_file_values(its_scan, scan_key, outcome) for outcome in outcomes],
+    )
+    ids: dict[str, int] = {}
+    for part in _parts([outcome.ref.locator for outcome in outcomes]):
+        query = select(file.c.locator, file.c.id).where(
+            file.c.person_id == its_scan.person_id, file.c.locator.in_(part)
+        )
+        ids.update((row.locator, row.id) for row in connection.execute(query))
+    return [(ids[outcome.ref.locator], outcome) for outcome in outcomes]
+
+
+def _file_values(its_scan: Row[Any], scan_key: str, outcome: FileOutcome) -> dict[str, object]:
+    ref, analysis = outcome.ref, outcome.analysis
+    return {
+        "person_id": its_scan.person_id,
+        "locator": ref.locator,
+        "scan_id": its_scan.id,
+        "scan_key": scan_key,
+        "unchanged": False,
+        "size": ref.size,
+        "mtime_ns": ref.mtime_ns,
+        "state": analysis.state,
+        "reason": analysis.reason,
+        "sha256": analysis.sha256,
+        "faces": analysis.faces,
+        "leaks": list(analysis.leaks),
+        "origin_url": ref.origin_url,
+        "published": ref.published,
+    }
 
 
 def _concerned_matches(
