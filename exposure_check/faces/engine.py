@@ -15,12 +15,13 @@ Pixels = NDArray[np.uint8]
 """uint8[height, width, 3], RGB."""
 
 Points = NDArray[np.float32]
-"""float32[5, 2], x and y in pixels: the eye on the left of the picture, the other eye, nose tip, left and right corner
-of the mouth."""
+"""float32[5, 2], x and y in pixels: the eye on the left of the picture, the other eye, nose tip, left and
+right corner of the mouth."""
 
 
-class FaceUnusable(Exception):
-    """A network's answer is not a face: an empty box, coordinates or an embedding that are not finite numbers."""
+class FaceError(Exception):
+    """A network's answer is not a face: an empty box, coordinates or an embedding that are not finite
+    numbers."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +35,7 @@ class Detection:
     def __post_init__(self) -> None:
         numbers = (self.box.x, self.box.y, self.box.width, self.box.height, self.score)
         if not (np.isfinite(numbers).all() and np.isfinite(self.landmarks).all() and self.box.area > 0):
-            raise FaceUnusable("a face without extent")
+            raise FaceError("a face without extent")
 
     @property
     def inter_eye_px(self) -> float:
@@ -80,16 +81,16 @@ class FaceEngine(Protocol):
         """Everything at ``covered`` or above, by falling score, in pixels of ``image``."""
 
     def embed(self, image: Pixels, detections: Sequence[Detection]) -> list[DetectedFace]:
-        """The faces at ``detections``, in the same order. ``image`` may be larger than the one they were found in, as
-        long as they are scaled to it. Raises FaceUnusable."""
+        """The faces at ``detections``, in the same order. ``image`` may be larger than the one they were
+        found in, as long as they are scaled to it. Raises FaceError."""
 
     def analyse(self, image: Pixels) -> list[DetectedFace]:
-        """Detect and embed all faces at ``found`` or above. Raises FaceUnusable."""
+        """Detect and embed all faces at ``found`` or above. Raises FaceError."""
 
 
 def normalised(embedding: NDArray[np.float32]) -> NDArray[np.float32]:
-    """``embedding`` at length 1. Raises FaceUnusable for one that is not finite or has no length."""
+    """``embedding`` at length 1. Raises FaceError for one that is not finite or has no length."""
     length = float(np.linalg.norm(embedding))
     if not np.isfinite(length) or length < 1e-6:
-        raise FaceUnusable("an embedding without length")
+        raise FaceError("an embedding without length")
     return np.asarray(embedding / length, dtype=np.float32)

@@ -1,8 +1,8 @@
 """Rewrite the open networks, once, into graphs that onnxruntime runs and runs fast.
 
-The published files are block-quantised for OpenCV: onnxruntime refuses one of them at run time and asks the caller for
-the weights of the other. Folding the quantised weights back into float32 loses nothing, because that is what every
-runtime does with them before the first multiplication.
+The published files are block-quantised for OpenCV: onnxruntime refuses one of them at run time and asks the
+caller for the weights of the other. Folding the quantised weights back into float32 loses nothing, because
+that is what every runtime does with them before the first multiplication.
 
 Only this module knows the ``onnx`` library; it is imported when a network is prepared and not otherwise.
 """
@@ -23,11 +23,11 @@ OPSET = 13
 def prepare(model_bytes: bytes, *, free_size: bool) -> bytes:
     """The ONNX model in ``model_bytes`` with plain float32 weights, ready for onnxruntime.
 
-    ``free_size`` leaves height and width of the first input open (the detector takes photos of any shape). Raises
-    ValueError if the bytes are not a model of the expected kind.
+    ``free_size`` leaves height and width of the first input open (the detector takes photos of any shape).
+    Raises ValueError if the bytes are not a model of the expected kind.
     """
     import onnx
-    from google.protobuf.message import DecodeError
+    from google.protobuf.message import DecodeError  # type: ignore[import-untyped]  # ships no types
 
     try:
         model = onnx.load_model_from_string(model_bytes)
@@ -51,7 +51,9 @@ def prepare(model_bytes: bytes, *, free_size: bool) -> bytes:
         list(model.graph.output),
         [onnx.numpy_helper.from_array(array, name) for name, array in weights.items() if name in used],
     )
-    prepared = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", OPSET)], ir_version=8)
+    prepared = onnx.helper.make_model(
+        graph, opset_imports=[onnx.helper.make_opsetid("", OPSET)], ir_version=8
+    )
     onnx.checker.check_model(prepared)
     return bytes(prepared.SerializeToString(deterministic=True))
 
@@ -85,9 +87,12 @@ def _folded(nodes: list[Any], weights: dict[str, NDArray[Any]]) -> list[Any]:
 def dequantised(
     quantised: NDArray[Any], scales: NDArray[Any], zero_points: NDArray[Any], *, axis: int, block: int
 ) -> NDArray[np.float32]:
-    """ONNX DequantizeLinear-21 with blocks: ``(q - zero_point) * scale``, one scale per ``block`` entries of ``axis``."""
+    """ONNX DequantizeLinear-21 with blocks: ``(q - zero_point) * scale``, one scale per ``block`` entries of
+    ``axis``."""
     length = quantised.shape[axis]
-    spread = [np.repeat(array, block, axis=axis).take(range(length), axis=axis) for array in (scales, zero_points)]
+    spread = [
+        np.repeat(array, block, axis=axis).take(range(length), axis=axis) for array in (scales, zero_points)
+    ]
     difference = quantised.astype(np.int32) - spread[1].astype(np.int32)
     return np.asarray(difference.astype(np.float32) * spread[0], dtype=np.float32)
 
@@ -95,9 +100,10 @@ def dequantised(
 def _without_prelu(nodes: list[Any], weights: dict[str, NDArray[Any]]) -> list[Any]:
     """Every PRelu as a sum of a rectified and a linear part, multiplied by 1 x 1 depthwise convolutions.
 
-    onnxruntime's CPU provider does not vectorise PRelu: in the SFace network it takes more than half of the time.
-    ``a x + (1 - a) Relu(x)`` is the general form. Where no slope ``a`` is above 1, ``(1 - a)`` may go inside the
-    rectifier; onnxruntime then fuses both convolutions with what follows them, which saves another 5 %.
+    onnxruntime's CPU provider does not vectorise PRelu: in the SFace network it takes more than half of the
+    time. ``a x + (1 - a) Relu(x)`` is the general form. Where no slope ``a`` is above 1, ``(1 - a)`` may go
+    inside the rectifier; onnxruntime then fuses both convolutions with what follows them, which saves another
+    5 %.
     """
     from onnx import helper
 
@@ -127,5 +133,5 @@ def _node(operator: str, inputs: list[str], output: str, channels: int) -> Any:
     """A rectifier, or a 1 x 1 depthwise convolution over ``channels``."""
     from onnx import helper
 
-    attributes = {"group": channels, "kernel_shape": [1, 1]} if operator == "Conv" else {}
+    attributes: dict[str, Any] = {"group": channels, "kernel_shape": [1, 1]} if operator == "Conv" else {}
     return helper.make_node(operator, inputs, [output], **attributes)

@@ -1,4 +1,5 @@
-"""Facts about face packs that are data, not code: files and hashes, detection settings, quality limits, calibration."""
+"""Facts about face packs that are data, not code: files and hashes, detection settings, quality limits,
+calibration."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ class WeightsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Detection(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How faces are looked for. Faces at ``found`` or above count; from ``covered`` on a stranger's face is covered."""
+    """How faces are looked for. Faces at ``found`` or above count; from ``covered`` on a stranger's face is
+    covered."""
 
     long_side: int
     found: Fraction
@@ -49,8 +51,8 @@ class OpenPack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CalibratedRate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The smallest comparison scores whose false match rate stays at or below ``false_match_rate``, for a template of
-    one and of five references. None: too few pairs to tell."""
+    """The smallest comparison scores whose false match rate stays at or below ``false_match_rate``, for a
+    template of one and of five references. None: too few pairs to tell."""
 
     false_match_rate: Annotated[float, msgspec.Meta(gt=0, le=1)]
     one: Score | None
@@ -60,7 +62,8 @@ class CalibratedRate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Calibration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which score had which false match rate on which photos. Belongs to one recogniser, whatever pack carries it."""
+    """Which score had which false match rate on which photos. Belongs to one recogniser, whatever pack
+    carries it."""
 
     recogniser: str
     recogniser_sha256: Sha256

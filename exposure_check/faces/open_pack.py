@@ -1,4 +1,5 @@
-"""The built-in engine: YuNet finds, a second upright look refines, SFace embeds. Works offline, freely licensed."""
+"""The built-in engine: YuNet finds, a second upright look refines, SFace embeds. Works offline, freely
+licensed."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ import cv2
 import numpy as np
 
 from exposure_check.faces import geometry
-from exposure_check.faces.engine import DetectedFace, Detection, FaceUnusable, Pixels, Points, normalised
+from exposure_check.faces.engine import DetectedFace, Detection, FaceError, Pixels, Points, normalised
 from exposure_check.faces.manifest import Detection as DetectionSettings
 from exposure_check.faces.manifest import OpenPack
 from exposure_check.faces.weights import prepared
@@ -24,15 +25,16 @@ UPRIGHT_EYES: Points = np.array(
 )
 
 MARGIN = 0.25
-"""Black border of the second try, as a fraction of the photo's sides: half as much again in each direction."""
+"""Black border of the second try, as a fraction of the photo's sides: half as much again in each
+direction."""
 
 FILLS_FRAME = 0.7
 """A face wider or higher than this fraction of the photo gets the second try too."""
 
 
 def session(model: bytes) -> Any:
-    """An onnxruntime session on one thread: photos run side by side in worker processes, so threads would only fight
-    for the same cores. Raises PackUnusable's cause as onnxruntime throws it."""
+    """An onnxruntime session on one thread: photos run side by side in worker processes, so threads would
+    only fight for the same cores. Raises PackUnusable's cause as onnxruntime throws it."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
@@ -92,11 +94,11 @@ class OpenEngine:
         )
 
     def embed(self, image: Pixels, detections: Sequence[Detection]) -> list[DetectedFace]:
-        """The faces at ``detections``, in the same order, with refined landmarks. Raises FaceUnusable."""
+        """The faces at ``detections``, in the same order, with refined landmarks. Raises FaceError."""
         return [self._embedded(image, detection) for detection in detections]
 
     def analyse(self, image: Pixels) -> list[DetectedFace]:
-        """Detect and embed all faces at ``found`` or above. Raises FaceUnusable."""
+        """Detect and embed all faces at ``found`` or above. Raises FaceError."""
         return self.embed(image, [face for face in self.detect(image) if face.score >= self.found])
 
     def _embedded(self, image: Pixels, detection: Detection) -> DetectedFace:
@@ -109,13 +111,14 @@ class OpenEngine:
     def _refined(self, image: Pixels, detection: Detection) -> Points:
         """The landmarks, found again where the face stands upright, there and in the mirror, averaged.
 
-        YuNet places its points best on level faces of moderate size; this raises the true match rate at a false match
-        rate of 0.1 % by 2.6 points on uncropped portraits (measured 2026-11-22, 1,789 CelebA photos).
+        YuNet places its points best on level faces of moderate size; this raises the true match rate at a
+        false match rate of 0.1 % by 2.6 points on uncropped portraits (measured 2026-11-22, 1,789 CelebA
+        photos).
         """
         try:
             upright = geometry.similarity(detection.landmarks[:2], UPRIGHT_EYES)
             canvas = geometry.warp(image, upright, CANVAS, CANVAS)
-        except FaceUnusable:
+        except FaceError:
             return detection.landmarks
         expected = geometry.moved(detection.landmarks, upright)
         views = [self._points(canvas, expected)]
@@ -129,7 +132,8 @@ class OpenEngine:
         return geometry.moved(np.mean(found, axis=0), geometry.inverse(upright))
 
     def _points(self, canvas: Pixels, expected: Points) -> Points | None:
-        """The landmarks of the face on ``canvas`` whose points lie nearest to ``expected``, if it is that face."""
+        """The landmarks of the face on ``canvas`` whose points lie nearest to ``expected``, if it is that
+        face."""
         faces = self._detector.detect(canvas, long_side=CANVAS, threshold=self.covered)
         distances = [float(np.linalg.norm(face.landmarks - expected, axis=1).mean()) for face in faces]
         if not distances or min(distances) > EYES / 3:

@@ -14,7 +14,8 @@ from exposure_check.domain.errors import PackUnusable
 from exposure_check.faces.manifest import WeightsFile
 
 RECIPE = 1
-"""Raised whenever :mod:`exposure_check.faces.graph` writes something else, so that older prepared files are left."""
+"""Raised whenever :mod:`exposure_check.faces.graph` writes something else, so that older prepared files are
+left."""
 
 
 def pack_hash(hashes: Iterable[str]) -> str:
@@ -40,7 +41,9 @@ def read_original(file: WeightsFile) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise PackUnusable(pack=file.package, reason=f"{path.name} cannot be read ({error.strerror})") from error
+        raise PackUnusable(
+            pack=file.package, reason=f"{path.name} cannot be read ({error.strerror})"
+        ) from error
     if hashlib.sha256(content).hexdigest() != file.sha256:
         raise PackUnusable(
             pack=file.package, reason=f"{path.name} was changed or damaged. Install the program again"
@@ -49,11 +52,12 @@ def read_original(file: WeightsFile) -> bytes:
 
 
 def prepared(file: WeightsFile, cache_dir: Path, *, free_size: bool) -> bytes:
-    """``file`` as a float32 ONNX model that onnxruntime runs, from ``cache_dir`` if an earlier call left it there.
+    """``file`` as a float32 ONNX model that onnxruntime runs, from ``cache_dir`` if an earlier call left it
+    there.
 
-    A prepared file carries its own sha256 in its name, so one atomic rename stores it, any number of processes may
-    prepare at once, and a damaged or shortened file is noticed, deleted and prepared again. Where the cache cannot be
-    written the prepared model is still returned. Raises PackUnusable.
+    A prepared file carries its own sha256 in its name, so one atomic rename stores it, any number of
+    processes may prepare at once, and a damaged or shortened file is noticed, deleted and prepared again.
+    Where the cache cannot be written the prepared model is still returned. Raises PackUnusable.
     """
     stem = _stem(file)
     for path in sorted(cache_dir.glob(f"{stem}.*.onnx")):
@@ -74,7 +78,9 @@ def _prepare(file: WeightsFile, *, free_size: bool) -> bytes:
     try:
         return graph.prepare(read_original(file), free_size=free_size)
     except (ValueError, KeyError) as error:
-        raise PackUnusable(pack=file.package, reason=f"{file.path} could not be prepared ({error})") from error
+        raise PackUnusable(
+            pack=file.package, reason=f"{file.path} could not be prepared ({error})"
+        ) from error
 
 
 def _stem(file: WeightsFile) -> str:

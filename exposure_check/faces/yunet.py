@@ -1,8 +1,9 @@
 """The YuNet detector: photo to boxes and five landmarks.
 
-Network: Wu et al., "YuNet: A Tiny Millisecond-level Face Detector" (2023), as published in the OpenCV Zoo. The
-decoding of its twelve outputs follows the network's definition there: per cell of 8, 16 and 32 pixels a class and an
-objectness score, a box (centre, logarithm of the size) and five points, all in units of the cell.
+Network: Wu et al., "YuNet: A Tiny Millisecond-level Face Detector" (2023), as published in the OpenCV Zoo.
+The decoding of its twelve outputs follows the network's definition there: per cell of 8, 16 and 32 pixels a
+class and an objectness score, a box (centre, logarithm of the size) and five points, all in units of the
+cell.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from exposure_check.domain.face import BoundingBox
-from exposure_check.faces.engine import Detection, FaceUnusable, Pixels
+from exposure_check.faces.engine import Detection, FaceError, Pixels
 
 STRIDES = (8, 16, 32)
 MULTIPLE = 32
@@ -31,11 +32,13 @@ class YuNet:
         self._outputs = [f"{kind}_{stride}" for kind in ("cls", "obj", "bbox", "kps") for stride in STRIDES]
         self._overlap = overlap
 
-    def detect(self, image: Pixels, *, long_side: int, threshold: float, margin: float = 0.0) -> list[Detection]:
+    def detect(
+        self, image: Pixels, *, long_side: int, threshold: float, margin: float = 0.0
+    ) -> list[Detection]:
         """Faces at ``threshold`` or above in ``image``, looked for at ``long_side`` pixels, by falling score.
 
-        ``margin`` adds black around the photo, as a fraction of its sides: a face that fills the frame is found only
-        with something around it.
+        ``margin`` adds black around the photo, as a fraction of its sides: a face that fills the frame is
+        found only with something around it.
         """
         height, width = image.shape[:2]
         border_y, border_x = round(height * margin), round(width * margin)
@@ -87,7 +90,8 @@ class YuNet:
 
 
 def suppressed(boxes: NDArray[np.float32], overlap: float) -> list[int]:
-    """Greedy non-maximum suppression: indices of ``boxes`` (left, top, right, bottom; best first) that stay."""
+    """Greedy non-maximum suppression: indices of ``boxes`` (left, top, right, bottom; best first) that
+    stay."""
     areas = np.prod(np.maximum(boxes[:, 2:] - boxes[:, :2], 0), axis=1)
     waiting = np.arange(len(boxes))
     kept: list[int] = []
@@ -112,7 +116,7 @@ def _detections(rows: NDArray[np.float32]) -> list[Detection]:
                     float(row[14]),
                 )
             )
-        except FaceUnusable:
+        except FaceError:
             continue  # the network's exponent ran over: no face of this world
     return detections
 
