@@ -121,7 +121,8 @@ class LawDoesNotFit(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",
         "The GDPR fits people who live in the European Economic Area and recipients established there. "
-        "{name} lives in {country}, and {recipient} is not known to be established in the area: {instead}.",
+        "{name} lives in {country}, and {recipient} is not known to be established in the area. "
+        "What fits is the {law}; letters under it are not part of this version.",
     )
 
 
