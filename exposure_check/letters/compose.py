@@ -49,18 +49,22 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
 def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
     """What text blocks may insert. Anything else in a block is an error."""
     dates = texts.dates
+
+    def quoted(name: str) -> str:
+        return texts.words.quoted.replace("{name}", name)
+
     decisions = (
         texts.fill(each.text[facts.language].replace("{date}", dates.write(each.date)), {})
         for each in facts.decisions
     )
     return {
-        "account": facts.account,
+        "account": None if facts.account is None else quoted(facts.account),
         "birth_date": None if facts.birth_date is None else dates.write(facts.birth_date),
         "count": len(facts.photos),
         "date": dates.write(facts.written_on),
-        "decisions": "; ".join(decisions),
+        "decisions": texts.words.list_separator.join(decisions),
         "email": facts.email,
-        "names": ", ".join(facts.aliases),
+        "names": ", ".join(map(quoted, facts.aliases)),
         "names_count": len(facts.aliases),
         "place": facts.place,
         "recipient": facts.recipient_name,

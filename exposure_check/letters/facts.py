@@ -28,6 +28,9 @@ from exposure_check.letters.texts import Country, Decision, Texts
 OPTIONS = ("account",)
 """Options that a letter understands. ``account``: the person's user name with the recipient."""
 
+LONGEST_LINK = 2000
+"""Characters. Browsers open no longer addresses reliably, and the typesetter refuses links beyond 8,000."""
+
 _SORTS_BY_NAME = frozenset({"people-search", "data-broker", "identity-verification"})
 
 
@@ -152,7 +155,10 @@ def _photo(item: EvidenceItem) -> Photo:
         link = parts.scheme in {"http", "https"} and bool(parts.netloc)
     except ValueError:
         return Photo(address, item.seen_on, link=False)
-    return Photo(_ascii_address(address) if link else address, item.seen_on, link)
+    if not link:
+        return Photo(address, item.seen_on, link=False)
+    plain = _ascii_address(address)
+    return Photo(plain, item.seen_on, link=len(plain) <= LONGEST_LINK)
 
 
 def _ascii_address(address: str) -> str:

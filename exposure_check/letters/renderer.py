@@ -14,6 +14,10 @@ from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
 
 
+LAWS = frozenset({Law.EU_GDPR})
+"""Laws under which letters can be written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why a paragraph is in a letter: the articles it rests on, the source, and a plain sentence
@@ -80,11 +84,10 @@ class TypstRenderer:
 
     def languages_for(self, kind: RequestKind, law: Law) -> tuple[Language, ...]:
         """The languages in which letters of ``kind`` under ``law`` are complete."""
-        if law is not Law.EU_GDPR:
-            return ()
         return tuple(
             language
             for language in Language
-            if kind in self._texts.of(language).subjects
+            if law in LAWS
+            and kind in self._texts.of(language).subjects
             and not rules.missing(self._texts.of(language).blocks, kind)
         )

@@ -24,7 +24,7 @@ _Model = TypeVar("_Model")
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of the layout. ``{page}`` and ``{pages}`` stay in ``page`` for the typesetter."""
+    """Words of the layout. ``{page}`` and ``{pages}`` stay in ``page`` for the typesetter, ``{name}`` in ``quoted``."""
 
     salutation: str
     farewell: str
@@ -41,6 +41,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     email: str
     page: str
     place_and_date: str
+    quoted: str
+    list_separator: str
     subject_label: str = ""
 
 

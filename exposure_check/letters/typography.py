@@ -19,6 +19,7 @@ _REFERENCE = re.compile(
     r"|number|Nummer|recital|Erwägungsgrund|Guidelines|directrices|Leitlinien|décision|decision|Bescheid|Entscheidung)"
     r" (?=[\dA-Za-z]\)?(?:[\d\s.,;:)/(-]|$))"
 )
+_SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _DAY_AND_MONTH = re.compile(r"(?<=\d|r) (?=(?:January|janvier|Januar)\b)")
 
 
@@ -32,6 +33,7 @@ def with_fixed_spaces(template: str, language: Language) -> str:
 
 def _fixed(text: str, language: Language) -> str:
     text = _REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
+    text = _SUBDIVISION.sub(NO_BREAK, text)
     text = _DAY_AND_MONTH.sub(NO_BREAK, text)
     if language is Language.FRENCH:
         text = re.sub(r" (?=[;!?])", NARROW, text)
