@@ -236,8 +236,10 @@ from pathlib import Path
 root = Path(os.environ["ROOT"])
 if os.geteuid() == 0:
     os.setgroups([]); os.setgid(65534); os.setuid(65534)
-found = {os.path.relpath(e.locator, root): str(getattr(e, "state", "photo")) + " " + str(getattr(e, "reason", ""))
-         for e in FolderSource(root).references()}
+found = {}
+for entry in FolderSource(root).references():
+    end = f"{getattr(entry, 'state', 'photo')} {getattr(entry, 'reason', '')}"
+    found[os.path.relpath(entry.locator, root)] = end
 refused = []
 for name in ("closed", "secret.jpg"):
     try:

@@ -86,7 +86,8 @@ vault = open_vault(Path(os.environ["VAULT"]), PASSPHRASE)
 batch = int(os.environ["FIRST"])
 print("ready", flush=True)
 while True:
-    files = [outcome(f"/{batch:06}/{n:02}", f"{batch}-{n}", hit(thumbnail=os.urandom(4000))) for n in range(20)]
+    pictures = [hit(thumbnail=os.urandom(4000)) for _ in range(20)]
+    files = [outcome(f"/{batch:06}/{n:02}", f"{batch}-{n}", each) for n, each in enumerate(pictures)]
     vault.scans.record(ScanId("scan-1"), "key", files, THRESHOLDS)
     print(batch, flush=True)
     batch += 1
