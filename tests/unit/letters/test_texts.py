@@ -80,6 +80,25 @@ def test_a_language_that_lacks_a_block_is_not_offered_for_that_kind(copied: Path
     renderer = TypstRenderer(copied)
     assert Language.FRENCH not in renderer.languages_for(RequestKind.ERASURE, Law.EU_GDPR)
     assert Language.FRENCH in renderer.languages_for(RequestKind.ACCESS, Law.EU_GDPR)
+    with pytest.raises(DamagedData, match=r"erasure\.recipients is missing"):
+        renderer.compose(request(RequestKind.ERASURE, Language.FRENCH))
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("countries.toml", 'fr = "Autriche"', 'de = "Autriche"'),
+        ("decisions.toml", "text.fr", "text.en2"),
+        ("en/words.toml", "erasure = ", "portability = "),
+    ],
+)
+def test_a_gap_in_a_language_is_found_on_loading(copied: Path, name: str, old: str, new: str) -> None:
+    path = copied / "letters" / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(DamagedData, match=path.name.replace(".", r"\.")):
+        TypstRenderer(copied).compose(request())
 
 
 def test_residents_of_every_state_of_the_area_are_named_in_every_language() -> None:
