@@ -36,6 +36,8 @@ from tests.unit.letters.requests import RENDERER, RESOURCES, request
         ),
         (Language.FRENCH, "{{ 'a' if b else ' ; ' }} ; c", "{{ 'a' if b else ' ; ' }}" + NARROW + "; c"),
         (Language.ENGLISH, "a : b ; c", "a : b ; c"),
+        (Language.GERMAN, "lit. e und f).", "lit. e und f).".replace(" ", NO_BREAK)),
+        (Language.FRENCH, "points e) et f))", "points e) et f))".replace(" ", NO_BREAK)),
     ],
 )
 def test_spaces_that_must_not_break_are_fixed(language: Language, written: str, printed: str) -> None:
