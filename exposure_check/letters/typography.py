@@ -20,7 +20,7 @@ _REFERENCE = re.compile(
     r" (?=[\dA-Za-z]\)?(?:[\d\s.,;:)/(-]|$))"
 )
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
-_POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))")
+_POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
 
 
@@ -33,7 +33,7 @@ def with_fixed_spaces(template: str, language: Language) -> str:
 def _fixed(text: str, language: Language) -> str:
     text = _REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
     text = _SUBDIVISION.sub(NO_BREAK, text)
-    text = _POINTS.sub(lambda found: NO_BREAK + found[1] + NO_BREAK, text)
+    text = _POINTS.sub(lambda found: NO_BREAK + (found[1] or found[2]) + NO_BREAK, text)
     text = _DAY_AND_MONTH.sub(lambda found: found[1] + NO_BREAK, text)
     if language is Language.FRENCH:
         text = re.sub(r" (?=[;!?])", NARROW, text)

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exposure_check.domain.errors import DamagedData
@@ -36,12 +36,15 @@ from tests.unit.letters.requests import RENDERER, RESOURCES, request
         ),
         (Language.FRENCH, "{{ 'a' if b else ' ; ' }} ; c", "{{ 'a' if b else ' ; ' }}" + NARROW + "; c"),
         (Language.ENGLISH, "a : b ; c", "a : b ; c"),
+        (Language.GERMAN, "lit. e und f).", "lit. e und f).".replace(" ", NO_BREAK)),
+        (Language.FRENCH, "points e) et f))", "points e) et f))".replace(" ", NO_BREAK)),
     ],
 )
 def test_spaces_that_must_not_break_are_fixed(language: Language, written: str, printed: str) -> None:
     assert with_fixed_spaces(written, language) == printed
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("aA1 .,;:!?»«()Abs.lit.Art.{}% ")), st.sampled_from(list(Language)))
 def test_only_spaces_ever_change(text: str, language: Language) -> None:
     fixed = with_fixed_spaces(text, language)
@@ -80,6 +83,25 @@ def test_a_language_that_lacks_a_block_is_not_offered_for_that_kind(copied: Path
     renderer = TypstRenderer(copied)
     assert Language.FRENCH not in renderer.languages_for(RequestKind.ERASURE, Law.EU_GDPR)
     assert Language.FRENCH in renderer.languages_for(RequestKind.ACCESS, Law.EU_GDPR)
+    with pytest.raises(DamagedData, match=r"erasure\.recipients is missing"):
+        renderer.compose(request(RequestKind.ERASURE, Language.FRENCH))
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("countries.toml", 'fr = "Autriche"', 'de = "Autriche"'),
+        ("decisions.toml", "text.fr", "text.en2"),
+        ("en/words.toml", "erasure = ", "portability = "),
+    ],
+)
+def test_a_gap_in_a_language_is_found_on_loading(copied: Path, name: str, old: str, new: str) -> None:
+    path = copied / "letters" / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(DamagedData, match=path.name.replace(".", r"\.")):
+        TypstRenderer(copied).compose(request())
 
 
 def test_residents_of_every_state_of_the_area_are_named_in_every_language() -> None:

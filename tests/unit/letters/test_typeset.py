@@ -253,12 +253,9 @@ def test_a_name_of_four_hundred_characters_stays_on_the_page(country: str) -> No
 
 @pytest.mark.parametrize("length", [500, 1999, 9000])
 def test_an_address_of_any_length_is_printed_whole(length: int) -> None:
-    address = "https://example.org/" + "Zq" * (length // 2)
-    item = EvidenceItem(address, date(2026, 11, 1), "0" * 64)
-    reader = pdf_of(request(evidence=(item,)))
-    text = squeezed(" ".join(page.extract_text() for page in reader.pages))
-    printed = re.sub(r"Page\dof\d|No\.PublicaddressSeenon", "", text)
-    assert printed.count("Zq") == length // 2
+    item = EvidenceItem("https://example.org/" + "Q" * length, date(2026, 11, 1), "0" * 64)
+    assert "Q" not in text_of(pdf_of(request()))
+    assert text_of(pdf_of(request(evidence=(item,)))).count("Q") == length
 
 
 def test_three_hundred_photos_fill_an_annex() -> None:
