@@ -206,6 +206,37 @@ def test_a_pool_that_was_shut_down_takes_no_jobs(make_pool: Callable[..., Worker
         pool.submit(os.getpid)
 
 
+def test_no_future_is_left_open_when_the_pool_is_shut_down(make_pool: Callable[..., WorkerPool]) -> None:
+    pool = make_pool()
+    futures = [pool.submit(time.sleep, 30) for _ in range(20)]
+    assert wait_until(futures[0].running)
+    pool.shutdown(cancel_futures=True)
+    assert all(future.done() for future in futures)
+
+
+@posix
+def test_queued_jobs_survive_that_all_workers_are_killed(
+    cache_dir: Path, portrait: Path, template: Template
+) -> None:
+    """Every job ends: most with their answer, those at hand as lost."""
+    own = FaceAnalyser(packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, workers=2)
+    try:
+        before = set(multiprocessing.active_children())
+        job = AnalysisJob(str(portrait), template, THRESHOLDS)
+        assert own.analyse(job).result().state is FileState.MATCH
+        victims = set(multiprocessing.active_children()) - before
+        futures = [own.analyse(job) for _ in range(30)]
+        for victim in victims:
+            assert victim.pid is not None
+            os.kill(victim.pid, signal.SIGKILL)
+        results = [future.result(60) for future in futures]
+    finally:
+        own.close()
+    lost = [result for result in results if result.state is not FileState.MATCH]
+    assert {result.reason for result in lost} <= {Reason.WORKER_DIED}
+    assert len(lost) <= 4
+
+
 def test_an_error_in_a_job_comes_back_as_itself(make_pool: Callable[..., WorkerPool]) -> None:
     with pytest.raises(ZeroDivisionError):
         make_pool().submit(divmod, 1, 0).result()
