@@ -4,8 +4,8 @@
     python3 packaging/bootstrap.py test [pytest arguments]   everything that a change has to pass
     python3 packaging/bootstrap.py lock                      for maintainers: renew the locked versions
 
-This file alone keeps to the grammar of Python 3.6, so that an old Python can say what is wrong instead of failing on a line of
-code; everything else is in ``bootstrap_steps``.
+This file alone keeps to the grammar of Python 2.7 and 3.6, so that an old Python can say what is wrong instead of
+failing on a line of code; everything else is in ``bootstrap_steps``.
 """
 
 import os
@@ -21,7 +21,7 @@ if sys.version_info < (3, 11):
 # Where Python was told to leave out the script's folder (PYTHONSAFEPATH), the steps would not be found.
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-from bootstrap_steps.main import main  # noqa: E402 - after the check of the version
+from bootstrap_steps.main import main
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

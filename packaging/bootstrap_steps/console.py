@@ -1,4 +1,4 @@
-"""Words to the person at the keyboard. Standard output belongs to the program that is started, so these go to standard error."""
+"""Words to the person at the keyboard, on standard error: standard output belongs to the program that is started."""
 
 from __future__ import annotations
 

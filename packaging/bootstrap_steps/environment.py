@@ -95,7 +95,9 @@ class Environment:
             else:
                 path.unlink()
         total = count_requirements(self.lock.read_text(encoding="utf-8"))
-        say(f"Setting up Exposure Check in {self.folder} (once; about {total} libraries, some minutes on a slow line) …")
+        say(
+            f"Setting up Exposure Check in {self.folder} (once; about {total} libraries, some minutes on a slow line) …"
+        )
         made = subprocess.run(
             [sys.executable, "-m", "venv", str(self.folder)], capture_output=True, text=True, check=False
         )
@@ -126,13 +128,14 @@ def _require_venv() -> None:
     if importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None:
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
         raise SetUpError(
-            f"This Python came without its part that makes environments; this line installs it: {install_line([package])}"
+            "This Python came without its part that makes environments; this line installs it: "
+            + install_line([package])
         )
 
 
 @contextlib.contextmanager
 def _only_one(guard: Path) -> Iterator[None]:
-    """Hold ``guard``; another set-up waits here until this one is done. The system lets go of it when a process dies."""
+    """Hold ``guard`` while another set-up waits here. The system lets go of it when a process dies."""
     with guard.open("a+b") as opened:
         if not _take(opened, wait=False):
             say("Another set-up is at work in the same folder; waiting until it is done …")

