@@ -1,0 +1,84 @@
+"""The commands of ``bootstrap.py``."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bootstrap_steps.console import CHECKOUT, EXIT_CANCELLED, EXIT_USAGE, LOCKS, SetUpError, say
+from bootstrap_steps.environment import Environment, chosen_folder
+from bootstrap_steps.gate import run_gate, steps, gate_variables
+from bootstrap_steps.locks import renew_locks
+from bootstrap_steps.system import install_test_packages, require_window_libraries
+from bootstrap_steps.test_data import ensure_test_data
+
+USAGE = """\
+python3 packaging/bootstrap.py run [arguments]           start Exposure Check; without arguments its window
+python3 packaging/bootstrap.py test [pytest arguments]   run every check and test; with arguments, pytest alone
+python3 packaging/bootstrap.py lock                      for maintainers: renew the locked versions"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; returns the exit code."""
+    command, *rest = arguments or [""]
+    try:
+        if command == "run":
+            return _run(rest)
+        if command == "test":
+            return _test(rest)
+        if command == "lock" and not rest:
+            renew_locks()
+            return 0
+    except SetUpError as error:
+        say(str(error))
+        return error.code
+    except KeyboardInterrupt:
+        say("\nStopped. The same command goes on with what is missing.")
+        return EXIT_CANCELLED
+    asked = command in {"help", "-h", "--help"}
+    print(USAGE, file=sys.stdout if asked else sys.stderr)
+    return 0 if asked else EXIT_USAGE
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if not arguments:
+        require_window_libraries()
+    environment = Environment(chosen_folder(CHECKOUT / ".venv"), LOCKS / "requirements.lock")
+    environment.ensure()
+    # Only PYTHONPATH points to the checkout: a relative path means what it means where the person stands.
+    variables = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(filter(None, [str(CHECKOUT), os.environ.get("PYTHONPATH")])),
+    }
+    return _hand_over(environment.python, ["-m", "exposure_check", *arguments], variables)
+
+
+def _hand_over(python: Path, arguments: Sequence[str], variables: Mapping[str, str]) -> int:
+    """Become the program, so that nobody stands between it and signals; Windows cannot, and waits for it."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if os.name == "posix":
+        os.execve(python, [str(python), *arguments], variables)
+    # Ctrl+C reaches both; the program says what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return subprocess.run([str(python), *arguments], env=variables, check=False).returncode
+
+
+def _test(arguments: Sequence[str]) -> int:
+    on_build_server = os.environ.get("CI", "").lower() in {"1", "true"}
+    default = CHECKOUT / ".venv"
+    folder = chosen_folder(default)
+    environment = Environment(folder.with_name(folder.name + "-test"), LOCKS / "requirements-test.lock")
+    install_test_packages(required=on_build_server)
+    environment.ensure()
+    variables = gate_variables(ensure_test_data(environment))
+    if arguments:
+        variables.setdefault("QT_QPA_PLATFORM", "offscreen")
+        return subprocess.run(
+            [str(environment.python), "-m", "pytest", *arguments], cwd=CHECKOUT, env=variables, check=False
+        ).returncode
+    return run_gate(steps(environment), variables)
