@@ -6,6 +6,7 @@ command line and the log print it as it is. Nothing in here knows how an error i
 
 from __future__ import annotations
 
+import errno
 from typing import ClassVar
 
 
@@ -50,6 +51,11 @@ def printable(untrusted_text: str, limit: int = 400) -> str:
     return kept if len(kept) <= limit else kept[: limit - 1] + "…"
 
 
+def is_disk_full(error: OSError) -> bool:
+    """Whether the system had no room left, on the disk or in the person's quota."""
+    return error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+
+
 # --- Input that is refused -------------------------------------------------------------------------------------
 
 
@@ -60,7 +66,9 @@ class InputRefused(ExposureCheckError):
 
 
 class NoSuchFile(InputRefused):
-    template = QT_TRANSLATE_NOOP("errors", "There is no file or folder “{path}”. Check the spelling, or choose it again.")
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is no file or folder “{path}”. Check the spelling, or choose it again."
+    )
 
 
 class NotReadable(InputRefused):
@@ -71,7 +79,8 @@ class NotReadable(InputRefused):
 
 class NotWritable(InputRefused):
     template = QT_TRANSLATE_NOOP(
-        "errors", "“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again."
+        "errors",
+        "“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again.",
     )
 
 
@@ -81,6 +90,59 @@ class DiskFull(InputRefused):
         "The disk is full, so “{path}” could not be written. What was stored before is safe. "
         "Free some space, and try again.",
     )
+
+
+class EmptyField(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The field “{field}” is empty. Fill it in, and try again.")
+
+
+class TooLong(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The field “{field}” is longer than {limit} characters. Shorten it, and try again."
+    )
+
+
+class UnknownCountry(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "“{country}” is not a country code. Use two letters, for example FR or DE.")
+
+
+class InvalidEmail(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "“{email}” is not an e-mail address. Correct it, or leave it empty.")
+
+
+class DateInFuture(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The date {day} lies in the future. Correct it, and try again.")
+
+
+class EmptyFile(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "“{path}” is empty. Choose another file.")
+
+
+class FileTooLarge(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "“{path}” is larger than {limit} MB. Make it smaller, and try again.")
+
+
+class TooManyReferences(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There are {limit} reference photos already. Remove one before you add another."
+    )
+
+
+class InvalidAddress(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.",
+    )
+
+
+class NoLocationLeft(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This photo is no longer where it was seen. Scan its folder again to find where it went."
+    )
+
+
+class UnsupportedFormat(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "“{path}” cannot be written in this format. Use one of: {formats}.")
 
 
 class PermissionNeeded(InputRefused):
@@ -99,7 +161,8 @@ class PermissionExpired(InputRefused):
 
 class NoReference(InputRefused):
     template = QT_TRANSLATE_NOOP(
-        "errors", "There is no reference photo of {name} for the face pack in use. Add one on the Face page first."
+        "errors",
+        "There is no reference photo of {name} for the face pack in use. Add one on the Face page first.",
     )
 
 
@@ -119,13 +182,15 @@ class MissingGlyph(InputRefused):
 
 class DamagedVault(InputRefused):
     template = QT_TRANSLATE_NOOP(
-        "errors", "The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it."
+        "errors",
+        "The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.",
     )
 
 
 class NewerVault(InputRefused):
     template = QT_TRANSLATE_NOOP(
-        "errors", "The vault “{path}” was made by a newer version of this program. Install that version to open it."
+        "errors",
+        "The vault “{path}” was made by a newer version of this program. Install that version to open it.",
     )
 
 
@@ -154,7 +219,8 @@ class VaultLocked(VaultError):
 
 class VaultInUse(VaultError):
     template = QT_TRANSLATE_NOOP(
-        "errors", "The vault “{path}” is busy in another window or command. Wait for it to finish, and try again."
+        "errors",
+        "The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.",
     )
 
 
@@ -163,7 +229,8 @@ class VaultInUse(VaultError):
 
 class NetworkNotAllowed(ExposureCheckError):
     template = QT_TRANSLATE_NOOP(
-        "errors", "This needs the network ({what}), and the network is switched off. Allow it for this step to go on."
+        "errors",
+        "This needs the network ({what}), and the network is switched off. Allow it for this step to go on.",
     )
 
 

@@ -109,8 +109,8 @@ class FaceHit:
 class PhotoAnalysis:
     """The fixed-shape answer of a worker. Nothing of a face below the threshold is in here but their number.
 
-    ``width`` and ``height`` are those of the upright photo; ``hits`` are sorted by falling score; ``leaks`` are names of
-    what the photo's metadata gives away (``gps``, ``camera-serial``, ``person-names``, ...).
+    ``width`` and ``height`` are those of the upright photo; ``hits`` are sorted by falling score; ``leaks`` are names
+    of what the photo's metadata gives away (``gps``, ``camera-serial``, ``person-names``, ...).
     """
 
     state: FileState
@@ -139,4 +139,3 @@ class Sample:
     name: str
     path: str
     credit: str
-

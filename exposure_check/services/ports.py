@@ -11,12 +11,27 @@ from typing import Protocol
 from exposure_check.domain.case import Case, CaseEvent, CaseId, StoredLetter
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.face import BoundingBox, PackKey, Reference, ReferenceExamination, ReferenceId, Template
+from exposure_check.domain.face import (
+    BoundingBox,
+    PackKey,
+    Reference,
+    ReferenceExamination,
+    ReferenceId,
+    Template,
+)
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.person import Person, PersonId
-from exposure_check.domain.photo import AnalysisJob, MatchThresholds, PhotoAnalysis, PhotoRef, Picture, Refusal
+from exposure_check.domain.photo import (
+    AnalysisJob,
+    MatchThresholds,
+    PhotoAnalysis,
+    PhotoRef,
+    Picture,
+    Refusal,
+)
 from exposure_check.domain.request import ComposedLetter, Law, LetterRequest
 from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, ScanCounts, ScanId, ScanReport
+from exposure_check.domain.source import SourceEntry, SourceId
 
 Clock = Callable[[], datetime]
 """The current time, time-zone aware."""
@@ -57,9 +72,10 @@ class FaceAnalyser(Protocol):
     def examine(self, path: str) -> Future[ReferenceExamination]:
         """Find and measure the faces in a photo offered as a reference."""
 
-    def render(self, path: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
+    def render(self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
         """The photo upright, at most ``longest_side`` pixels long; ``covered`` blurs every face but the one at ``box``
-        (in pixels of the upright original). Raises NotReadable through the future."""
+        (in pixels of the upright original). Raises NotReadable through the future, also if the content is no longer
+        ``sha256``."""
 
     def close(self) -> None:
         """Stop the workers."""
@@ -82,16 +98,28 @@ class ReferenceRepository(Protocol):
     def remove(self, reference_id: ReferenceId) -> None: ...
 
 
+class SourceRepository(Protocol):
+    """Remembered places with photos."""
+
+    def add(self, source: SourceEntry) -> None: ...
+    def of_person(self, person_id: PersonId) -> list[SourceEntry]: ...
+    def remove(self, source_id: SourceId) -> None: ...
+
+
 class ScanRepository(Protocol):
     """Scans and how every file of them ended. ``scan_key`` names template and thresholds: results of another key are
     never taken for known."""
 
-    def begin(self, scan_id: ScanId, person_id: PersonId, pack: PackKey, scan_key: str, started_at: datetime) -> None: ...
+    def begin(
+        self, scan_id: ScanId, person_id: PersonId, pack: PackKey, scan_key: str, started_at: datetime
+    ) -> None: ...
 
     def known(self, person_id: PersonId, scan_key: str, locators: Sequence[str]) -> dict[str, KnownFile]:
         """What is stored about those of ``locators`` that were analysed under ``scan_key``."""
 
-    def record(self, scan_id: ScanId, scan_key: str, outcomes: Sequence[FileOutcome], thresholds: MatchThresholds) -> int:
+    def record(
+        self, scan_id: ScanId, scan_key: str, outcomes: Sequence[FileOutcome], thresholds: MatchThresholds
+    ) -> int:
         """Store a batch in one transaction; returns how many matches are new. Older results for the same locators are
         replaced; decisions stay, because they belong to content and face box."""
 
@@ -143,6 +171,8 @@ class Vault(Protocol):
     def people(self) -> PersonRepository: ...
     @property
     def references(self) -> ReferenceRepository: ...
+    @property
+    def sources(self) -> SourceRepository: ...
     @property
     def scans(self) -> ScanRepository: ...
     @property

@@ -1,0 +1,31 @@
+"""``python -m exposure_check``: the window, or a command."""
+
+from __future__ import annotations
+
+import faulthandler
+import multiprocessing
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from exposure_check.bootstrap import Application
+
+
+def main() -> int:
+    """Entry point of the program; returns the exit code."""
+    multiprocessing.freeze_support()
+    if sys.stderr is not None:
+        faulthandler.enable()
+    from exposure_check.cli.app import main as run_command_line
+
+    return run_command_line(sys.argv[1:], _open_window)
+
+
+def _open_window(application: Application) -> int:
+    from exposure_check.ui.app import run
+
+    return run(application, sys.argv[:1])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,143 @@
+"""The command line: global options, errors as sentences, exit codes."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+from typer.main import get_command
+
+from exposure_check import __version__
+from exposure_check.bootstrap import Application
+from exposure_check.cli import cases, demo, doctor, face, letters, matches, models, person, scan, vault
+from exposure_check.cli.context import CommandLine
+from exposure_check.cli.output import Output
+from exposure_check.domain.errors import (
+    Cancelled,
+    ExposureCheckError,
+    InputRefused,
+    NetworkNotAllowed,
+    NotFound,
+    VaultError,
+)
+
+EXIT_DONE = 0
+EXIT_SOME_FAILED = 1
+EXIT_USAGE = 2
+EXIT_REFUSED = 3
+EXIT_LOCKED = 4
+EXIT_NETWORK = 5
+EXIT_NOT_FOUND = 6
+EXIT_INTERNAL = 70
+EXIT_CANCELLED = 130
+
+_EXIT_CODES: tuple[tuple[type[ExposureCheckError], int], ...] = (
+    (VaultError, EXIT_LOCKED),
+    (NetworkNotAllowed, EXIT_NETWORK),
+    (NotFound, EXIT_NOT_FOUND),
+    (Cancelled, EXIT_CANCELLED),
+    (InputRefused, EXIT_REFUSED),
+)
+
+app = typer.Typer(
+    name="exposure-check",
+    help="Find out where your face can be seen in public, and write the letters that ask for it back. "
+    "Everything stays on this computer. Without a command the window opens.",
+    no_args_is_help=False,
+    invoke_without_command=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command("demo")(demo.demo)
+app.command("doctor")(doctor.doctor)
+app.add_typer(vault.app, name="vault")
+app.add_typer(person.app, name="person")
+app.add_typer(face.app, name="face")
+app.command("scan")(scan.scan)
+app.add_typer(matches.app, name="matches")
+app.add_typer(letters.recipients_app, name="recipients")
+app.command("letter")(letters.letter)
+app.add_typer(cases.app, name="case")
+app.command("deadline")(cases.deadline_command)
+app.add_typer(models.app, name="models")
+
+
+@app.callback()
+def _global_options(
+    context: typer.Context,
+    vault_file: Annotated[
+        Path | None, typer.Option("--vault", metavar="FILE", help="The vault. Default: your data folder.")
+    ] = None,
+    passphrase_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="File whose first line is the passphrase.")
+    ] = None,
+    allow_network: Annotated[
+        bool, typer.Option("--allow-network", help="Allow this command to use the network.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print results and errors only.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Print details of errors.")] = False,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        print(f"exposure-check {__version__}")
+        raise typer.Exit
+    open_window = context.obj
+    line = CommandLine(
+        application=Application(vault_file),
+        output=Output(quiet=quiet),
+        passphrase_file=passphrase_file,
+        allow_network=allow_network,
+        verbose=verbose,
+        open_window=open_window,
+    )
+    context.obj = line
+    context.call_on_close(line.close)
+    if context.invoked_subcommand is None:
+        raise typer.Exit(open_window(line.application))
+
+
+def main(arguments: Sequence[str], open_window: Callable[[Application], int]) -> int:
+    """Run a command; returns its exit code. ``open_window`` is called when ``arguments`` name no command."""
+    verbose = "--verbose" in arguments
+    try:
+        result = get_command(app).main(
+            args=list(arguments), prog_name="exposure-check", standalone_mode=False, obj=open_window
+        )
+    except click.UsageError as error:
+        error.show()
+        return EXIT_USAGE
+    except (click.Abort, KeyboardInterrupt):
+        print(Cancelled(), file=sys.stderr)
+        return EXIT_CANCELLED
+    except ExposureCheckError as error:
+        if verbose:
+            traceback.print_exc()
+        print(error, file=sys.stderr)
+        return next(code for kind, code in _EXIT_CODES if isinstance(error, kind))
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): nobody is left to tell.
+        sys.stderr.close()
+        return EXIT_DONE
+    except Exception as error:  # noqa: BLE001 - the last resort: an error of ours must not end in a traceback
+        return _internal_error(error, verbose=verbose)
+    return int(result) if isinstance(result, int) else EXIT_DONE
+
+
+def _internal_error(error: Exception, *, verbose: bool) -> int:
+    from exposure_check.bootstrap import write_crash_log
+
+    if verbose:
+        traceback.print_exc()
+    log = write_crash_log(error)
+    print(
+        f"Something went wrong inside the program ({type(error).__name__}). What was stored before is safe. "
+        f"Details without personal data are in {log}.",
+        file=sys.stderr,
+    )
+    return EXIT_INTERNAL

@@ -1,0 +1,110 @@
+"""``case`` and ``deadline``: what became of the letters, and when an answer is owed."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated
+
+import typer
+
+from exposure_check.bootstrap import Session
+from exposure_check.cli.context import CommandLine
+from exposure_check.cli.output import write_json
+from exposure_check.cli.vault import JsonOption
+from exposure_check.domain.case import Case, CaseId
+from exposure_check.domain.deadline import Deadline
+from exposure_check.domain.request import Law
+from exposure_check.services.follow_up import deadline
+
+app = typer.Typer(help="What became of the letters.", no_args_is_help=True)
+
+
+@app.command("list")
+def list_cases(
+    context: typer.Context,
+    person_text: Annotated[str | None, typer.Argument(metavar="P", help="Only cases of this person.")] = None,
+    json_path: JsonOption = None,
+) -> None:
+    """List cases, the newest first."""
+    line: CommandLine = context.obj
+    session = line.session()
+    person_id = session.people.find(person_text).id if person_text else None
+    found = session.follow_up.cases(person_id)
+    if json_path is not None:
+        write_json(json_path, [_case_json(session, case, line.application.today()) for case in found])
+        return
+    if not found:
+        line.output.say("No cases yet. A letter opens one: letter …")
+        return
+    line.output.table(
+        ("id", "recipient", "kind", "state", "since"),
+        [(case.id, case.recipient_name, case.kind.value, case.state.value, case.events[-1].on) for case in found],
+    )
+
+
+@app.command("show")
+def show(
+    context: typer.Context,
+    case_id: Annotated[str, typer.Argument(metavar="C", help="Id of a case.")],
+    json_path: JsonOption = None,
+) -> None:
+    """Show what happened in a case."""
+    line: CommandLine = context.obj
+    session = line.session()
+    case = session.follow_up.case(CaseId(case_id))
+    today = line.application.today()
+    if json_path is not None:
+        write_json(json_path, _case_json(session, case, today))
+        return
+    line.output.say(f"{case.kind.value} request to {case.recipient_name} ({case.law.value}), {case.state.value}")
+    for event in case.events:
+        line.output.say(f"  {event.on.isoformat()}  {event.event.value}  {event.note}".rstrip())
+    due = session.follow_up.due_if_received(case, today)
+    line.output.say(f"Not sent yet. If it arrived today, an answer would be owed by {due.due.isoformat()}.")
+
+
+def deadline_command(
+    context: typer.Context,
+    received: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="Day on which the request arrived.")],
+    law: Annotated[Law, typer.Option(help="Under which law.")] = Law.EU_GDPR,
+    country: Annotated[str | None, typer.Option(help="Whose public holidays count, two letters.")] = None,
+    extended: Annotated[bool, typer.Option("--extended", help="The recipient announced an extension in time.")] = False,
+    json_path: JsonOption = None,
+) -> None:
+    """Say when an answer is owed, and why on that day."""
+    line: CommandLine = context.obj
+    found = deadline(
+        line.application.law_clock(), received=received.date(), law=law, country=country, extended=extended
+    )
+    if json_path is not None:
+        write_json(json_path, deadline_json(found))
+        return
+    line.output.say(f"An answer is owed by {found.due.isoformat()}.")
+    for step in found.steps:
+        line.output.say(f"  {step}")
+
+
+def deadline_json(found: Deadline) -> dict[str, object]:
+    """The contract's shape of a deadline."""
+    return {
+        "nominal": found.nominal.isoformat(),
+        "due": found.due.isoformat(),
+        "latest_plausible": found.latest_plausible.isoformat(),
+        "steps": list(found.steps),
+        "rule": found.rule,
+        "sources": list(found.sources),
+    }
+
+
+def _case_json(session: Session, case: Case, today: date) -> dict[str, object]:
+    return {
+        "case_id": case.id,
+        "state": case.state.value,
+        "recipient": case.recipient,
+        "kind": case.kind.value,
+        "law": case.law.value,
+        "events": [{"event": event.event.value, "on": event.on.isoformat(), "note": event.note} for event in case.events],
+        "due": None,
+        "due_if_received_today": session.follow_up.due_if_received(case, today).due.isoformat(),
+        "next": "send the letter",
+    }

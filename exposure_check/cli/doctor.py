@@ -1,0 +1,32 @@
+"""``doctor``: what is there, and what needs attention."""
+
+from __future__ import annotations
+
+import typer
+
+from exposure_check.cli.context import CommandLine
+from exposure_check.cli.output import write_json
+from exposure_check.cli.vault import JsonOption
+
+
+def doctor(context: typer.Context, json_path: JsonOption = None) -> None:
+    """Check versions, model weights, protection of the workers, fonts and the vault. Exit 1 if something is wrong."""
+    line: CommandLine = context.obj
+    findings = line.application.doctor()
+    if json_path is not None:
+        write_json(
+            json_path,
+            {
+                "ok": all(finding.ok for finding in findings),
+                "findings": [
+                    {"what": finding.what, "value": finding.value, "ok": finding.ok} for finding in findings
+                ],
+            },
+        )
+    else:
+        line.output.table(
+            ("", "what", "found"),
+            [("ok" if finding.ok else "attention", finding.what, finding.value) for finding in findings],
+        )
+    if not all(finding.ok for finding in findings):
+        raise typer.Exit(1)

@@ -1,0 +1,124 @@
+"""``matches``: the review."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import click
+import typer
+from typer.core import TyperGroup
+
+from exposure_check.cli.context import CommandLine
+from exposure_check.cli.output import write_json
+from exposure_check.cli.person import PersonArgument
+from exposure_check.cli.vault import JsonOption
+from exposure_check.domain.match import Match, MatchId, ReviewState
+
+
+class _ListByDefault(TyperGroup):
+    """``matches P`` lists, ``matches decide …`` decides: a word that is no command is the person."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and not args[0].startswith("-") and args[0] not in self.commands:
+            args = ["list", *args]
+        return super().resolve_command(ctx, args)
+
+
+app = typer.Typer(help="Review what was found: matches P, matches decide …", cls=_ListByDefault, no_args_is_help=True)
+
+
+class Verdict(StrEnum):
+    """What can be decided."""
+
+    MINE = "mine"
+    NOT_ME = "not-me"
+    UNSURE = "unsure"
+
+
+@app.command("list")
+def list_matches(
+    context: typer.Context,
+    person_text: PersonArgument,
+    state: Annotated[ReviewState | None, typer.Option(help="Only these.")] = None,
+    json_path: JsonOption = None,
+) -> None:
+    """List matches, the best first."""
+    line: CommandLine = context.obj
+    session = line.session()
+    found = session.review.matches(session.people.find(person_text).id, state)
+    if json_path is not None:
+        write_json(json_path, [match_json(match) for match in found])
+        return
+    if not found:
+        line.output.say("No matches." if state else "No matches yet. Look for some with: scan …")
+        return
+    line.output.table(
+        ("id", "match", "decision", "photo"),
+        [(match.id, match.band.value, match.state.value, _place(match)) for match in found],
+    )
+
+
+@app.command("decide")
+def decide(
+    context: typer.Context,
+    match_ids: Annotated[list[str], typer.Argument(metavar="MATCH…", help="Ids of matches.")],
+    verdict: Annotated[Verdict, typer.Option("--as", help="What you see.")],
+) -> None:
+    """Record what you see: mine, not-me or unsure."""
+    line: CommandLine = context.obj
+    review = line.session().review
+    found = [review.get(MatchId(match_id)) for match_id in match_ids]
+    for person_id in dict.fromkeys(match.person_id for match in found):
+        ids = [match.id for match in found if match.person_id == person_id]
+        review.decide(person_id, ids, ReviewState(verdict.value))
+    line.output.say(f"{len(found)} {'match' if len(found) == 1 else 'matches'} marked as {verdict.value}.")
+
+
+@app.command("undo")
+def undo(context: typer.Context, person_text: PersonArgument) -> None:
+    """Take back the last decision."""
+    line: CommandLine = context.obj
+    session = line.session()
+    change = session.review.undo(session.people.find(person_text).id)
+    if change is None:
+        line.output.say("There is nothing to undo.")
+        return
+    count = len(change.before)
+    line.output.say(f"Took back “{change.after.value}” for {count} {'match' if count == 1 else 'matches'}.")
+
+
+@app.command("address")
+def set_address(
+    context: typer.Context,
+    match_id: Annotated[str, typer.Argument(metavar="MATCH", help="Id of a match.")],
+    address: Annotated[str, typer.Argument(help="Where the public can see this photo; empty to remove it.")],
+) -> None:
+    """Write down the public address of a photo, so that letters can name it."""
+    line: CommandLine = context.obj
+    line.session().review.set_public_address(MatchId(match_id), address)
+    line.output.say("Noted." if address else "Removed.")
+
+
+def _place(match: Match) -> str:
+    return match.address or (match.locations[0].locator if match.locations else "(the file is gone)")
+
+
+def match_json(match: Match) -> dict[str, object]:
+    """The contract's shape of a match."""
+    place = match.locations[0] if match.locations else None
+    return {
+        "match_id": match.id,
+        "locator": place.locator if place else None,
+        "origin_url": match.address,
+        "score": round(match.score, 4),
+        "band": match.band.value,
+        "state": match.state.value,
+        "box": [round(side, 1) for side in (match.box.x, match.box.y, match.box.width, match.box.height)],
+        "sha256": match.sha256,
+        "group": match.group,
+        "locations": [str(Path(place.locator)) for place in match.locations],
+    }

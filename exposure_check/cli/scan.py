@@ -1,0 +1,149 @@
+"""``scan``: find photos of a person."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exposure_check.bootstrap import Session
+from exposure_check.cli.context import CommandLine, stop_on_interrupt
+from exposure_check.cli.output import write_json
+from exposure_check.cli.person import PersonArgument
+from exposure_check.cli.vault import JsonOption
+from exposure_check.cli.wording import STATES, reason_in_words
+from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.person import Person
+from exposure_check.domain.photo import FileState
+from exposure_check.domain.scan import FileReport, ScanReport
+
+NOT_LOOKED_AT = (FileState.UNREADABLE, FileState.TOO_LARGE, FileState.UNSUPPORTED, FileState.FAILED)
+
+
+def scan(
+    context: typer.Context,
+    person_text: PersonArgument,
+    locations: Annotated[list[Path] | None, typer.Argument(metavar="LOCATION…", help="Folders or photos.")] = None,
+    false_alarms: Annotated[
+        float | None, typer.Option(min=1e-9, help="How many wrong matches you can live with in this scan.")
+    ] = None,
+    workers: Annotated[int | None, typer.Option(min=1, max=64, help="Photos analysed at once.")] = None,
+    json_path: JsonOption = None,
+) -> None:
+    """Look for a person in photos. Without a LOCATION all remembered places are scanned."""
+    line: CommandLine = context.obj
+    if workers is not None:
+        line.application.workers = workers
+    session = line.session()
+    person = session.people.find(person_text)
+    places = locations or [Path(source.location) for source in session.scanning.sources(person.id)]
+    if not places:
+        raise InputRefused(what="Say which folder to scan: scan PERSON FOLDER.")
+    with line.output.progress("Scanning") as shown, stop_on_interrupt() as is_cancelled:
+        report = session.scanning.scan(
+            person.id,
+            places,
+            false_alarms=false_alarms,
+            progress=lambda step: shown(step.done, step.total, step.item),
+            is_cancelled=is_cancelled,
+        )
+    names = _Names(locations or [])
+    if json_path is not None:
+        write_json(
+            json_path,
+            scan_json(person, report),
+            items=("files", (file_json(file, names.of(file.locator)) for file in session.scanning.files(report.scan_id))),
+        )
+    if str(json_path) != "-":
+        _tell(line, session, report, names)
+    if report.stopped:
+        line.output.complain(f"Stopped after {report.counts.total} files. What was found is kept.")
+        raise typer.Exit(130)
+    if any(report.counts[state] for state in NOT_LOOKED_AT):
+        raise typer.Exit(1)
+
+
+class _Names:
+    """Prints locators the way the person named the locations: relative ones stay relative."""
+
+    def __init__(self, locations: list[Path]) -> None:
+        self._roots = [(os.path.abspath(path), path) for path in locations if not path.is_absolute()]
+
+    def of(self, locator: str) -> str:
+        for root, named in self._roots:
+            if locator == root:
+                return str(named)
+            if locator.startswith(root.rstrip(os.sep) + os.sep):
+                return str(named / os.path.relpath(locator, root))
+        return locator
+
+
+def _tell(line: CommandLine, session: Session, report: ScanReport, names: _Names) -> None:
+    for file in _not_looked_at(session, report):
+        line.output.complain(f"{names.of(file.locator)}: {reason_in_words(file.reason)}")
+    total = report.counts.total
+    if total == 0:
+        line.output.say("There are no files in this place.")
+        return
+    line.output.say(f"{total} {_files(total)} in {report.seconds:.1f} s, {report.counts.unchanged} unchanged:")
+    for state, words in STATES.items():
+        if report.counts[state]:
+            line.output.say(f"  {report.counts[state]} {words}")
+    rate = report.thresholds.possible_fmr
+    line.output.say(
+        f"{report.new_matches} new {'match' if report.new_matches == 1 else 'matches'} to review. At this setting expect "
+        f"about 1 wrong match among {1 / rate:,.0f} faces of other people."
+    )
+
+
+def _files(count: int) -> str:
+    return "file" if count == 1 else "files"
+
+
+def _not_looked_at(session: Session, report: ScanReport) -> Iterator[FileReport]:
+    if any(report.counts[state] for state in NOT_LOOKED_AT):
+        yield from (file for file in session.scanning.files(report.scan_id) if file.state in NOT_LOOKED_AT)
+
+
+def scan_json(person: Person, report: ScanReport) -> dict[str, object]:
+    """The contract's shape without the files."""
+    counts: dict[str, int] = {state.value: report.counts[state] for state in FileState}
+    return {
+        "person": person.name,
+        "person_id": person.id,
+        "pack": {"id": report.pack.id, "weights_sha256": report.pack.weights_sha256},
+        "threshold": report.thresholds.possible,
+        "threshold_likely": report.thresholds.likely,
+        "false_match_rate": report.thresholds.possible_fmr,
+        "expected_false_alarms": report.expected_false_alarms,
+        "counts": {**counts, "total": report.counts.total},
+        "unchanged": report.counts.unchanged,
+        "stopped": report.stopped,
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def file_json(file: FileReport, name: str) -> dict[str, object]:
+    """The contract's shape of one file."""
+    best = file.best
+    return {
+        "locator": name,
+        "sha256": file.sha256,
+        "state": file.state.value,
+        "reason": file.reason.value if file.reason else None,
+        "origin_url": file.origin_url,
+        "published": file.published.isoformat() if file.published else None,
+        "faces": file.faces,
+        "best": None
+        if best is None
+        else {
+            "score": round(best.score, 4),
+            "band": best.band.value,
+            "box": [round(side, 1) for side in (best.box.x, best.box.y, best.box.width, best.box.height)],
+            "match_id": best.match_id,
+        },
+        "leaks": list(file.leaks),
+    }

@@ -1,0 +1,213 @@
+"""From confirmed matches to a letter, and the case that the letter opens."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from exposure_check.domain.case import Case, CaseEvent, CaseId, EventKind, StoredLetter
+from exposure_check.domain.controller import Controller
+from exposure_check.domain.deadline import Deadline
+from exposure_check.domain.errors import DiskFull, NotWritable, UnsupportedFormat, is_disk_full
+from exposure_check.domain.match import Match, ReviewState
+from exposure_check.domain.person import PersonId
+from exposure_check.domain.request import (
+    ComposedLetter,
+    EvidenceItem,
+    Language,
+    Law,
+    LetterRequest,
+    RequestKind,
+)
+from exposure_check.services.people import People
+from exposure_check.services.ports import Clock, Directory, LawClock, LetterRenderer, Vault
+
+LETTER_LANGUAGE_OF_COUNTRY: Mapping[str, Language] = {
+    "AT": Language.GERMAN,
+    "DE": Language.GERMAN,
+    "FR": Language.FRENCH,
+    "LI": Language.GERMAN,
+    "LU": Language.FRENCH,
+    "MC": Language.FRENCH,
+}
+"""Official languages that letters exist in; a recipient elsewhere is written to in English."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOrder:
+    """What the person chose. ``recipient`` is a slug; ``language`` None takes the suggested one."""
+
+    person_id: PersonId
+    recipient: str
+    kind: RequestKind
+    language: Language | None = None
+    law: Law = Law.EU_GDPR
+    with_evidence: bool = True
+    place: str = ""
+    options: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Confirmed photos for a letter. ``left_out`` of them have no public address, so a letter cannot name them."""
+
+    items: tuple[EvidenceItem, ...]
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenLetter:
+    """A letter that was saved. ``due_if_received_today`` is a preview: the clock starts when the letter arrives."""
+
+    case: Case
+    path: Path
+    due_if_received_today: Deadline
+
+
+class Requests:
+    """Writes letters."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        people: People,
+        directory: Directory,
+        renderer: LetterRenderer,
+        law_clock: LawClock,
+        clock: Clock,
+    ) -> None:
+        self._vault = vault
+        self._people = people
+        self._directory = directory
+        self._renderer = renderer
+        self._law_clock = law_clock
+        self._clock = clock
+
+    def recipients(self, text: str = "") -> list[Controller]:
+        """Recipients that fit ``text``, best first; all of them for an empty text."""
+        return self._directory.search(text) if text.strip() else self._directory.all()
+
+    def recipient(self, slug: str) -> Controller:
+        """One recipient. Raises NotFound."""
+        return self._directory.get(slug)
+
+    def suggested_language(self, recipient: Controller) -> Language:
+        """The recipient's language if letters exist in it, else English."""
+        return LETTER_LANGUAGE_OF_COUNTRY.get(recipient.country or "", Language.ENGLISH)
+
+    def evidence(self, person_id: PersonId) -> Evidence:
+        """The photos that the person confirmed to be theirs, as far as their public address is known."""
+        confirmed = self._vault.matches.of_person(person_id, ReviewState.MINE)
+        items = {item.address: item for item in map(_evidence_item, confirmed) if item is not None}
+        left_out = sum(1 for match in confirmed if match.address is None)
+        return Evidence(tuple(sorted(items.values(), key=lambda item: item.address)), left_out)
+
+    def preview(self, order: LetterOrder) -> ComposedLetter:
+        """The letter in words. Nothing is stored.
+
+        Raises:
+            NotFound: there is no such recipient.
+            PermissionNeeded, PermissionExpired: the person may not be helped.
+            AddressMissing, MissingGlyph: the letter cannot be written for this person.
+        """
+        person = self._people.permitted(order.person_id)
+        recipient = self._directory.get(order.recipient)
+        items = self.evidence(order.person_id).items if order.with_evidence else ()
+        return self._renderer.compose(
+            LetterRequest(
+                kind=order.kind,
+                law=order.law,
+                language=order.language or self.suggested_language(recipient),
+                person=person,
+                recipient=recipient,
+                written_on=self._today(),
+                place=order.place,
+                evidence=items,
+                options=dict(order.options),
+            )
+        )
+
+    def pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
+        """Every page of a letter as PNG."""
+        return self._renderer.to_pages(letter, pixels_per_inch)
+
+    def save(self, order: LetterOrder, out: Path) -> WrittenLetter:
+        """Write the letter to ``out`` (.pdf or .txt) and open a case for it. Either both happen or neither.
+
+        Raises:
+            UnsupportedFormat: the suffix of ``out`` is none that letters can be written in.
+            NotWritable, DiskFull: ``out`` cannot be written.
+            Everything that :meth:`preview` raises.
+        """
+        if out.suffix.lower() not in {".pdf", ".txt"}:
+            raise UnsupportedFormat(path=out.name, formats=".pdf, .txt")
+        letter = self.preview(order)
+        pdf = self._renderer.to_pdf(letter)
+        content = pdf if out.suffix.lower() == ".pdf" else letter.text.encode()
+        case = self._case(letter.request)
+        stored = StoredLetter(
+            language=letter.request.language,
+            subject=letter.subject,
+            text=letter.text,
+            pdf=pdf,
+            sha256=hashlib.sha256(pdf).hexdigest(),
+        )
+        write_whole(out, content, before_it_counts=lambda: self._vault.cases.add(case, stored))
+        due = self._law_clock.answer_due(case.law, self._today(), case.recipient_country)
+        return WrittenLetter(case, out, due)
+
+    def _case(self, request: LetterRequest) -> Case:
+        return Case(
+            id=CaseId(secrets.token_hex(4)),
+            person_id=request.person.id,
+            recipient=request.recipient.slug,
+            recipient_name=request.recipient.name,
+            recipient_country=request.recipient.country,
+            kind=request.kind,
+            law=request.law,
+            created_at=self._clock(),
+            events=(CaseEvent(EventKind.DRAFTED, self._today()),),
+        )
+
+    def _today(self) -> date:
+        return self._clock().astimezone().date()
+
+
+def _evidence_item(match: Match) -> EvidenceItem | None:
+    if match.address is None:
+        return None
+    return EvidenceItem(address=match.address, seen_on=match.first_seen.astimezone().date(), sha256=match.sha256)
+
+
+def write_whole(path: Path, content: bytes, *, before_it_counts: Callable[[], None] = lambda: None) -> None:
+    """Write a file so that it is there whole or not at all; an existing one is replaced only at the end.
+
+    ``before_it_counts`` runs when the content is safely on the disk under another name; if it raises, nothing remains.
+
+    Raises:
+        NotWritable, DiskFull: the file cannot be written. What was there before is untouched.
+    """
+    if path.is_dir():
+        raise NotWritable(path=path, reason="it is a folder")
+    try:
+        handle, temporary_name = tempfile.mkstemp(prefix=".exposure-check-", suffix=".part", dir=path.absolute().parent)
+        temporary = Path(temporary_name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            before_it_counts()
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        if is_disk_full(error):
+            raise DiskFull(path=path) from error
+        raise NotWritable(path=path, reason=error.strerror or type(error).__name__) from error

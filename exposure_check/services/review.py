@@ -1,0 +1,104 @@
+"""The review of matches. Nothing is decided without the person."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from exposure_check.domain.errors import InvalidAddress, NoLocationLeft, NotReadable, TooLong
+from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
+from exposure_check.domain.person import PersonId
+from exposure_check.domain.photo import Picture
+from exposure_check.services.ports import Clock, FaceAnalyser, Vault
+
+LONGEST_ADDRESS = 2000
+
+
+class Review:
+    """Lists matches, shows their photos, keeps decisions."""
+
+    def __init__(self, vault: Vault, analyser: FaceAnalyser, clock: Clock) -> None:
+        self._vault = vault
+        self._analyser = analyser
+        self._clock = clock
+
+    def matches(self, person_id: PersonId, state: ReviewState | None = None) -> list[Match]:
+        """Matches of a person, best score first."""
+        return self._vault.matches.of_person(person_id, state)
+
+    def get(self, match_id: MatchId) -> Match:
+        """One match. Raises NotFound."""
+        return self._vault.matches.get(match_id)
+
+    def summary(self, person_id: PersonId) -> MatchSummary:
+        """How many matches are in which state."""
+        return self._vault.matches.summary(person_id)
+
+    def thumbnail(self, match_id: MatchId) -> bytes:
+        """A small JPEG of the face, made by a worker of this program, with other people's faces covered."""
+        return self._vault.matches.thumbnail(match_id)
+
+    def picture(self, match: Match, *, covered: bool, longest_side: int) -> Picture:
+        """The whole photo for the screen, decoded in a worker; other faces are blurred if ``covered``.
+
+        Raises:
+            NoLocationLeft: no file with this content is where it was seen.
+        """
+        for place in match.locations:
+            view = self._analyser.render(
+                place.locator, match.sha256, match.box, covered=covered, longest_side=longest_side
+            )
+            try:
+                return view.result()
+            except NotReadable:
+                continue
+        raise NoLocationLeft
+
+    def decide(self, person_id: PersonId, match_ids: Sequence[MatchId], state: ReviewState) -> DecisionChange:
+        """Record the decision about some matches as one step that can be undone."""
+        matches = [self._vault.matches.get(match_id) for match_id in match_ids]
+        change = DecisionChange(
+            id=secrets.token_hex(6),
+            person_id=person_id,
+            before=tuple((match.id, match.state) for match in matches),
+            after=state,
+            decided_at=self._clock(),
+        )
+        self._vault.matches.decide(change)
+        return change
+
+    def undo(self, person_id: PersonId) -> DecisionChange | None:
+        """Take back the newest decision of a person; None if there is none left."""
+        change = self._vault.matches.last_change(person_id)
+        if change is not None:
+            self._vault.matches.undo(change.id)
+        return change
+
+    def last_change(self, person_id: PersonId) -> DecisionChange | None:
+        """What :meth:`undo` would take back."""
+        return self._vault.matches.last_change(person_id)
+
+    def set_public_address(self, match_id: MatchId, untrusted_address: str | None) -> None:
+        """Write down where the public can see a photo. None or an empty text removes it.
+
+        Raises:
+            InvalidAddress: this is not an http or https address.
+            TooLong: it has more than LONGEST_ADDRESS characters.
+        """
+        address = (untrusted_address or "").strip()
+        if address:
+            _check_web_address(address)
+        self._vault.matches.set_public_address(match_id, address or None)
+
+
+def _check_web_address(address: str) -> None:
+    if len(address) > LONGEST_ADDRESS:
+        raise TooLong(field="address", limit=LONGEST_ADDRESS)
+    try:
+        parts = urlsplit(address)
+    except ValueError as error:
+        raise InvalidAddress(address=address) from error
+    printable = address.isprintable() and " " not in address
+    if parts.scheme not in {"http", "https"} or not parts.hostname or not printable:
+        raise InvalidAddress(address=address)

@@ -1,0 +1,297 @@
+"""The whole main job on the command line, as its user would do it, in processes of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+
+from exposure_check.faces.samples import packaged
+
+PASSPHRASE = "seven quiet otters"  # noqa: S105 - a vault that lives for one test
+REPOSITORY = Path(__file__).parents[2]
+
+
+@dataclass
+class CommandLine:
+    """Runs the program with a home of its own."""
+
+    home: Path
+    environment: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.environment = {
+            **os.environ,
+            "HOME": str(self.home),
+            "XDG_DATA_HOME": str(self.home / "data"),
+            "PYTHONPATH": str(REPOSITORY),
+            "EXPOSURE_CHECK_PASSPHRASE": PASSPHRASE,
+            "NO_COLOR": "1",
+            "COLUMNS": "200",
+        }
+
+    def run(self, *arguments: str | Path, code: int = 0, **environment: str) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "exposure_check", *map(str, arguments)],
+            env={**self.environment, **environment},
+            capture_output=True,
+            text=True,
+            timeout=240,
+            stdin=subprocess.DEVNULL,
+            cwd=self.home,
+            check=False,
+        )
+        assert done.returncode == code, f"{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}"
+        assert "Traceback" not in done.stderr
+        return done
+
+    def json(self, *arguments: str | Path, code: int = 0) -> Any:
+        return json.loads(self.run(*arguments, "--json", "-", code=code).stdout)
+
+
+@pytest.fixture
+def line(tmp_path: Path) -> CommandLine:
+    return CommandLine(tmp_path)
+
+
+@pytest.fixture
+def enrolled(line: CommandLine) -> CommandLine:
+    line.run("vault", "create")
+    line.run("person", "add", "--name", "Eileen Example", "--country", "FR", "--email", "eileen@example.org")
+    line.run("face", "enrol", "Eileen Example", packaged("skimage", "data", "astronaut.png"))
+    return line
+
+
+def test_a_person_gets_from_an_empty_vault_to_a_saved_letter(line: CommandLine, tmp_path: Path) -> None:
+    line.run("vault", "create")
+    added = line.json(
+        "person", "add", "--name", "Eileen Example", "--country", "FR", "--address", "1 rue de l’Exemple\\n75001 Paris"
+    )
+    assert added["address"] == ["1 rue de l’Exemple", "75001 Paris"]
+
+    enrolled = line.json("face", "enrol", "Eileen Example", packaged("skimage", "data", "astronaut.png"))
+    assert enrolled[0]["status"] == "enrolled"
+
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    shutil.copy(packaged("skimage", "data", "astronaut.png"), folder / "me.png")
+    shutil.copy(packaged("insightface", "data", "images", "t1.jpg"), folder / "others.jpg")
+    shutil.copy(packaged("skimage", "data", "coffee.png"), folder / "coffee.png")
+    (folder / "note.jpg").write_text("not a photo")
+    report = line.json("scan", "Eileen Example", "photos", code=1)
+    states = {file["locator"]: file["state"] for file in report["files"]}
+    assert states == {
+        str(Path("photos/me.png")): "match",
+        str(Path("photos/others.jpg")): "no_match",
+        str(Path("photos/coffee.png")): "no_face",
+        str(Path("photos/note.jpg")): "unreadable",
+    }
+    assert sum(count for state, count in report["counts"].items() if state != "total") == report["counts"]["total"] == 4
+
+    (match,) = line.json("matches", "Eileen Example")
+    assert match["band"] == "likely"
+    assert match["state"] == "unreviewed"
+    line.run("matches", "decide", match["match_id"], "--as", "mine")
+    line.run("matches", "address", match["match_id"], "https://example.org/people/eileen.jpg")
+
+    for kind in ("access", "erasure"):
+        out = tmp_path / f"{kind}.pdf"
+        line.run(
+            "letter", "Eileen Example", "--to", "clearview-ai", "--kind", kind, "--evidence", "--set", "place=Paris", "--out", out
+        )
+        text = "\n".join(page.extract_text() for page in pypdf.PdfReader(out).pages)
+        assert "Clearview AI" in text
+        assert "Eileen Example" in text
+        assert "example.org/people/eileen.jpg" in text.replace("\n", "").replace(" ", "")
+
+    cases = line.json("case", "list")
+    assert sorted(case["kind"] for case in cases) == ["access", "erasure"]
+    assert line.json("case", "show", cases[0]["case_id"])["state"] == "draft"
+
+
+def test_a_decision_survives_that_the_photo_is_moved_and_scanned_again(enrolled: CommandLine, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    shutil.copy(packaged("skimage", "data", "astronaut.png"), folder / "me.png")
+    enrolled.json("scan", "Eileen Example", folder)
+    (match,) = enrolled.json("matches", "Eileen Example")
+    enrolled.run("matches", "decide", match["match_id"], "--as", "not-me")
+
+    (folder / "elsewhere").mkdir()
+    (folder / "me.png").rename(folder / "elsewhere" / "renamed.png")
+    enrolled.json("scan", "Eileen Example", folder)
+
+    (after,) = enrolled.json("matches", "Eileen Example")
+    assert after["match_id"] == match["match_id"]
+    assert after["state"] == "not-me"
+    assert after["locator"].endswith("renamed.png")
+    enrolled.run("matches", "undo", "Eileen Example")
+    assert enrolled.json("matches", "Eileen Example")[0]["state"] == "unreviewed"
+
+
+def test_the_second_scan_of_an_unchanged_folder_analyses_nothing_again(enrolled: CommandLine, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number in range(3):
+        shutil.copy(packaged("insightface", "data", "images", "t1.jpg"), folder / f"{number}.jpg")
+    first = enrolled.json("scan", "Eileen Example", folder)
+    second = enrolled.json("scan", "Eileen Example", folder)
+    assert (first["unchanged"], second["unchanged"]) == (0, 3)
+    assert first["counts"] == second["counts"]
+    assert [file["locator"] for file in first["files"]] == [file["locator"] for file in second["files"]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["person", "list"], 6),
+        (["no-such-command"], 2),
+        (["scan"], 2),
+        (["deadline", "--received", "2026-13-45"], 2),
+    ],
+)
+def test_without_a_vault_or_with_wrong_usage_the_exit_code_says_what_is_wrong(
+    line: CommandLine, arguments: list[str], code: int
+) -> None:
+    line.run(*arguments, code=code)
+
+
+def test_a_wrong_passphrase_ends_in_one_sentence_and_exit_code_4(enrolled: CommandLine) -> None:
+    done = enrolled.run("person", "list", code=4, EXPOSURE_CHECK_PASSPHRASE="something else entirely")
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_missing_passphrase_is_asked_for_only_where_somebody_can_answer(enrolled: CommandLine) -> None:
+    enrolled.run("person", "list", code=4, EXPOSURE_CHECK_PASSPHRASE="")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["person", "show", "Nobody"], 6),
+        (["person", "add", "--name", "Second Person", "--country", "DE"], 3),
+        (["person", "add", "--name", "X", "--country", "Atlantis"], 3),
+        (["scan", "Eileen Example", "no such folder"], 3),
+        (["face", "enrol", "Eileen Example", "missing.jpg"], 3),
+        (["matches", "decide", "nomatch", "--as", "mine"], 6),
+        (["letter", "Eileen Example", "--to", "nobody-inc", "--kind", "access", "--out", "x.pdf"], 6),
+        (["letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "x.odt"], 3),
+        (["letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "no/such/folder/x.pdf"], 3),
+        (["case", "show", "nocase"], 6),
+    ],
+)
+def test_bad_input_ends_in_one_plain_sentence(enrolled: CommandLine, arguments: list[str], code: int) -> None:
+    done = enrolled.run(*arguments, code=code)
+    assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+
+
+def test_a_photo_with_several_faces_asks_which_one(enrolled: CommandLine) -> None:
+    group = packaged("insightface", "data", "images", "t1.jpg")
+    (offered,) = enrolled.json("face", "enrol", "Eileen Example", group, code=3)
+    assert offered["status"] == "choice-needed"
+    assert offered["faces"] == 6
+    (chosen,) = enrolled.json("face", "enrol", "Eileen Example", group, "--face", "2")
+    assert chosen["status"] == "enrolled"
+
+
+def test_an_empty_folder_is_said_and_is_no_error(enrolled: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert "no files" in enrolled.run("scan", "Eileen Example", "empty").stdout
+
+
+def test_the_deadline_explains_itself(line: CommandLine) -> None:
+    found = line.json("deadline", "--received", "2026-11-25", "--country", "IE")
+    assert (found["nominal"], found["due"], found["rule"]) == ("2026-12-25", "2026-12-28", "eu-gdpr")
+    assert found["steps"]
+    assert found["sources"]
+
+
+def _many_photos(folder: Path, count: int) -> None:
+    folder.mkdir()
+    content = packaged("insightface", "data", "images", "t1.jpg").read_bytes()
+    for number in range(count):
+        # Bytes after the end of a JPEG change its hash and nothing else.
+        (folder / f"{number:04}.jpg").write_bytes(content + number.to_bytes(4, "big"))
+
+
+def _stored_so_far(line: CommandLine) -> Callable[[], bool]:
+    database = next(line.home.rglob("vault.ecv*"))
+    size = sum(file.stat().st_size for file in database.parent.iterdir())
+
+    def grown() -> bool:
+        return sum(file.stat().st_size for file in database.parent.iterdir()) > size + 30_000
+
+    return grown
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_scan_that_is_killed_loses_at_most_the_batch_in_flight(enrolled: CommandLine, tmp_path: Path) -> None:
+    _many_photos(tmp_path / "photos", 400)
+    grown = _stored_so_far(enrolled)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "exposure_check", "--quiet", "scan", "Eileen Example", "photos"],
+        env=enrolled.environment,
+        cwd=tmp_path,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    deadline = time.monotonic() + 120
+    while not grown() and time.monotonic() < deadline and process.poll() is None:
+        time.sleep(0.1)
+    process.send_signal(signal.SIGKILL)
+    process.wait(timeout=30)
+
+    report = enrolled.json("scan", "Eileen Example", "photos")
+    assert report["counts"]["total"] == 400
+    assert report["unchanged"] > 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_ctrl_c_stops_a_scan_and_keeps_what_is_done(enrolled: CommandLine, tmp_path: Path) -> None:
+    _many_photos(tmp_path / "photos", 400)
+    grown = _stored_so_far(enrolled)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "exposure_check", "--quiet", "scan", "Eileen Example", "photos", "--json", "report.json"],
+        env=enrolled.environment,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    deadline = time.monotonic() + 120
+    while not grown() and time.monotonic() < deadline and process.poll() is None:
+        time.sleep(0.1)
+    os.killpg(process.pid, signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130, errors
+    assert "Stopped after" in errors
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert 0 < report["counts"]["total"] < 400
+    assert len(report["files"]) == report["counts"]["total"]
+
+
+def test_the_demonstration_does_the_whole_job(line: CommandLine, tmp_path: Path) -> None:
+    done = line.run("demo", "--out", tmp_path / "demo")
+    letters = sorted(path.name for path in (tmp_path / "demo").glob("*.pdf"))
+    assert len(letters) == 6, done.stdout
+    counts = json.loads((tmp_path / "demo" / "scan.json").read_text())["counts"]
+    assert counts == {
+        "match": 2, "no_match": 1, "no_face": 2, "unreadable": 1, "too_large": 0,
+        "unsupported": 0, "skipped": 1, "failed": 0, "total": 7,
+    }  # fmt: skip
+
+
+def test_the_doctor_finds_nothing_wrong_on_a_working_machine(enrolled: CommandLine) -> None:
+    assert enrolled.json("doctor")["ok"] is True
