@@ -16,6 +16,11 @@ def main() -> int:
     multiprocessing.freeze_support()
     if sys.stderr is not None:
         faulthandler.enable()
+    if len(sys.argv) == 1:
+        # The window alone needs none of the command line's libraries, and it must be there at once.
+        from exposure_check.bootstrap import Application
+
+        return _open_window(Application())
     from exposure_check.cli.app import main as run_command_line
 
     return run_command_line(sys.argv[1:], _open_window)

@@ -5,17 +5,21 @@ Everything heavy is imported where it is first needed: the window must be there 
 
 from __future__ import annotations
 
-import os
+import platform
 import traceback
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
+from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
 
-from exposure_check.domain.errors import NotWritable, VaultMissing
+from exposure_check import __version__
+from exposure_check.domain.errors import NotFound, NotWritable, VaultMissing
+from exposure_check.domain.health import Finding
+from exposure_check.domain.progress import CancelCheck, ProgressCallback
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
@@ -24,6 +28,12 @@ from exposure_check.services.ports import Directory, FaceAnalyser, LawClock, Let
 from exposure_check.services.request import Requests
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
+
+if TYPE_CHECKING:
+    from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
+    from exposure_check.faces.evaluation import Evaluation
+    from exposure_check.faces.packs import PackSpec
+    from exposure_check.faces.samples import DemoPhotos
 
 APPLICATION_NAME = "exposure-check"
 FACE_PACK_SETTING = "face-pack"
@@ -51,6 +61,25 @@ def write_crash_log(error: BaseException) -> Path:
     except OSError as problem:
         raise NotWritable(path=log, reason=problem.strerror) from problem
     return log
+
+
+CHECKED_DISTRIBUTIONS = (
+    "PySide6-Essentials",
+    "onnxruntime",
+    "opencv-python-headless",
+    "insightface",
+    "sqlcipher3",
+    "typst",
+)
+
+
+def _versions() -> list[Finding]:
+    """The libraries that matter, and the two known bad ones (see pyproject.toml)."""
+    found = [Finding("Exposure Check", __version__), Finding("Python", platform.python_version())]
+    for name in CHECKED_DISTRIBUTIONS:
+        version = metadata.version(name)
+        found.append(Finding(name, version, ok=(name, version) != ("PySide6-Essentials", "6.12.0")))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +179,7 @@ class Application:
         def open_source(path: Path) -> PhotoSource:
             return FolderSource(path)
 
-        analyser = self.analyser(vault.setting(FACE_PACK_SETTING))
+        analyser: FaceAnalyser = self._worker_analyser(vault.setting(FACE_PACK_SETTING))
         people = People(vault, now)
         return Session(
             vault=vault,
@@ -163,6 +192,105 @@ class Application:
             follow_up=FollowUp(vault, self.law_clock()),
         )
 
-    def analyser(self, pack: str | None) -> FaceAnalyser:
-        """The face analyser for a pack id, the built-in open pack for None. Its workers start with the first photo."""
-        raise OSError(pack, os.name)
+    def _worker_analyser(self, chosen_pack: str | None) -> WorkerAnalyser:
+        """The analyser for the folder of a pack, for the built-in pack if None or empty. Its workers start with the
+        first photo. Raises PackUnusable."""
+        from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
+        from exposure_check.faces.packs import insightface_pack, open_pack
+
+        if not chosen_pack:
+            pack = open_pack(self.resources / "models")
+        else:
+            folder = Path(chosen_pack)
+            pack = insightface_pack(folder.parent, folder.name)
+        return WorkerAnalyser(
+            pack, cache_dir=self.cache_folder, resources_dir=self.resources / "models", workers=self.workers
+        )
+
+    def packs(self) -> list[PackSpec]:
+        """The face packs on this computer, the built-in one first."""
+        from exposure_check.faces.packs import available_packs
+
+        return available_packs(self.resources / "models", self.packs_folder)
+
+    def find_pack(self, untrusted_text: str) -> PackSpec:
+        """The pack with this id, or the one in this folder. Raises NotFound, PackUnusable."""
+        from exposure_check.faces.packs import insightface_pack
+
+        for pack in self.packs():
+            if pack.key.id == untrusted_text:
+                return pack
+        folder = Path(untrusted_text).absolute()
+        if not folder.is_dir():
+            raise NotFound(kind="face pack", name=untrusted_text)
+        return insightface_pack(folder.parent, folder.name)
+
+    def use_pack(self, session: Session, pack: PackSpec) -> None:
+        """Compare with ``pack`` from the next opening of the vault on."""
+        session.vault.set_setting(FACE_PACK_SETTING, pack.folder or "")
+
+    def evaluate(
+        self, pairs: Path, photos: Path, *, progress: ProgressCallback, is_cancelled: CancelCheck
+    ) -> Evaluation:
+        """Measure the built-in pack on labelled pairs. Raises InputRefused, NotReadable."""
+        from exposure_check.faces import evaluation
+
+        analyser = self._worker_analyser(None)
+        try:
+            return evaluation.evaluate(
+                evaluation.read_pairs(pairs), photos, analyser, progress=progress, is_cancelled=is_cancelled
+            )
+        finally:
+            analyser.close()
+
+    def doctor(self) -> list[Finding]:
+        """Versions, weights, protection of the workers, fonts, vault. Needs no passphrase."""
+        from exposure_check.faces import health
+        from exposure_check.services import doctor
+        from exposure_check.storage.vault import vault_status
+
+        models = self.resources / "models"
+
+        def fonts() -> list[Finding]:
+            found = sorted(path.stem for path in (self.resources / "fonts").glob("*.ttf"))
+            return [Finding("fonts", ", ".join(found) or "missing: install the program again", ok=bool(found))]
+
+        def directories() -> list[Finding]:
+            recipients = self.directory().all()
+            return [Finding("recipients", f"{len(recipients)} in the directory", ok=bool(recipients))]
+
+        def vault() -> list[Finding]:
+            if not self.vault_exists():
+                return [Finding("vault", f"none yet at {self.vault_path}")]
+            vault_status(self.vault_path)
+            return [Finding("vault", str(self.vault_path))]
+
+        return doctor.examine(
+            (
+                ("versions", _versions),
+                ("weights", lambda: health.weights(models, self.cache_folder)),
+                ("protection of the workers", health.protection),
+                ("fonts", fonts),
+                ("recipients", directories),
+                ("vault", vault),
+            )
+        )
+
+    def vault_status(self) -> dict[str, object]:
+        """What can be said about the vault without opening it. Raises VaultMissing, DamagedVault."""
+        from exposure_check.storage.vault import vault_status
+
+        status = vault_status(self.vault_path)
+        return {
+            "path": str(status.path),
+            "created": status.created_at.isoformat(),
+            "size": status.size,
+            "format": status.version,
+            "key_derivation": "Argon2id",
+        }
+
+    def make_demo_photos(self, out: Path) -> DemoPhotos:
+        """Photos for the demonstration, from packages that are installed anyway."""
+        from exposure_check.faces.samples import make_demo_photos
+
+        return make_demo_photos(out)

@@ -38,6 +38,10 @@ class CommandLine:
             self._session = self.application.open_vault(self.passphrase())
         return self._session
 
+    def has_passphrase(self) -> bool:
+        """Whether the passphrase is at hand without asking."""
+        return self.passphrase_file is not None or bool(os.environ.get(PASSPHRASE_VARIABLE))
+
     def passphrase(self, *, twice: bool = False) -> str:
         """From the file, the environment, or the keyboard, in this order.
 

@@ -31,16 +31,15 @@ def create(context: typer.Context) -> None:
 
 @app.command("status")
 def status(context: typer.Context, json_path: JsonOption = None) -> None:
-    """Say whether there is a vault, and what it holds. Opens it if the passphrase is given."""
+    """Say what there is. What the vault holds is told only if the passphrase was given."""
     line: CommandLine = context.obj
-    known = line.application.vault_status()
-    session = line.session()
-    counts = {
-        "people": len(session.people.all()),
-        "cases": len(session.follow_up.cases()),
-    }
+    facts = line.application.vault_status()
+    if line.has_passphrase():
+        session = line.session()
+        facts["people"] = len(session.people.all())
+        facts["cases"] = len(session.follow_up.cases())
     if json_path is not None:
-        write_json(json_path, {**known, **counts})
+        write_json(json_path, facts)
         return
-    for name, value in {**known, **counts}.items():
-        line.output.say(f"{name}: {value}")
+    for name, value in facts.items():
+        line.output.say(f"{name.replace('_', ' ')}: {value}")

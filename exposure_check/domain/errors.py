@@ -180,6 +180,40 @@ class MissingGlyph(InputRefused):
     )
 
 
+class LawDoesNotFit(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The GDPR fits people who live in the European Economic Area and recipients established there. "
+        "{name} lives in {country}, and {recipient} is not known to be established in the area. "
+        "What fits is the {law}; letters under it are not part of this version.",
+    )
+
+
+class UnknownOption(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "A letter has no option “{option}”. The options are: {known}.")
+
+
+class UnknownCountry(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "“{country}” is not a country code that the calendar knows. Use two letters, such as IE or DE.",
+    )
+
+
+class DateOutOfRange(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A deadline cannot be counted from {received}: give a day between {first} and {last}.",
+    )
+
+
+class DamagedData(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.",
+    )
+
+
 class DamagedVault(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",
@@ -191,6 +225,12 @@ class NewerVault(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",
         "The vault “{path}” was made by a newer version of this program. Install that version to open it.",
+    )
+
+
+class VaultExists(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "There is a vault at “{path}” already. Open it, or choose another place for the new one."
     )
 
 

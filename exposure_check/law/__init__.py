@@ -1,0 +1,1 @@
+"""Rules as data, the directory of recipients, and the clock."""

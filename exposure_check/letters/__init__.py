@@ -1,0 +1,1 @@
+"""From a request to a letter: facts, rules, text blocks, typesetting."""

@@ -1,0 +1,1 @@
+"""Where photos come from. Sources yield references to photos; they never decode one."""

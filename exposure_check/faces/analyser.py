@@ -1,0 +1,169 @@
+"""The FaceAnalyser of the program: the port's methods, answered by worker processes.
+
+Nothing in here or in what it imports loads a face library, so the window can have one at once.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError, Executor, Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+from exposure_check.domain.errors import ExposureCheckError, NotReadable
+from exposure_check.domain.face import BoundingBox, PackKey, Reference, ReferenceExamination, Template
+from exposure_check.domain.photo import (
+    AnalysisJob,
+    AnalysisLimits,
+    FileState,
+    MatchThresholds,
+    PhotoAnalysis,
+    Picture,
+    Reason,
+)
+from exposure_check.faces import calibration, entry, fusion, manifest
+from exposure_check.faces.packs import PackSpec
+from exposure_check.faces.remote import Answer
+from exposure_check.faces.settings import WorkerSettings
+
+T = TypeVar("T")
+
+MOST_WORKERS = 8
+"""More workers than this cost memory (about 250 MB each) and wait for the disk."""
+
+
+class FaceAnalyser:
+    """Implements ``services.ports.FaceAnalyser``."""
+
+    def __init__(
+        self,
+        pack: PackSpec,
+        *,
+        cache_dir: Path,
+        resources_dir: Path,
+        workers: int | None = None,
+        limits: AnalysisLimits | None = None,
+        executor: Executor | None = None,
+        keep_stderr: bool = False,
+    ) -> None:
+        """``cache_dir``: where prepared networks are kept. ``workers``: None takes one per processor.
+        ``executor``: runs the jobs instead of worker processes of our own, and is closed by its owner.
+        ``keep_stderr``: let the workers write to standard error, for looking into a crash."""
+        self._spec = pack
+        self._workers = workers or default_workers()
+        self._settings = WorkerSettings(pack, cache_dir, resources_dir, limits or AnalysisLimits())
+        self._given = executor
+        self._own: Executor | None = None
+        self._keep_stderr = keep_stderr
+
+    @property
+    def pack(self) -> PackKey:
+        """The face pack in use."""
+        return self._spec.key
+
+    @property
+    def workers(self) -> int:
+        """How many photos are analysed at once."""
+        return self._workers
+
+    def thresholds(self, *, references: int, false_match_rate: float | None = None) -> MatchThresholds:
+        """See :func:`exposure_check.faces.calibration.thresholds`. Raises PackUnusable for an uncalibrated
+        pack."""
+        tables = manifest.calibrations(self._settings.resources_dir)
+        table = calibration.find(tables, self._spec.key.id, self._spec.file_hashes)
+        return calibration.thresholds(table, references=references, false_match_rate=false_match_rate)
+
+    def fuse(self, references: Sequence[Reference]) -> Template:
+        """One template from the references of one person, weighted by their quality."""
+        return fusion.fuse(references)
+
+    def analyse(self, job: AnalysisJob) -> Future[PhotoAnalysis]:
+        """Compare a photo with a template. The future raises PackUnusable at most."""
+
+        def rescue(error: BaseException) -> PhotoAnalysis:
+            return PhotoAnalysis(FileState.FAILED, lost_job(error))
+
+        return self._ask(entry.analyse, rescue, job)
+
+    def examine(self, path: str) -> Future[ReferenceExamination]:
+        """Find and measure the faces in a photo offered as a reference. The future raises PackUnusable at
+        most."""
+
+        def rescue(error: BaseException) -> ReferenceExamination:
+            return ReferenceExamination(None, (), lost_job(error).value)
+
+        return self._ask(entry.examine, rescue, path)
+
+    def render(self, path: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
+        """The photo upright, at most ``longest_side`` pixels long; ``covered`` hides every face but the one
+        at ``box`` (pixels of the upright original). Raises NotReadable, PackUnusable through the future."""
+
+        def rescue(error: BaseException) -> Picture:
+            raise NotReadable(path=path, reason=lost_job(error).value)
+
+        return self._ask(entry.render, rescue, path, box, covered, longest_side)
+
+    def embed_labelled(self, path: str) -> Future[bytes | None]:
+        """The embedding of the face nearest to the centre of a photo of a labelled set, float32[d] little
+        endian; None without a face. For evaluation and calibration only. Raises NotReadable, PackUnusable
+        through the future."""
+
+        def rescue(error: BaseException) -> bytes | None:
+            raise NotReadable(path=path, reason=lost_job(error).value)
+
+        return self._ask(entry.embed_labelled, rescue, path)
+
+    def close(self) -> None:
+        """Stop the workers. Jobs that have not begun are cancelled."""
+        executor, self._own = self._own, None
+        if executor is not None:
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def _ask(self, job: Callable[..., T], rescue: Callable[[BaseException], T], *arguments: Any) -> Future[T]:
+        def expected_or_rescued(error: BaseException) -> T:
+            if isinstance(error, ExposureCheckError):
+                raise error
+            return rescue(error)
+
+        return Answer(lambda: self._executor().submit(job, self._settings, *arguments), expected_or_rescued)
+
+    def _executor(self) -> Executor:
+        if self._given is not None:
+            return self._given
+        if self._own is None:
+            from exposure_check.faces import hardening
+            from exposure_check.faces.pool import WorkerPool
+
+            self._own = WorkerPool(
+                self._workers,
+                self._settings.limits.max_seconds,
+                initializer=hardening.start,
+                initargs=(self._settings, self._keep_stderr),
+            )
+        return self._own
+
+
+def default_workers() -> int:
+    """One worker per processor that this process may use."""
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(usable, MOST_WORKERS))
+
+
+def lost_job(error: BaseException) -> Reason:
+    """Why a job came back without an answer."""
+    if isinstance(error, TimeoutError):
+        return Reason.TIMED_OUT
+    if isinstance(error, MemoryError):
+        return Reason.OUT_OF_MEMORY
+    if isinstance(error, CancelledError) or not _is_lost_worker(error):
+        return Reason.INTERNAL
+    return Reason.WORKER_DIED
+
+
+def _is_lost_worker(error: BaseException) -> bool:
+    from concurrent.futures import BrokenExecutor
+
+    from pebble import ProcessExpired
+
+    return isinstance(error, BrokenExecutor | ProcessExpired)

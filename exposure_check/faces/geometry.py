@@ -1,0 +1,96 @@
+"""Similarity transforms between a photo and a face that stands upright in its frame."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from exposure_check.faces.engine import FaceError, Pixels, Points
+
+Matrix = NDArray[np.float64]
+"""float64[2, 3]: photo coordinates to frame coordinates."""
+
+ALIGNED_SIZE = 112
+
+REFERENCE_POINTS: Points = np.array(
+    [[38.2946, 51.6963], [73.5318, 51.5014], [56.0252, 71.7366], [41.5493, 92.3655], [70.7299, 92.2041]],
+    dtype=np.float32,
+)
+"""Where the five landmarks lie in a 112 x 112 face. Source: ArcFace (Deng et al., CVPR 2019), which SFace
+follows."""
+
+MIRRORED = [1, 0, 2, 4, 3]
+"""The landmark that takes each one's place in the mirrored picture."""
+
+
+def similarity(source: NDArray[np.floating], target: NDArray[np.floating]) -> Matrix:
+    """The rotation, scaling and shift that bring ``source`` closest to ``target`` in the least squares sense.
+
+    Both are [n, 2]. In the plane, with points as complex numbers, Umeyama's solution (IEEE TPAMI 13(4), 1991)
+    without reflection is ``a = sum(conj(s) t) / sum(|s|^2)`` over centred points. Raises FaceError if the
+    points of ``source`` coincide.
+    """
+    s = source[:, 0].astype(np.float64) + 1j * source[:, 1].astype(np.float64)
+    t = target[:, 0].astype(np.float64) + 1j * target[:, 1].astype(np.float64)
+    spread = float((np.abs(s - s.mean()) ** 2).sum())
+    if not np.isfinite(spread) or spread < 1e-6:
+        raise FaceError("landmarks that coincide")
+    a = complex((np.conj(s - s.mean()) * (t - t.mean())).sum() / spread)
+    shift = complex(t.mean() - a * s.mean())
+    return np.array([[a.real, -a.imag, shift.real], [a.imag, a.real, shift.imag]])
+
+
+def scale_of(matrix: Matrix) -> float:
+    """By how much ``matrix`` enlarges."""
+    return float(np.hypot(matrix[0, 0], matrix[1, 0]))
+
+
+def inverse(matrix: Matrix) -> Matrix:
+    """The way back."""
+    return np.asarray(cv2.invertAffineTransform(matrix))
+
+
+def moved(points: NDArray[np.floating], matrix: Matrix) -> Points:
+    """``points`` [n, 2] through ``matrix``."""
+    return np.asarray(points @ matrix[:, :2].T + matrix[:, 2], dtype=np.float32)
+
+
+def warp(image: Pixels, matrix: Matrix, width: int, height: int) -> Pixels:
+    """``image`` through ``matrix`` into a frame of ``width`` x ``height``, black outside.
+
+    A face that is much larger than its frame is first shrunk by averaging: bilinear sampling alone would skip
+    pixels and turn skin into noise.
+    """
+    scale = scale_of(matrix)
+    if scale < 0.5:
+        image, matrix = _shrunk(image, matrix, width, height, factor=max(2 * scale, 1e-3))
+    return np.asarray(cv2.warpAffine(image, matrix, (width, height), flags=cv2.INTER_LINEAR), dtype=np.uint8)
+
+
+def _shrunk(
+    image: Pixels, matrix: Matrix, width: int, height: int, *, factor: float
+) -> tuple[Pixels, Matrix]:
+    """The part of ``image`` that the frame shows, shrunk by ``factor``, and the matrix that fits it."""
+    corners = moved(
+        np.array([[-1, -1], [width, -1], [-1, height], [width, height]], np.float64), inverse(matrix)
+    )
+    left, top = np.maximum(np.floor(corners.min(axis=0)).astype(int), 0)
+    right, bottom = np.minimum(np.ceil(corners.max(axis=0)).astype(int) + 1, image.shape[1::-1])
+    if right - left < 2 or bottom - top < 2:
+        raise FaceError("a face outside the photo")
+    part = image[top:bottom, left:right]
+    size = (max(1, round(part.shape[1] * factor)), max(1, round(part.shape[0] * factor)))
+    small = np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    # Pixel centres lie at whole numbers plus one half: x_photo = (x_small + 0.5) / factor - 0.5 + left.
+    steps = np.array([part.shape[1] / size[0], part.shape[0] / size[1]])
+    back = np.eye(3)
+    back[0, 0], back[1, 1] = steps
+    back[:2, 2] = steps * 0.5 - 0.5 + (left, top)
+    return small, np.asarray((np.vstack([matrix, [0, 0, 1]]) @ back)[:2])
+
+
+def aligned(image: Pixels, landmarks: Points) -> Pixels:
+    """The face at ``landmarks`` as uint8[112, 112, 3], as the embedding networks expect it. Raises
+    FaceError."""
+    return warp(image, similarity(landmarks, REFERENCE_POINTS), ALIGNED_SIZE, ALIGNED_SIZE)

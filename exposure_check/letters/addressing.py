@@ -1,0 +1,69 @@
+"""Address blocks, by the custom of the sender's country."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from exposure_check.domain.controller import Controller
+from exposure_check.domain.request import Language
+from exposure_check.letters.facts import Facts
+from exposure_check.letters.texts import Country, LanguageTexts, Layout
+
+
+def layout_for(country: str, countries: Mapping[str, Country]) -> Layout:
+    """Where custom puts the address: DIN 5008 (Germany, Austria), on the right (France), or the generic
+    place.
+    """
+    home = countries.get(country)
+    return "generic" if home is None else home.layout
+
+
+def recipient_lines(
+    recipient: Controller, facts: Facts, texts: LanguageTexts, countries: Mapping[str, Country]
+) -> tuple[str, ...]:
+    """The address block. Without a postal address it says by which other way the letter goes.
+
+    Inside one country the line with the country is left out. Abroad it stands in capitals, in the language
+    of the letter if that is a language of the sender's country, because the post of the sender's country has
+    to read it, and else in English (Universal Postal Convention Regulations: language of the country of
+    origin, or one known internationally).
+    """
+    if not recipient.address:
+        ways = []
+        if recipient.email:
+            ways.append(texts.fill(texts.words.by_email, {"address": recipient.email}))
+        if recipient.webform:
+            ways.append(texts.fill(texts.words.by_webform, {"address": recipient.webform}))
+        return (recipient.name, *ways)
+    *lines, last = recipient.address
+    destination = country_code(last, countries)
+    if destination is None:
+        return (recipient.name, *lines, last.upper())
+    if destination == facts.country:
+        return (recipient.name, *lines)
+    home = countries.get(facts.country)
+    native = home is not None and facts.language in home.languages
+    named = countries[destination].names[facts.language if native else Language.ENGLISH]
+    return (recipient.name, *lines, named.upper())
+
+
+def sender_lines(
+    recipient: Controller, facts: Facts, texts: LanguageTexts, countries: Mapping[str, Country]
+) -> tuple[str, ...]:
+    """The lines below the sender's name: postal address, country when the letter goes abroad, e-mail
+    address.
+    """
+    lines = list(facts.address)
+    home = countries.get(facts.country)
+    if lines and home is not None:
+        destination = country_code(recipient.address[-1], countries) if recipient.address else None
+        if destination != facts.country:
+            lines.append(home.names[facts.language])
+    if facts.email:
+        lines.append(texts.fill(texts.words.email, {"address": facts.email}))
+    return tuple(lines)
+
+
+def country_code(line: str, countries: Mapping[str, Country]) -> str | None:
+    """The country that ``line`` names in English."""
+    return next((code for code, each in countries.items() if each.names[Language.ENGLISH] == line), None)

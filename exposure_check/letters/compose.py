@@ -1,0 +1,105 @@
+"""Facts and rules to a document in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from exposure_check.domain.request import LetterRequest
+from exposure_check.letters import addressing
+from exposure_check.letters.document import Annex, Block, Demand, Document, Row
+from exposure_check.letters.facts import Facts, gather
+from exposure_check.letters.rules import Part, Rule, applying
+from exposure_check.letters.texts import LanguageTexts, Texts
+
+
+def document_for(request: LetterRequest, texts: Texts) -> Document:
+    """The letter of ``request``. Raises what :func:`exposure_check.letters.facts.gather` raises."""
+    facts = gather(request, texts)
+    own = texts.of(request.language)
+    words, values = own.words, values_for(facts, own)
+    placed = [(rule, _block(rule, own, values)) for rule in applying(facts)]
+    recipient = addressing.recipient_lines(request.recipient, facts, own, texts.countries)
+    subject = own.fill(own.subjects[facts.kind], {})
+    return Document(
+        language=request.language,
+        layout=addressing.layout_for(facts.country, texts.countries),
+        title=subject,
+        written_on=facts.written_on,
+        name=facts.name,
+        sender=addressing.sender_lines(request.recipient, facts, own, texts.countries),
+        return_line=" · ".join((facts.name, *facts.address)) if facts.address else "",
+        recipient=recipient,
+        place_and_date=own.fill(words.place_and_date, values),
+        subject=words.subject_label.replace(" ", "\u00a0") + subject,
+        salutation=words.salutation,
+        opening=_of(Part.OPENING, placed),
+        requests_heading=words.requests,
+        lead=own.fill(words.lead, {}),
+        requests=_demands(placed),
+        handling_heading=words.handling,
+        handling=_of(Part.HANDLING, placed),
+        closing=_of(Part.CLOSING, placed),
+        farewell=words.farewell,
+        enclosure=own.fill(words.enclosure, values) if facts.photos else "",
+        annex=_annex(facts, own),
+        page=words.page,
+    )
+
+
+def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
+    """What text blocks may insert. Anything else in a block is an error."""
+    dates = texts.dates
+
+    def quoted(name: str) -> str:
+        return texts.words.quoted.replace("{name}", name)
+
+    decisions = (
+        texts.fill(each.text[facts.language].replace("{date}", dates.write(each.date)), {})
+        for each in facts.decisions
+    )
+    return {
+        "account": None if facts.account is None else quoted(facts.account),
+        "birth_date": None if facts.birth_date is None else dates.write(facts.birth_date),
+        "count": len(facts.photos),
+        "date": dates.write(facts.written_on),
+        "decisions": texts.words.list_separator.join(decisions),
+        "email": facts.email,
+        "names": ", ".join(map(quoted, facts.aliases)),
+        "names_count": len(facts.aliases),
+        "place": facts.place,
+        "recipient": facts.recipient_name,
+        "residence": facts.residence,
+    }
+
+
+def _block(rule: Rule, texts: LanguageTexts, values: Mapping[str, object]) -> Block:
+    return Block(
+        rule.block, texts.fill(texts.blocks[rule.block], values), rule.articles, rule.source, rule.why
+    )
+
+
+def _of(part: Part, placed: list[tuple[Rule, Block]]) -> tuple[Block, ...]:
+    return tuple(block for rule, block in placed if rule.part is part)
+
+
+def _demands(placed: list[tuple[Rule, Block]]) -> tuple[Demand, ...]:
+    demands: list[Demand] = []
+    for rule, block in placed:
+        if rule.part is Part.REQUEST:
+            demands.append(Demand(block))
+        elif rule.part is Part.ITEM:
+            demands[-1] = Demand(demands[-1].block, (*demands[-1].items, block))
+    return tuple(demands)
+
+
+def _annex(facts: Facts, texts: LanguageTexts) -> Annex | None:
+    if not facts.photos:
+        return None
+    words = texts.words
+    return Annex(
+        heading=texts.fill(words.annex, {}),
+        columns=(words.annex_column_number, words.annex_column_address, words.annex_column_date),
+        rows=tuple(
+            Row(photo.address, photo.link, texts.dates.write(photo.seen_on)) for photo in facts.photos
+        ),
+    )

@@ -1,0 +1,107 @@
+"""The composed letter as data for the typesetter, and as plain text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from exposure_check.domain.request import Language
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A paragraph with the rule that put it there."""
+
+    id: str
+    text: str
+    articles: tuple[str, ...]
+    source: str
+    why: str
+
+
+class Demand(msgspec.Struct, frozen=True):
+    """A numbered request and the things it lists."""
+
+    block: Block
+    items: tuple[Block, ...] = ()
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One photo of the annex."""
+
+    address: str
+    link: bool
+    date: str
+
+
+class Annex(msgspec.Struct, frozen=True):
+    """The list of photos. ``columns`` are the headings of number, address and day."""
+
+    heading: str
+    columns: tuple[str, str, str]
+    rows: tuple[Row, ...]
+
+
+class Document(msgspec.Struct, frozen=True):
+    """Everything that is printed. Plain strings only; the typesetter never reads them as markup."""
+
+    language: Language
+    layout: str
+    title: str
+    written_on: date
+    name: str
+    sender: tuple[str, ...]
+    return_line: str
+    recipient: tuple[str, ...]
+    place_and_date: str
+    subject: str
+    salutation: str
+    opening: tuple[Block, ...]
+    requests_heading: str
+    lead: str
+    requests: tuple[Demand, ...]
+    handling_heading: str
+    handling: tuple[Block, ...]
+    closing: tuple[Block, ...]
+    farewell: str
+    enclosure: str
+    annex: Annex | None
+    page: str
+
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks in reading order."""
+        demands = [block for demand in self.requests for block in (demand.block, *demand.items)]
+        return (*self.opening, *demands, *self.handling, *self.closing)
+
+    def plain_text(self) -> str:
+        """The whole letter as text, paragraphs apart by an empty line."""
+        paragraphs = [
+            "\n".join((self.name, *self.sender)),
+            "\n".join(self.recipient),
+            self.place_and_date,
+            self.subject,
+            self.salutation,
+            *(block.text for block in self.opening),
+            self.requests_heading,
+            self.lead,
+            *(_numbered(number, demand) for number, demand in enumerate(self.requests, start=1)),
+            self.handling_heading,
+            *(block.text for block in self.handling),
+            *(block.text for block in self.closing),
+            self.farewell,
+            self.name,
+        ]
+        if self.annex is not None:
+            paragraphs += [self.enclosure, self.annex.heading]
+            paragraphs.append(
+                "\n".join(
+                    f"{number}. {row.address} ({self.annex.columns[2]}: {row.date})"
+                    for number, row in enumerate(self.annex.rows, start=1)
+                )
+            )
+        return "\n\n".join(paragraphs) + "\n"
+
+
+def _numbered(number: int, demand: Demand) -> str:
+    items = (f"   {chr(ord('a') + place)}) {item.text}" for place, item in enumerate(demand.items))
+    return "\n".join((f"{number}. {demand.block.text}", *items))

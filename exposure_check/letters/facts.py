@@ -1,0 +1,175 @@
+"""What a letter may say, taken from the request and nothing else.
+
+Data minimisation (Article 5(1)(c) GDPR) decides what of the person goes in:
+
+* Name and one or more addresses: the answer has to reach the person.
+* Aliases, when the person gave any: captions and file names carry them, and a search by the registered name
+alone would
+  miss those records.
+* The date of birth only for recipients that sort people by name (people search, data brokers, identity
+checks), who
+  need it to tell namesakes apart. A face search or a platform finds the data by picture, address or account
+  instead.
+* A user name only when the person set it as an option of this letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from exposure_check.domain.errors import AddressMissing, LawDoesNotFit, UnknownOption
+from exposure_check.domain.request import EvidenceItem, Language, LetterRequest, RequestKind
+from exposure_check.letters.texts import Country, Decision, Texts
+
+OPTIONS = ("account",)
+"""Options that a letter understands. ``account``: the person's user name with the recipient."""
+
+LONGEST_LINK = 2000
+"""Characters. Browsers open no longer addresses reliably, and the typesetter refuses links beyond 8,000."""
+
+_SORTS_BY_NAME = frozenset({"people-search", "data-broker", "identity-verification"})
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One line of the annex. ``link`` says whether the address can be opened in a browser."""
+
+    address: str
+    seen_on: date
+    link: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A request, cleaned and complete. Every rule of the letter looks at this and at nothing else."""
+
+    kind: RequestKind
+    language: Language
+    name: str
+    address: tuple[str, ...]
+    email: str | None
+    country: str
+    residence: str | None
+    """ "in France", in the language of the letter; None for people who live outside the area."""
+    recipient_name: str
+    face_search: bool
+    recipient_in_area: bool
+    photos: tuple[Photo, ...]
+    aliases: tuple[str, ...]
+    birth_date: date | None
+    account: str | None
+    decisions: tuple[Decision, ...]
+    place: str
+    written_on: date
+
+    @property
+    def lives_in_area(self) -> bool:
+        """Whether the person lives where the GDPR applies."""
+        return self.residence is not None
+
+
+def gather(request: LetterRequest, texts: Texts) -> Facts:
+    """The facts of ``request``.
+
+    Raises:
+        AddressMissing: the person has neither a postal nor an e-mail address.
+        LawDoesNotFit: neither the person nor the recipient is in the European Economic Area. The GDPR reaches
+            recipients outside it only for people who are in it (Article 3(2)), and recipients inside it for
+            everybody (Article 3(1)).
+        UnknownOption: the request has an option that no letter understands.
+    """
+    person, recipient = request.person, request.recipient
+    for option in request.options:
+        if option not in OPTIONS:
+            raise UnknownOption(option=option, known=", ".join(OPTIONS))
+    name = clean(person.name)
+    address = tuple(line for line in map(clean, person.address) if line)
+    email = clean(person.email or "") or None
+    if not address and email is None:
+        raise AddressMissing(name=name)
+    country = person.country.strip().upper()
+    home = texts.countries.get(country)
+    recipient_in_area = recipient.established == "EEA"
+    lives_in_area = home is not None and home.in_area
+    if not lives_in_area and not recipient_in_area:
+        raise LawDoesNotFit(
+            name=name, country=_name(home, country), recipient=recipient.name, law=_law(home, country)
+        )
+    return Facts(
+        kind=request.kind,
+        language=request.language,
+        name=name,
+        address=address,
+        email=email,
+        country=country,
+        residence=home.resident[request.language] if home is not None and home.in_area else None,
+        recipient_name=recipient.name,
+        face_search=recipient.searches_faces,
+        recipient_in_area=recipient_in_area,
+        photos=tuple(_photo(item) for item in request.evidence),
+        aliases=_aliases(person.aliases, name),
+        birth_date=person.birth_date if recipient.kind in _SORTS_BY_NAME else None,
+        account=clean(request.options.get("account", "")) or None,
+        decisions=tuple(each for each in texts.decisions if each.recipient == recipient.slug),
+        place=clean(request.place),
+        written_on=request.written_on,
+    )
+
+
+def clean(text: str) -> str:
+    """``text`` on one line, composed (NFC), without control and format characters.
+
+    Format characters include those that turn the direction of writing, with which an address could show
+    something else than what it says.
+    """
+    composed = unicodedata.normalize("NFC", text)
+    kept = "".join(
+        " " if each.isspace() else each
+        for each in composed
+        if each.isspace() or unicodedata.category(each) not in {"Cc", "Cf", "Cs", "Co", "Cn"}
+    )
+    return re.sub(" +", " ", kept).strip()
+
+
+def _name(home: Country | None, code: str) -> str:
+    return code if home is None else home.names[Language.ENGLISH]
+
+
+def _law(home: Country | None, code: str) -> str:
+    return home.law if home is not None and home.law else f"data protection law of {_name(home, code)}"
+
+
+def _aliases(aliases: tuple[str, ...], name: str) -> tuple[str, ...]:
+    cleaned = dict.fromkeys(map(clean, aliases))
+    return tuple(each for each in cleaned if each and each != name)
+
+
+def _photo(item: EvidenceItem) -> Photo:
+    address = clean(item.address)
+    try:
+        parts = urlsplit(address)
+        link = parts.scheme in {"http", "https"} and bool(parts.netloc)
+    except ValueError:
+        return Photo(address, item.seen_on, link=False)
+    if not link:
+        return Photo(address, item.seen_on, link=False)
+    plain = _ascii_address(address)
+    return Photo(plain, item.seen_on, link=len(plain) <= LONGEST_LINK)
+
+
+def _ascii_address(address: str) -> str:
+    """``address`` as a URI (RFC 3987, section 3.1), so that any script in it can be printed and typed."""
+    parts = urlsplit(address)
+    try:
+        host = parts.netloc.encode("idna").decode("ascii")
+    except UnicodeError:
+        host = parts.netloc
+    rest = (quote(part, safe=_KEEP) for part in (parts.path, parts.query, parts.fragment))
+    return urlunsplit((parts.scheme, host, *rest))
+
+
+_KEEP = "".join(map(chr, range(0x21, 0x7F)))

@@ -1,0 +1,93 @@
+"""The door of this room: implements the ``LetterRenderer`` port."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from exposure_check.domain.request import ComposedLetter, Language, Law, LetterRequest, RequestKind
+from exposure_check.letters import rules
+from exposure_check.letters.compose import document_for
+from exposure_check.letters.texts import Texts
+from exposure_check.letters.typesetter import Typesetter
+
+
+LAWS = frozenset({Law.EU_GDPR})
+"""Laws under which letters can be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a paragraph is in a letter: the articles it rests on, the source, and a plain sentence
+    (English).
+    """
+
+    block: str
+    text: str
+    articles: tuple[str, ...]
+    source: str
+    why: str
+
+
+class TypstRenderer:
+    """Composes letters and sets them with Typst. Building one reads nothing; files are read with the first
+    letter.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        """``resources`` is the folder with ``letters`` and ``fonts``."""
+        self._texts = Texts(resources / "letters")
+        self._typesetter = Typesetter(resources / "letters" / "layouts", resources / "fonts")
+
+    def compose(self, request: LetterRequest) -> ComposedLetter:
+        """The letter in words. It is set once, so that a letter that cannot be printed is never composed.
+
+        Raises:
+            AddressMissing: the person has neither a postal nor an e-mail address.
+            LawDoesNotFit: neither the person nor the recipient is in the area of the law.
+            MissingGlyph: the letter has characters that its fonts cannot print.
+            UnknownOption: the request has an option that no letter understands.
+        """
+        document = document_for(request, self._texts)
+        payload = msgspec.json.encode(document)
+        self._typesetter.pdf(payload)
+        return ComposedLetter(
+            request=request,
+            subject=document.title,
+            text=document.plain_text(),
+            layout=document.layout,
+            payload=payload,
+        )
+
+    def to_pdf(self, letter: ComposedLetter) -> bytes:
+        """A tagged PDF/UA-1, byte for byte the same for the same letter."""
+        return self._typesetter.pdf(letter.payload)
+
+    def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
+        """Every page as PNG, for the preview."""
+        return self._typesetter.pages(letter.payload, pixels_per_inch)
+
+    def to_text(self, letter: ComposedLetter) -> str:
+        """The whole letter as plain text."""
+        return letter.text
+
+    def reasons(self, request: LetterRequest) -> tuple[Reason, ...]:
+        """Why each paragraph is in the letter, in reading order. Raises as :meth:`compose`, except
+        MissingGlyph.
+        """
+        return tuple(
+            Reason(block.id, block.text, block.articles, block.source, block.why)
+            for block in document_for(request, self._texts).blocks()
+        )
+
+    def languages_for(self, kind: RequestKind, law: Law) -> tuple[Language, ...]:
+        """The languages in which letters of ``kind`` under ``law`` are complete."""
+        return tuple(
+            language
+            for language in Language
+            if law in LAWS
+            and kind in self._texts.of(language).subjects
+            and not rules.missing(self._texts.of(language).blocks, kind)
+        )

@@ -1,0 +1,212 @@
+"""The words of the letters: text blocks per language, country names and decisions, all of them data files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
+
+import msgspec
+
+from exposure_check.domain.errors import DamagedData
+from exposure_check.domain.request import Language, RequestKind
+from exposure_check.letters.typography import with_fixed_spaces
+
+if TYPE_CHECKING:
+    import jinja2
+
+Layout = Literal["din5008", "french", "generic"]
+
+_Model = TypeVar("_Model")
+
+
+class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of the layout. ``{page}`` and ``{pages}`` stay in ``page`` for the typesetter, ``{name}`` in ``quoted``."""
+
+    salutation: str
+    farewell: str
+    requests: str
+    lead: str
+    handling: str
+    annex: str
+    annex_column_number: str
+    annex_column_address: str
+    annex_column_date: str
+    enclosure: str
+    by_email: str
+    by_webform: str
+    email: str
+    page: str
+    place_and_date: str
+    quoted: str
+    list_separator: str
+    subject_label: str = ""
+
+
+class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a date is written. ``first_day`` replaces the number 1."""
+
+    pattern: str
+    first_day: str
+    months: Annotated[tuple[str, ...], msgspec.Meta(min_length=12, max_length=12)]
+
+    def write(self, day: date) -> str:
+        """``day`` in words, with spaces that do not break."""
+        number = self.first_day if day.day == 1 else str(day.day)
+        written = self.pattern.format(day=number, month=self.months[day.month - 1], year=day.year)
+        return written.replace(" ", "\u00a0")
+
+
+class WordFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``<language>/words.toml``."""
+
+    words: Words
+    subjects: dict[RequestKind, str]
+    dates: Dates
+
+
+class BlockFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``<language>/common.toml`` and ``<language>/<kind>.toml``."""
+
+    blocks: dict[str, str]
+
+
+class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A country as letters name it, see ``countries.toml``."""
+
+    names: dict[Language, str]
+    in_area: bool = False
+    resident: dict[Language, str] = {}
+    languages: tuple[Language, ...] = ()
+    layout: Layout = "generic"
+    law: str | None = None
+
+
+class CountryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``countries.toml``."""
+
+    countries: dict[str, Country]
+
+
+class Decision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A decision of an authority about a recipient, see ``decisions.toml``. ``text`` has ``{date}`` in it."""
+
+    recipient: str
+    country: str
+    date: date
+    reference: str
+    sources: tuple[str, ...]
+    text: dict[Language, str]
+
+
+class DecisionFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``decisions.toml``."""
+
+    decisions: tuple[Decision, ...]
+
+
+class LanguageTexts:
+    """Everything said in one language. Files are read when they are first needed."""
+
+    def __init__(self, folder: Path, language: Language) -> None:
+        self.language = language
+        self._folder = folder / language.value
+
+    @cached_property
+    def _file(self) -> WordFile:
+        return read_toml(self._folder / "words.toml", WordFile)
+
+    @property
+    def words(self) -> Words:
+        """Words of the layout."""
+        return self._file.words
+
+    @property
+    def dates(self) -> Dates:
+        """How dates are written."""
+        return self._file.dates
+
+    @property
+    def subjects(self) -> Mapping[RequestKind, str]:
+        """Subject lines."""
+        return self._file.subjects
+
+    @cached_property
+    def blocks(self) -> Mapping[str, str]:
+        """Text blocks of all kinds, by their ids, as templates."""
+        found: dict[str, str] = {}
+        for name in ("common", *RequestKind):
+            for block, text in read_toml(self._folder / f"{name}.toml", BlockFile).blocks.items():
+                if block in found:
+                    raise DamagedData(path=f"{self.language}/{name}.toml", problem=f"{block} is there twice")
+                found[block] = text
+        return found
+
+    @cached_property
+    def _environment(self) -> jinja2.Environment:
+        import jinja2
+
+        # The result is plain text that goes into JSON and into a text file, never into HTML.
+        return jinja2.Environment(undefined=jinja2.StrictUndefined, autoescape=False)  # noqa: S701
+
+    @cached_property
+    def _templates(self) -> dict[str, jinja2.Template]:
+        return {}
+
+    def fill(self, template: str, values: Mapping[str, object]) -> str:
+        """``template`` with ``values``, fixed spaces of the language, and runs of white space folded.
+
+        Raises:
+            DamagedData: the template is wrong or uses a value that no letter has.
+        """
+        import jinja2
+
+        try:
+            compiled = self._templates.get(template)
+            if compiled is None:
+                folded = re.sub(r"[ \t\n]+", " ", template).strip(" ")
+                compiled = self._environment.from_string(with_fixed_spaces(folded, self.language))
+                self._templates[template] = compiled
+            return compiled.render(values)
+        except jinja2.TemplateError as error:
+            raise DamagedData(path=f"{self.language}/*.toml", problem=str(error)) from error
+
+
+class Texts:
+    """The words of all languages, read from ``resources/letters`` when first needed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._languages = {language: LanguageTexts(folder, language) for language in Language}
+
+    def of(self, language: Language) -> LanguageTexts:
+        """The words of one language."""
+        return self._languages[language]
+
+    @cached_property
+    def countries(self) -> Mapping[str, Country]:
+        """Countries by ISO 3166-1 alpha-2 code."""
+        return read_toml(self._folder / "countries.toml", CountryFile).countries
+
+    @cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Decisions about recipients, oldest first."""
+        return read_toml(self._folder / "decisions.toml", DecisionFile).decisions
+
+
+def read_toml(path: Path, model: type[_Model]) -> _Model:
+    """The content of a TOML file as ``model``.
+
+    Raises:
+        DamagedData: the file is missing, not TOML, or does not fit the model.
+    """
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=model, strict=True)
+    except OSError as error:
+        raise DamagedData(path=name, problem=error.strerror or "it cannot be read") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise DamagedData(path=name, problem=error) from error

@@ -1,0 +1,97 @@
+"""Documents to PDF and PNG with Typst.
+
+Typst was chosen because it runs inside the process without system libraries, writes tagged PDF/UA-1 that is
+byte for byte the same for the same input, and refuses to write a letter in which a character has no glyph.
+The document goes in as JSON data; nothing that a person typed is ever read as markup.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from datetime import UTC, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from exposure_check.domain.errors import MissingGlyph
+from exposure_check.letters.document import Document
+
+if TYPE_CHECKING:
+    import typst
+
+_WITHOUT_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+_SAMPLE = 12
+"""How many of the characters that cannot be printed the error shows."""
+
+
+class Typesetter:
+    """One compiler for all letters. Safe to use from any thread; letters are set one after the other."""
+
+    def __init__(self, layouts: Path, fonts: Path) -> None:
+        self._layouts = layouts
+        self._fonts = fonts
+        self._lock = threading.Lock()
+
+    @cached_property
+    def _compiler(self) -> typst.Compiler:
+        import typst
+
+        # Only the shipped fonts, so that a letter looks the same on every computer.
+        fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)]
+        )
+        return typst.Compiler(root=str(self._layouts), font_paths=fonts)
+
+    def pdf(self, payload: bytes) -> bytes:
+        """A tagged PDF/UA-1, dated with the day of the letter.
+
+        Raises:
+            MissingGlyph: a character has no glyph in the shipped fonts.
+        """
+        document = msgspec.json.decode(payload, type=Document)
+        moment = datetime.combine(document.written_on, time(12), tzinfo=UTC)
+        with self._lock:
+            import typst
+
+            try:
+                written = self._compiler.compile(
+                    self._layout(document),
+                    format="pdf",
+                    sys_inputs={"letter": payload.decode()},
+                    pdf_standards=["ua-1"],
+                    timestamp=moment,
+                )
+            except typst.TypstError as error:
+                raise _explained(error) from error
+        if not isinstance(written, bytes):
+            raise TypeError("a PDF is one file")
+        return written
+
+    def pages(self, payload: bytes, pixels_per_inch: float) -> list[bytes]:
+        """Every page as PNG."""
+        document = msgspec.json.decode(payload, type=Document)
+        with self._lock:
+            drawn = self._compiler.compile(
+                self._layout(document),
+                format="png",
+                ppi=pixels_per_inch,
+                sys_inputs={"letter": payload.decode()},
+            )
+        if drawn is None:
+            raise TypeError("no page was drawn")
+        return [drawn] if isinstance(drawn, bytes) else list(drawn)
+
+    def _layout(self, document: Document) -> str:
+        return str(self._layouts / f"{document.layout}.typ")
+
+
+def _explained(error: typst.TypstError) -> Exception:
+    """The sentence for people if characters have no glyph; anything else is a fault of the layout."""
+    lacking = dict.fromkeys("".join(_WITHOUT_GLYPH.findall(error.diagnostic or str(error))))
+    if not lacking:
+        return error
+    sample = " ".join(list(lacking)[:_SAMPLE]) + (" …" if len(lacking) > _SAMPLE else "")
+    return MissingGlyph(sample=sample)

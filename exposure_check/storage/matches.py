@@ -1,0 +1,186 @@
+"""Matches, and the log of decisions about them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, update
+
+from exposure_check.domain.errors import NotFound
+from exposure_check.domain.face import BoundingBox, PackKey
+from exposure_check.domain.match import (
+    Band,
+    DecisionChange,
+    Location,
+    Match,
+    MatchId,
+    MatchSummary,
+    ReviewState,
+)
+from exposure_check.domain.person import PersonId
+from exposure_check.storage.database import Database
+from exposure_check.storage.schema import decision, decision_item, file, location, match, scan, thumbnail
+
+
+class SqlMatches:
+    """Implements ``services.ports.MatchRepository``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of_person(self, person_id: PersonId, state: ReviewState | None = None) -> list[Match]:
+        """All matches, best score first, without thumbnails."""
+        chosen = match.c.person_id == person_id
+        if state is not None:
+            chosen &= match.c.state == state
+        with self._database.read() as connection:
+            rows = connection.execute(
+                select(match).where(chosen).order_by(match.c.score.desc(), match.c.id)
+            ).all()
+            places = _places(connection, select(match.c.id).where(chosen))
+        return [_match(row, places[row.id]) for row in rows]
+
+    def get(self, match_id: MatchId) -> Match:
+        """Raises NotFound."""
+        with self._database.read() as connection:
+            row = connection.execute(select(match).where(match.c.id == match_id)).first()
+            if row is None:
+                raise NotFound(kind="match", name=match_id)
+            return _match(row, _places(connection, select(match.c.id).where(match.c.id == match_id))[row.id])
+
+    def thumbnail(self, match_id: MatchId) -> bytes:
+        """JPEG, every other face covered. Raises NotFound."""
+        with self._database.read() as connection:
+            jpeg = connection.execute(
+                select(thumbnail.c.jpeg).where(thumbnail.c.match_id == match_id)
+            ).scalar()
+        if jpeg is None:
+            raise NotFound(kind="match", name=match_id)
+        return bytes(jpeg)
+
+    def decide(self, change: DecisionChange) -> None:
+        """Apply and log ``change``. Raises NotFound, and changes nothing, if one of its matches does not
+        exist."""
+        with self._database.write() as connection:
+            number = connection.execute(
+                insert(decision).values(
+                    id=change.id, person_id=change.person_id, after=change.after, decided_at=change.decided_at
+                )
+            ).lastrowid
+            for position, (match_id, before) in enumerate(change.before):
+                done = connection.execute(
+                    update(match)
+                    .where(match.c.id == match_id, match.c.person_id == change.person_id)
+                    .values(state=change.after)
+                )
+                if done.rowcount == 0:
+                    raise NotFound(kind="match", name=match_id)
+                connection.execute(
+                    insert(decision_item).values(
+                        decision_number=number, position=position, match_id=match_id, before=before
+                    )
+                )
+
+    def last_change(self, person_id: PersonId) -> DecisionChange | None:
+        """The newest decision that was not undone and whose matches still exist."""
+        newest = (
+            select(decision)
+            .where(
+                decision.c.person_id == person_id,
+                exists().where(decision_item.c.decision_number == decision.c.number),
+            )
+            .order_by(decision.c.number.desc())
+            .limit(1)
+        )
+        with self._database.read() as connection:
+            row = connection.execute(newest).first()
+            if row is None:
+                return None
+            items = connection.execute(
+                select(decision_item)
+                .where(decision_item.c.decision_number == row.number)
+                .order_by(decision_item.c.position)
+            )
+            before = tuple((MatchId(item.match_id), item.before) for item in items)
+        return DecisionChange(row.id, PersonId(row.person_id), before, row.after, row.decided_at)
+
+    def undo(self, change_id: str) -> None:
+        """Take a decision back and strike it from the log; a match that was decided again since keeps the
+        newer decision. Raises NotFound."""
+        with self._database.write() as connection:
+            number = connection.execute(select(decision.c.number).where(decision.c.id == change_id)).scalar()
+            if number is None:
+                raise NotFound(kind="decision", name=change_id)
+            newer = decision_item.alias()
+            items = connection.execute(
+                select(decision_item.c.match_id, decision_item.c.before).where(
+                    decision_item.c.decision_number == number,
+                    ~exists().where(
+                        newer.c.match_id == decision_item.c.match_id, newer.c.decision_number > number
+                    ),
+                )
+            ).all()
+            for match_id, before in items:
+                connection.execute(update(match).where(match.c.id == match_id).values(state=before))
+            connection.execute(delete(decision).where(decision.c.number == number))
+
+    def set_public_address(self, match_id: MatchId, address: str | None) -> None:
+        """Raises NotFound."""
+        with self._database.write() as connection:
+            done = connection.execute(
+                update(match).where(match.c.id == match_id).values(public_address=address)
+            )
+            if done.rowcount == 0:
+                raise NotFound(kind="match", name=match_id)
+
+    def summary(self, person_id: PersonId) -> MatchSummary:
+        """How many matches are in which state, without loading any."""
+        query = (
+            select(match.c.state, match.c.band, func.count())
+            .where(match.c.person_id == person_id)
+            .group_by(match.c.state, match.c.band)
+        )
+        by_state: defaultdict[ReviewState, int] = defaultdict(int)
+        likely_unreviewed = 0
+        with self._database.read() as connection:
+            for state, band, number in connection.execute(query):
+                by_state[state] += number
+                if state is ReviewState.UNREVIEWED and band is Band.LIKELY:
+                    likely_unreviewed = number
+        return MatchSummary(dict(by_state), likely_unreviewed)
+
+
+def _places(connection: Connection, matches: Select[tuple[str]]) -> defaultdict[str, list[Location]]:
+    """The locations of ``matches``, the latest scan's first."""
+    query = (
+        select(location.c.match_id, file.c.locator, file.c.origin_url, file.c.published)
+        .join(file, file.c.id == location.c.file_id)
+        .join(scan, scan.c.id == file.c.scan_id)
+        .where(location.c.match_id.in_(matches))
+        .order_by(scan.c.started_at.desc(), file.c.locator)
+    )
+    places: defaultdict[str, list[Location]] = defaultdict(list)
+    for row in connection.execute(query):
+        places[row.match_id].append(Location(row.locator, row.origin_url, row.published))
+    return places
+
+
+def _match(row: Row[Any], places: list[Location]) -> Match:
+    return Match(
+        id=MatchId(row.id),
+        person_id=PersonId(row.person_id),
+        pack=PackKey(row.pack_id, row.pack_weights),
+        sha256=row.sha256,
+        box=BoundingBox(row.x, row.y, row.box_width, row.box_height),
+        score=row.score,
+        band=row.band,
+        state=row.state,
+        locations=tuple(places),
+        width=row.width,
+        height=row.height,
+        inter_eye_px=row.inter_eye_px,
+        first_seen=row.first_seen,
+        leaks=tuple(row.leaks),
+        public_address=row.public_address,
+    )

@@ -1,0 +1,1 @@
+"""The revisions. A published one is never edited."""

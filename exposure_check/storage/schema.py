@@ -1,0 +1,239 @@
+"""The tables of the newest schema revision. Migrations build them step by step; a test compares the two.
+
+Queries are written in SQLAlchemy Core: the domain objects are frozen, so there is nothing an
+object-relational mapper could track, and every statement of the program can be read where it is run.
+
+What is not in here matters as much: there is no column that could hold anything of a face below the threshold
+but how many faces a photo has.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from exposure_check.domain.case import EventKind
+from exposure_check.domain.match import Band, ReviewState
+from exposure_check.domain.photo import FileState, Reason
+from exposure_check.domain.request import Language, Law, RequestKind
+from exposure_check.storage.columns import EnumText, OsText, UtcTime
+
+HEAD = "r0002"
+"""The newest revision. Kept here so that opening a vault that is up to date does not load Alembic."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("country", Text, nullable=False),
+    Column("is_owner", Boolean, nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("email", Text),
+    Column("address", JSON, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("birth_date", Date),
+    Column("aliases", JSON, nullable=False),
+)
+
+permission = Table(
+    "permission",
+    metadata,
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True),
+    Column("document_name", OsText, nullable=False),
+    Column("document", LargeBinary, nullable=False),
+    Column("recorded_on", Date, nullable=False),
+    Column("until", Date),
+)
+
+reference = Table(
+    "reference",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("pack_id", Text, nullable=False),
+    Column("pack_weights", Text, nullable=False),
+    Column("vector", LargeBinary, nullable=False),
+    Column("quality", JSON, nullable=False),
+    Column("source_sha256", Text, nullable=False),
+    Column("label", OsText, nullable=False),
+    Column("added_at", UtcTime, nullable=False),
+    Column("crop_jpeg", LargeBinary, nullable=False),
+    Index(None, "person_id"),
+)
+
+source = Table(
+    "source",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("location", OsText, nullable=False),
+    Column("added_at", UtcTime, nullable=False),
+    UniqueConstraint("person_id", "location"),
+)
+
+scan = Table(
+    "scan",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("pack_id", Text, nullable=False),
+    Column("pack_weights", Text, nullable=False),
+    Column("scan_key", Text, nullable=False),
+    Column("started_at", UtcTime, nullable=False),
+    # The report, written when the scan ends; absent in a scan that runs or was killed.
+    Column("report", JSON(none_as_null=True)),
+    Index(None, "person_id", "started_at"),
+)
+
+file = Table(
+    "file",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("locator", OsText, nullable=False),
+    # No index on scan_id: a rescan moves every row to the new scan, and most rows belong to the newest one
+    # anyway.
+    Column("scan_id", Text, ForeignKey("scan.id", ondelete="CASCADE"), nullable=False),
+    Column("scan_key", Text, nullable=False),
+    Column("unchanged", Boolean, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("mtime_ns", BigInteger, nullable=False),
+    Column("state", EnumText(FileState), nullable=False),
+    Column("reason", EnumText(Reason)),
+    Column("sha256", Text),
+    Column("faces", Integer, nullable=False),
+    Column("leaks", JSON, nullable=False),
+    Column("origin_url", Text),
+    Column("published", UtcTime),
+    UniqueConstraint("person_id", "locator"),
+)
+
+match = Table(
+    "match",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("pack_id", Text, nullable=False),
+    Column("pack_weights", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("x", Float, nullable=False),
+    Column("y", Float, nullable=False),
+    Column("box_width", Float, nullable=False),
+    Column("box_height", Float, nullable=False),
+    Column("score", Float, nullable=False),
+    Column("band", EnumText(Band), nullable=False),
+    Column("state", EnumText(ReviewState), nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("inter_eye_px", Float, nullable=False),
+    Column("first_seen", UtcTime, nullable=False),
+    Column("leaks", JSON, nullable=False),
+    Column("public_address", Text),
+    Index(None, "person_id", "sha256"),
+)
+
+# In a table of their own, so that lists never drag the pictures through memory.
+thumbnail = Table(
+    "thumbnail",
+    metadata,
+    Column("match_id", Text, ForeignKey("match.id", ondelete="CASCADE"), primary_key=True),
+    Column("jpeg", LargeBinary, nullable=False),
+)
+
+location = Table(
+    "location",
+    metadata,
+    Column("match_id", Text, ForeignKey("match.id", ondelete="CASCADE"), primary_key=True),
+    Column("file_id", Integer, ForeignKey("file.id", ondelete="CASCADE"), primary_key=True),
+    Index(None, "file_id"),
+)
+
+decision = Table(
+    "decision",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("after", EnumText(ReviewState), nullable=False),
+    Column("decided_at", UtcTime, nullable=False),
+    UniqueConstraint("id"),
+    Index(None, "person_id"),
+    sqlite_autoincrement=True,
+)
+
+decision_item = Table(
+    "decision_item",
+    metadata,
+    Column("decision_number", Integer, ForeignKey("decision.number", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("match_id", Text, ForeignKey("match.id", ondelete="CASCADE"), nullable=False),
+    Column("before", EnumText(ReviewState), nullable=False),
+    Index(None, "match_id"),
+)
+
+case = Table(
+    "case",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("person_id", Text, ForeignKey("person.id", ondelete="CASCADE"), nullable=False),
+    Column("recipient", Text, nullable=False),
+    Column("recipient_name", Text, nullable=False),
+    Column("recipient_country", Text),
+    Column("kind", EnumText(RequestKind), nullable=False),
+    Column("law", EnumText(Law), nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Index(None, "person_id"),
+)
+
+case_event = Table(
+    "case_event",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case_id", Text, ForeignKey("case.id", ondelete="CASCADE"), nullable=False),
+    Column("event", EnumText(EventKind), nullable=False),
+    Column("on", Date, nullable=False),
+    Column("note", Text, nullable=False),
+    Index(None, "case_id"),
+)
+
+letter = Table(
+    "letter",
+    metadata,
+    Column("case_id", Text, ForeignKey("case.id", ondelete="CASCADE"), primary_key=True),
+    Column("language", EnumText(Language), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("pdf", LargeBinary, nullable=False),
+    Column("sha256", Text, nullable=False),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)

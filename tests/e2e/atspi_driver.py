@@ -1,0 +1,135 @@
+"""Reads the accessibility tree of a running program and acts on it, the way a screen reader does.
+
+Runs in the system's Python (Debian's python3-pyatspi is not on any package index): one JSON command a line on standard
+input, one JSON answer a line on standard output. Python 3.9 syntax; the tests talk to it through desktop.py.
+"""
+
+import json
+import sys
+
+import pyatspi
+
+
+def walk(node, path=()):
+    yield node, path
+    try:
+        count = min(node.childCount, 3000)
+    except Exception:
+        return
+    for index in range(count):
+        try:
+            child = node.getChildAtIndex(index)
+        except Exception:  # the tree changes while we read it
+            continue
+        if child is not None:
+            yield from walk(child, (*path, index))
+
+
+def application(pid):
+    desktop = pyatspi.Registry.getDesktop(0)
+    for index in range(desktop.childCount):
+        app = desktop.getChildAtIndex(index)
+        if app is not None and app.get_process_id() == pid:
+            return app
+    return None
+
+
+def states(node):
+    found = node.getState()
+    return sorted(
+        name
+        for name, value in (
+            ("showing", pyatspi.STATE_SHOWING),
+            ("enabled", pyatspi.STATE_ENABLED),
+            ("focused", pyatspi.STATE_FOCUSED),
+            ("focusable", pyatspi.STATE_FOCUSABLE),
+            ("checked", pyatspi.STATE_CHECKED),
+            ("selected", pyatspi.STATE_SELECTED),
+            ("editable", pyatspi.STATE_EDITABLE),
+        )
+        if found.contains(value)
+    )
+
+
+def text_of(node):
+    try:
+        text = node.queryText()
+        return text.getText(0, min(text.characterCount, 20000))
+    except (NotImplementedError, AttributeError):
+        return ""
+
+
+def matches(node, wanted):
+    if wanted.get("role") and node.getRoleName() != wanted["role"]:
+        return False
+    name = node.name or ""
+    if "name" in wanted and name != wanted["name"]:
+        return False
+    if "contains" in wanted and wanted["contains"].lower() not in (name + "\n" + text_of(node)).lower():
+        return False
+    return not wanted.get("showing", True) or "showing" in states(node)
+
+
+def find(command):
+    app = application(command["pid"])
+    if app is None:
+        return None
+    nth = command.get("nth", 0)
+    for node, _ in walk(app):
+        try:
+            if matches(node, command):
+                if nth == 0:
+                    return node
+                nth -= 1
+        except Exception:  # gone while we looked
+            continue
+    return None
+
+
+def describe(node):
+    return {"role": node.getRoleName(), "name": node.name, "text": text_of(node), "states": states(node)}
+
+
+def do(command):
+    verb = command["do"]
+    if verb == "tree":
+        app = application(command["pid"])
+        rows = []
+        for node, path in walk(app) if app else ():
+            try:
+                rows.append({**describe(node), "depth": len(path)})
+            except Exception:
+                continue
+        return rows
+    node = find(command)
+    if node is None:
+        return None
+    if verb == "press":
+        action = node.queryAction()
+        wanted = command.get("action")
+        names = [action.getName(index).lower() for index in range(action.nActions)]
+        chosen = names.index(wanted.lower()) if wanted else next(
+            (names.index(name) for name in ("press", "toggle", "check", "setfocus") if name in names), 0
+        )
+        action.doAction(chosen)
+    elif verb == "type":
+        node.queryEditableText().setTextContents(command["text"])
+    elif verb == "select":
+        node.parent.querySelection().selectChild(node.getIndexInParent())
+    elif verb == "focus":
+        node.queryComponent().grabFocus()
+    elif verb == "value":
+        node.queryValue().currentValue = command["value"]
+    return describe(node)
+
+
+def main():
+    for line in sys.stdin:
+        try:
+            answer = {"ok": do(json.loads(line))}
+        except Exception as error:
+            answer = {"error": type(error).__name__ + ": " + str(error)}
+        print(json.dumps(answer), flush=True)
+
+
+main()

@@ -1,0 +1,119 @@
+"""From confirmed matches to a letter and a case."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from exposure_check.bootstrap import Session
+from exposure_check.domain.case import CaseState, EventKind
+from exposure_check.domain.errors import NotFound, NotWritable, UnsupportedFormat
+from exposure_check.domain.match import ReviewState
+from exposure_check.domain.person import Person
+from exposure_check.domain.request import Language, RequestKind
+from exposure_check.services.request import LetterOrder
+from tests.unit.services.conftest import ASTRONAUT
+
+ADDRESS = "https://example.org/people/eileen.jpg"
+
+
+@pytest.fixture
+def confirmed(session: Session, enrolled: Person, tmp_path: Path) -> Person:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    shutil.copy(ASTRONAUT, folder / "me.png")
+    session.scanning.scan(enrolled.id, [folder])
+    (match,) = session.review.matches(enrolled.id)
+    session.review.decide(enrolled.id, [match.id], ReviewState.MINE)
+    session.review.set_public_address(match.id, ADDRESS)
+    return enrolled
+
+
+def order(person: Person, kind: RequestKind = RequestKind.ACCESS, **changes: object) -> LetterOrder:
+    return LetterOrder(person.id, "clearview-ai", kind, **changes)  # type: ignore[arg-type] # keywords of the order
+
+
+@pytest.mark.parametrize("kind", RequestKind)
+@pytest.mark.parametrize("language", Language)
+def test_a_saved_letter_opens_a_case_with_its_first_event(
+    session: Session, confirmed: Person, tmp_path: Path, kind: RequestKind, language: Language
+) -> None:
+    out = tmp_path / "letter.pdf"
+    written = session.requests.save(order(confirmed, kind, language=language), out)
+    (case,) = session.follow_up.cases(confirmed.id)
+    assert case == written.case
+    assert (case.state, [event.event for event in case.events]) == (CaseState.DRAFT, [EventKind.DRAFTED])
+    stored = session.follow_up.letter(case.id)
+    assert stored.pdf == out.read_bytes()
+    assert stored.language is language
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(stored.pdf)).pages)
+    assert ADDRESS in text.replace("\n", "")
+    assert written.due_if_received_today.due >= written.due_if_received_today.nominal
+
+
+def test_only_confirmed_photos_with_an_address_are_evidence(session: Session, confirmed: Person) -> None:
+    assert [item.address for item in session.requests.evidence(confirmed.id).items] == [ADDRESS]
+    session.review.set_public_address(session.review.matches(confirmed.id)[0].id, None)
+    evidence = session.requests.evidence(confirmed.id)
+    assert (evidence.items, evidence.left_out) == ((), 1)
+    session.review.undo(confirmed.id)
+    evidence = session.requests.evidence(confirmed.id)
+    assert (evidence.items, evidence.left_out) == ((), 0)
+
+
+def test_without_evidence_the_letter_names_no_photo(session: Session, confirmed: Person) -> None:
+    letter = session.requests.preview(order(confirmed, with_evidence=False))
+    assert ADDRESS not in letter.text
+
+
+def test_a_letter_can_be_saved_as_plain_text(session: Session, confirmed: Person, tmp_path: Path) -> None:
+    out = tmp_path / "letter.TXT"
+    session.requests.save(order(confirmed), out)
+    assert "Eileen Example" in out.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["letter.odt", "letter"])
+def test_a_format_that_cannot_be_written_is_refused_and_opens_no_case(
+    session: Session, confirmed: Person, tmp_path: Path, name: str
+) -> None:
+    with pytest.raises(UnsupportedFormat):
+        session.requests.save(order(confirmed), tmp_path / name)
+    assert session.follow_up.cases() == []
+
+
+def test_a_place_that_cannot_be_written_opens_no_case(session: Session, confirmed: Person, tmp_path: Path) -> None:
+    (tmp_path / "folder.pdf").mkdir()
+    for out in (tmp_path / "missing" / "letter.pdf", tmp_path / "folder.pdf"):
+        with pytest.raises(NotWritable):
+            session.requests.save(order(confirmed), out)
+    assert session.follow_up.cases() == []
+
+
+def test_what_stood_there_before_is_replaced_only_by_a_whole_letter(
+    session: Session, confirmed: Person, tmp_path: Path
+) -> None:
+    out = tmp_path / "letter.pdf"
+    out.write_text("something else")
+    session.vault.lock()
+    with pytest.raises(Exception, match="locked"):
+        session.requests.save(order(confirmed), out)
+    assert out.read_text() == "something else"
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".part"] == []
+
+
+def test_an_unknown_recipient_is_not_found(session: Session, confirmed: Person) -> None:
+    with pytest.raises(NotFound):
+        session.requests.preview(LetterOrder(confirmed.id, "nobody-inc", RequestKind.ACCESS))
+
+
+def test_recipients_are_written_to_in_their_own_language_where_letters_exist_in_it(session: Session) -> None:
+    requests = session.requests
+    assert requests.suggested_language(requests.recipient("clearview-ai")) is Language.ENGLISH
+    french = next(one for one in requests.recipients() if one.country == "FR")
+    german = next(one for one in requests.recipients() if one.country == "DE")
+    assert requests.suggested_language(french) is Language.FRENCH
+    assert requests.suggested_language(german) is Language.GERMAN

@@ -1,0 +1,182 @@
+"""Every file ends in one counted state."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from exposure_check.bootstrap import Application, Session
+from exposure_check.domain.errors import NoReference, NoSuchFile
+from exposure_check.domain.match import Band, ReviewState
+from exposure_check.domain.person import Person
+from exposure_check.domain.photo import FileState, Reason
+from exposure_check.services.scan import ScanProgress
+from tests.unit.services.conftest import ASTRONAUT, COFFEE, GROUP, PASSPHRASE
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Six files, one for each of six states."""
+    place = tmp_path / "photos"
+    (place / "deeper").mkdir(parents=True)
+    shutil.copy(ASTRONAUT, place / "me.png")
+    shutil.copy(GROUP, place / "deeper" / "others.jpg")
+    shutil.copy(COFFEE, place / "coffee.png")
+    (place / "cut.jpg").write_bytes(GROUP.read_bytes()[:9000])
+    (place / "empty.jpg").touch()
+    (place / "letter.txt").write_text("hello")
+    return place
+
+
+def _states(session: Session, scan_id: str) -> dict[str, FileState]:
+    from exposure_check.domain.scan import ScanId
+
+    return {Path(file.locator).name: file.state for file in session.scanning.files(ScanId(scan_id))}
+
+
+def test_every_file_ends_in_one_counted_state(session: Session, enrolled: Person, folder: Path) -> None:
+    report = session.scanning.scan(enrolled.id, [folder])
+    assert _states(session, report.scan_id) == {
+        "me.png": FileState.MATCH,
+        "others.jpg": FileState.NO_MATCH,
+        "coffee.png": FileState.NO_FACE,
+        "cut.jpg": FileState.UNREADABLE,
+        "empty.jpg": FileState.UNREADABLE,
+        "letter.txt": FileState.SKIPPED,
+    }
+    assert report.counts.total == 6
+    assert report.new_matches == 1
+    assert report.faces_seen == 7
+    (match,) = session.review.matches(enrolled.id)
+    assert match.band is Band.LIKELY
+    assert match.state is ReviewState.UNREVIEWED
+
+
+def test_reasons_are_kept_with_the_files(session: Session, enrolled: Person, folder: Path) -> None:
+    report = session.scanning.scan(enrolled.id, [folder])
+    reasons = {Path(file.locator).name: file.reason for file in session.scanning.files(report.scan_id)}
+    assert reasons["empty.jpg"] is Reason.EMPTY
+    assert reasons["cut.jpg"] is Reason.DAMAGED
+    assert reasons["me.png"] is None
+
+
+def test_unchanged_files_are_counted_again_and_not_analysed_again(
+    session: Session, enrolled: Person, folder: Path
+) -> None:
+    first = session.scanning.scan(enrolled.id, [folder])
+    second = session.scanning.scan(enrolled.id, [folder])
+    photos = 5  # the text file is refused by the folder anew each time
+    assert (first.counts.unchanged, second.counts.unchanged) == (0, photos)
+    assert second.counts.by_state == first.counts.by_state
+    assert second.faces_seen == first.faces_seen
+    assert second.new_matches == 0
+    assert _states(session, second.scan_id) == _states(session, first.scan_id)
+
+
+def test_a_changed_file_is_analysed_again(session: Session, enrolled: Person, folder: Path) -> None:
+    session.scanning.scan(enrolled.id, [folder])
+    shutil.copy(COFFEE, folder / "me.png")
+    report = session.scanning.scan(enrolled.id, [folder])
+    assert report.counts[FileState.MATCH] == 0
+    assert report.counts.unchanged == 4
+    assert session.review.matches(enrolled.id) == []
+
+
+def test_another_reference_makes_everything_new(session: Session, enrolled: Person, folder: Path) -> None:
+    session.scanning.scan(enrolled.id, [folder])
+    (offered,) = session.enrolment.enrol(enrolled.id, [GROUP])
+    session.enrolment.choose(enrolled.id, offered, 0)
+    assert session.scanning.scan(enrolled.id, [folder]).counts.unchanged == 0
+
+
+def test_locations_inside_each_other_offer_a_file_once(session: Session, enrolled: Person, folder: Path) -> None:
+    report = session.scanning.scan(enrolled.id, [folder / "deeper", folder, folder / "me.png", folder])
+    assert report.counts.total == 6
+
+
+def test_a_single_photo_can_be_scanned(session: Session, enrolled: Person, folder: Path) -> None:
+    report = session.scanning.scan(enrolled.id, [folder / "me.png"])
+    assert (report.counts.total, report.counts[FileState.MATCH]) == (1, 1)
+
+
+def test_stop_keeps_what_is_done(session: Session, enrolled: Person, tmp_path: Path) -> None:
+    place = tmp_path / "many"
+    place.mkdir()
+    content = GROUP.read_bytes()
+    for number in range(60):
+        (place / f"{number:02}.jpg").write_bytes(content + bytes([number]))
+    told: list[ScanProgress] = []
+    report = session.scanning.scan(
+        enrolled.id, [place], progress=told.append, is_cancelled=lambda: bool(told) and told[-1].done >= 5
+    )
+    assert report.stopped
+    assert 5 <= report.counts.total < 60
+    assert len(list(session.scanning.files(report.scan_id))) == report.counts.total
+    again = session.scanning.scan(enrolled.id, [place])
+    assert not again.stopped
+    assert again.counts.total == 60
+    assert again.counts.unchanged == report.counts.total
+
+
+def test_progress_ends_with_the_whole_count(session: Session, enrolled: Person, folder: Path) -> None:
+    told: list[ScanProgress] = []
+    session.scanning.scan(enrolled.id, [folder], progress=told.append)
+    assert (told[-1].done, told[-1].total, told[-1].matches) == (6, 6, 1)
+    assert all(step.total == 6 for step in told)
+
+
+def test_a_missing_place_is_said_before_anything_is_scanned(session: Session, enrolled: Person, folder: Path) -> None:
+    with pytest.raises(NoSuchFile):
+        session.scanning.scan(enrolled.id, [folder, folder / "missing"])
+    assert session.scanning.latest(enrolled.id) is None
+
+
+def test_without_a_reference_there_is_nothing_to_compare_with(session: Session, owner: Person, folder: Path) -> None:
+    with pytest.raises(NoReference):
+        session.scanning.scan(owner.id, [folder])
+
+
+def test_a_smaller_false_alarm_budget_never_lowers_the_threshold(
+    session: Session, enrolled: Person, folder: Path
+) -> None:
+    reports = [session.scanning.scan(enrolled.id, [folder], false_alarms=budget) for budget in (1.0, 0.01, 0.0001)]
+    scores = [report.thresholds.possible for report in reports]
+    rates = [report.thresholds.possible_fmr for report in reports]
+    assert scores == sorted(scores)
+    assert rates == sorted(rates, reverse=True)
+    assert all(report.expected_false_alarms <= 1.0 for report in reports)
+
+
+def test_remembered_places_are_listed_once_and_can_be_forgotten(
+    session: Session, enrolled: Person, folder: Path
+) -> None:
+    entry = session.scanning.add_source(enrolled.id, folder)
+    assert session.scanning.add_source(enrolled.id, folder / ".." / folder.name) == entry
+    assert session.scanning.sources(enrolled.id) == [entry]
+    session.scanning.remove_source(entry)
+    assert session.scanning.sources(enrolled.id) == []
+
+
+@pytest.fixture
+def reopened(session: Session, tmp_path: Path) -> Callable[[], Session]:
+    def reopen() -> Session:
+        session.close()
+        return Application(tmp_path / "vault" / "vault.ecv", workers=1).open_vault(PASSPHRASE)
+
+    return reopen
+
+
+def test_matches_and_the_last_report_are_there_after_the_vault_was_closed(
+    session: Session, enrolled: Person, folder: Path, reopened: Callable[[], Session]
+) -> None:
+    report = session.scanning.scan(enrolled.id, [folder])
+    before = session.review.matches(enrolled.id)
+    again = reopened()
+    try:
+        assert again.review.matches(enrolled.id) == before
+        assert again.scanning.latest(enrolled.id) == report
+    finally:
+        again.close()
