@@ -43,10 +43,22 @@ HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 MENUS = (FILE, EDIT, VIEW, HELP)
 
 ACTIONS = (
-    ActionSpec("add-folder", FILE, QT_TRANSLATE_NOOP("Actions", "Add a &folder of photos…"), "Ctrl+O", "folder", Needs.PERSON),
+    ActionSpec(
+        "add-folder", FILE, QT_TRANSLATE_NOOP("Actions", "Add a &folder of photos…"), "Ctrl+O", "folder", Needs.PERSON
+    ),
     ActionSpec("add-person", FILE, QT_TRANSLATE_NOOP("Actions", "&Help someone else…"), "", "person", Needs.PERSON),
-    ActionSpec("edit-person", FILE, QT_TRANSLATE_NOOP("Actions", "Edit &personal details…"), "", "person", Needs.PERSON),
-    ActionSpec("lock", FILE, QT_TRANSLATE_NOOP("Actions", "&Lock the vault"), "Ctrl+L", "lock", Needs.VAULT, separator_before=True),
+    ActionSpec(
+        "edit-person", FILE, QT_TRANSLATE_NOOP("Actions", "Edit &personal details…"), "", "person", Needs.PERSON
+    ),
+    ActionSpec(
+        "lock",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Lock the vault"),
+        "Ctrl+L",
+        "lock",
+        Needs.VAULT,
+        separator_before=True,
+    ),
     ActionSpec("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", EDIT, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", Needs.UNDO),
     ActionSpec("paste", EDIT, QT_TRANSLATE_NOOP("Actions", "&Paste photos or folders"), "Ctrl+V", "", Needs.PERSON),
@@ -56,7 +68,13 @@ ACTIONS = (
     ActionSpec("page-photos", VIEW, QT_TRANSLATE_NOOP("Actions", "&Photos"), "Alt+3", "photos", Needs.PERSON),
     ActionSpec("page-matches", VIEW, QT_TRANSLATE_NOOP("Actions", "&Matches"), "Alt+4", "matches", Needs.PERSON),
     ActionSpec("page-letters", VIEW, QT_TRANSLATE_NOOP("Actions", "&Letters"), "Alt+5", "letters", Needs.PERSON),
-    ActionSpec("look-system", VIEW, QT_TRANSLATE_NOOP("Actions", "Appearance like the &system"), checkable=True, separator_before=True),
+    ActionSpec(
+        "look-system",
+        VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Appearance like the &system"),
+        checkable=True,
+        separator_before=True,
+    ),
     ActionSpec("look-light", VIEW, QT_TRANSLATE_NOOP("Actions", "L&ight"), checkable=True),
     ActionSpec("look-dark", VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
     ActionSpec("text-larger", VIEW, QT_TRANSLATE_NOOP("Actions", "L&arger text"), "Ctrl++", separator_before=True),
@@ -86,7 +104,7 @@ def text_of(source: str) -> str:
 class Actions(QObject):
     """The table, alive."""
 
-    def __init__(self, handlers: Mapping[str, Callable[[], None]], parent: QObject) -> None:
+    def __init__(self, handlers: Mapping[str, Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
         self._all: dict[str, QAction] = {}
         for spec in ACTIONS:

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from exposure_check.domain.errors import VaultLocked
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Application, Session
 from exposure_check.ui.errors import ErrorReporter
@@ -26,6 +27,14 @@ class Toast:
     undo: Callable[[], None] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """The newest step that can be taken back. ``name`` is what the person did, as it stands in the menu."""
+
+    name: str
+    run: Callable[[], None]
+
+
 class Context(QObject):
     """Handed to every page. Holds no widget."""
 
@@ -37,8 +46,10 @@ class Context(QObject):
     sources_changed = Signal()
     matches_changed = Signal()
     """Matches were found or decided."""
-    decision_changed = Signal(str)
-    """The name of the decision that Undo would take back; empty if there is none."""
+    summary_changed = Signal(object)
+    """The ``MatchSummary`` of the person at hand after a decision."""
+    undo_changed = Signal()
+    """What Undo would take back is another step now, or none."""
     cases_changed = Signal()
     scan_changed = Signal(bool)
     """Whether a scan runs."""
@@ -56,11 +67,12 @@ class Context(QObject):
         self.theme = theme
         self.settings = settings
         self.errors = ErrorReporter(self)
-        self.tasks = TaskRunner(self.errors.report, self)
+        self.tasks = TaskRunner(self._report, self)
         self._session: Session | None = None
         self._people: list[Person] = []
         self._person: Person | None = None
         self.scan_runs = False
+        self.undo: Undo | None = None
 
     @property
     def has_session(self) -> bool:
@@ -103,10 +115,20 @@ class Context(QObject):
         self.toast_requested.emit(Toast(text, undo))
         self.announced.emit(text)
 
+    def set_undo(self, undo: Undo | None) -> None:
+        """What Edit, Undo takes back from now on."""
+        self.undo = undo
+        self.undo_changed.emit()
+
     def set_scan_runs(self, runs: bool) -> None:
         """A scan began or ended."""
         self.scan_runs = runs
         self.scan_changed.emit(runs)
+
+    def _report(self, error: Exception) -> None:
+        if isinstance(error, VaultLocked) and not self.has_session:
+            return  # a job that was on its way when the vault was locked
+        self.errors.report(error)
 
     def run(
         self,

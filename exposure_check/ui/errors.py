@@ -96,7 +96,9 @@ def make_dialog(error: BaseException, parent: QWidget | None) -> QMessageBox:
 def details(error: BaseException) -> str:
     """Versions and traceback, for the clipboard."""
     trace = "".join(traceback.format_exception(error))
-    return f"Exposure Check {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {sys.platform}\n\n{trace}"
+    return (
+        f"Exposure Check {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {sys.platform}\n\n{trace}"
+    )
 
 
 @contextlib.contextmanager

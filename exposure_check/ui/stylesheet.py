@@ -1,4 +1,4 @@
-"""The style sheet, generated from a palette and a spacing unit. Fonts are never set here, so text size stays scalable."""
+"""The style sheet, generated from a palette and a spacing unit. Fonts are never set here, so that text scales."""
 
 from __future__ import annotations
 
@@ -56,7 +56,8 @@ QPushButton[kind="quiet"]:focus { border: 2px solid $focus; }
 QPushButton:checked { background: $accent_soft; color: $on_accent_soft; border-color: $accent; }
 QPushButton:checked:focus { border-color: $focus; }
 QToolButton {
-  background: transparent; border: 2px solid transparent; border-radius: 6px; padding: $u1; min-width: 24px; min-height: 24px;
+  background: transparent; border: 2px solid transparent; border-radius: 6px; padding: $u1;
+  min-width: 24px; min-height: 24px;
 }
 QToolButton:hover { background: $raised; }
 QToolButton:focus { border-color: $focus; }
@@ -73,7 +74,9 @@ QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QComboBox::drop-down { border: none; width: $u8; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline; }
 
-QCheckBox, QRadioButton { spacing: $u2; padding: $u1; min-height: 24px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox, QRadioButton {
+  spacing: $u2; padding: $u1; min-height: 24px; border: 2px solid transparent; border-radius: 6px;
+}
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 
 QListView, QTreeView, QTableView {
@@ -82,7 +85,9 @@ QListView, QTreeView, QTableView {
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
 QListView::item { padding: $u1; border-radius: 6px; }
 QListView::item:selected { background: $accent_soft; color: $text; }
-QHeaderView::section { background: $raised; color: $muted; border: none; border-bottom: 1px solid $line; padding: $u1 $u2; }
+QHeaderView::section {
+  background: $raised; color: $muted; border: none; border-bottom: 1px solid $line; padding: $u1 $u2;
+}
 
 QListView#sidebar { background: transparent; border: none; }
 QListView#sidebar:focus { border: none; }

@@ -1,7 +1,7 @@
 """Long jobs off the GUI thread. The one place where a plain function meets Qt's threads.
 
-A job is ``(progress, is_cancelled) -> result`` and knows no Qt. Its progress, result and error arrive on the GUI thread, and
-only as long as the object that asked for them exists. Cancelling is cooperative; nothing is ever terminated.
+A job is ``(progress, is_cancelled) -> result`` and knows no Qt. Its progress, result and error arrive on the GUI
+thread, and only as long as the object that asked for them exists. Cancelling is cooperative; nothing is ever terminated.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from exposure_check.domain.errors import Cancelled
 Result = TypeVar("Result")
 
 Job: TypeAlias = Callable[[Callable[[Any], None], Callable[[], bool]], Result]
-"""``(progress, is_cancelled) -> result``. ``progress`` may be called from the job's thread as often as it likes: while one
-report waits for the GUI thread, newer ones replace it."""
+"""``(progress, is_cancelled) -> result``. ``progress`` may be called from the job's thread as often as it likes:
+while one report waits for the GUI thread, newer ones replace it."""
 
 Failed: TypeAlias = Callable[[Exception], None]
 
@@ -131,6 +131,8 @@ class TaskRunner(QObject):
 
     idle = Signal()
     """The last running job has ended."""
+    closed = Signal()
+    """After :meth:`close`: everything has ended."""
 
     def __init__(self, on_unhandled: Failed, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +141,7 @@ class TaskRunner(QObject):
         self._pool.setMaxThreadCount(_THREADS)
         self._running: set[Task[Any]] = set()
         self._closed = False
+        self._last: Callable[[], None] | None = None
 
     @property
     def running(self) -> int:
@@ -165,25 +168,43 @@ class TaskRunner(QObject):
             task.drop()
             return task
         owner.destroyed.connect(task.drop)
-        self._running.add(task)
-        task.ended.connect(lambda: self._forget(task))
-        self._pool.start(task.runnable)
+        self._launch(task)
         return task
 
-    def close(self) -> None:
-        """Ask every job to stop and deliver nothing more. ``idle`` follows once all have ended."""
+    def close(self, last: Callable[[], None]) -> None:
+        """Ask every job to stop and deliver nothing more; once all have ended, run ``last`` in a thread, then tell
+        ``closed``. Jobs started from now on do not run."""
+        if self._closed:
+            return
         self._closed = True
+        self._last = last
         for task in tuple(self._running):
             task.drop()
         if not self._running:
-            self.idle.emit()
+            self._run_last()
+
+    def _run_last(self) -> None:
+        last, self._last = self._last, None
+        if last is None:
+            self.closed.emit()
+            return
+        task: Task[None] = Task(lambda _progress, _cancelled: last(), None, self._on_unhandled, None)
+        self._launch(task)
 
     def wait(self, milliseconds: int) -> bool:
         """Block until all threads are done. For the very end, when no event loop runs any more."""
         return self._pool.waitForDone(QDeadlineTimer(milliseconds))
 
+    def _launch(self, task: Task[Any]) -> None:
+        self._running.add(task)
+        task.ended.connect(lambda: self._forget(task))
+        self._pool.start(task.runnable)
+
     def _forget(self, task: Task[Any]) -> None:
         self._running.discard(task)
         task.deleteLater()
-        if not self._running:
-            self.idle.emit()
+        if self._running:
+            return
+        self.idle.emit()
+        if self._closed:
+            self._run_last()

@@ -234,7 +234,7 @@ class Theme(QObject):
             ("SmallLabel", 0.92, QFont.Weight.Normal),
             ("QToolTip", 1.0, QFont.Weight.Normal),
         ):
-            self._application.setFont(self.font(factor, weight), class_name)
+            self._application.setFont(self.font(factor, weight), class_name.encode())
         self._application.setPalette(palette_of(self.colours))
         self._application.setStyleSheet(style_sheet(_as_dict(self.colours), self.unit))
         self.changed.emit()

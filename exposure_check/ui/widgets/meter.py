@@ -38,8 +38,6 @@ class Meter(QWidget):
             area = QRectF(step * (width + gap), 1, width, self.height() - 2).adjusted(0.5, 0.5, -0.5, -0.5)
             filled = step < self._value
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight if filled else QPalette.ColorRole.Dark))
-            painter.setBrush(
-                self.palette().color(QPalette.ColorRole.Highlight) if filled else Qt.BrushStyle.NoBrush
-            )
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight) if filled else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 3, 3)
         painter.end()

@@ -1,0 +1,27 @@
+"""Small helpers for pictures that this program made, shared by widgets and delegates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
+
+
+def image_from(jpeg_of_ours: bytes) -> QImage:
+    """A JPEG that a worker of this program wrote. Safe in any thread; a null image if it cannot be read."""
+    return QImage.fromData(jpeg_of_ours, "JPEG")  # type: ignore[arg-type] # PySide takes bytes for char*
+
+
+def draw_rounded(painter: QPainter, area: QRectF, pixmap: QPixmap, ground: QColor) -> None:
+    """Fill ``area`` with the middle of ``pixmap``, round corners, ``ground`` where there is no picture."""
+    path = QPainterPath()
+    path.addRoundedRect(area, 6, 6)
+    painter.save()
+    painter.setClipPath(path)
+    painter.fillPath(path, ground)
+    if not pixmap.isNull():
+        scale = max(area.width() / pixmap.width(), area.height() / pixmap.height())
+        size = QSize(round(pixmap.width() * scale), round(pixmap.height() * scale))
+        target = QRectF(0, 0, size.width(), size.height())
+        target.moveCenter(area.center())
+        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+    painter.restore()
