@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
 
 def image_from(jpeg_of_ours: bytes) -> QImage:
     """A JPEG that a worker of this program wrote. Safe in any thread; a null image if it cannot be read."""
-    return QImage.fromData(jpeg_of_ours, "JPEG")  # type: ignore[arg-type] # PySide takes bytes for char*
+    return QImage.fromData(jpeg_of_ours)
 
 
 def draw_rounded(painter: QPainter, area: QRectF, pixmap: QPixmap, ground: QColor) -> None:

@@ -1,7 +1,8 @@
 """Long jobs off the GUI thread. The one place where a plain function meets Qt's threads.
 
 A job is ``(progress, is_cancelled) -> result`` and knows no Qt. Its progress, result and error arrive on the GUI
-thread, and only as long as the object that asked for them exists. Cancelling is cooperative; nothing is ever terminated.
+thread, and only as long as the object that asked for them exists. Cancelling is cooperative; nothing is
+ever terminated.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from exposure_check.ui.resources import resource_path
 from exposure_check.ui.settings import Appearance
 from exposure_check.ui.stylesheet import style_sheet
+from exposure_check.ui.widgets.labels import BodyLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,9 @@ def palette_of(colours: Colours) -> QPalette:
     return palette
 
 
+SMALLEST_POINTS = 10.0
+
+
 class Theme(QObject):
     """Applies a palette, the fonts and the style sheet to the application, and follows the system when asked to."""
 
@@ -186,7 +190,8 @@ class Theme(QObject):
         self._appearance = appearance
         self._text_percent = text_percent
         self._family = _load_fonts()
-        self._system_size = max(9.0, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF())
+        system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._system_size = system_font.pointSizeF()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.apply()
 
@@ -224,17 +229,10 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Put palette, fonts and style sheet in force."""
-        base = self.font(1.0)
-        self._application.setFont(base)
-        for class_name, factor, weight in (
-            ("TitleLabel", 1.65, QFont.Weight.DemiBold),
-            ("HeadingLabel", 1.2, QFont.Weight.DemiBold),
-            ("NumberLabel", 1.9, QFont.Weight.DemiBold),
-            ("StrongLabel", 1.0, QFont.Weight.DemiBold),
-            ("SmallLabel", 0.92, QFont.Weight.Normal),
-            ("QToolTip", 1.0, QFont.Weight.Normal),
-        ):
-            self._application.setFont(self.font(factor, weight), class_name.encode())
+        self._application.setFont(self._font())
+        for widget in self._application.allWidgets():
+            if isinstance(widget, BodyLabel):
+                widget.rescale()
         self._application.setPalette(palette_of(self.colours))
         self._application.setStyleSheet(style_sheet(_as_dict(self.colours), self.unit))
         self.changed.emit()
@@ -244,11 +242,9 @@ class Theme(QObject):
         """A quarter of a line of text, in pixels: spacing grows with the text."""
         return max(4, round(4 * self._text_percent / 100))
 
-    def font(self, factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """The window's font, ``factor`` times as large as running text."""
+    def _font(self) -> QFont:
         font = QFont(self._family) if self._family else QFont(self._application.font())
-        font.setPointSizeF(max(10.0, self._system_size) * factor * self._text_percent / 100)
-        font.setWeight(weight)
+        font.setPointSizeF(max(SMALLEST_POINTS, self._system_size) * self._text_percent / 100)
         return font
 
     def _system_changed(self, _scheme: Qt.ColorScheme) -> None:

@@ -78,7 +78,7 @@ class LetterPreview(QScrollArea):
 
         def render() -> Rendered:
             letter = requests.preview(order)
-            return letter, [QImage.fromData(page, "PNG") for page in requests.pages(letter, PIXELS_PER_INCH)]  # type: ignore[arg-type] # PySide takes bytes for char*
+            return letter, [QImage.fromData(page) for page in requests.pages(letter, PIXELS_PER_INCH)]
 
         self._task = self._context.run(self, render, self._rendered, partial(self._failed))
 

@@ -91,7 +91,8 @@ class StartPage(QWidget):
                 "letters",
                 self.tr("It writes the letters"),
                 self.tr(
-                    "You ask companies what they hold about you and tell them to delete it. A letter creates a record and a "
+                    "You ask companies what they hold about you and tell them to delete it. "
+                    "A letter creates a record and a "
                     "basis for a complaint; nobody can promise that a company obeys."
                 ),
             ),
@@ -99,7 +100,8 @@ class StartPage(QWidget):
                 "shield",
                 self.tr("Nothing leaves this computer"),
                 self.tr(
-                    "Photos, faces and letters stay here, in an encrypted vault. The faces of other people are never stored."
+                    "Photos, faces and letters stay here, in an encrypted vault. "
+                    "The faces of other people are never stored."
                 ),
             ),
         ):
