@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 from typer.main import get_command
 
@@ -109,10 +108,10 @@ def main(arguments: Sequence[str], open_window: Callable[[Application], int]) ->
         result = get_command(app).main(
             args=list(arguments), prog_name="exposure-check", standalone_mode=False, obj=open_window
         )
-    except click.UsageError as error:
-        error.show()
+    except typer.TyperException as error:
+        print(f"{error.format_message()} See --help.", file=sys.stderr)
         return EXIT_USAGE
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         print(Cancelled(), file=sys.stderr)
         return EXIT_CANCELLED
     except ExposureCheckError as error:

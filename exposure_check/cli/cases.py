@@ -103,7 +103,9 @@ def _case_json(session: Session, case: Case, today: date) -> dict[str, object]:
         "recipient": case.recipient,
         "kind": case.kind.value,
         "law": case.law.value,
-        "events": [{"event": event.event.value, "on": event.on.isoformat(), "note": event.note} for event in case.events],
+        "events": [
+            {"event": event.event.value, "on": event.on.isoformat(), "note": event.note} for event in case.events
+        ],
         "due": None,
         "due_if_received_today": session.follow_up.due_if_received(case, today).due.isoformat(),
         "next": "send the letter",

@@ -56,7 +56,12 @@ def _new_folder(out: Path) -> Path:
 def _walk(session: Session, application: Application, out: Path, output: Output) -> None:
     photos = application.make_demo_photos(out)
     person = session.people.add(
-        PersonDraft(name="Sample Person", country="FR", email="sample@example.org", address=("1 rue de l’Exemple", "75001 Paris"))
+        PersonDraft(
+            name="Sample Person",
+            country="FR",
+            email="sample@example.org",
+            address=("1 rue de l’Exemple", "75001 Paris"),
+        )
     )
     output.say(f"Added {person.name}, the owner.")
     for outcome in session.enrolment.enrol(person.id, [photos.reference]):

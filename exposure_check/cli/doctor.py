@@ -18,9 +18,7 @@ def doctor(context: typer.Context, json_path: JsonOption = None) -> None:
             json_path,
             {
                 "ok": all(finding.ok for finding in findings),
-                "findings": [
-                    {"what": finding.what, "value": finding.value, "ok": finding.ok} for finding in findings
-                ],
+                "findings": [{"what": finding.what, "value": finding.value, "ok": finding.ok} for finding in findings],
             },
         )
     else:

@@ -74,7 +74,12 @@ def list_references(context: typer.Context, person_text: PersonArgument, json_pa
     line.output.table(
         ("id", "photo", "verdict", "between the eyes"),
         [
-            (reference.id, reference.label, quality_in_words(reference.quality), f"{reference.quality.inter_eye_px:.0f} px")
+            (
+                reference.id,
+                reference.label,
+                quality_in_words(reference.quality),
+                f"{reference.quality.inter_eye_px:.0f} px",
+            )
             for reference in references
         ],
     )

@@ -38,7 +38,13 @@ def search(
     line.output.table(
         ("slug", "name", "kind", "country", "record of"),
         [
-            (one.slug, one.name, one.kind, one.country or "unknown", one.checked.isoformat() if one.checked else "no date")
+            (
+                one.slug,
+                one.name,
+                one.kind,
+                one.country or "unknown",
+                one.checked.isoformat() if one.checked else "no date",
+            )
             for one in found
         ],
     )
@@ -69,7 +75,9 @@ def letter(
     out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf or .txt")],
     language: Annotated[Language | None, typer.Option(help="Default: the recipient's language.")] = None,
     law: Annotated[Law, typer.Option(help="Under which law.")] = Law.EU_GDPR,
-    evidence: Annotated[bool, typer.Option("--evidence", help="List your confirmed photos that have an address.")] = False,
+    evidence: Annotated[
+        bool, typer.Option("--evidence", help="List your confirmed photos that have an address.")
+    ] = False,
     settings: Annotated[
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="place=… sets the place before the date.")
     ] = None,

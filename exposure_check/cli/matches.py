@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
-import click
 import typer
 from typer.core import TyperGroup
 
@@ -20,9 +19,8 @@ from exposure_check.domain.match import Match, MatchId, ReviewState
 class _ListByDefault(TyperGroup):
     """``matches P`` lists, ``matches decide …`` decides: a word that is no command is the person."""
 
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        # Any: Typer keeps the types of this hook private.
         if args and not args[0].startswith("-") and args[0] not in self.commands:
             args = ["list", *args]
         return super().resolve_command(ctx, args)

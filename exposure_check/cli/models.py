@@ -68,7 +68,9 @@ def evaluate(
     if json_path is not None:
         write_json(json_path, _as_json(found))
     else:
-        line.output.say(f"{found.pairs} pairs, {found.scored} scored, {found.pairs - found.scored} without a face to compare")
+        line.output.say(
+            f"{found.pairs} pairs, {found.scored} scored, {found.pairs - found.scored} without a face to compare"
+        )
         line.output.say(f"area under the curve: {_figure(found.auc)}")
         for rate, share in found.tar_at_far.items():
             line.output.say(f"true accept rate at a false accept rate of {rate:g}: {_figure(share)}")

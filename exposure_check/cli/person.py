@@ -27,7 +27,9 @@ def add(
     email: Annotated[str | None, typer.Option(help="E-mail address.")] = None,
     address: Annotated[str, typer.Option(help="Postal address; lines are separated by \\n.")] = "",
     language: Annotated[str, typer.Option(help="Language of the person: en, fr, de, …")] = "en",
-    birth_date: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only if a letter needs it.")] = None,
+    birth_date: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only if a letter needs it.")
+    ] = None,
     alias: Annotated[list[str] | None, typer.Option(help="Another name; may be repeated.")] = None,
     permission: Annotated[Path | None, typer.Option(help="Signed permission, for someone else than the owner.")] = None,
     permission_until: Annotated[

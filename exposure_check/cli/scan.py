@@ -55,7 +55,10 @@ def scan(
         write_json(
             json_path,
             scan_json(person, report),
-            items=("files", (file_json(file, names.of(file.locator)) for file in session.scanning.files(report.scan_id))),
+            items=(
+                "files",
+                (file_json(file, names.of(file.locator)) for file in session.scanning.files(report.scan_id)),
+            ),
         )
     if str(json_path) != "-":
         _tell(line, session, report, names)

@@ -193,13 +193,6 @@ class UnknownOption(InputRefused):
     template = QT_TRANSLATE_NOOP("errors", "A letter has no option “{option}”. The options are: {known}.")
 
 
-class UnknownCountry(InputRefused):
-    template = QT_TRANSLATE_NOOP(
-        "errors",
-        "“{country}” is not a country code that the calendar knows. Use two letters, such as IE or DE.",
-    )
-
-
 class DateOutOfRange(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",

@@ -95,14 +95,16 @@ class FaceAnalyser:
 
         return self._ask(entry.examine, rescue, path)
 
-    def render(self, path: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
+    def render(
+        self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
         """The photo upright, at most ``longest_side`` pixels long; ``covered`` hides every face but the one
-        at ``box`` (pixels of the upright original). Raises NotReadable, PackUnusable through the future."""
+        at ``box`` (pixels of the upright original). Raises NotReadable, PackUnusable through the future, also if the
+        content is no longer ``sha256``."""
 
         def rescue(error: BaseException) -> Picture:
             raise NotReadable(path=path, reason=lost_job(error).value)
 
-        return self._ask(entry.render, rescue, path, box, covered, longest_side)
+        return self._ask(entry.render, rescue, path, sha256, box, covered, longest_side)
 
     def embed_labelled(self, path: str) -> Future[bytes | None]:
         """The embedding of the face nearest to the centre of a photo of a labelled set, float32[d] little

@@ -125,12 +125,16 @@ def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
 
 
 def render(
-    settings: WorkerSettings, path: str, box: BoundingBox, *, covered: bool, longest_side: int
+    settings: WorkerSettings, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int
 ) -> Picture:
     """The photo upright, at most ``longest_side`` pixels long; ``covered`` puts a mosaic over every face but
-    the one at ``box`` (pixels of the upright original). Raises NotReadable, PackUnusable."""
+    the one at ``box`` (pixels of the upright original). Raises PackUnusable, and NotReadable also if the
+    content is not ``sha256`` any more: the box would then point at somebody else."""
     try:
-        encoded = EncodedPhoto(read_file(path, settings.limits.max_bytes), settings.limits)
+        content = read_file(path, settings.limits.max_bytes)
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise NotReadable(path=path, reason="it has changed since it was scanned")
+        encoded = EncodedPhoto(content, settings.limits)
         if covered:
             faces = engine(settings)
             photo = encoded.decode(max(longest_side, DETECTION_SIDE))

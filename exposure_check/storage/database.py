@@ -150,8 +150,8 @@ class Database:
         cut could take back the last decisions; one sync per transaction is cheap, because scans write in
         batches. ``secure_delete``: what was removed is overwritten, so that not even the passphrase brings it
         back. ``temp_store = MEMORY``: SQLite's temporary files would not be encrypted.
-        ``cipher_memory_security`` stays off: it locks and wipes SQLCipher's own buffers at a price measured
-        in tests/benchmarks/storage_speed.py, while the same rows lie in this interpreter's memory anyway.
+        ``cipher_memory_security`` stays off, as SQLCipher has it: it would lock and wipe SQLCipher's own
+        buffers, while the key and the same rows lie in this interpreter's memory anyway.
         """
         connection = driver.connect(
             str(self.path), timeout=self._busy_seconds, isolation_level=None, check_same_thread=False

@@ -118,7 +118,7 @@ class SqlScans:
     def counts(self, scan_id: ScanId) -> ScanCounts:
         """The numbers of a finished scan as reported, of a running one as stored so far. Raises NotFound."""
         query = (
-            select(file.c.state, func.count(), func.sum(file.c.unchanged))
+            select(file.c.state, func.count(), func.count().filter(file.c.unchanged))
             .where(file.c.scan_id == scan_id)
             .group_by(file.c.state)
         )

@@ -108,8 +108,10 @@ def do(command):
         action = node.queryAction()
         wanted = command.get("action")
         names = [action.getName(index).lower() for index in range(action.nActions)]
-        chosen = names.index(wanted.lower()) if wanted else next(
-            (names.index(name) for name in ("press", "toggle", "check", "setfocus") if name in names), 0
+        chosen = (
+            names.index(wanted.lower())
+            if wanted
+            else next((names.index(name) for name in ("press", "toggle", "check", "setfocus") if name in names), 0)
         )
         action.doAction(chosen)
     elif verb == "type":

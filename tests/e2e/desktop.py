@@ -26,9 +26,10 @@ def missing_parts() -> list[str]:
     missing = [name for name in ("Xvfb", "dbus-daemon", "xdotool") if shutil.which(name) is None]
     if not AT_SPI_LAUNCHER.exists():
         missing.append("at-spi2-core")
-    if not SYSTEM_PYTHON.exists() or subprocess.run(
-        [SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False
-    ).returncode:
+    if (
+        not SYSTEM_PYTHON.exists()
+        or subprocess.run([SYSTEM_PYTHON, "-c", "import pyatspi"], capture_output=True, check=False).returncode
+    ):
         missing.append("python3-pyatspi")
     return missing
 
@@ -83,7 +84,8 @@ class Window:
         """The tree as text, for messages."""
         rows = self.ask("tree")
         return "\n".join(
-            f"{'  ' * row['depth']}{row['role']}: {row['name'] or row['text'][:60]!r} {','.join(row['states'])}" for row in rows
+            f"{'  ' * row['depth']}{row['role']}: {row['name'] or row['text'][:60]!r} {','.join(row['states'])}"
+            for row in rows
         )
 
     def key(self, *keys: str) -> None:
@@ -142,7 +144,10 @@ def desktop(folder: Path, size: str = "1366x768x24") -> Iterator[dict[str, str]]
 
 @contextlib.contextmanager
 def window(
-    environment: Mapping[str, str], folder: Path, arguments: Sequence[str | Path] = (), command: Sequence[str] | None = None
+    environment: Mapping[str, str],
+    folder: Path,
+    arguments: Sequence[str | Path] = (),
+    command: Sequence[str] | None = None,
 ) -> Iterator[Window]:
     """The program on a desktop."""
     own = {**environment, "PYTHONPATH": str(REPOSITORY)}

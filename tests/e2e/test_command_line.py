@@ -108,7 +108,17 @@ def test_a_person_gets_from_an_empty_vault_to_a_saved_letter(line: CommandLine, 
     for kind in ("access", "erasure"):
         out = tmp_path / f"{kind}.pdf"
         line.run(
-            "letter", "Eileen Example", "--to", "clearview-ai", "--kind", kind, "--evidence", "--set", "place=Paris", "--out", out
+            "letter",
+            "Eileen Example",
+            "--to",
+            "clearview-ai",
+            "--kind",
+            kind,
+            "--evidence",
+            "--set",
+            "place=Paris",
+            "--out",
+            out,
         )
         text = "\n".join(page.extract_text() for page in pypdf.PdfReader(out).pages)
         assert "Clearview AI" in text
@@ -262,7 +272,17 @@ def test_ctrl_c_stops_a_scan_and_keeps_what_is_done(enrolled: CommandLine, tmp_p
     _many_photos(tmp_path / "photos", 400)
     grown = _stored_so_far(enrolled)
     process = subprocess.Popen(
-        [sys.executable, "-m", "exposure_check", "--quiet", "scan", "Eileen Example", "photos", "--json", "report.json"],
+        [
+            sys.executable,
+            "-m",
+            "exposure_check",
+            "--quiet",
+            "scan",
+            "Eileen Example",
+            "photos",
+            "--json",
+            "report.json",
+        ],
         env=enrolled.environment,
         cwd=tmp_path,
         stdout=subprocess.PIPE,

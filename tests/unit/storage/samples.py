@@ -21,7 +21,7 @@ from exposure_check.domain.photo import FaceHit, FileState, MatchThresholds, Pho
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.domain.scan import FileOutcome
 
-PASSPHRASE = "violet anchor 42"
+PASSPHRASE = "violet anchor 42"  # noqa: S105 - of test vaults only
 PACK = PackKey("open-yunet-sface", "ab" * 32)
 OTHER_PACK = PackKey("own-pack", "cd" * 32)
 THRESHOLDS = MatchThresholds(possible=0.4, likely=0.6, possible_fmr=1e-3, likely_fmr=1e-5)
@@ -62,7 +62,9 @@ def reference(identity: str = "ref-1", who: str = "owner", pack: PackKey = PACK)
         id=ReferenceId(identity),
         person_id=PersonId(who),
         template=Template(pack, b"\x01\x02embedding-bytes-of-the-owner\x03" * 8),
-        quality=FaceQuality(61.5, 210.0, -3.25, 128.0, 0.97, 0.9, (QualityIssue.BLURRED, QualityIssue.TOO_DARK)),
+        quality=FaceQuality(
+            61.5, 210.0, -3.25, 128.0, 0.97, 0.9, (QualityIssue.BLURRED, QualityIssue.TOO_DARK)
+        ),
         source_sha256=digest(identity),
         label="portrait \udcff.jpg",
         added_at=started(),
@@ -116,5 +118,9 @@ def case(identity: str = "case-1", who: str = "owner", hour: int = 0) -> Case:
 
 def letter() -> StoredLetter:
     return StoredLetter(
-        Language.FRENCH, "Demande d'effacement", "Madame, Monsieur, voici ma demande.", b"%PDF-1.7 letter", digest("l")
+        Language.FRENCH,
+        "Demande d'effacement",
+        "Madame, Monsieur, voici ma demande.",
+        b"%PDF-1.7 letter",
+        digest("l"),
     )

@@ -158,7 +158,7 @@ def test_the_same_passphrase_typed_on_another_system_opens_the_vault(vault_path:
 
 
 def test_a_passphrase_of_undecodable_bytes_works_and_is_never_shown(vault_path: Path) -> None:
-    passphrase = "secret \udcff passphrase"
+    passphrase = "secret \udcff passphrase"  # noqa: S105 - of a test vault
     vault = create_vault(vault_path, passphrase)
     vault.lock()
     assert "secret" not in repr(vault)

@@ -1,0 +1,341 @@
+"""What a scan leaves behind, and what a rescan makes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from exposure_check.domain.errors import NotFound
+from exposure_check.domain.face import BoundingBox
+from exposure_check.domain.match import Band, DecisionChange, Match, MatchId, ReviewState
+from exposure_check.domain.person import PersonId
+from exposure_check.domain.photo import FileState, Reason
+from exposure_check.domain.scan import FileOutcome, KnownFile, ScanCounts, ScanId, ScanReport
+from exposure_check.storage import scans
+from exposure_check.storage.sql_vault import SqlVault
+from tests.unit.storage.conftest import begin
+from tests.unit.storage.samples import (
+    FACE,
+    OTHER_FACE,
+    OTHER_PACK,
+    PACK,
+    THRESHOLDS,
+    hit,
+    outcome,
+    person,
+    started,
+)
+
+
+def record(vault: SqlVault, scan_id: ScanId, *outcomes: FileOutcome, key: str = "key") -> int:
+    return vault.scans.record(scan_id, key, outcomes, THRESHOLDS)
+
+
+def matches(vault: SqlVault) -> list[Match]:
+    return vault.matches.of_person(PersonId("owner"))
+
+
+def only_match(vault: SqlVault) -> Match:
+    (match,) = matches(vault)
+    return match
+
+
+def places(match: Match) -> list[str]:
+    return [location.locator for location in match.locations]
+
+
+def decide(vault: SqlVault, match: Match, state: ReviewState = ReviewState.MINE) -> None:
+    vault.matches.decide(
+        DecisionChange(f"d-{match.id}", match.person_id, ((match.id, match.state),), state, started())
+    )
+
+
+@pytest.fixture
+def rescan(vault: SqlVault, scan_id: ScanId) -> ScanId:
+    del scan_id
+    return begin(vault, "scan-2", PersonId("owner"), hour=1)
+
+
+def test_a_match_holds_what_the_worker_found(vault: SqlVault, scan_id: ScanId) -> None:
+    found = outcome(
+        "/photos/a.jpg", "a", hit(0.7, FACE, b"jpeg of the owner"), leaks=("gps", "camera-serial")
+    )
+    assert record(vault, scan_id, found) == 1
+    match = only_match(vault)
+    assert (match.pack, match.sha256, match.box) == (PACK, found.analysis.sha256, FACE)
+    assert (match.score, match.band, match.state) == (0.7, Band.LIKELY, ReviewState.UNREVIEWED)
+    assert (match.width, match.height, match.inter_eye_px) == (640, 480, 42.0)
+    assert (match.first_seen, match.leaks) == (started(), ("gps", "camera-serial"))
+    assert places(match) == ["/photos/a.jpg"]
+    assert vault.matches.get(match.id) == match
+    assert vault.matches.thumbnail(match.id) == b"jpeg of the owner"
+
+
+def test_a_match_has_an_id_that_can_be_typed(vault: SqlVault, scan_id: ScanId) -> None:
+    record(vault, scan_id, outcome("/a", "a", hit()))
+    assert len(only_match(vault).id) == 12
+    assert only_match(vault).id.isalnum()
+
+
+@pytest.mark.parametrize(
+    ("score", "band"), [(0.6, Band.LIKELY), (0.5999, Band.POSSIBLE), (0.4, Band.POSSIBLE)]
+)
+def test_the_band_follows_from_the_thresholds(
+    vault: SqlVault, scan_id: ScanId, score: float, band: Band
+) -> None:
+    record(vault, scan_id, outcome("/a", "a", hit(score)))
+    assert only_match(vault).band is band
+
+
+def test_a_face_below_the_threshold_leaves_its_number_and_nothing_else(
+    vault: SqlVault, scan_id: ScanId
+) -> None:
+    record(vault, scan_id, outcome("/a", "a", faces=3))
+    with vault._database.read() as connection:
+        stored = {
+            table: connection.exec_driver_sql(f'SELECT * FROM "{table}"').mappings().all()  # noqa: S608 - fixed names
+            for table in ("file", "match", "thumbnail", "location", "reference")
+        }
+    (row,) = stored.pop("file")
+    assert not any(stored.values())
+    assert row["faces"] == 3
+    assert set(row) == {
+        *("id", "person_id", "locator", "scan_id", "scan_key", "unchanged", "size", "mtime_ns"),
+        *("state", "reason", "sha256", "faces", "leaks", "origin_url", "published"),
+    }
+
+
+def test_two_faces_in_a_picture_are_two_matches(vault: SqlVault, scan_id: ScanId) -> None:
+    assert record(vault, scan_id, outcome("/a", "a", hit(0.7, FACE), hit(0.5, OTHER_FACE))) == 2
+    first, second = matches(vault)
+    assert (first.score, second.score) == (0.7, 0.5)
+    assert first.group == second.group
+
+
+def test_copies_of_a_picture_are_one_match_with_two_places(vault: SqlVault, scan_id: ScanId) -> None:
+    assert record(vault, scan_id, outcome("/b", "x", hit()), outcome("/a", "x", hit())) == 1
+    assert record(vault, scan_id, outcome("/c", "x", hit())) == 0
+    assert places(only_match(vault)) == ["/a", "/b", "/c"]
+
+
+def test_a_rescan_updates_the_match_and_keeps_its_id_and_decision(vault: SqlVault, rescan: ScanId) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "a", hit(0.7)))
+    before = only_match(vault)
+    decide(vault, before)
+    shifted = BoundingBox(105, 105, 80, 80)
+    assert record(vault, rescan, outcome("/a", "a", hit(0.5, shifted, b"newer thumbnail"))) == 0
+    after = only_match(vault)
+    assert (after.id, after.state, after.first_seen) == (before.id, ReviewState.MINE, before.first_seen)
+    assert (after.score, after.band, after.box) == (0.5, Band.POSSIBLE, shifted)
+    assert vault.matches.thumbnail(after.id) == b"newer thumbnail"
+
+
+def test_the_same_face_found_by_another_pack_is_the_same_match(vault: SqlVault, scan_id: ScanId) -> None:
+    record(vault, scan_id, outcome("/a", "a", hit(0.7)))
+    before = only_match(vault)
+    decide(vault, before, ReviewState.NOT_ME)
+    other = begin(vault, "scan-2", PersonId("owner"), OTHER_PACK, "other key", 1)
+    assert record(vault, other, outcome("/a", "a", hit(0.9)), key="other key") == 0
+    after = only_match(vault)
+    assert (after.id, after.state, after.pack) == (before.id, ReviewState.NOT_ME, OTHER_PACK)
+
+
+def test_a_face_elsewhere_in_the_picture_is_another_match(vault: SqlVault, rescan: ScanId) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "a", hit(0.7, FACE)))
+    assert record(vault, rescan, outcome("/a", "a", hit(0.7, FACE), hit(0.6, OTHER_FACE))) == 1
+
+
+def test_a_decision_survives_that_the_file_is_moved(vault: SqlVault, rescan: ScanId) -> None:
+    record(vault, ScanId("scan-1"), outcome("/old", "a", hit()))
+    decide(vault, only_match(vault))
+    assert record(vault, rescan, outcome("/new", "a", hit())) == 0
+    match = only_match(vault)
+    assert match.state is ReviewState.MINE
+    assert places(match) == ["/new", "/old"]
+
+
+def test_a_decision_survives_that_the_content_vanishes_for_a_while(vault: SqlVault, rescan: ScanId) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "mine", hit()))
+    decided = only_match(vault)
+    decide(vault, decided)
+    record(vault, rescan, outcome("/a", "another picture"))
+    assert places(only_match(vault)) == []
+    third = begin(vault, "scan-3", PersonId("owner"), hour=2)
+    assert record(vault, third, outcome("/b", "mine", hit())) == 0
+    assert (only_match(vault).id, places(only_match(vault))) == (decided.id, ["/b"])
+
+
+def test_an_unreviewed_match_goes_away_with_its_last_place(vault: SqlVault, rescan: ScanId) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "x", hit()), outcome("/b", "x", hit()))
+    record(vault, rescan, outcome("/a", "changed"))
+    assert places(only_match(vault)) == ["/b"]
+    record(vault, rescan, outcome("/b", "changed as well"))
+    assert matches(vault) == []
+
+
+def test_pictures_that_change_places_within_a_batch_keep_their_matches(
+    vault: SqlVault, rescan: ScanId
+) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "x", hit()), outcome("/b", "y", hit(0.5)))
+    before = {match.sha256: match.id for match in matches(vault)}
+    assert record(vault, rescan, outcome("/a", "y", hit(0.5)), outcome("/b", "x", hit())) == 0
+    assert {match.sha256: match.id for match in matches(vault)} == before
+    assert [places(match) for match in matches(vault)] == [["/b"], ["/a"]]
+
+
+def test_a_face_that_matches_no_longer_leaves_only_if_it_is_unreviewed(
+    vault: SqlVault, rescan: ScanId
+) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "x", hit(0.7, FACE), hit(0.5, OTHER_FACE)))
+    decided, _ = matches(vault)
+    decide(vault, decided)
+    record(vault, rescan, outcome("/a", "x"), key="stricter")
+    assert (only_match(vault).id, places(only_match(vault))) == (decided.id, ["/a"])
+
+
+def test_a_match_with_an_address_written_by_the_person_is_not_dropped(
+    vault: SqlVault, rescan: ScanId
+) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "x", hit()))
+    vault.matches.set_public_address(only_match(vault).id, "https://example.org/me")
+    record(vault, rescan, outcome("/a", "changed"))
+    assert only_match(vault).address == "https://example.org/me"
+
+
+@pytest.mark.parametrize(
+    "reason", [Reason.NO_PERMISSION, Reason.WORKER_DIED, Reason.TIMED_OUT, Reason.INTERNAL]
+)
+def test_a_file_that_could_not_be_looked_at_keeps_its_matches(
+    vault: SqlVault, rescan: ScanId, reason: Reason
+) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "x", hit()))
+    record(vault, rescan, outcome("/a", None, state=FileState.FAILED, reason=reason, faces=0))
+    assert places(only_match(vault)) == ["/a"]
+
+
+@pytest.mark.parametrize("reason", [Reason.VANISHED, Reason.DAMAGED, Reason.EMPTY])
+def test_a_file_that_is_not_that_picture_any_more_loses_its_matches(
+    vault: SqlVault, rescan: ScanId, reason: Reason
+) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "x", hit()))
+    record(vault, rescan, outcome("/a", None, state=FileState.SKIPPED, reason=reason, faces=0))
+    assert matches(vault) == []
+
+
+def test_another_persons_scan_of_the_same_picture_is_theirs(vault: SqlVault, scan_id: ScanId) -> None:
+    vault.people.add(person("friend", is_owner=False))
+    friends = begin(vault, "scan-f", PersonId("friend"))
+    record(vault, scan_id, outcome("/a", "x", hit()))
+    assert record(vault, friends, outcome("/a", "x", hit())) == 1
+    assert vault.scans.known(PersonId("friend"), "key", ["/a"]).keys() == {"/a"}
+    assert len(matches(vault)) == len(vault.matches.of_person(PersonId("friend"))) == 1
+
+
+def test_known_files_are_those_analysed_under_the_same_key(vault: SqlVault, scan_id: ScanId) -> None:
+    record(vault, scan_id, outcome("/a", "a", hit(), faces=2, size=77), outcome("/b", "b"))
+    owner = PersonId("owner")
+    mtime = 1_700_000_000_000_000_001
+    assert vault.scans.known(owner, "key", ["/a", "/none"]) == {
+        "/a": KnownFile(77, mtime, FileState.MATCH, 2)
+    }
+    assert vault.scans.known(owner, "another key", ["/a"]) == {}
+    record(vault, scan_id, outcome("/a", "a"), key="another key")
+    assert vault.scans.known(owner, "key", ["/a"]) == {}
+
+
+def test_touched_files_are_counted_to_the_new_scan_as_unchanged(vault: SqlVault, rescan: ScanId) -> None:
+    first = ScanId("scan-1")
+    record(vault, first, outcome("/a", "a", hit()), outcome("/b", "b"), outcome("/c", "c"))
+    vault.scans.touch(rescan, ["/a", "/b", "/never seen"])
+    record(vault, rescan, outcome("/new", "n"))
+    vault.scans.touch(rescan, ["/new"])
+    assert vault.scans.counts(rescan) == ScanCounts({FileState.MATCH: 1, FileState.NO_MATCH: 2}, unchanged=2)
+    assert [file.locator for file in vault.scans.files(rescan)] == ["/a", "/b", "/new"]
+    assert [file.locator for file in vault.scans.files(first)] == ["/c"]
+
+
+def test_more_files_than_fit_in_one_statement_are_known_and_touched(vault: SqlVault, rescan: ScanId) -> None:
+    locators = [f"/photos/{number:05}.jpg" for number in range(3 * scans._PAGE + 1)]
+    record(vault, ScanId("scan-1"), *(outcome(locator, locator) for locator in locators))
+    assert list(vault.scans.known(PersonId("owner"), "key", locators)) == locators
+    vault.scans.touch(rescan, locators)
+    assert vault.scans.counts(rescan).unchanged == len(locators)
+    assert [file.locator for file in vault.scans.files(rescan)] == locators
+
+
+@pytest.mark.parametrize(
+    "locator", ["/photos/caf\udce9\udcff.jpg", "/photos/日本/😀.png", "/" + "x" * 5000, "/a\nb\x1b[31m"]
+)
+def test_any_file_name_comes_back_as_it_went_in(vault: SqlVault, scan_id: ScanId, locator: str) -> None:
+    record(vault, scan_id, outcome(locator, "x", hit()))
+    assert places(only_match(vault)) == [locator]
+    assert [file.locator for file in vault.scans.files(scan_id)] == [locator]
+    assert set(vault.scans.known(PersonId("owner"), "key", [locator])) == {locator}
+
+
+def test_a_file_report_names_the_best_face(vault: SqlVault, scan_id: ScanId) -> None:
+    record(
+        vault,
+        scan_id,
+        outcome("/a", "a", hit(0.7, FACE), hit(0.5, OTHER_FACE), leaks=("gps",)),
+        outcome("/b", None, state=FileState.UNREADABLE, reason=Reason.DAMAGED, faces=0),
+    )
+    first, second = vault.scans.files(scan_id)
+    assert first.best is not None
+    assert (first.best.score, first.best.band, first.best.box) == (0.7, Band.LIKELY, FACE)
+    assert vault.matches.get(first.best.match_id).box == FACE
+    assert (first.state, first.faces, first.leaks) == (FileState.MATCH, 2, ("gps",))
+    assert (second.state, second.reason, second.best) == (FileState.UNREADABLE, Reason.DAMAGED, None)
+
+
+def test_the_latest_report_is_that_of_the_newest_scan_that_ended(vault: SqlVault, rescan: ScanId) -> None:
+    owner, first = PersonId("owner"), ScanId("scan-1")
+    assert vault.scans.latest(owner) is None
+    record(vault, first, outcome("/a", "a", hit()))
+    report = ScanReport(
+        scan_id=first,
+        person_id=owner,
+        pack=PACK,
+        thresholds=THRESHOLDS,
+        counts=vault.scans.counts(first),
+        faces_seen=2,
+        new_matches=1,
+        started_at=started(),
+        seconds=1.5,
+        stopped=True,
+        locations=("/photos \udcff",),
+    )
+    vault.scans.finish(report)
+    vault.scans.touch(rescan, ["/a"])
+    assert vault.scans.latest(owner) == report
+    assert vault.scans.counts(first) == report.counts
+    assert vault.scans.counts(first).total == 1
+
+
+def test_an_unknown_scan_is_not_found(vault: SqlVault) -> None:
+    nobody = ScanId("none")
+    for use in (
+        lambda: record(vault, nobody, outcome("/a", "a")),
+        lambda: vault.scans.touch(nobody, ["/a"]),
+        lambda: vault.scans.counts(nobody),
+        lambda: list(vault.scans.files(nobody)),
+    ):
+        with pytest.raises(NotFound):
+            use()
+
+
+def test_an_empty_batch_changes_nothing(vault: SqlVault, scan_id: ScanId) -> None:
+    assert record(vault, scan_id) == 0
+    vault.scans.touch(scan_id, [])
+    assert vault.scans.known(PersonId("owner"), "key", []) == {}
+    assert vault.scans.counts(scan_id).total == 0
+
+
+def test_a_batch_that_fails_half_way_leaves_nothing(
+    vault: SqlVault, scan_id: ScanId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repeated = iter(["same-id", "same-id"])
+    monkeypatch.setattr(vault.scans, "_new_id", lambda: MatchId(next(repeated)))
+    with pytest.raises(Exception, match="UNIQUE"):
+        record(vault, scan_id, outcome("/a", "a", hit()), outcome("/b", "b", hit()))
+    assert matches(vault) == []
+    assert list(vault.scans.files(scan_id)) == []
