@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from string import Template
 
 
-def style_sheet(colours: Mapping[str, str], unit: int) -> str:
-    """Qt style sheet for a palette; ``unit`` is the spacing step in pixels."""
-    sizes = {f"u{n}": f"{unit * n}px" for n in range(1, 9)} | {"h": f"{max(28, unit * 8)}px", "half": f"{unit // 2}px"}
-    return Template(_SHEET).substitute(colours, **sizes)
+def style_sheet(colours: Mapping[str, str], unit: int, chevron: str) -> str:
+    """Qt style sheet for a palette; ``unit`` is the spacing step in pixels, ``chevron`` the path of an SVG."""
+    sizes = {f"u{n}": f"{unit * n}px" for n in range(1, 9)} | {"h": f"{max(24, unit * 6)}px", "half": f"{unit // 2}px"}
+    return Template(_SHEET).substitute(colours, **sizes, chevron=chevron)
 
 
 _SHEET = """
@@ -21,17 +21,14 @@ QLabel[tone="muted"] { color: $muted; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="accent"] { color: $on_accent_soft; }
 QLabel[tone="stage"] { color: $on_stage; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame#notice { background: $accent_soft; border: none; border-radius: 8px; }
-QFrame#notice QLabel { color: $on_accent_soft; }
 QFrame#notice[tone="warn"] { background: $warn_soft; }
-QFrame#notice[tone="warn"] QLabel { color: $warn; }
 QFrame#notice[tone="bad"] { background: $bad_soft; }
-QFrame#notice[tone="bad"] QLabel { color: $bad; }
 QFrame#notice[tone="good"] { background: $good_soft; }
-QFrame#notice[tone="good"] QLabel { color: $good; }
 QFrame#line { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QLabel#badge { background: $raised; color: $muted; border-radius: 4px; padding: 1px $u2; }
 QLabel#badge[tone="good"] { background: $good_soft; color: $good; }
@@ -72,6 +69,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $window; border-color: $line; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QComboBox::drop-down { border: none; width: $u8; }
+QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline; }
 
 QCheckBox, QRadioButton {

@@ -234,7 +234,8 @@ class Theme(QObject):
             if isinstance(widget, BodyLabel):
                 widget.rescale()
         self._application.setPalette(palette_of(self.colours))
-        self._application.setStyleSheet(style_sheet(_as_dict(self.colours), self.unit))
+        chevron = resource_path("icons", "chevron-dark.svg" if self.is_dark else "chevron-light.svg")
+        self._application.setStyleSheet(style_sheet(_as_dict(self.colours), self.unit, chevron.as_posix()))
         self.changed.emit()
 
     @property

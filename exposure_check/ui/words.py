@@ -74,6 +74,10 @@ _RECIPIENT_KINDS = {
 }
 
 
+_LANGUAGES = {"en": "English", "fr": "Français", "de": "Deutsch"}
+"""In their own words, so never translated."""
+
+
 def file_state(state: FileState) -> str:
     """How a file ended, as a heading for a count."""
     return translate("words", _STATE_COUNTS[state])
@@ -112,8 +116,7 @@ def recipient_kind(kind: str) -> str:
 
 def language(code: str | Language) -> str:
     """A language in its own words."""
-    name = QLocale(str(code)).nativeLanguageName()
-    return name[:1].upper() + name[1:]
+    return _LANGUAGES.get(str(code), str(code))
 
 
 def country(code: str | None) -> str:

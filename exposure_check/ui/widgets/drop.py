@@ -12,6 +12,7 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import IconView
 from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel
+from exposure_check.ui.widgets.restyle import set_style_property
 
 MOST_PATHS = 10_000
 """More paths in one drop are cut off: a drop is a choice by hand, not a listing."""
@@ -79,6 +80,4 @@ class DropArea(QFrame):
 
     def set_over(self, over: bool) -> None:
         """Show that files are held over it."""
-        self.setProperty("over", over)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        set_style_property(self, "over", over)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPl
 
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
+from exposure_check.ui.widgets.restyle import set_style_property
 
 
 class Field(QWidget):
@@ -40,9 +41,7 @@ class Field(QWidget):
         self._note.set_tone("bad" if text else "muted")
         self._note.setVisible(bool(text or self._hint))
         self.field.setAccessibleDescription(text or self._hint)
-        self.field.setProperty("wrong", bool(text))
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        set_style_property(self.field, "wrong", bool(text))
 
 
 class PassphraseField(Field):

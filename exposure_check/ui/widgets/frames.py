@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from exposure_check.ui.icons import pixmap
 from exposure_check.ui.widgets.labels import BodyLabel
+from exposure_check.ui.widgets.restyle import set_style_property
 
-COLUMN_WIDTH = 980
+COLUMN_WIDTH = 900
+LINE_HEIGHT = 18
+"""Pixels of a line at the usual text size; columns grow with the text."""
 
 
 class Card(QFrame):
@@ -81,11 +84,8 @@ class Notice(QFrame):
     def say(self, text: str, tone: str = "") -> None:
         """Say ``text``; empty hides the notice."""
         self._icon.set_name(_NOTICE_ICONS[tone])
-        self.setProperty("tone", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self.label.style().unpolish(self.label)
-        self.label.style().polish(self.label)
+        set_style_property(self, "tone", tone)
+        self.label.set_tone(tone or "accent")
         self.label.setText(text)
         self.setVisible(bool(text))
 
@@ -121,4 +121,4 @@ class Column(QScrollArea):
             self._limit()
 
     def _limit(self) -> None:
-        self._inner.setMaximumWidth(max(self._width, self.fontMetrics().averageCharWidth() * 110))
+        self._inner.setMaximumWidth(round(self._width * max(1.0, self.fontMetrics().height() / LINE_HEIGHT)))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from exposure_check.ui.widgets.restyle import set_style_property
 
 
 class BodyLabel(QLabel):
@@ -26,6 +28,12 @@ class BodyLabel(QLabel):
         self.set_tone(tone)
         self.rescale()
 
+    def minimumSizeHint(self) -> QSize:
+        """One line is enough: the height for a width is asked for separately, and a larger minimum would make every
+        column higher than its text."""
+        smallest = super().minimumSizeHint()
+        return QSize(smallest.width(), self.fontMetrics().height()) if self.wordWrap() else smallest
+
     def rescale(self) -> None:
         """Take the size of text anew from the application."""
         font = QFont(QApplication.font())
@@ -35,10 +43,7 @@ class BodyLabel(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """``muted``, ``good``, ``warn``, ``bad``, or empty."""
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_style_property(self, "tone", tone)
 
 
 class TitleLabel(BodyLabel):
