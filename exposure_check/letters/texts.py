@@ -24,7 +24,7 @@ _Model = TypeVar("_Model")
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of the layout. ``{page}`` and ``{pages}`` stay in ``page`` for the typesetter, ``{name}`` in ``quoted``."""
+    """Words of the layout. The typesetter fills ``{page}`` and ``{pages}`` in ``page``."""
 
     salutation: str
     farewell: str
