@@ -65,7 +65,9 @@ def make_context(qt: QApplication, application: Application, settings: Settings)
 def install_translations(qt: QApplication, language: str) -> list[QTranslator]:
     """Install the catalogues of ``language`` (English where there is none). The caller keeps the list."""
     chosen = language if language in LANGUAGES else "en"
-    QLocale.setDefault(QLocale(chosen) if QLocale.system().name()[:2] != chosen else QLocale.system())
+    system = QLocale.system()
+    known = system.language() != QLocale.Language.C and system.name()[:2] == chosen
+    QLocale.setDefault(system if known else QLocale("en_GB" if chosen == "en" else chosen))
     installed = []
     for name, folder in (
         (f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),

@@ -115,7 +115,6 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 18, 0, 16)
         column.setSpacing(10)
         self.person_name = StrongLabel()
-        self.person_name.setContentsMargins(20, 0, 16, 0)
         self.person_box = QComboBox()
         self.person_box.setAccessibleName(self.tr("Person who is being helped"))
         self.person_box.activated.connect(self._person_chosen)
@@ -132,24 +131,33 @@ class MainWindow(QMainWindow):
             )
         )
         self.sidebar.page_chosen.connect(self._show_page)
-        column.addWidget(self.person_name)
+        name_row = QHBoxLayout()
+        name_row.setContentsMargins(24, 0, 16, 0)
+        name_row.addWidget(self.person_name)
+        column.addLayout(name_row)
         column.addLayout(box_row)
         column.addWidget(self.sidebar)
         column.addStretch(1)
         sign = QHBoxLayout()
-        sign.setContentsMargins(20, 0, 12, 0)
+        sign.setContentsMargins(24, 0, 12, 0)
         sign.setSpacing(10)
         sign.addWidget(IconView("shield", 22, tone="accent"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.status_sign = SmallLabel(self.tr("Nothing is being sent · offline"), tone="muted")
         sign.addWidget(self.status_sign, 1)
         column.addLayout(sign)
         row.addWidget(pane)
+        self._pane = pane
+        self._fit_pane()
         self._content = QStackedWidget()
         self._nothing = EmptyState("shield", "", "", "")
         self._nothing.button.clicked.connect(self._continue_start)
         self._content.addWidget(self._nothing)
         row.addWidget(self._content, 1)
         return shell
+
+    def _fit_pane(self) -> None:
+        """Wide enough for the sign in one line, as long as that is not too wide."""
+        self._pane.setMinimumWidth(min(300, self.status_sign.sizeHint().width() + 84))
 
     def _connect(self) -> None:
         context = self.context
@@ -434,3 +442,4 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "sidebar"):
             self.sidebar.updateGeometry()
+            self._fit_pane()

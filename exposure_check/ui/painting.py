@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
 
 
@@ -25,3 +25,15 @@ def draw_rounded(painter: QPainter, area: QRectF, pixmap: QPixmap, ground: QColo
         target.moveCenter(area.center())
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
     painter.restore()
+
+
+def square(image: QImage, side: int) -> QPixmap:
+    """The middle of ``image`` as a square with round corners."""
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    draw_rounded(painter, QRectF(0, 0, side, side), QPixmap.fromImage(image), QColor(Qt.GlobalColor.transparent))
+    painter.end()
+    return picture

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from string import Template
 
 
-def style_sheet(colours: Mapping[str, str], unit: int, chevron: str) -> str:
-    """Qt style sheet for a palette; ``unit`` is the spacing step in pixels, ``chevron`` the path of an SVG."""
+def style_sheet(colours: Mapping[str, str], unit: int, pictures: Mapping[str, str]) -> str:
+    """Qt style sheet for a palette; ``unit`` is the spacing step in pixels, ``pictures`` the paths of its SVGs."""
     sizes = {f"u{n}": f"{unit * n}px" for n in range(1, 9)} | {"h": f"{max(24, unit * 6)}px", "half": f"{unit // 2}px"}
-    return Template(_SHEET).substitute(colours, **sizes, chevron=chevron)
+    return Template(_SHEET).substitute(colours, **sizes, **pictures)
 
 
 _SHEET = """
@@ -62,7 +62,7 @@ QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
   background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px; padding: $u1 $u2;
-  selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $muted; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QComboBox, QDateEdit { min-height: $h; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; }
@@ -76,6 +76,15 @@ QCheckBox, QRadioButton {
   spacing: $u2; padding: $u1; min-height: 24px; border: 2px solid transparent; border-radius: 6px;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
+
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 16px; height: 16px; border: 1px solid $outline; background: $surface;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox::indicator:disabled { background: $window; border-color: $line; }
+QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }
 
 QListView, QTreeView, QTableView {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; alternate-background-color: $raised;

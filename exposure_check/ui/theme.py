@@ -234,8 +234,9 @@ class Theme(QObject):
             if isinstance(widget, BodyLabel):
                 widget.rescale()
         self._application.setPalette(palette_of(self.colours))
-        chevron = resource_path("icons", "chevron-dark.svg" if self.is_dark else "chevron-light.svg")
-        self._application.setStyleSheet(style_sheet(_as_dict(self.colours), self.unit, chevron.as_posix()))
+        look = "dark" if self.is_dark else "light"
+        pictures = {name: resource_path("icons", f"{name}-{look}.svg").as_posix() for name in ("chevron", "tick")}
+        self._application.setStyleSheet(style_sheet(_as_dict(self.colours), self.unit, pictures))
         self.changed.emit()
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -131,7 +132,9 @@ def country(code: str | None) -> str:
 
 def day(value: date | datetime) -> str:
     """A date in the words of the window's language, for example 22 November 2026."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+    locale = QLocale()
+    without_weekday = re.sub(r"^dddd,?\s*", "", locale.dateFormat(QLocale.FormatType.LongFormat))
+    return locale.toString(QDate(value.year, value.month, value.day), without_weekday)
 
 
 def verdict(quality: FaceQuality) -> str:

@@ -16,7 +16,7 @@ from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import Badge, SmallLabel
 
 DELAY = 120
-VISIBLE_ROWS = 4
+VISIBLE_ROWS = 3
 
 
 class RecipientPicker(QWidget):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.face import CandidateFace, Reference
 from exposure_check.ui import words
 from exposure_check.ui.api import MOST_REFERENCES, EnrolOutcome, EnrolStatus
-from exposure_check.ui.painting import image_from
+from exposure_check.ui.painting import image_from, square
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, IconView
@@ -99,7 +99,7 @@ class OutcomeRow(Card):
 
     def _face_button(self, index: int, face: CandidateFace) -> Button:
         button = Button("")
-        button.setIcon(QIcon(QPixmap.fromImage(image_from(face.crop_jpeg))))
+        button.setIcon(QIcon(square(image_from(face.crop_jpeg), FACE_SIDE)))
         button.setIconSize(QSize(FACE_SIDE, FACE_SIDE))
         button.setAccessibleName(
             self.tr("Face {number} of {total}: this is me").format(number=index + 1, total=len(self.outcome.faces))

@@ -259,7 +259,7 @@ class ReviewPanel(QWidget):
         rate = self._thresholds.likely_fmr if likely else self._thresholds.possible_fmr
         if rate <= 0:
             return self.tr("Look closely: other people can look alike.")
-        return self.tr("At this setting expect about 1 wrong match in %n other face(s).", "", round(1 / rate))
+        return self.tr("At this setting expect about 1 wrong match in %Ln other face(s).", "", round(1 / rate))
 
     def _save_address(self) -> None:
         match, typed = self._match, self.address.text().strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exposure_check.domain.match import Match, ReviewState
 from exposure_check.ui import words
@@ -37,7 +37,7 @@ class MatchDelegate(QStyledItemDelegate):
         match = index.data(MATCH_ROLE)
         if not isinstance(match, Match):
             return
-        palette: QPalette = option.palette
+        palette = QApplication.palette()  # the view's own has lost colours to the style sheet
         role = QPalette.ColorRole
         area: QRect = option.rect.adjusted(4, 2, -4, -2)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -73,12 +73,13 @@ class MatchDelegate(QStyledItemDelegate):
         line = metrics.lineSpacing()
         top = area.center().y() - line - 1
         painter.setFont(option.font)
-        painter.setPen(option.palette.color(role.Text))
+        palette = QApplication.palette()
+        painter.setPen(palette.color(role.Text))
         first = QRect(area.left(), top, area.width(), line)
         painter.drawText(
             first, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, area.width())
         )
-        muted = option.palette.color(role.PlaceholderText)
+        muted = palette.color(role.PlaceholderText)
         left = area.left()
         sign = SIGN_OF_DECISION[match.state]
         if sign:

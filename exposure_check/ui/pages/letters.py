@@ -54,7 +54,7 @@ class LettersPage(Page):
         self.picker.recipient_changed.connect(self._recipient_changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(12)
         row.addWidget(self._form(), 5)
         right = QWidget()
         right_layout = QVBoxLayout(right)
@@ -102,16 +102,24 @@ class LettersPage(Page):
         column.body.addWidget(Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty.")))
         self.save_button = Button(self.tr("Save as PDF…"), "save", "primary")
         self.save_button.clicked.connect(self.choose_file)
-        column.body.addWidget(self.save_button)
         self.notice = Notice()
         self.open_button = Button(self.tr("Open the folder"), "folder", "quiet")
         self.open_button.clicked.connect(self._open_folder)
         self.open_button.hide()
-        column.body.addWidget(self.notice)
-        column.body.addWidget(Flow(self.open_button))
         column.body.addStretch(1)
         self.kinds[RequestKind.ACCESS].setChecked(True)
-        return column
+        left = QWidget()
+        layout = QVBoxLayout(left)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(column, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(32, 8, 16, 20)
+        foot.setSpacing(10)
+        foot.addWidget(self.notice)
+        foot.addWidget(Flow(self.save_button, self.open_button))
+        layout.addLayout(foot)
+        return left
 
     # --- Reading ---------------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from exposure_check.domain.case import Case
@@ -113,15 +113,15 @@ class OverviewPage(Page):
         by_state = numbers.matches.by_state
         looked_at = numbers.latest.counts.total if numbers.latest is not None else 0
         for number, text in (
-            (numbers.references, self.tr("reference photo(s)", "", numbers.references)),
-            (looked_at, self.tr("file(s) in the newest look", "", looked_at)),
+            (numbers.references, self.tr("reference(s)", "", numbers.references)),
+            (looked_at, self.tr("file(s) looked at", "", looked_at)),
             (
                 by_state.get(ReviewState.UNREVIEWED, 0),
-                self.tr("match(es) to decide", "", by_state.get(ReviewState.UNREVIEWED, 0)),
+                self.tr("to decide"),
             ),
-            (by_state.get(ReviewState.MINE, 0), self.tr("photo(s) of you", "", by_state.get(ReviewState.MINE, 0))),
-            (by_state.get(ReviewState.NOT_ME, 0), self.tr("not you", "", by_state.get(ReviewState.NOT_ME, 0))),
-            (by_state.get(ReviewState.UNSURE, 0), self.tr("unsure", "", by_state.get(ReviewState.UNSURE, 0))),
+            (by_state.get(ReviewState.MINE, 0), self.tr("of you")),
+            (by_state.get(ReviewState.NOT_ME, 0), self.tr("not you")),
+            (by_state.get(ReviewState.UNSURE, 0), self.tr("unsure")),
             (numbers.case_count, self.tr("letter(s)", "", numbers.case_count)),
         ):
             self.numbers.add(_number_card(number, text))
@@ -210,7 +210,9 @@ class OverviewPage(Page):
 def _number_card(number: int, text: str) -> Card:
     card = Card()
     card.body.setSpacing(0)
-    card.body.addWidget(NumberLabel(f"{number:n}", wrap=False))
+    card.body.setContentsMargins(16, 12, 16, 12)
+    card.setMinimumWidth(112)
+    card.body.addWidget(NumberLabel(QLocale().toString(number), wrap=False))
     card.body.addWidget(SmallLabel(text, tone="muted", wrap=False))
     card.setAccessibleName(f"{number} {text}")
     return card

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
@@ -27,7 +36,11 @@ class Field(QWidget):
         layout.addWidget(name)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(field, 1)
+        if field.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
+            row.addWidget(field)
+            row.addStretch(1)
+        else:
+            row.addWidget(field, 1)
         if beside is not None:
             row.addWidget(beside)
         layout.addLayout(row)

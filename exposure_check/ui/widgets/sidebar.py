@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QListView,
     QSizePolicy,
     QStyle,
@@ -58,7 +59,7 @@ class _Delegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, _Model)  # noqa: S101 - the delegate is only ever given to this view
         entry = model.entries[index.row()]
-        palette: QPalette = option.palette
+        palette = QApplication.palette()  # the view's own has lost colours to the style sheet
         role = QPalette.ColorRole
         area: QRect = option.rect.adjusted(10, 2, -10, -2)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -86,7 +87,7 @@ class _Delegate(QStyledItemDelegate):
         text = area.adjusted(14 + side + 12, 0, -10, 0)
         font = option.font
         if selected:
-            font.setWeight(font.Weight.DemiBold)
+            font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(palette.color(role.WindowText))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, entry.title)
