@@ -35,7 +35,7 @@ from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import SmallLabel, StrongLabel
 
-FORM_WIDTH = 460
+FORM_WIDTH = 560
 
 
 class LettersPage(Page):

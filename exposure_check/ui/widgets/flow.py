@@ -76,7 +76,7 @@ class Flow(QWidget):
     def __init__(self, *widgets: QWidget, spacing: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layout = FlowLayout(self, spacing=spacing)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for widget in widgets:
