@@ -26,7 +26,7 @@ from exposure_check.domain.photo import (
     Reason,
 )
 from exposure_check.faces import covering, manifest, quality
-from exposure_check.faces.decode import DecodedPhoto, EncodedPhoto, DecodeError
+from exposure_check.faces.decode import DecodedPhoto, DecodeError, EncodedPhoto
 from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine
 from exposure_check.faces.packs import PackKind
 from exposure_check.faces.reading import read_file

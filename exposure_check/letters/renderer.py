@@ -13,7 +13,6 @@ from exposure_check.letters.compose import document_for
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
 
-
 LAWS = frozenset({Law.EU_GDPR})
 """Laws under which letters can be written."""
 
