@@ -199,19 +199,19 @@ class Application:
         from exposure_check.faces.packs import insightface_pack, open_pack
 
         if not chosen_pack:
-            pack = open_pack(self.resources / "models")
+            pack = open_pack(self.resources)
         else:
             folder = Path(chosen_pack)
             pack = insightface_pack(folder.parent, folder.name)
         return WorkerAnalyser(
-            pack, cache_dir=self.cache_folder, resources_dir=self.resources / "models", workers=self.workers
+            pack, cache_dir=self.cache_folder, resources_dir=self.resources, workers=self.workers
         )
 
     def packs(self) -> list[PackSpec]:
         """The face packs on this computer, the built-in one first."""
         from exposure_check.faces.packs import available_packs
 
-        return available_packs(self.resources / "models", self.packs_folder)
+        return available_packs(self.resources, self.packs_folder)
 
     def find_pack(self, untrusted_text: str) -> PackSpec:
         """The pack with this id, or the one in this folder. Raises NotFound, PackUnusable."""
@@ -249,7 +249,6 @@ class Application:
         from exposure_check.services import doctor
         from exposure_check.storage.vault import vault_status
 
-        models = self.resources / "models"
 
         def fonts() -> list[Finding]:
             found = sorted(path.stem for path in (self.resources / "fonts").glob("*.ttf"))
@@ -268,7 +267,7 @@ class Application:
         return doctor.examine(
             (
                 ("versions", _versions),
-                ("weights", lambda: health.weights(models, self.cache_folder)),
+                ("weights", lambda: health.weights(self.resources, self.cache_folder)),
                 ("protection of the workers", health.protection),
                 ("fonts", fonts),
                 ("recipients", directories),

@@ -9,11 +9,11 @@ STATES = {
     FileState.MATCH: "with a match",
     FileState.NO_MATCH: "with other faces only",
     FileState.NO_FACE: "without a face",
-    FileState.UNREADABLE: "that cannot be read",
+    FileState.UNREADABLE: "not readable",
     FileState.TOO_LARGE: "too large to open safely",
-    FileState.UNSUPPORTED: "in a format that is not supported",
-    FileState.SKIPPED: "that are not photos",
-    FileState.FAILED: "that failed",
+    FileState.UNSUPPORTED: "in an unsupported format",
+    FileState.SKIPPED: "not a photo",
+    FileState.FAILED: "failed",
 }
 
 REASONS = {

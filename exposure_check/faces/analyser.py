@@ -6,6 +6,7 @@ Nothing in here or in what it imports loads a face library, so the window can ha
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Executor, Future
 from pathlib import Path
@@ -56,6 +57,8 @@ class FaceAnalyser:
         self._given = executor
         self._own: Executor | None = None
         self._keep_stderr = keep_stderr
+        self._closed = False
+        self._lock = threading.Lock()
 
     @property
     def pack(self) -> PackKey:
@@ -117,8 +120,11 @@ class FaceAnalyser:
         return self._ask(entry.embed_labelled, rescue, path)
 
     def close(self) -> None:
-        """Stop the workers. Jobs that have not begun are cancelled."""
-        executor, self._own = self._own, None
+        """Stop the workers at once. Jobs that have no answer yet are cancelled; later ones raise
+        RuntimeError."""
+        with self._lock:
+            self._closed = True
+            executor, self._own = self._own, None
         if executor is not None:
             executor.shutdown(wait=True, cancel_futures=True)
 
@@ -131,19 +137,22 @@ class FaceAnalyser:
         return Answer(lambda: self._executor().submit(job, self._settings, *arguments), expected_or_rescued)
 
     def _executor(self) -> Executor:
-        if self._given is not None:
-            return self._given
-        if self._own is None:
-            from exposure_check.faces import hardening
-            from exposure_check.faces.pool import WorkerPool
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("this analyser was closed")
+            if self._given is not None:
+                return self._given
+            if self._own is None:
+                from exposure_check.faces import hardening
+                from exposure_check.faces.pool import WorkerPool
 
-            self._own = WorkerPool(
-                self._workers,
-                self._settings.limits.max_seconds,
-                initializer=hardening.start,
-                initargs=(self._settings, self._keep_stderr),
-            )
-        return self._own
+                self._own = WorkerPool(
+                    self._workers,
+                    self._settings.limits.max_seconds,
+                    initializer=hardening.start,
+                    initargs=(self._settings, self._keep_stderr),
+                )
+            return self._own
 
 
 def default_workers() -> int:

@@ -156,7 +156,7 @@ def _turned(pixels: Pixels, orientation: int) -> Pixels:
 def _rgb(image: Image.Image) -> Pixels:
     """8-bit RGB from any of Pillow's modes. Transparent pixels are shown on white."""
     if image.mode == "RGB":
-        return np.array(image)
+        return np.asarray(image)
     if image.mode.startswith("I") or image.mode == "F":
         grey = _to_8_bit(np.asarray(image), image.mode)
         return np.repeat(grey[:, :, None], 3, axis=2)

@@ -93,7 +93,8 @@ def read_pairs(path: Path) -> list[LabelledPair]:
     for number, row in enumerate(rows, start=2):
         if not row.get("a") or not row.get("b") or row.get("same") not in ("0", "1"):
             raise InputRefused(
-                what=f"Line {number} of “{path.name}” needs two photos in the columns a and b, and 1 or 0 as same."
+                what=f"Line {number} of “{path.name}” needs two photos, in the columns a and b, "
+                "and 1 or 0 in the column same."
             )
         pairs.append(LabelledPair(row["a"], row["b"], row["same"] == "1"))
     return pairs

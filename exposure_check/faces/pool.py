@@ -7,10 +7,12 @@ task that hangs; pebble replaces the worker and fails only the task that it had.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, InvalidStateError
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, ParamSpec, TypeVar
 
 import pebble
@@ -34,37 +36,46 @@ class WorkerPool(Executor):
         self._initializer = initializer
         self._initargs = initargs
         self._pool: pebble.ProcessPool | None = None
+        self._open: set[Future[Any]] = set()
         self._closed = False
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Run ``fn`` in a worker. The future raises TimeoutError, or pebble.ProcessExpired if the worker
-        died."""
+        """Run ``fn`` in a worker. The future raises TimeoutError, pebble.ProcessExpired if the worker died,
+        and BrokenExecutor if the pool had to be replaced. Raises RuntimeError after shutdown."""
         with self._lock:
             if self._closed:
                 raise RuntimeError("the worker pool is shut down")
-            return self._running().schedule(fn, args=args, kwargs=kwargs, timeout=self._max_seconds)
+            future = self._healthy_pool().schedule(fn, args=args, kwargs=kwargs, timeout=self._max_seconds)
+            self._open.add(future)
+        future.add_done_callback(self._forget)
+        return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Stop the workers: after the queued tasks, or at once with ``cancel_futures``."""
+        """Stop the workers: after the queued tasks, or at once with ``cancel_futures``. No future is left
+        open."""
         with self._lock:
             self._closed = True
             pool, self._pool = self._pool, None
+            waiting = list(self._open)
         if pool is None:
             return
         if cancel_futures:
             pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
+            for future in waiting:
+                future.cancel()
         else:
             pool.close()  # type: ignore[no-untyped-call]  # as above
         if wait:
             pool.join()
 
-    def _running(self) -> pebble.ProcessPool:
-        """The pool, a new one if pebble gave the old one up (it does when an idle worker is killed from
-        outside)."""
+    def _healthy_pool(self) -> pebble.ProcessPool:
+        """The pool; a new one if pebble gave the old one up, as it does when an idle worker is killed from
+        outside."""
         if self._pool is not None and not self._pool.active:
-            self._pool.stop()  # type: ignore[no-untyped-call]  # as above
-            self._pool.join()
+            # In a thread, because this may run in one of the broken pool's own, as the callback of a lost
+            # future.
+            threading.Thread(target=_bury, args=(self._pool, list(self._open)), daemon=True).start()
             self._pool = None
         if self._pool is None:
             self._pool = pebble.ProcessPool(
@@ -75,3 +86,17 @@ class WorkerPool(Executor):
                 context=multiprocessing.get_context("spawn"),
             )
         return self._pool
+
+    def _forget(self, future: Future[Any]) -> None:
+        with self._lock:
+            self._open.discard(future)
+
+
+def _bury(pool: pebble.ProcessPool, open_futures: list[Future[Any]]) -> None:
+    """Wait until a broken pool is gone, then fail what it left open: pebble forgets jobs that it had not
+    dispatched."""
+    pool.stop()  # type: ignore[no-untyped-call]  # as above
+    pool.join()
+    for future in open_futures:
+        with contextlib.suppress(InvalidStateError):
+            future.set_exception(BrokenProcessPool("the worker pool was replaced"))

@@ -27,16 +27,18 @@ def read_file(path: str, max_bytes: int) -> bytes:
         raise DecodeError(FileState.UNREADABLE, Reason.NO_PERMISSION) from error
     except (OSError, ValueError) as error:
         raise DecodeError(FileState.UNREADABLE, Reason.READ_ERROR) from error
-    with os.fdopen(handle, "rb") as stream:
-        status = os.fstat(stream.fileno())
+    try:
+        status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
             raise DecodeError(FileState.SKIPPED, Reason.NOT_A_FILE)
         if status.st_size > max_bytes:
             raise DecodeError(FileState.TOO_LARGE, Reason.TOO_MANY_BYTES)
-        try:
+        with os.fdopen(handle, "rb", closefd=False) as stream:
             content = stream.read(max_bytes + 1)
-        except OSError as error:
-            raise DecodeError(FileState.UNREADABLE, Reason.READ_ERROR) from error
-    if len(content) > max_bytes:
+    except OSError as error:
+        raise DecodeError(FileState.UNREADABLE, Reason.READ_ERROR) from error
+    finally:
+        os.close(handle)
+    if len(content) > max_bytes:  # it grew while it was read
         raise DecodeError(FileState.TOO_LARGE, Reason.TOO_MANY_BYTES)
     return content

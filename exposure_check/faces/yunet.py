@@ -48,11 +48,8 @@ class YuNet:
         canvas = np.zeros(
             (_rounded_up(small_height + 2 * top), _rounded_up(small_width + 2 * left), 3), dtype=np.uint8
         )
-        interpolation = cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
-        canvas[top : top + small_height, left : left + small_width] = (
-            image
-            if (small_width, small_height) == (width, height)
-            else cv2.resize(image, (small_width, small_height), interpolation=interpolation)
+        canvas[top : top + small_height, left : left + small_width] = _resized(
+            image, small_width, small_height
         )
         scale = (width / small_width, height / small_height)
         rows = self._candidates(canvas, threshold)
@@ -119,6 +116,18 @@ def _detections(rows: NDArray[np.float32]) -> list[Detection]:
         except FaceError:
             continue  # the network's exponent ran over: no face of this world
     return detections
+
+
+def _resized(image: Pixels, width: int, height: int) -> Pixels:
+    """``image`` at ``width`` x ``height``. Halved by averaging as long as that goes, then bilinear: as free
+    of aliasing as OpenCV's area averaging to the final size, and several times as fast."""
+    while image.shape[1] >= 2 * width and image.shape[0] >= 2 * height:
+        even = image[: image.shape[0] // 2 * 2, : image.shape[1] // 2 * 2]
+        half = (even.shape[1] // 2, even.shape[0] // 2)
+        image = np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    if image.shape[:2] == (height, width):
+        return image
+    return np.asarray(cv2.resize(image, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
 
 
 def _rounded_up(size: int) -> int:

@@ -5,6 +5,7 @@ memory.
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Literal
@@ -133,6 +134,7 @@ class RecipientDirectory:
 
     def __init__(self, recipients: tuple[Controller, ...]) -> None:
         self._recipients = sorted(recipients, key=lambda each: (folded(each.name), each.slug))
+        self._entries = [_Entry.of(each) for each in self._recipients]
         self._by_slug = {each.slug: each for each in recipients}
 
     def get(self, slug: ControllerSlug | str) -> Controller:
@@ -153,11 +155,11 @@ class RecipientDirectory:
         """
         words = folded(text).split()
         ranked = [
-            (rank, place, each)
-            for place, each in enumerate(self._recipients)
-            if (rank := _rank(each, words)) is not None
+            (rank, place)
+            for place, entry in enumerate(self._entries)
+            if (rank := entry.rank(words)) is not None
         ]
-        return [each for _, _, each in sorted(ranked, key=lambda found: found[:2])]
+        return [self._recipients[place] for _, place in sorted(ranked)]
 
     def all(self) -> list[Controller]:
         """Every recipient."""
@@ -196,26 +198,32 @@ def folded(text: str) -> str:
     )
 
 
-def _rank(recipient: Controller, words: list[str]) -> int | None:
-    """0 is the best rank, None means that some word does not fit at all."""
-    if not words:
-        return 0
-    whole = " ".join(words)
-    names = [folded(each) for each in (recipient.slug, recipient.name, *recipient.aliases)]
-    country = recipient.address[-1] if recipient.address else ""
-    places = (recipient.kind, recipient.country or "", recipient.established or "", *country.split())
-    labels = [folded(each) for each in places]
-    own = names[:2]
-    if whole in own:
-        return 0
-    if whole in names:
-        return 1
-    if any(each.startswith(whole) for each in own):
-        return 2
-    if any(each.startswith(whole) for each in names):
-        return 3
-    in_names = all(any(word in each for each in names) for word in words)
-    if in_names:
-        return 4
-    fits = all(any(word in each for each in names) or any(word == each for each in labels) for word in words)
-    return 5 if fits else None
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What the search compares with, folded once."""
+
+    names: tuple[str, ...]
+    """Slug, name, then aliases."""
+    labels: frozenset[str]
+    """Kind, country codes and words of the country's name; they only fit as whole words."""
+
+    @classmethod
+    def of(cls, recipient: Controller) -> _Entry:
+        country = recipient.address[-1].split() if recipient.address else []
+        labels = (recipient.kind, recipient.country or "", recipient.established or "", *country)
+        names = (recipient.slug, recipient.name, *recipient.aliases)
+        return cls(tuple(map(folded, names)), frozenset(map(folded, labels)))
+
+    def rank(self, words: list[str]) -> int | None:
+        """0 is the best rank, None means that some word does not fit at all."""
+        whole = " ".join(words)
+        own = self.names[:2]
+        grades = (
+            not words or whole in own,
+            whole in self.names,
+            any(each.startswith(whole) for each in own),
+            any(each.startswith(whole) for each in self.names),
+            all(any(word in each for each in self.names) for word in words),
+            all(word in self.labels or any(word in each for each in self.names) for word in words),
+        )
+        return grades.index(True) if True in grades else None

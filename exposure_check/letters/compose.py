@@ -74,7 +74,7 @@ def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
 
 def _block(rule: Rule, texts: LanguageTexts, values: Mapping[str, object]) -> Block:
     return Block(
-        rule.block, texts.fill(texts.blocks[rule.block], values), rule.articles, rule.source, rule.why
+        rule.block, texts.fill(texts.block(rule.block), values), rule.articles, rule.source, rule.why
     )
 
 

@@ -86,7 +86,5 @@ class TypstRenderer:
         return tuple(
             language
             for language in Language
-            if law in LAWS
-            and kind in self._texts.of(language).subjects
-            and not rules.missing(self._texts.of(language).blocks, kind)
+            if law in LAWS and not rules.missing(self._texts.of(language).blocks, kind)
         )

@@ -24,7 +24,7 @@ _Model = TypeVar("_Model")
 
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of the layout. ``{page}`` and ``{pages}`` stay in ``page`` for the typesetter, ``{name}`` in ``quoted``."""
+    """Words of the layout. The typesetter fills ``{page}`` and ``{pages}`` in ``page``."""
 
     salutation: str
     farewell: str
@@ -67,6 +67,10 @@ class WordFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     subjects: dict[RequestKind, str]
     dates: Dates
 
+    def __post_init__(self) -> None:
+        if set(self.subjects) != set(RequestKind):
+            raise ValueError("a language needs a subject for every kind")
+
 
 class BlockFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``<language>/common.toml`` and ``<language>/<kind>.toml``."""
@@ -84,6 +88,10 @@ class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     layout: Layout = "generic"
     law: str | None = None
 
+    def __post_init__(self) -> None:
+        if set(self.names) != set(Language) or (self.in_area and set(self.resident) != set(Language)):
+            raise ValueError("a country needs its names in every language")
+
 
 class CountryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``countries.toml``."""
@@ -100,6 +108,10 @@ class Decision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reference: str
     sources: tuple[str, ...]
     text: dict[Language, str]
+
+    def __post_init__(self) -> None:
+        if set(self.text) != set(Language):
+            raise ValueError("a decision needs its text in every language")
 
 
 class DecisionFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -131,7 +143,7 @@ class LanguageTexts:
 
     @property
     def subjects(self) -> Mapping[RequestKind, str]:
-        """Subject lines."""
+        """Subject lines, of the kinds that can be written in this language."""
         return self._file.subjects
 
     @cached_property
@@ -144,6 +156,18 @@ class LanguageTexts:
                     raise DamagedData(path=f"{self.language}/{name}.toml", problem=f"{block} is there twice")
                 found[block] = text
         return found
+
+    def block(self, name: str) -> str:
+        """The template of one block.
+
+        Raises:
+            DamagedData: the files do not have it.
+        """
+        try:
+            return self.blocks[name]
+        except KeyError:
+            problem = f"the block {name} is missing"
+            raise DamagedData(path=f"{self.language}/*.toml", problem=problem) from None
 
     @cached_property
     def _environment(self) -> jinja2.Environment:

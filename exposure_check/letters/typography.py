@@ -20,13 +20,12 @@ _REFERENCE = re.compile(
     r" (?=[\dA-Za-z]\)?(?:[\d\s.,;:)/(-]|$))"
 )
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
-_DAY_AND_MONTH = re.compile(r"(?<=\d|r) (?=(?:January|janvier|Januar)\b)")
+_POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
+_DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
 
 
 def with_fixed_spaces(template: str, language: Language) -> str:
-    """``template`` with no-break spaces where the language wants them. Code of the template stays as it
-    is.
-    """
+    """``template`` with no-break spaces where the language wants them; its code stays as it is."""
     parts = _TEMPLATE_CODE.split(template)
     return "".join(part if place % 2 else _fixed(part, language) for place, part in enumerate(parts))
 
@@ -34,7 +33,8 @@ def with_fixed_spaces(template: str, language: Language) -> str:
 def _fixed(text: str, language: Language) -> str:
     text = _REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
     text = _SUBDIVISION.sub(NO_BREAK, text)
-    text = _DAY_AND_MONTH.sub(NO_BREAK, text)
+    text = _POINTS.sub(lambda found: NO_BREAK + (found[1] or found[2]) + NO_BREAK, text)
+    text = _DAY_AND_MONTH.sub(lambda found: found[1] + NO_BREAK, text)
     if language is Language.FRENCH:
         text = re.sub(r" (?=[;!?])", NARROW, text)
         text = re.sub(r" (?=[:»])", NO_BREAK, text)

@@ -45,7 +45,8 @@ class PhotoSource(Protocol):
         """What the person named, for display."""
 
     def references(self) -> Iterator[PhotoRef | Refusal]:
-        """Every file that the source offers or had to refuse, once each."""
+        """Every file that the source offers or had to refuse, once each. Raises NoSuchFile, NotReadable when called,
+        not when iterated, if the source as a whole cannot be opened."""
 
 
 class FaceAnalyser(Protocol):

@@ -90,7 +90,7 @@ class Scanning:
         for entry in self.sources(person_id):
             if entry.location == location:
                 return entry
-        self._open_source(Path(location))
+        self._open_source(Path(location)).references()
         entry = SourceEntry(SourceId(secrets.token_hex(4)), person_id, location, self._clock())
         self._vault.sources.add(entry)
         return entry
@@ -128,6 +128,8 @@ class Scanning:
         references = self._vault.references.of_person(person_id, self._analyser.pack)
         if not references:
             raise NoReference(name=person.name)
+        for path in locations:
+            self._open_source(path).references()
         sources = [self._open_source(path) for path in _outermost(locations)]
         total = _count(sources, is_cancelled)
         rate = None if false_alarms is None else false_alarms / max(1.0, (total or 0) * FACES_PER_PHOTO)

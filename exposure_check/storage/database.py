@@ -46,6 +46,8 @@ class Database:
         self._key = data_key
         self._busy_seconds = busy_seconds
         self._guard = threading.Condition()
+        # Threads of this process queue here; SQLite would let them poll, and the unlucky one starve.
+        self._writer = threading.Lock()
         self._active = 0
         self._locked = False
         self._engine = create_engine(
@@ -69,7 +71,7 @@ class Database:
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that is stored whole or not at all."""
-        with self._transaction(writes=True) as connection:
+        with self._writer, self._transaction(writes=True) as connection:
             yield connection
 
     @contextmanager

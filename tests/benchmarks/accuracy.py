@@ -29,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 RATES = (1e-2, 3e-3, 1e-3, 3e-4, 1e-4, 3e-5, 1e-5, 3e-6, 1e-6)
 POSSIBLE_RATE = 1e-4
-LIKELY_RATE = 1e-6
+LIKELY_RATE = 1e-5
 TEMPLATE_SIZE = 5
 DRAWS = 20
 """Templates drawn per person with more than TEMPLATE_SIZE photos."""

@@ -72,7 +72,8 @@ def plain_database(path: Path, locators: list[str]) -> sqlite3.Connection:
         connection.execute(f"PRAGMA {pragma}")
     connection.execute(
         "CREATE TABLE file (id INTEGER PRIMARY KEY, person TEXT, locator BLOB, scan TEXT, key TEXT,"
-        " unchanged INTEGER, size INTEGER, mtime INTEGER, state TEXT, sha256 TEXT, faces INTEGER, UNIQUE (person, locator))"
+        " unchanged INTEGER, size INTEGER, mtime INTEGER, state TEXT, sha256 TEXT, faces INTEGER,"
+        " UNIQUE (person, locator))"
     )
     rows = [
         ("owner", name.encode(), "first", "key", 0, 1000, 1, "no_match", "ab" * 32, 1) for name in locators

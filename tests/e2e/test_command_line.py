@@ -236,11 +236,12 @@ def _many_photos(folder: Path, count: int) -> None:
 
 
 def _stored_so_far(line: CommandLine) -> Callable[[], bool]:
+    """Whether the vault has grown by more than the beginning of a scan takes: some batches are stored."""
     database = next(line.home.rglob("vault.ecv*"))
     size = sum(file.stat().st_size for file in database.parent.iterdir())
 
     def grown() -> bool:
-        return sum(file.stat().st_size for file in database.parent.iterdir()) > size + 30_000
+        return sum(file.stat().st_size for file in database.parent.iterdir()) > size + 150_000
 
     return grown
 

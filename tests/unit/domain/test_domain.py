@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import string
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -57,17 +58,15 @@ def test_an_empty_box_overlaps_nothing(box: BoundingBox) -> None:
 ALL_ERRORS = [
     kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, ExposureCheckError)
 ]
-VALUES = {
-    name: f"<{name}>"
-    for name in (
-        *("what", "path", "reason", "name", "until", "sample", "minimum", "pack", "kind", "candidates"),
-    )
-}
+
+
+def _fields(kind: type[ExposureCheckError]) -> dict[str, str]:
+    return {name: f"<{name}>" for _, name, _, _ in string.Formatter().parse(kind.template) if name}
 
 
 @pytest.mark.parametrize("kind", ALL_ERRORS)
 def test_an_error_crosses_process_borders_whole(kind: type[ExposureCheckError]) -> None:
-    error = kind(**VALUES)
+    error = kind(**_fields(kind))
     copy = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own bytes
     assert type(copy) is kind
     assert (str(copy), copy.values) == (str(error), error.values)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exposure_check.domain.errors import DamagedData, NotFound
@@ -106,6 +106,7 @@ def test_an_empty_search_lists_everything_and_a_hopeless_one_nothing() -> None:
     assert DIRECTORY.search("no such company anywhere") == []
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_can_be_searched_for(text: str) -> None:
     assert set(DIRECTORY.search(text)) <= set(DIRECTORY.all())

@@ -77,7 +77,7 @@ def test_nothing_of_what_is_stored_can_be_read_from_the_files(vault: SqlVault) -
 
 
 _WRITER = """
-import os, sys
+import os, time
 from pathlib import Path
 from exposure_check.domain.scan import ScanId
 from exposure_check.storage.vault import open_vault
@@ -91,11 +91,12 @@ while True:
     vault.scans.record(ScanId("scan-1"), "key", files, THRESHOLDS)
     print(batch, flush=True)
     batch += 1
+    time.sleep(float(os.environ["PAUSE"]))
 """
 
 
-def writer(vault: SqlVault, first: int) -> subprocess.Popen[str]:
-    environment = {**os.environ, "VAULT": str(vault.path), "FIRST": str(first)}
+def writer(vault: SqlVault, first: int, pause: float = 0.0) -> subprocess.Popen[str]:
+    environment = {**os.environ, "VAULT": str(vault.path), "FIRST": str(first), "PAUSE": str(pause)}
     process = subprocess.Popen(
         [sys.executable, "-c", _WRITER], env=environment, stdout=subprocess.PIPE, text=True
     )
@@ -130,7 +131,7 @@ def test_a_kill_at_any_moment_loses_at_most_the_batch_in_flight(vault: SqlVault,
 
 
 def test_processes_and_threads_may_write_at_the_same_time(vault: SqlVault, scan_id: ScanId) -> None:
-    process = writer(vault, first=0)
+    process = writer(vault, first=0, pause=0.05)  # a scan analyses between its batches
     problems: list[Exception] = []
 
     def work(name: str) -> None:

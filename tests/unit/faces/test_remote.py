@@ -1,0 +1,81 @@
+"""Futures of jobs: what becomes an answer, what is tried again, what is cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor, Future
+
+import pytest
+
+from exposure_check.faces.remote import Answer
+
+
+def handing_out(*futures: Future[int]) -> Iterator[Future[int]]:
+    return iter(futures)
+
+
+def rescue(error: BaseException) -> int:
+    if isinstance(error, KeyError):
+        raise error
+    return -1
+
+
+def test_a_result_is_passed_on() -> None:
+    inner: Future[int] = Future()
+    answer = Answer(lambda: inner, rescue)
+    assert not answer.done()
+    inner.set_result(7)
+    assert answer.result(0) == 7
+
+
+def test_an_error_becomes_an_answer_or_is_raised_as_the_rescue_says() -> None:
+    lost: Future[int] = Future()
+    lost.set_exception(ValueError())
+    assert Answer(lambda: lost, rescue).result(0) == -1
+    raised: Future[int] = Future()
+    raised.set_exception(KeyError())
+    with pytest.raises(KeyError):
+        Answer(lambda: raised, rescue).result(0)
+
+
+def test_a_broken_executor_is_asked_once_more_and_not_twice() -> None:
+    first, second = Future[int](), Future[int]()
+    offered = handing_out(first, second)
+    answer = Answer(lambda: next(offered), rescue)
+    first.set_exception(BrokenExecutor())
+    assert not answer.done()
+    second.set_exception(BrokenExecutor())
+    assert answer.result(0) == -1
+
+
+def test_an_executor_that_was_shut_down_meanwhile_gives_an_answer_too() -> None:
+    first: Future[int] = Future()
+    attempts: list[int] = []
+
+    def submit() -> Future[int]:
+        attempts.append(1)
+        if len(attempts) > 1:
+            raise RuntimeError("shut down")
+        return first
+
+    answer = Answer(submit, rescue)
+    first.set_exception(BrokenExecutor())
+    assert answer.result(0) == -1
+
+
+def test_a_job_that_runs_is_not_cancelled() -> None:
+    inner: Future[int] = Future()
+    answer = Answer(lambda: inner, rescue)
+    inner.set_running_or_notify_cancel()
+    assert answer.running()
+    assert not answer.cancel()
+    inner.set_result(1)
+    assert answer.result(0) == 1
+
+
+def test_a_job_that_waits_is_cancelled() -> None:
+    inner: Future[int] = Future()
+    answer = Answer(lambda: inner, rescue)
+    assert answer.cancel()
+    assert answer.cancelled()
+    assert inner.cancelled()
