@@ -54,7 +54,7 @@ UNSUPPORTED_EXTENSIONS = frozenset(
     ai cdr emf eps exr fits hdr ico icns j2c j2k jp2 jpf jpx jxl jxr kra pbm pcx pgm pnm ppm ps psb psd qoi
     svg svgz tga wdp wmf xbm xcf xpm
     3g2 3gp asf avi f4v flv insv m2ts m4v mkv mov mp4 mpe mpeg mpg mts mxf ogv ts vob webm wmv
-    """.split()  # noqa: SIM905 - as a list it would take a line per name
+    """.split()
 )
 """Raw photos, layered and vector pictures, pictures without a decoder here, and films: they may show faces,
 but cannot be analysed."""
@@ -76,7 +76,7 @@ class FolderSource:
 
     def __init__(self, root: Path) -> None:
         # Path.absolute() would leave ".." in, and a rescan from elsewhere would not know the files again.
-        self._root = os.path.abspath(root)  # noqa: PTH100
+        self._root = os.path.abspath(root)
 
     @property
     def location(self) -> str:

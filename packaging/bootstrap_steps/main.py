@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bootstrap_steps.console import CHECKOUT, EXIT_CANCELLED, EXIT_USAGE, LOCKS, SetUpError, say
 from bootstrap_steps.environment import Environment, chosen_folder
-from bootstrap_steps.gate import run_gate, steps, gate_variables
+from bootstrap_steps.gate import gate_variables, run_gate, steps
 from bootstrap_steps.locks import renew_locks
 from bootstrap_steps.system import install_test_packages, require_window_libraries
 from bootstrap_steps.test_data import ensure_test_data

@@ -41,7 +41,7 @@ def peak_of_scan(folder: Path) -> float:
     with tempfile.TemporaryDirectory() as home:
         script = Path(home) / "scan.py"
         script.write_text(SCAN)
-        process = subprocess.Popen(  # noqa: S603 - our own script
+        process = subprocess.Popen(
             [sys.executable, str(script), str(Path(home) / "vault.ecv"), str(folder), PASSPHRASE],
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
         )
