@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exposure_check.bootstrap import Application, resources_folder
-from exposure_check.faces.manifest import open_pack_manifest
+from exposure_check.faces import manifest
 from exposure_check.faces.samples import packaged
 from exposure_check.faces.weights import locate, prepared
 
@@ -21,11 +21,11 @@ def plain_loop(photos: Sequence[Path]) -> float:
     """
     import cv2
 
-    manifest = open_pack_manifest(resources_folder() / "models")
+    pack = manifest.open_pack(resources_folder())
     with tempfile.TemporaryDirectory() as scratch:
         recognizer_file = Path(scratch) / "sface.onnx"
-        recognizer_file.write_bytes(prepared(manifest.recognizer, Application().cache_folder, free_size=False))
-        detector = cv2.FaceDetectorYN.create(str(locate(manifest.detector)), "", (320, 320), 0.6, 0.3, 5000)
+        recognizer_file.write_bytes(prepared(pack.embedder, Application().cache_folder, free_size=False))
+        detector = cv2.FaceDetectorYN.create(str(locate(pack.detector)), "", (320, 320), 0.6, 0.3, 5000)
         recognizer = cv2.FaceRecognizerSF.create(str(recognizer_file), "")
     reference_photo = cv2.imread(str(packaged("skimage", "data", "astronaut.png")))
     detector.setInputSize((reference_photo.shape[1], reference_photo.shape[0]))

@@ -1,0 +1,24 @@
+"""What the window uses of the services, gathered in one place so that a change there is a change here only."""
+
+from __future__ import annotations
+
+from exposure_check.bootstrap import Application, Session
+from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus
+from exposure_check.services.passphrase import PassphraseStrength
+from exposure_check.services.people import PersonDraft
+from exposure_check.services.request import Evidence, LetterOrder, WrittenLetter
+from exposure_check.services.scan import ScanProgress
+
+__all__ = (
+    "MOST_REFERENCES",
+    "Application",
+    "EnrolOutcome",
+    "EnrolStatus",
+    "Evidence",
+    "LetterOrder",
+    "PassphraseStrength",
+    "PersonDraft",
+    "ScanProgress",
+    "Session",
+    "WrittenLetter",
+)

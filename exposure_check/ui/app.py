@@ -1,0 +1,94 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from exposure_check import __version__
+from exposure_check.ui.api import Application
+from exposure_check.ui.context import Context
+from exposure_check.ui.errors import hooks_installed
+from exposure_check.ui.main_window import MainWindow
+from exposure_check.ui.resources import resource_path
+from exposure_check.ui.settings import Settings
+from exposure_check.ui.theme import Theme
+
+SMOKE_VARIABLE = "EXPOSURE_CHECK_SMOKE"
+"""Set to a PNG's name: show the window, save a picture of it there, quit. For checking a package."""
+
+LANGUAGES = ("en", "de", "fr")
+SHUT_DOWN_MILLISECONDS = 10_000
+
+
+def run(application: Application, arguments: Sequence[str]) -> int:
+    """Show the window and stay until it is closed; returns the exit code of the process."""
+    qt = QApplication([sys.argv[0] if sys.argv else "exposure-check", *arguments])
+    qt.setApplicationName("exposure-check")
+    qt.setApplicationDisplayName("Exposure Check")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("exposure-check")
+    qt.setStyle("Fusion")
+    qt.setQuitOnLastWindowClosed(False)
+    settings = Settings(QSettings("exposure-check", "exposure-check"))
+    translators = install_translations(qt, settings.language or QLocale.system().name()[:2])
+    context = make_context(qt, application, settings)
+    window = MainWindow(context)
+    with hooks_installed(context.errors.report):
+        window.closed.connect(qt.quit)
+        if not settings.geometry.isEmpty():
+            window.restoreGeometry(settings.geometry)
+        window.show()
+        QTimer.singleShot(0, window.begin)
+        ticking = _let_signals_in(window)
+        if smoke := os.environ.get(SMOKE_VARIABLE):
+            QTimer.singleShot(700, lambda: _smoke(window, Path(smoke)))
+        code = qt.exec()
+        ticking.stop()
+        context.tasks.wait(SHUT_DOWN_MILLISECONDS)
+    del translators
+    return code
+
+
+def make_context(qt: QApplication, application: Application, settings: Settings) -> Context:
+    """Theme and context of a window; shared with the tests."""
+    theme = Theme(qt, appearance=settings.appearance, text_percent=settings.text_percent)
+    return Context(application, theme, settings, qt)
+
+
+def install_translations(qt: QApplication, language: str) -> list[QTranslator]:
+    """Install the catalogues of ``language`` (English where there is none). The caller keeps the list."""
+    chosen = language if language in LANGUAGES else "en"
+    system = QLocale.system()
+    known = system.language() != QLocale.Language.C and system.name()[:2] == chosen
+    QLocale.setDefault(system if known else QLocale("en_GB" if chosen == "en" else chosen))
+    installed = []
+    for name, folder in (
+        (f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        (f"exposure_check_{chosen}", str(resource_path("i18n"))),
+    ):
+        translator = QTranslator(qt)
+        if translator.load(name, folder):
+            qt.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def _let_signals_in(window: MainWindow) -> QTimer:
+    """Ctrl+C in a terminal closes the window; Python only sees signals while it runs, hence the timer."""
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: None)
+    timer.start(500)
+    return timer
+
+
+def _smoke(window: MainWindow, path: Path) -> None:
+    window.grab().save(str(path), "PNG")
+    window.close()

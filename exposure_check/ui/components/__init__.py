@@ -1,0 +1,1 @@
+"""Parts that pages are made of; they may talk to the services through the context."""

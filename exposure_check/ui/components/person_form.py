@@ -1,0 +1,197 @@
+"""Who is being helped: name, country, addresses, language, and for someone else their recorded permission."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from exposure_check.domain.country import ISO_3166_1_ALPHA_2
+from exposure_check.domain.errors import EmptyField, ExposureCheckError, InvalidEmail, UnknownCountry
+from exposure_check.domain.person import Person
+from exposure_check.domain.request import Language
+from exposure_check.ui import words
+from exposure_check.ui.api import PersonDraft
+from exposure_check.ui.context import Context
+from exposure_check.ui.errors import sentence
+from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Problem
+from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.frames import Column
+from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
+
+
+def countries() -> list[tuple[str, str]]:
+    """Codes and names of all countries, by name."""
+    return sorted(((code, words.country(code)) for code in ISO_3166_1_ALPHA_2), key=lambda pair: pair[1].casefold())
+
+
+class PersonForm(QWidget):
+    """Stores a new or a changed person. Shows only what letters need."""
+
+    saved = Signal(object)
+    """The ``Person`` as stored."""
+
+    def __init__(
+        self, context: Context, *, person: Person | None = None, owner: bool = True, save_text: str = ""
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._person = person
+        self._save_text = save_text or self.tr("Save")
+        self.name = QLineEdit()
+        self.country = CountryBox(countries())
+        self.email = QLineEdit()
+        self.address = LinesEdit(3)
+        self.language = QComboBox()
+        for code in Language:
+            self.language.addItem(words.language(code), code.value)
+        self.language.setCurrentIndex(max(0, self.language.findData(QLocale().name()[:2])))
+        self.permission_path: Path | None = None
+        self.permission_button = Button(self.tr("Choose the signed document…"), "file")
+        self.permission_button.clicked.connect(self.choose_permission)
+        self.permission_until = QDateEdit(QDate.currentDate().addYears(1))
+        self.permission_until.setCalendarPopup(True)
+        self.permission_until.setMinimumDate(QDate.currentDate())
+        self.problem = Problem()
+        self.save_button = Button(self._save_text, "check", "primary")
+        self.save_button.clicked.connect(self.save)
+        self._fields = {
+            "name": Field(self.tr("Full name"), self.name, self.tr("As it should stand in the letters.")),
+            "country": Field(self.tr("Country"), self.country),
+            "email": Field(
+                self.tr("E-mail address"),
+                self.email,
+                self.tr("Letters need this or the postal address for the answer."),
+            ),
+            "address": Field(
+                self.tr("Postal address"), self.address, self.tr("Street, then postcode and town, one line each.")
+            ),
+            "language": Field(self.tr("Language"), self.language),
+        }
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        for field in self._fields.values():
+            layout.addWidget(field)
+        self._permission = Field(
+            self.tr("Permission of this person"),
+            self.permission_button,
+            self.tr("The document that they signed. A copy is kept in the vault."),
+        )
+        self._until = Field(self.tr("Valid until"), self.permission_until)
+        for field in (self._permission, self._until):
+            layout.addWidget(field)
+            field.setVisible(not owner)
+        layout.addWidget(self.problem)
+        layout.addWidget(self.save_button)
+        self._owner = owner
+        for edit in (self.name, self.email):
+            edit.textEdited.connect(self._clear_problems)
+        if person is not None:
+            self._fill(person)
+
+    def draft(self) -> PersonDraft:
+        """What the form says."""
+        before = self._person
+        until = self.permission_until.date()
+        helps = not self._owner and self.permission_path is not None
+        return PersonDraft(
+            name=self.name.text(),
+            country=self.country.code(),
+            email=self.email.text() or None,
+            address=self.address.lines(),
+            language=str(self.language.currentData()),
+            birth_date=before.birth_date if before else None,
+            aliases=before.aliases if before else (),
+            permission=self.permission_path if helps else None,
+            permission_until=until.toPython() if helps else None,  # type: ignore[arg-type] # a date; stubs say object
+        )
+
+    def save(self) -> None:
+        """Store it; what cannot be used is said at the field."""
+        self._clear_problems()
+        draft, people, before = self.draft(), self._context.session.people, self._person
+        self.save_button.setEnabled(False)
+        self._context.run(
+            self,
+            lambda: people.add(draft) if before is None else people.edit(before.id, draft),
+            self._stored,
+            self._failed,
+        )
+
+    def choose_permission(self) -> None:
+        """Pick the signed document."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Signed permission"), "", self.tr("Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)")
+        )
+        if chosen:
+            self.permission_path = Path(chosen)
+            self.permission_button.setText(self.permission_path.name)
+
+    def _fill(self, person: Person) -> None:
+        self.name.setText(person.name)
+        self.country.choose(person.country)
+        self.email.setText(person.email or "")
+        self.address.setPlainText("\n".join(person.address))
+        self.language.setCurrentIndex(max(0, self.language.findData(person.language)))
+
+    def _stored(self, person: Person) -> None:
+        self.save_button.setEnabled(True)
+        self.saved.emit(person)
+
+    def _failed(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        if not isinstance(error, ExposureCheckError):
+            self._context.errors.report(error)
+            return
+        text = sentence(error)
+        at: Field | None = None
+        if isinstance(error, EmptyField):
+            at, text = self._fields["name"], self.tr("Fill in the name.")
+        elif isinstance(error, UnknownCountry):
+            at, text = self._fields["country"], self.tr("Choose a country from the list.")
+        elif isinstance(error, InvalidEmail):
+            at = self._fields["email"]
+        if at is None:
+            self.problem.say(text)
+        else:
+            at.say_problem(text)
+            at.field.setFocus()
+        self._context.announced.emit(text)
+
+    def _clear_problems(self) -> None:
+        self.problem.say("")
+        for field in self._fields.values():
+            field.say_problem("")
+
+
+class PersonDialog(QDialog):
+    """The form in a dialog, for another person or for a change."""
+
+    def __init__(self, context: Context, parent: QWidget, *, person: Person | None, owner: bool) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Personal details") if person else self.tr("Help someone else")
+        self.setWindowTitle(title)
+        column = Column(width=560)
+        column.body.addWidget(TitleLabel(title))
+        if person is None:
+            column.body.addWidget(
+                BodyLabel(
+                    self.tr("Only help people who asked you to. Their signed permission is kept with their details."),
+                    tone="muted",
+                )
+            )
+        self.form = PersonForm(context, person=person, owner=owner)
+        column.body.addWidget(self.form)
+        cancel = Button(self.tr("Cancel"), "", "quiet")
+        cancel.clicked.connect(self.reject)
+        column.body.addWidget(Flow(cancel))
+        column.body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+        self.resize(640, 680)
+        self.form.saved.connect(self.accept)

@@ -1,0 +1,153 @@
+"""What all pages share: the open vault, the person at hand, jobs, and the signals by which pages hear of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from exposure_check.domain.errors import VaultLocked
+from exposure_check.domain.person import Person
+from exposure_check.ui.api import Application, Session
+from exposure_check.ui.errors import ErrorReporter
+from exposure_check.ui.settings import Settings
+from exposure_check.ui.tasks import Failed, Job, Task, TaskRunner
+from exposure_check.ui.theme import Theme
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A short confirmation of what the person just did, with a way back if there is one."""
+
+    text: str
+    undo: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """The newest step that can be taken back. ``name`` is what the person did, as it stands in the menu."""
+
+    name: str
+    run: Callable[[], None]
+
+
+class Context(QObject):
+    """Handed to every page. Holds no widget."""
+
+    session_changed = Signal()
+    """A vault was opened or locked."""
+    people_changed = Signal()
+    """The list of people changed, or which of them is at hand."""
+    references_changed = Signal()
+    sources_changed = Signal()
+    matches_changed = Signal()
+    """Matches were found or decided."""
+    summary_changed = Signal(object)
+    """The ``MatchSummary`` of the person at hand after a decision."""
+    undo_changed = Signal()
+    """What Undo would take back is another step now, or none."""
+    cases_changed = Signal()
+    scan_changed = Signal(bool)
+    """Whether a scan runs."""
+    page_requested = Signal(str)
+    """Show the page with this id."""
+    toast_requested = Signal(object)
+    announced = Signal(str)
+    """Something that a screen reader should say now."""
+
+    def __init__(
+        self, application: Application, theme: Theme, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.application = application
+        self.theme = theme
+        self.settings = settings
+        self.errors = ErrorReporter(self)
+        self.tasks = TaskRunner(self._report, self)
+        self._session: Session | None = None
+        self._people: list[Person] = []
+        self._person: Person | None = None
+        self.scan_runs = False
+        self.undo: Undo | None = None
+
+    @property
+    def has_session(self) -> bool:
+        """Whether a vault is open."""
+        return self._session is not None
+
+    @property
+    def session(self) -> Session:
+        """The open vault. Pages are only shown while there is one."""
+        if self._session is None:
+            raise RuntimeError("no vault is open")
+        return self._session
+
+    @property
+    def people(self) -> list[Person]:
+        """Everyone in the vault, the owner first."""
+        return list(self._people)
+
+    @property
+    def person(self) -> Person | None:
+        """Who is being helped."""
+        return self._person
+
+    def use_session(self, session: Session | None, people: list[Person]) -> None:
+        """Take over an open vault and its people, or None when it was locked."""
+        self._session = session
+        self._people = people
+        self._person = people[0] if people else None
+        self.session_changed.emit()
+        self.people_changed.emit()
+
+    def use_people(self, people: list[Person], chosen: Person | None) -> None:
+        """The people changed; ``chosen`` is the one to show."""
+        self._people = people
+        self._person = chosen
+        self.people_changed.emit()
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Confirm something the person did; it is announced as well."""
+        self.toast_requested.emit(Toast(text, undo))
+        self.announced.emit(text)
+
+    def set_undo(self, undo: Undo | None) -> None:
+        """What Edit, Undo takes back from now on."""
+        self.undo = undo
+        self.undo_changed.emit()
+
+    def set_scan_runs(self, runs: bool) -> None:
+        """A scan began or ended."""
+        self.scan_runs = runs
+        self.scan_changed.emit(runs)
+
+    def _report(self, error: Exception) -> None:
+        if isinstance(error, VaultLocked) and not self.has_session:
+            return  # a job that was on its way when the vault was locked
+        self.errors.report(error)
+
+    def run(
+        self,
+        owner: QObject,
+        function: Callable[[], Result],
+        on_result: Callable[[Result], None] | None = None,
+        on_error: Failed | None = None,
+    ) -> Task[Result]:
+        """Run a short function off the GUI thread: anything that touches the vault, a worker or a file."""
+        return self.tasks.start(owner, lambda _progress, _cancelled: function(), on_result, on_error=on_error)
+
+    def run_job(
+        self,
+        owner: QObject,
+        job: Job[Result],
+        on_result: Callable[[Result], None],
+        *,
+        on_progress: Callable[[Any], None],
+        on_error: Failed | None = None,
+    ) -> Task[Result]:
+        """Run a long job with progress and Stop."""
+        return self.tasks.start(owner, job, on_result, on_error=on_error, on_progress=on_progress)

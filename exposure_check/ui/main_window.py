@@ -1,0 +1,445 @@
+"""The main window: sidebar, pages, menus, and what happens when it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exposure_check import __version__
+from exposure_check.domain.person import Person
+from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
+from exposure_check.ui.api import Session
+from exposure_check.ui.components.page import Page
+from exposure_check.ui.components.person_form import PersonDialog
+from exposure_check.ui.components.shortcut_help import ShortcutHelp
+from exposure_check.ui.context import Context, Toast
+from exposure_check.ui.icons import icon
+from exposure_check.ui.pages.face import FacePage
+from exposure_check.ui.pages.letters import LettersPage
+from exposure_check.ui.pages.matches import MatchesPage
+from exposure_check.ui.pages.overview import OverviewPage
+from exposure_check.ui.pages.photos import PhotosPage
+from exposure_check.ui.pages.start import StartPage
+from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
+from exposure_check.ui.widgets.empty import EmptyState
+from exposure_check.ui.widgets.frames import IconView
+from exposure_check.ui.widgets.labels import SmallLabel, StrongLabel
+from exposure_check.ui.widgets.sidebar import PageEntry, Sidebar
+from exposure_check.ui.widgets.toast import ToastView
+
+
+class MainWindow(QMainWindow):
+    """The only window. Everything slow happens in tasks of the context."""
+
+    closed = Signal()
+    """The window is closed, all jobs have ended, the vault is locked."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        context.errors.window = self
+        self.setWindowTitle("Exposure Check")
+        self.setMinimumSize(720, 480)
+        self.resize(1200, 760)
+        self.pages: dict[str, Page] = {}
+        self._may_close = False
+        self._question: QMessageBox | None = None
+        self.actions_table = Actions(self._handlers(), self)
+        self._build_menus()
+        self.start = StartPage(context)
+        self.start.session_opened.connect(self._session_opened)
+        self.start.person_saved.connect(self._person_saved)
+        self.start.left.connect(self._leave_start)
+        self._shell = self._build_shell()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self._shell)
+        self.setCentralWidget(self._stack)
+        self.toast = ToastView(self._stack)
+        self._connect()
+        self._update_enabled()
+        self._recolour()
+
+    # --- Start-up ----------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Look whether there is a vault, and ask for its passphrase or show the first steps."""
+        self.context.run(self, self.context.application.vault_exists, self._vault_known)
+
+    def _vault_known(self, exists: bool) -> None:
+        self.start.set_vault_exists(exists)
+        if exists:
+            self.start.show_unlock()
+        else:
+            self.start.show_explanation()
+
+    # --- Building ----------------------------------------------------------------------------------------------
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        bar.setAccessibleName(self.tr("Menus"))
+        for source in MENUS:
+            menu: QMenu = bar.addMenu(text_of(source))
+            for spec in ACTIONS:
+                if spec.menu == source:
+                    if spec.separator_before:
+                        menu.addSeparator()
+                    menu.addAction(self.actions_table[spec.id])
+
+    def _build_shell(self) -> QWidget:
+        shell = QWidget()
+        row = QHBoxLayout(shell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        pane = QFrame()
+        pane.setObjectName("sidebar-pane")
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 18, 0, 16)
+        column.setSpacing(10)
+        self.person_name = StrongLabel()
+        self.person_box = QComboBox()
+        self.person_box.setAccessibleName(self.tr("Person who is being helped"))
+        self.person_box.activated.connect(self._person_chosen)
+        box_row = QHBoxLayout()
+        box_row.setContentsMargins(12, 0, 12, 0)
+        box_row.addWidget(self.person_box)
+        self.sidebar = Sidebar(
+            (
+                PageEntry("overview", self.tr("Overview"), "overview"),
+                PageEntry("face", self.tr("Face"), "face"),
+                PageEntry("photos", self.tr("Photos"), "photos"),
+                PageEntry("matches", self.tr("Matches"), "matches"),
+                PageEntry("letters", self.tr("Letters"), "letters"),
+            )
+        )
+        self.sidebar.page_chosen.connect(self._show_page)
+        name_row = QHBoxLayout()
+        name_row.setContentsMargins(24, 0, 16, 0)
+        name_row.addWidget(self.person_name)
+        column.addLayout(name_row)
+        column.addLayout(box_row)
+        column.addWidget(self.sidebar)
+        column.addStretch(1)
+        sign = QHBoxLayout()
+        sign.setContentsMargins(24, 0, 12, 0)
+        sign.setSpacing(10)
+        sign.addWidget(IconView("shield", 22, tone="accent"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.status_sign = SmallLabel(self.tr("Nothing is being sent · offline"), tone="muted")
+        sign.addWidget(self.status_sign, 1)
+        column.addLayout(sign)
+        row.addWidget(pane)
+        self._pane = pane
+        self._fit_pane()
+        self._content = QStackedWidget()
+        self._nothing = EmptyState("shield", "", "", "")
+        self._nothing.button.clicked.connect(self._continue_start)
+        self._content.addWidget(self._nothing)
+        row.addWidget(self._content, 1)
+        return shell
+
+    def _fit_pane(self) -> None:
+        """Wide enough for the sign in one line, as long as that is not too wide."""
+        self._pane.setMinimumWidth(min(300, self.status_sign.sizeHint().width() + 84))
+
+    def _connect(self) -> None:
+        context = self.context
+        context.theme.changed.connect(self._recolour)
+        context.session_changed.connect(self._update_enabled)
+        context.people_changed.connect(self._people_changed)
+        context.undo_changed.connect(self._update_enabled)
+        context.scan_changed.connect(self._update_enabled)
+        context.page_requested.connect(self.sidebar.show_page)
+        context.toast_requested.connect(self._say)
+        context.announced.connect(self._announce)
+        context.tasks.closed.connect(self._all_ended)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        theme_steps = {"text-larger": 1, "text-smaller": -1, "text-normal": 0}
+        handlers: dict[str, Callable[[], object]] = {
+            "add-folder": self._add_folder,
+            "add-person": partial(self._open_person_dialog, None),
+            "edit-person": lambda: self._open_person_dialog(self.context.person),
+            "lock": self.lock,
+            "quit": self.close,
+            "undo": self._undo,
+            "paste": self._paste,
+            "stop-scan": self._stop_scan,
+            "first-steps": self._first_steps,
+            "shortcuts": lambda: ShortcutHelp(self).open(),
+            "about": self._about,
+        }
+        for name in ("overview", "face", "photos", "matches", "letters"):
+            handlers[f"page-{name}"] = partial(self.context.page_requested.emit, name)
+        for look in Appearance:
+            handlers[f"look-{look.value}"] = partial(self._set_appearance, look)
+        for action, step in theme_steps.items():
+            handlers[action] = partial(self._scale_text, step)
+        return handlers
+
+    def _build_pages(self) -> None:
+        context = self.context
+        self.pages = {
+            "overview": OverviewPage(context),
+            "face": FacePage(context),
+            "photos": PhotosPage(context),
+            "matches": MatchesPage(context),
+            "letters": LettersPage(context),
+        }
+        for page in self.pages.values():
+            self._content.addWidget(page)
+
+    def _drop_pages(self) -> None:
+        for page in self.pages.values():
+            self._content.removeWidget(page)
+            page.deleteLater()
+        self.pages = {}
+
+    # --- Vault and people ------------------------------------------------------------------------------------------
+
+    def _session_opened(self, session: Session, people: list[Person]) -> None:
+        self.context.use_session(session, people)
+        self._build_pages()
+        if people:
+            self._leave_start()
+        else:
+            self.start.show_person()
+
+    def _person_saved(self, person: Person) -> None:
+        self.context.use_people([*self.context.people, person], person)
+        self._leave_start()
+
+    def _leave_start(self) -> None:
+        self._stack.setCurrentWidget(self._shell)
+        self.sidebar.show_page("overview")
+        self._show_page("overview")
+        self.sidebar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _continue_start(self) -> None:
+        self._stack.setCurrentWidget(self.start)
+        if self.context.has_session:
+            self.start.show_person()
+        else:
+            self.begin()
+
+    def _first_steps(self) -> None:
+        self._stack.setCurrentWidget(self.start)
+        self.start.show_explanation()
+
+    def lock(self) -> None:
+        """Close the vault and forget its key; ask for the passphrase again."""
+        session = self.context.session
+        self.toast.dismiss()
+        self.context.set_undo(None)
+        self._drop_pages()
+        self.context.set_scan_runs(False)
+        self.context.use_session(None, [])
+        self._stack.setCurrentWidget(self.start)
+        self.start.show_unlock()
+        self.context.run(self, session.close)
+
+    def _people_changed(self) -> None:
+        person, people = self.context.person, self.context.people
+        self.person_name.setText(person.name if person else "")
+        self.person_name.setVisible(person is not None and len(people) == 1)
+        self.person_box.clear()
+        for one in people:
+            self.person_box.addItem(one.name, one.id)
+        if person is not None:
+            self.person_box.setCurrentIndex(self.person_box.findData(person.id))
+        self.person_box.setVisible(len(people) > 1)
+        self._update_enabled()
+
+    def _person_chosen(self, row: int) -> None:
+        self.context.set_undo(None)
+        self.context.use_people(self.context.people, self.context.people[row])
+
+    def _open_person_dialog(self, person: Person | None) -> None:
+        dialog = PersonDialog(self.context, self, person=person, owner=person is not None and person.is_owner)
+        dialog.form.saved.connect(self._person_changed)
+        dialog.open()
+
+    def _person_changed(self, person: Person) -> None:
+        others = self.context.people
+        known = [person if one.id == person.id else one for one in others]
+        if person.id not in {one.id for one in others}:
+            known.append(person)
+        self.context.use_people(known, person)
+        self.context.toast(self.tr("Saved the details of {name}.").format(name=person.name))
+
+    # --- Pages -------------------------------------------------------------------------------------------------
+
+    def _show_page(self, page_id: str) -> None:
+        if self._stack.currentWidget() is not self._shell:
+            self._stack.setCurrentWidget(self._shell)
+        if not self.context.has_session:
+            self._nothing.say(
+                self.tr("There is no open vault"),
+                self.tr("Everything this program keeps lies in an encrypted vault on this computer."),
+                self.tr("Create or open the vault"),
+            )
+            self._content.setCurrentWidget(self._nothing)
+        elif self.context.person is None:
+            self._nothing.say(
+                self.tr("Who is this for?"),
+                self.tr("Letters need a name, a country and an address for the answer."),
+                self.tr("Fill in the details"),
+            )
+            self._content.setCurrentWidget(self._nothing)
+        else:
+            self._content.setCurrentWidget(self.pages[page_id])
+
+    def current_page(self) -> Page | None:
+        """The page in view; None while there is none."""
+        page = self._content.currentWidget()
+        return page if isinstance(page, Page) and self._stack.currentWidget() is self._shell else None
+
+    # --- Actions -----------------------------------------------------------------------------------------------
+
+    def _photos(self) -> PhotosPage | None:
+        page = self.pages.get("photos")
+        return page if isinstance(page, PhotosPage) else None
+
+    def _add_folder(self) -> None:
+        page = self._photos()
+        if page is not None:
+            self.sidebar.show_page("photos")
+            page.choose_folder()
+
+    def _stop_scan(self) -> None:
+        page = self._photos()
+        if page is not None:
+            page.stop()
+
+    def _paste(self) -> None:
+        page = self.current_page()
+        if page is not None:
+            page.paste()
+
+    def _undo(self) -> None:
+        undo = self.context.undo
+        if undo is not None:
+            self.toast.dismiss()
+            undo.run()
+
+    def _set_appearance(self, look: Appearance) -> None:
+        self.context.settings.appearance = look
+        self.context.theme.set_appearance(look)
+
+    def _scale_text(self, step: int) -> None:
+        row = TEXT_PERCENTS.index(self.context.settings.text_percent) + step
+        percent = TEXT_PERCENTS[max(0, min(len(TEXT_PERCENTS) - 1, row))] if step else 100
+        self.context.settings.text_percent = percent
+        self.context.theme.set_text_percent(percent)
+
+    def _about(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About Exposure Check"))
+        box.setText(self.tr("Exposure Check {version}").format(version=__version__))
+        box.setInformativeText(
+            self.tr(
+                "Free software under the Apache License 2.0. It works without a network connection, "
+                "and nothing is ever "
+                "sent anywhere by itself."
+            )
+        )
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.open()
+
+    # --- State -------------------------------------------------------------------------------------------------
+
+    def _update_enabled(self) -> None:
+        present = Needs.NOTHING
+        if self.context.has_session:
+            present |= Needs.VAULT
+        if self.context.person is not None:
+            present |= Needs.PERSON
+        if self.context.scan_runs:
+            present |= Needs.SCAN
+        if self.context.undo is not None:
+            present |= Needs.UNDO
+        undo = self.context.undo
+        self.actions_table["undo"].setText(self.tr("&Undo {what}").format(what=undo.name) if undo else self.tr("&Undo"))
+        for look in Appearance:
+            self.actions_table[f"look-{look.value}"].setChecked(look is self.context.theme.appearance)
+        self.actions_table.update_enabled(present)
+
+    def _recolour(self) -> None:
+        colours = self.context.theme.colours
+        self.setWindowIcon(icon("exposure-check", colours.accent))
+        for spec in ACTIONS:
+            if spec.icon:
+                self.actions_table[spec.id].setIcon(icon(spec.icon, colours.muted))
+        self._update_enabled()
+
+    def _say(self, toast: Toast) -> None:
+        self.toast.say(toast.text, toast.undo)
+
+    def _announce(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    # --- Closing -----------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        if self.context.scan_runs and self._question is None:
+            self._ask_to_quit()
+            return
+        self._end()
+
+    def _ask_to_quit(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Photos are still being looked at"))
+        box.setText(self.tr("Photos are still being looked at."))
+        box.setInformativeText(self.tr("What was found so far is kept. The rest can be looked at next time."))
+        stay = box.addButton(self.tr("Keep going"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Stop and quit"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        leave.clicked.connect(self._end)
+        box.finished.connect(self._question_answered)
+        self._question = box
+        box.open()
+
+    def _question_answered(self) -> None:
+        self._question = None
+
+    def _end(self) -> None:
+        self.context.settings.geometry = self.saveGeometry()
+        self.hide()
+        session = self.context.session if self.context.has_session else None
+        self.context.tasks.close(session.close if session is not None else lambda: None)
+
+    def _all_ended(self) -> None:
+        self._may_close = True
+        self.close()
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "sidebar"):
+            self.sidebar.updateGeometry()
+            self._fit_pane()

@@ -1,0 +1,98 @@
+"""Matches as a list model; thumbnails are asked for when a row is painted and arrive later."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import PurePath
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage, QPixmap
+
+from exposure_check.domain.errors import printable
+from exposure_check.domain.match import Match, MatchId
+from exposure_check.ui import words
+
+_Index = QModelIndex | QPersistentModelIndex
+
+MATCH_ROLE = Qt.ItemDataRole.UserRole + 1
+CACHED_THUMBNAILS = 600
+
+
+class MatchListModel(QAbstractListModel):
+    """Rows are matches, best first. ``request_thumbnail`` is called for a row that is painted and has none yet."""
+
+    def __init__(self, request_thumbnail: Callable[[MatchId], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._request = request_thumbnail
+        self._matches: list[Match] = []
+        self._rows: dict[MatchId, int] = {}
+        self._thumbnails: OrderedDict[MatchId, QPixmap] = OrderedDict()
+
+    def set_matches(self, matches: list[Match]) -> None:
+        """Show these matches."""
+        self.beginResetModel()
+        self._matches = matches
+        self._rows = {match.id: row for row, match in enumerate(matches)}
+        self.endResetModel()
+
+    def replace(self, match: Match) -> None:
+        """One match changed."""
+        row = self._rows.get(match.id)
+        if row is not None:
+            self._matches[row] = match
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def match_at(self, row: int) -> Match | None:
+        """The match in a row, None outside of the list."""
+        return self._matches[row] if 0 <= row < len(self._matches) else None
+
+    def row_of(self, match_id: MatchId) -> int:
+        """The row of a match, -1 if it is not in the list."""
+        return self._rows.get(match_id, -1)
+
+    def take_thumbnail(self, match_id: MatchId, image: QImage) -> None:
+        """A thumbnail arrived."""
+        self._thumbnails[match_id] = QPixmap.fromImage(image)
+        self._thumbnails.move_to_end(match_id)
+        while len(self._thumbnails) > CACHED_THUMBNAILS:
+            self._thumbnails.popitem(last=False)
+        row = self._rows.get(match_id)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._matches)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        match = self._matches[index.row()]
+        if role == MATCH_ROLE:
+            return match
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._thumbnail(match.id)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return place_of(match)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{band} in {place}, seen on {day}: {decision}").format(
+                band=words.band(match.band),
+                place=place_of(match),
+                day=words.day(match.first_seen),
+                decision=words.decision(match.state),
+            )
+        return None
+
+    def _thumbnail(self, match_id: MatchId) -> QPixmap | None:
+        found = self._thumbnails.get(match_id)
+        if found is None:
+            self._request(match_id)
+        else:
+            self._thumbnails.move_to_end(match_id)
+        return found
+
+
+def place_of(match: Match) -> str:
+    """Where a match was seen, short: the host and file name of its address, else the file's name."""
+    name = PurePath(match.locations[0].locator).name if match.locations else match.sha256[:12]
+    host = urlsplit(match.address).hostname if match.address else None
+    return printable(f"{name} · {host}" if host else name, 120)

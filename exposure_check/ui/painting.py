@@ -1,0 +1,39 @@
+"""Small helpers for pictures that this program made, shared by widgets and delegates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
+
+
+def image_from(jpeg_of_ours: bytes) -> QImage:
+    """A JPEG that a worker of this program wrote. Safe in any thread; a null image if it cannot be read."""
+    return QImage.fromData(jpeg_of_ours)
+
+
+def draw_rounded(painter: QPainter, area: QRectF, pixmap: QPixmap, ground: QColor) -> None:
+    """Fill ``area`` with the middle of ``pixmap``, round corners, ``ground`` where there is no picture."""
+    path = QPainterPath()
+    path.addRoundedRect(area, 6, 6)
+    painter.save()
+    painter.setClipPath(path)
+    painter.fillPath(path, ground)
+    if not pixmap.isNull():
+        scale = max(area.width() / pixmap.width(), area.height() / pixmap.height())
+        size = QSize(round(pixmap.width() * scale), round(pixmap.height() * scale))
+        target = QRectF(0, 0, size.width(), size.height())
+        target.moveCenter(area.center())
+        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+    painter.restore()
+
+
+def square(image: QImage, side: int) -> QPixmap:
+    """The middle of ``image`` as a square with round corners."""
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    draw_rounded(painter, QRectF(0, 0, side, side), QPixmap.fromImage(image), QColor(Qt.GlobalColor.transparent))
+    painter.end()
+    return picture

@@ -1,0 +1,83 @@
+"""Settings of the window, each declared once with its type and default. Nothing personal is ever kept here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class Appearance(StrEnum):
+    """Which palette to use."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    name: str
+    default: str
+
+
+APPEARANCE: Final = _Key("appearance", Appearance.SYSTEM.value)
+TEXT_PERCENT: Final = _Key("text-percent", "100")
+LANGUAGE: Final = _Key("language", "")
+
+TEXT_PERCENTS: Final = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class Settings:
+    """Typed access to a ``QSettings`` store. A value that does not parse counts as the default."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def appearance(self) -> Appearance:
+        """System, light or dark."""
+        try:
+            return Appearance(self._read(APPEARANCE))
+        except ValueError:
+            return Appearance(APPEARANCE.default)
+
+    @appearance.setter
+    def appearance(self, value: Appearance) -> None:
+        self._store.setValue(APPEARANCE.name, value.value)
+
+    @property
+    def text_percent(self) -> int:
+        """Size of text, in percent of the system's; one of TEXT_PERCENTS."""
+        text = self._read(TEXT_PERCENT)
+        percent = int(text) if text.isdecimal() else int(TEXT_PERCENT.default)
+        return min(TEXT_PERCENTS, key=lambda known: abs(known - percent))
+
+    @text_percent.setter
+    def text_percent(self, value: int) -> None:
+        self._store.setValue(TEXT_PERCENT.name, str(value))
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1 code of the window's language; empty: the system's."""
+        return self._read(LANGUAGE)
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue(LANGUAGE.name, value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was, as ``QWidget.saveGeometry`` gave it; empty if it never was."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    def _read(self, key: _Key) -> str:
+        value = self._store.value(key.name, key.default)
+        return value if isinstance(value, str) else key.default

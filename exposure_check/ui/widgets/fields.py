@@ -1,0 +1,153 @@
+"""Form fields: the label above, the field, a hint or a problem below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
+from exposure_check.ui.widgets.restyle import set_style_property
+
+
+class Field(QWidget):
+    """A labelled field. Its label is the accessible name, hint and problem are the description."""
+
+    def __init__(self, label: str, field: QWidget, hint: str = "", *, beside: QWidget | None = None) -> None:
+        super().__init__()
+        self.field = field
+        self._hint = hint
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        name = StrongLabel(label)
+        name.setBuddy(field)
+        field.setAccessibleName(label)
+        field.setAccessibleDescription(hint)
+        layout.addWidget(name)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if field.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
+            row.addWidget(field)
+            row.addStretch(1)
+        else:
+            row.addWidget(field, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        layout.addLayout(row)
+        self._note = SmallLabel(hint, tone="muted")
+        self._note.setVisible(bool(hint))
+        layout.addWidget(self._note)
+
+    def say_problem(self, text: str) -> None:
+        """Show what is wrong with the entry; empty brings the hint back."""
+        self._note.setText(text or self._hint)
+        self._note.set_tone("bad" if text else "muted")
+        self._note.setVisible(bool(text or self._hint))
+        self.field.setAccessibleDescription(text or self._hint)
+        set_style_property(self.field, "wrong", bool(text))
+
+
+class PassphraseField(Field):
+    """A passphrase with Show and Hide. The clipboard and undo history never see it."""
+
+    text_edited = Signal(str)
+    accepted = Signal()
+    """Enter was pressed in it."""
+
+    def __init__(self, label: str, hint: str = "") -> None:
+        self.edit = QLineEdit()
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.show_button = Button("", "eye")
+        super().__init__(label, self.edit, hint, beside=self.show_button)
+        self.show_button.setCheckable(True)
+        self.show_button.toggled.connect(self._show)
+        self._show(False)
+        self.edit.textEdited.connect(self.text_edited)
+        self.edit.returnPressed.connect(self.accepted)
+
+    def take(self) -> str:
+        """The passphrase as typed."""
+        return self.edit.text()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.edit.clear()
+
+    def _show(self, shown: bool) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        self.show_button.set_icon_name("eye-off" if shown else "eye")
+        self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))
+        self.show_button.setAccessibleName(self.tr("Hide the passphrase") if shown else self.tr("Show the passphrase"))
+
+
+class CountryBox(QComboBox):
+    """All countries, found by typing part of the name. The data is the ISO 3166-1 code."""
+
+    def __init__(self, codes: list[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        for code, name in codes:
+            self.addItem(name, code)
+        completer = QCompleter(self.model(), self)
+        self.setCompleter(completer)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setAccessibleName(self.tr("Countries"))
+        self.choose(QLocale.territoryToCode(QLocale().territory()))
+
+    def code(self) -> str:
+        """The chosen country; empty if the text is none."""
+        typed = self.currentText().strip().casefold()
+        for row in range(self.count()):
+            if typed in {self.itemText(row).casefold(), str(self.itemData(row)).casefold()}:
+                return str(self.itemData(row))
+        return ""
+
+    def choose(self, code: str) -> None:
+        """Select a country by its code."""
+        self.setCurrentIndex(max(0, self.findData(code)))
+
+
+class LinesEdit(QPlainTextEdit):
+    """A few lines of text. Tab leaves the field, as keyboard users expect of a form."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self._fit()
+
+    def lines(self) -> tuple[str, ...]:
+        """The lines that are not empty."""
+        return tuple(line.strip() for line in self.toPlainText().splitlines() if line.strip())
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 24)
+
+
+class Problem(BodyLabel):
+    """A sentence about what went wrong; takes no room while empty."""
+
+    def __init__(self) -> None:
+        super().__init__(tone="bad")
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """Say what went wrong."""
+        self.setText(text)
+        self.setVisible(bool(text))

@@ -1,0 +1,95 @@
+"""A layout that breaks its widgets into rows like words, so that nothing is cut off when the text is large."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+
+class FlowLayout(QLayout):
+    """Left to right (or right to left, as the language has it), then the next row."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rectangle: QRect) -> None:
+        super().setGeometry(rectangle)
+        self._arrange(rectangle, place=True)
+
+    def sizeHint(self) -> QSize:
+        width = sum(item.sizeHint().width() + self.spacing() for item in self._shown())
+        height = max((item.sizeHint().height() for item in self._shown()), default=0)
+        return QSize(width, height)
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rectangle: QRect, *, place: bool) -> int:
+        parent = self.parentWidget()
+        backwards = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x, y, row_height = rectangle.x(), rectangle.y(), 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(1, rectangle.width()), 1 << 20))
+            if x > rectangle.x() and x + size.width() > rectangle.right() + 1:
+                x, y, row_height = rectangle.x(), y + row_height + self.spacing(), 0
+            if place:
+                left = rectangle.right() + 1 - (x - rectangle.x()) - size.width() if backwards else x
+                item.setGeometry(QRect(QPoint(left, y), size))
+            x += size.width() + self.spacing()
+            row_height = max(row_height, size.height())
+        return y + row_height - rectangle.y()
+
+
+class Flow(QWidget):
+    """A widget with a :class:`FlowLayout`."""
+
+    def __init__(self, *widgets: QWidget, spacing: int = 8, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = FlowLayout(self, spacing=spacing)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for widget in widgets:
+            self._layout.addWidget(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Append a widget."""
+        self._layout.addWidget(widget)
+
+    def clear(self) -> None:
+        """Remove and destroy all widgets."""
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.updateGeometry()

@@ -1,0 +1,216 @@
+"""Pictures of every page of the real window, light and dark, empty and filled, into a folder.
+
+    python packaging/screenshots.py FOLDER [--size 1366x768] [--text 100] [--language en]
+
+Everything in them is real: a vault in a temporary folder, photos that installed packages carry, a real scan.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+PASSPHRASE = " ".join(("lantern", "orbit", "velvet", "tundra"))
+PATIENCE = 40.0
+
+
+Kind = TypeVar("Kind")
+
+
+def the(kind: type[Kind], found: object) -> Kind:
+    """``found``, which must be of this kind."""
+    if not isinstance(found, kind):
+        raise SystemExit(f"expected {kind.__name__}, found {type(found).__name__}")
+    return found
+
+
+class Studio:
+    """Drives the window and takes the pictures."""
+
+    def __init__(self, folder: Path, work: Path, size: tuple[int, int], text: int, language: str) -> None:
+        from PySide6.QtCore import QSettings
+        from PySide6.QtWidgets import QApplication
+
+        from exposure_check.bootstrap import Application
+        from exposure_check.ui.app import install_translations, make_context
+        from exposure_check.ui.main_window import MainWindow
+        from exposure_check.ui.settings import Settings
+
+        self.folder, self.work = folder, work
+        folder.mkdir(parents=True, exist_ok=True)
+        self.qt = QApplication(["screenshots"])
+        self.qt.setStyle("Fusion")
+        settings = Settings(QSettings(str(work / "settings.ini"), QSettings.Format.IniFormat))
+        settings.text_percent = text
+        self.translators = install_translations(self.qt, language)
+        self.application = Application(work / "vault.ecv")
+        self.context = make_context(self.qt, self.application, settings)
+        self.window = MainWindow(self.context)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.begin()
+
+    def settle(self, condition: Callable[[], bool] = lambda: True) -> None:
+        """Run the event loop until no job runs and ``condition`` holds."""
+        end = time.monotonic() + PATIENCE
+        quiet = 0
+        while quiet < 25:
+            self.qt.processEvents()
+            time.sleep(0.01)
+            quiet = quiet + 1 if self.context.tasks.running == 0 and condition() else 0
+            if time.monotonic() > end:
+                raise SystemExit("the window did not come to rest")
+
+    def shoot(self, name: str) -> None:
+        """One picture per palette."""
+        from PySide6.QtWidgets import QApplication
+
+        from exposure_check.ui.settings import Appearance
+
+        self.window.toast.dismiss()
+        for look in (Appearance.DARK, Appearance.LIGHT):
+            self.context.theme.set_appearance(look)
+            self.settle()
+            target = QApplication.activeModalWidget() or self.window
+            target.grab().save(str(self.folder / f"{name}-{look.value}.png"))
+
+    def page(self, name: str) -> None:
+        """Go to a page."""
+        self.context.page_requested.emit(name)
+        self.settle()
+
+
+def first_run(studio: Studio) -> None:
+    """The three steps, then the person."""
+    studio.settle()
+    studio.shoot("01-first-run")
+    start = studio.window.start
+    start.show_create()
+    from exposure_check.ui.components.vault_forms import CreateVaultForm
+
+    form = the(CreateVaultForm, start.findChild(CreateVaultForm))
+    form.first.edit.insert(PASSPHRASE)
+    form.first.text_edited.emit(PASSPHRASE)
+    form.second.edit.insert(PASSPHRASE)
+    studio.settle()
+    studio.shoot("02-create-vault")
+    form.submit()
+    studio.settle(lambda: studio.context.has_session)
+    from exposure_check.ui.components.person_form import PersonForm
+
+    person = the(PersonForm, start.findChild(PersonForm))
+    person.name.setText("Eileen Collins")
+    person.country.choose("FR")
+    person.email.setText("eileen@example.org")
+    person.address.setPlainText("12 rue des Lilas\n75011 Paris")
+    studio.shoot("03-person")
+    person.save()
+    studio.settle(lambda: studio.context.person is not None)
+
+
+def fill(studio: Studio) -> None:
+    """Every page, empty, then with real photos."""
+    from exposure_check.faces.samples import make_demo_photos, packaged
+    from exposure_check.ui.pages.face import FacePage
+    from exposure_check.ui.pages.letters import LettersPage
+    from exposure_check.ui.pages.matches import MatchesPage
+    from exposure_check.ui.pages.photos import PhotosPage
+
+    for number, name in enumerate(("overview", "face", "photos", "matches", "letters"), 10):
+        studio.page(name)
+        studio.shoot(f"{number}-{name}-empty")
+    photos = make_demo_photos(studio.work / "demo")
+    pages = studio.window.pages
+    face, places = the(FacePage, pages["face"]), the(PhotosPage, pages["photos"])
+    matches, letters = the(MatchesPage, pages["matches"]), the(LettersPage, pages["letters"])
+    studio.page("face")
+    face.offer([photos.reference, packaged("insightface", "data", "images", "t1.jpg"), photos.folder / "coffee.png"])
+    studio.settle(lambda: bool(face.references))
+    studio.shoot("20-face")
+    studio.page("photos")
+    places.add_paths([photos.folder])
+    studio.settle(lambda: bool(places.rows) and not studio.context.scan_runs)
+    studio.shoot("21-photos")
+    studio.page("overview")
+    studio.shoot("22-overview-next")
+    studio.page("matches")
+    studio.settle(lambda: matches.panel.picture.has_picture)
+    studio.shoot("23-matches")
+    from exposure_check.domain.match import Match, ReviewState
+
+    first = the(Match, matches.panel.match)
+    studio.context.session.review.set_public_address(first.id, "https://example.org/eileen/profile.jpg")
+    matches.decide(ReviewState.MINE)
+    studio.settle()
+    studio.page("letters")
+    letters.picker.search.setText("Clearview")
+    letters.picker.fetch()
+    studio.settle(lambda: letters.preview.page_count > 0)
+    studio.shoot("24-letters")
+    letters.save(studio.work / "clearview.pdf")
+    studio.settle()
+    studio.shoot("25-letters-saved")
+    studio.page("overview")
+    studio.shoot("26-overview")
+
+
+def dialogs(studio: Studio) -> None:
+    """Help, another person, and the locked vault."""
+    studio.window.actions_table["shortcuts"].trigger()
+    studio.settle()
+    studio.shoot("30-shortcuts")
+    close(studio)
+    studio.window.actions_table["add-person"].trigger()
+    studio.settle()
+    studio.shoot("31-someone-else")
+    close(studio)
+    studio.window.lock()
+    studio.settle()
+    studio.shoot("32-locked")
+
+
+def close(studio: Studio) -> None:
+    """Close the dialog in front."""
+    from PySide6.QtWidgets import QApplication
+
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        dialog.close()
+    studio.settle()
+
+
+def main() -> int:
+    """Parse the command line and take all pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--text", type=int, default=100)
+    parser.add_argument("--language", default="en")
+    chosen = parser.parse_args()
+    width, height = (int(part) for part in chosen.size.split("x"))
+    with tempfile.TemporaryDirectory() as work:
+        studio = Studio(chosen.folder, Path(work), (width, height), chosen.text, chosen.language)
+        first_run(studio)
+        fill(studio)
+        dialogs(studio)
+        studio.window.close()
+        end = time.monotonic() + PATIENCE
+        closed: list[bool] = []
+        studio.window.closed.connect(lambda: closed.append(True))
+        while not closed and time.monotonic() < end:
+            studio.qt.processEvents()
+            time.sleep(0.01)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

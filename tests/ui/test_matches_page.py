@@ -1,0 +1,152 @@
+"""The review: by keyboard alone, with other people covered, with 100,000 matches."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from exposure_check.domain.match import MatchId, ReviewState
+from exposure_check.domain.person import Person
+from exposure_check.ui.api import Session
+from exposure_check.ui.main_window import MainWindow
+from exposure_check.ui.models.match_list import CACHED_THUMBNAILS
+from exposure_check.ui.pages.matches import MatchesPage
+from tests.ui.conftest import at_rest
+from tests.ui.fakes import FakeReview, make_match
+
+
+@pytest.fixture
+def review() -> FakeReview:
+    return FakeReview([make_match(number) for number in range(6)])
+
+
+@pytest.fixture
+def page(window: MainWindow, session: Session, person: Person, review: FakeReview, qtbot: QtBot) -> MatchesPage:
+    window.start.session_opened.emit(dataclasses.replace(session, review=cast("Any", review)), [person])
+    window.context.page_requested.emit("matches")
+    at_rest(window, qtbot)
+    found = window.pages["matches"]
+    assert isinstance(found, MatchesPage)
+    qtbot.waitUntil(lambda: found.panel.picture.has_picture)
+    return found
+
+
+def press(qtbot: QtBot, page: MatchesPage, window: MainWindow, key: Qt.Key) -> None:
+    page.panel.picture.setFocus()
+    qtbot.keyClick(page.panel.picture, key)
+    at_rest(window, qtbot)
+
+
+def test_a_whole_review_works_by_keyboard(
+    page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
+) -> None:
+    for key in (Qt.Key.Key_Y, Qt.Key.Key_N, Qt.Key.Key_U, Qt.Key.Key_Space, Qt.Key.Key_Y):
+        press(qtbot, page, window, key)
+    states = [review.by_id[MatchId(f"m{number}")].state for number in range(6)]
+    assert states == [
+        ReviewState.MINE,
+        ReviewState.NOT_ME,
+        ReviewState.UNSURE,
+        ReviewState.UNREVIEWED,
+        ReviewState.MINE,
+        ReviewState.UNREVIEWED,
+    ]
+    press(qtbot, page, window, Qt.Key.Key_Backspace)
+    assert page.panel.match is not None
+    assert page.panel.match.id == "m4"
+
+
+def test_undo_names_the_decision_and_shows_the_photo_again(
+    page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
+) -> None:
+    press(qtbot, page, window, Qt.Key.Key_N)
+    assert window.actions_table["undo"].text().replace("&", "") == "Undo “Not me”"
+    window.actions_table["undo"].trigger()
+    at_rest(window, qtbot)
+    assert review.by_id[MatchId("m0")].state is ReviewState.UNREVIEWED
+    assert page.panel.match is not None
+    assert page.panel.match.id == "m0"
+    assert not window.actions_table["undo"].isEnabled()
+
+
+def test_other_people_are_covered_until_h_is_held(
+    page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
+) -> None:
+    assert review.asked == [True]
+    page.panel.picture.setFocus()
+    qtbot.keyPress(page.panel.picture, Qt.Key.Key_H)
+    at_rest(window, qtbot)
+    assert review.asked == [True, False]
+    assert page.panel.hold_button.isDown()
+    qtbot.keyRelease(page.panel.picture, Qt.Key.Key_H)
+    at_rest(window, qtbot)
+    assert not page.panel.hold_button.isDown()
+    assert review.asked == [True, False], "the covered picture was kept and must not be made again"
+
+
+def test_letters_typed_into_the_address_decide_nothing(
+    page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
+) -> None:
+    page.panel.address.setFocus()
+    qtbot.keyClicks(page.panel.address, "https://example.org/nyu")
+    qtbot.keyClick(page.panel.address, Qt.Key.Key_Return)
+    at_rest(window, qtbot)
+    assert review.changes == []
+    assert review.by_id[MatchId("m0")].public_address == "https://example.org/nyu"
+
+
+def test_words_say_likely_and_possible_with_the_false_alarm_meaning(
+    page: MatchesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    from tests.ui.fakes import THRESHOLDS
+
+    page.panel.set_thresholds(THRESHOLDS)
+    assert page.panel.band.text() == "Likely match"
+    assert "1 wrong match in 100,000" in page.panel.meaning.text()
+    press(qtbot, page, window, Qt.Key.Key_Space)
+    assert page.panel.band.text() == "Possible match"
+    assert "1 wrong match in 10,000" in page.panel.meaning.text()
+
+
+def test_a_photo_that_is_gone_says_so_in_its_place(
+    page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
+) -> None:
+    review.gone = True
+    press(qtbot, page, window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "no longer where it was seen" in page.panel.picture.message)
+
+
+def test_matches_can_be_filtered_by_decision(page: MatchesPage, window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, page, window, Qt.Key.Key_Y)
+    page.filter.setCurrentIndex(page.filter.findData(ReviewState.MINE))
+    page.filter.activated.emit(page.filter.currentIndex())
+    at_rest(window, qtbot)
+    assert page.model.rowCount() == 1
+
+
+def test_a_row_is_read_as_one_sentence(page: MatchesPage) -> None:
+    text = page.model.data(page.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert text == "Likely match in photo 0.jpg, seen on 22 November 2026: Not decided"
+
+
+def test_a_hundred_thousand_matches_scroll(
+    page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
+) -> None:
+    review.by_id = {match.id: match for match in (make_match(number) for number in range(100_000))}
+    page.refresh()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 100_000, timeout=30_000)
+    bar = page.list.verticalScrollBar()
+    for step in range(20):
+        bar.setValue(bar.maximum() * step // 20)
+        QApplication.processEvents()
+    bar.setValue(bar.maximum())
+    at_rest(window, qtbot)
+    last = page.model.index(99_999)
+    assert page.list.viewport().rect().intersects(page.list.visualRect(last))
+    qtbot.waitUntil(lambda: page.model.data(last, Qt.ItemDataRole.DecorationRole) is not None)
+    assert review.thumbnails_asked <= CACHED_THUMBNAILS, "only rows that came into view are fetched"

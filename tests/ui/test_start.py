@@ -1,0 +1,139 @@
+"""The first steps and the passphrase, on a real vault."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from exposure_check.bootstrap import Application
+from exposure_check.ui.components.person_form import PersonForm
+from exposure_check.ui.components.vault_forms import CreateVaultForm, OpenVaultForm
+from exposure_check.ui.main_window import MainWindow
+from exposure_check.ui.pages.overview import OverviewPage
+from exposure_check.ui.pages.start import StartPage
+from exposure_check.ui.widgets.buttons import Button
+from tests.ui.conftest import DRAFT, PASSPHRASE, at_rest
+
+
+def button(window: MainWindow, text: str) -> Button:
+    """The visible button with this text."""
+    return next(one for one in window.findChildren(Button) if one.text() == text and one.isVisible())
+
+
+def form(start: StartPage, kind: type[CreateVaultForm]) -> CreateVaultForm:
+    found = start.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
+def test_the_three_steps_lead_from_nothing_to_the_overview(window: MainWindow, qtbot: QtBot) -> None:
+    window.begin()
+    at_rest(window, qtbot)
+    qtbot.mouseClick(button(window, "Go on"), Qt.MouseButton.LeftButton)
+    create = form(window.start, CreateVaultForm)
+    qtbot.keyClicks(create.first.edit, PASSPHRASE)
+    qtbot.keyClicks(create.second.edit, PASSPHRASE)
+    qtbot.waitUntil(lambda: create.strength.text().endswith("strong"))
+    qtbot.keyClick(create.second.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.context.has_session, timeout=20_000)
+    person = window.start.findChild(PersonForm)
+    assert isinstance(person, PersonForm)
+    person.name.setText("Zoë Müller")
+    person.country.choose("DE")
+    person.email.setText("zoe@example.org")
+    person.save()
+    qtbot.waitUntil(lambda: window.context.person is not None)
+    assert isinstance(window.current_page(), OverviewPage)
+    assert window.person_name.text() == "Zoë Müller"
+
+
+def test_passphrases_that_differ_are_said_at_the_field(window: MainWindow, qtbot: QtBot) -> None:
+    window.start.show_create()
+    create = form(window.start, CreateVaultForm)
+    qtbot.keyClicks(create.first.edit, PASSPHRASE)
+    qtbot.keyClicks(create.second.edit, PASSPHRASE + "x")
+    create.submit()
+    assert "differ" in create.second.edit.accessibleDescription()
+    assert not window.context.has_session
+
+
+def test_a_short_passphrase_is_refused_at_the_field(window: MainWindow, qtbot: QtBot) -> None:
+    window.start.show_create()
+    create = form(window.start, CreateVaultForm)
+    qtbot.keyClicks(create.first.edit, "abc")
+    qtbot.keyClicks(create.second.edit, "abc")
+    create.submit()
+    at_rest(window, qtbot)
+    assert "too short" in create.first.edit.accessibleDescription()
+    assert create.create_button.isEnabled()
+
+
+def test_a_passphrase_is_hidden_until_shown(window: MainWindow, qtbot: QtBot) -> None:
+    window.start.show_create()
+    field = form(window.start, CreateVaultForm).first
+    qtbot.keyClicks(field.edit, "word")
+    assert field.edit.displayText() != "word"
+    qtbot.mouseClick(field.show_button, Qt.MouseButton.LeftButton)
+    assert field.edit.displayText() == "word"
+    assert field.show_button.accessibleName() == "Hide the passphrase"
+
+
+@pytest.fixture
+def existing(application: Application) -> Application:
+    made = application.create_vault(PASSPHRASE)
+    made.people.add(DRAFT)
+    made.close()
+    return application
+
+
+@pytest.mark.usefixtures("existing")
+def test_a_wrong_passphrase_is_said_inline_and_the_right_one_opens(window: MainWindow, qtbot: QtBot) -> None:
+    window.begin()
+    at_rest(window, qtbot)
+    unlock = window.start.findChild(OpenVaultForm)
+    assert isinstance(unlock, OpenVaultForm)
+    qtbot.keyClicks(unlock.passphrase.edit, "not the right words")
+    qtbot.keyClick(unlock.passphrase.edit, Qt.Key.Key_Return)
+    at_rest(window, qtbot)
+    assert "does not open the vault" in unlock.passphrase.edit.accessibleDescription()
+    assert not window.context.has_session
+    unlock.passphrase.edit.selectAll()
+    qtbot.keyClicks(unlock.passphrase.edit, PASSPHRASE)
+    qtbot.keyClick(unlock.passphrase.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.context.has_session, timeout=20_000)
+    assert isinstance(window.current_page(), OverviewPage)
+
+
+def test_skipping_everything_leads_to_one_sentence_and_one_button(window: MainWindow, qtbot: QtBot) -> None:
+    window.begin()
+    at_rest(window, qtbot)
+    qtbot.mouseClick(button(window, "Skip for now"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window, "Create or open the vault"), Qt.MouseButton.LeftButton)
+    at_rest(window, qtbot)
+    assert button(window, "Go on").isVisible()
+
+
+def test_locking_forgets_the_pages_and_asks_for_the_passphrase(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.lock()
+    at_rest(opened, qtbot)
+    assert opened.pages == {}
+    assert opened.context.person is None
+    assert opened.start.findChild(OpenVaultForm) is not None
+    assert "Eileen Collins" not in opened.person_name.text()
+
+
+def test_the_first_steps_can_be_seen_again_from_help(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.actions_table["first-steps"].trigger()
+    qtbot.mouseClick(button(opened, "Go on"), Qt.MouseButton.LeftButton)
+    assert isinstance(opened.current_page(), OverviewPage)
+
+
+def test_a_name_is_asked_for_at_its_field(window: MainWindow, qtbot: QtBot) -> None:
+    window.context.use_session(window.context.application.create_vault(PASSPHRASE), [])
+    window.start.show_person()
+    person = window.start.findChild(PersonForm)
+    assert isinstance(person, PersonForm)
+    person.save()
+    at_rest(window, qtbot)
+    assert person.name.accessibleDescription() == "Fill in the name."
