@@ -59,8 +59,8 @@ def test_help_is_no_error() -> None:
         ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "built with"),
         (
-            "WARNING: connection broken by 'NewConnectionError([Errno -3] Temporary failure in name resolution)'\n"
-            + "ERROR: Could not find a version that satisfies the requirement numpy==2.4.6 (from versions: none)",
+            """WARNING: connection broken by 'NewConnectionError([Errno -3] Temporary failure in name resolution)'
+            ERROR: Could not find a version that satisfies the requirement numpy==2.4.6 (from versions: none)""",
             "internet",
         ),
         ("SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED]'))", "certificate"),
