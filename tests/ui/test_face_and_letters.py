@@ -120,7 +120,9 @@ def test_the_way_from_a_face_to_a_letter(opened: MainWindow, qtbot: QtBot, tmp_p
     letters.picker.fetch()
     letters.kinds[RequestKind.ERASURE].setChecked(True)
     qtbot.waitUntil(lambda: letters.preview.page_count > 0, timeout=25_000)
-    qtbot.waitUntil(lambda: "Article 17" in letters.preview.accessibleDescription(), timeout=25_000)
+    qtbot.waitUntil(
+        lambda: "Article 17" in letters.preview.accessibleDescription().replace("\xa0", " "), timeout=25_000
+    )
     pdf = tmp_path / "letter.pdf"
     letters.save(pdf)
     qtbot.waitUntil(pdf.exists, timeout=25_000)
