@@ -162,6 +162,7 @@ def time_left(seconds: float) -> str:
     """A rough duration, rounded so that it does not jump about."""
     if seconds < 50:
         return translate("words", "less than a minute left")
-    if seconds < 5400:
-        return translate("words", "about %n minute(s) left", "", max(1, round(seconds / 60)))
-    return translate("words", "about %n hour(s) left", "", max(1, round(seconds / 3600)))
+    minutes, hours = max(1, round(seconds / 60)), max(1, round(seconds / 3600))
+    if minutes < 90:
+        return translate("words", "about %n minute(s) left", "", minutes)
+    return translate("words", "about %n hour(s) left", "", hours)

@@ -1697,5 +1697,13 @@
         <source>less than a minute left</source>
         <translation>noch weniger als eine Minute</translation>
     </message>
+    <message>
+        <source>about %n minute(s) left</source>
+        <translation>noch etwa %n Minute</translation>
+    </message>
+    <message>
+        <source>about %n hour(s) left</source>
+        <translation>noch etwa %n Stunde</translation>
+    </message>
 </context>
 </TS>

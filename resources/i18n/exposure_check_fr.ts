@@ -1697,5 +1697,13 @@
         <source>less than a minute left</source>
         <translation>encore moins d’une minute</translation>
     </message>
+    <message>
+        <source>about %n minute(s) left</source>
+        <translation>encore environ %n minute</translation>
+    </message>
+    <message>
+        <source>about %n hour(s) left</source>
+        <translation>encore environ %n heure</translation>
+    </message>
 </context>
 </TS>
