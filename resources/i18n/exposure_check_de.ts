@@ -1347,6 +1347,23 @@
     </message>
 </context>
 <context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Model</name>
     <message numerus="yes">
         <source>{page}, %n waiting</source>
@@ -1696,14 +1713,6 @@
     <message>
         <source>less than a minute left</source>
         <translation>noch weniger als eine Minute</translation>
-    </message>
-    <message>
-        <source>about %n minute(s) left</source>
-        <translation>noch etwa %n Minute</translation>
-    </message>
-    <message>
-        <source>about %n hour(s) left</source>
-        <translation>noch etwa %n Stunde</translation>
     </message>
 </context>
 </TS>

@@ -1347,6 +1347,23 @@
     </message>
 </context>
 <context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>encore environ %n heure</numerusform>
+            <numerusform>encore environ %n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Model</name>
     <message numerus="yes">
         <source>{page}, %n waiting</source>
@@ -1696,14 +1713,6 @@
     <message>
         <source>less than a minute left</source>
         <translation>encore moins d’une minute</translation>
-    </message>
-    <message>
-        <source>about %n minute(s) left</source>
-        <translation>encore environ %n minute</translation>
-    </message>
-    <message>
-        <source>about %n hour(s) left</source>
-        <translation>encore environ %n heure</translation>
     </message>
 </context>
 </TS>
