@@ -151,3 +151,18 @@ def test_a_hundred_thousand_matches_scroll(
     assert page.list.viewport().rect().intersects(page.list.visualRect(last))
     qtbot.waitUntil(lambda: page.model.data(last, Qt.ItemDataRole.DecorationRole) is not None)
     assert review.thumbnails_asked <= CACHED_THUMBNAILS, "only rows that came into view are fetched"
+
+
+def test_nothing_overlaps_at_twice_the_text_size(page: MatchesPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.context.theme.set_text_percent(200)
+    at_rest(window, qtbot)
+    panel = page.panel
+    parts = [panel.band, panel.meaning, panel.picture, panel.place, panel.mine_button, panel.address]
+    tops = [part.mapTo(panel, part.rect().topLeft()).y() for part in parts]
+    bottoms = [part.mapTo(panel, part.rect().bottomLeft()).y() for part in parts]
+    assert all(bottom < top for bottom, top in pairwise_of(bottoms, tops))
+
+
+def pairwise_of(bottoms: list[int], tops: list[int]) -> list[tuple[int, int]]:
+    """The bottom of each part with the top of the next."""
+    return list(zip(bottoms[:-1], tops[1:], strict=True))
