@@ -68,7 +68,7 @@ class Environment:
                 "folder": str(self.folder),
                 "lock": hashlib.sha256(self.lock.read_bytes()).hexdigest(),
                 "python": sys.version,
-                "system": platform.platform(terse=True) if sys.platform != "linux" else platform.machine(),
+                "machine": platform.machine(),
             },
             indent=1,
         )
