@@ -157,7 +157,8 @@ class MainWindow(QMainWindow):
 
     def _fit_pane(self) -> None:
         """Wide enough for the sign in one line, as long as that is not too wide."""
-        self._pane.setMinimumWidth(min(300, self.status_sign.sizeHint().width() + 84))
+        wanted = self.status_sign.fontMetrics().horizontalAdvance(self.status_sign.text()) + 76
+        self._pane.setMinimumWidth(min(300, wanted))
 
     def _connect(self) -> None:
         context = self.context

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP
 from exposure_check.domain.face import FaceQuality, QualityIssue
@@ -158,10 +158,21 @@ _ISSUES = {
 }
 
 
+class _Durations(QObject):
+    """lupdate sees plurals only in ``tr`` of an object, not in ``QCoreApplication.translate``."""
+
+    def minutes_left(self, minutes: int) -> str:
+        return self.tr("about %n minute(s) left", "", minutes)
+
+    def hours_left(self, hours: int) -> str:
+        return self.tr("about %n hour(s) left", "", hours)
+
+
 def time_left(seconds: float) -> str:
     """A rough duration, rounded so that it does not jump about."""
     if seconds < 50:
         return translate("words", "less than a minute left")
-    if seconds < 5400:
-        return translate("words", "about %n minute(s) left", "", max(1, round(seconds / 60)))
-    return translate("words", "about %n hour(s) left", "", max(1, round(seconds / 3600)))
+    minutes = max(1, round(seconds / 60))
+    if minutes < 90:
+        return _Durations().minutes_left(minutes)
+    return _Durations().hours_left(round(minutes / 60))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -99,14 +100,14 @@ def test_all_controls_are_reached_with_the_tab_key(opened: MainWindow, qtbot: Qt
         focus = opened.focusWidget()
         if focus is not None:
             reached.add(focus)
-            qtbot.keyClick(focus, Qt.Key.Key_Tab)
+            QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert {name_of(one) for one in wanted - reached} == set()
 
 
-def test_the_pages_can_be_chosen_by_keyboard(opened: MainWindow, qtbot: QtBot) -> None:
+def test_the_pages_can_be_chosen_by_keyboard(opened: MainWindow) -> None:
     opened.sidebar.setFocus()
     for page in PAGES[1:]:
-        qtbot.keyClick(opened.sidebar, Qt.Key.Key_Down)
+        QTest.keyClick(opened.sidebar, Qt.Key.Key_Down)
         assert opened.current_page() is opened.pages[page]
 
 

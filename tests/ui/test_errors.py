@@ -7,6 +7,7 @@ import threading
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +32,7 @@ def test_details_are_folded_and_can_be_copied(qtbot: QtBot) -> None:
     assert "RuntimeError: the reason" in box.detailedText()
     copy = next(button for button in box.findChildren(QPushButton) if button.text() == "Copy details")
     box.show()
-    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert "RuntimeError: the reason" in QGuiApplication.clipboard().text()
     assert box.isVisible()
 

@@ -25,7 +25,7 @@ TOLERANCE = 2
 class PseudoLanguage(QTranslator):
     """Every text in brackets, its vowels accented, and two fifths longer."""
 
-    def translate(self, _context: str, source: str, _note: str | None = None, _n: int = -1) -> str:  # type: ignore[override] # Qt's stub names the arguments otherwise
+    def translate(self, _context: str, source: str, _note: str | None = None, _n: int = -1) -> str:
         parts = re.split(r"(\{\w+\}|%n)", source)
         stretched = "".join(part if part[:1] in {"{", "%"} else part.translate(ACCENTS) for part in parts)
         return f"[{stretched}{' ~' * (len(source) // 5)}]"

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -38,7 +39,7 @@ def page(window: MainWindow, session: Session, person: Person, review: FakeRevie
 
 def press(qtbot: QtBot, page: MatchesPage, window: MainWindow, key: Qt.Key) -> None:
     page.panel.picture.setFocus()
-    qtbot.keyClick(page.panel.picture, key)
+    QTest.keyClick(page.panel.picture, key)
     at_rest(window, qtbot)
 
 
@@ -79,11 +80,11 @@ def test_other_people_are_covered_until_h_is_held(
 ) -> None:
     assert review.asked == [True]
     page.panel.picture.setFocus()
-    qtbot.keyPress(page.panel.picture, Qt.Key.Key_H)
+    QTest.keyPress(page.panel.picture, Qt.Key.Key_H)
     at_rest(window, qtbot)
     assert review.asked == [True, False]
     assert page.panel.hold_button.isDown()
-    qtbot.keyRelease(page.panel.picture, Qt.Key.Key_H)
+    QTest.keyRelease(page.panel.picture, Qt.Key.Key_H)
     at_rest(window, qtbot)
     assert not page.panel.hold_button.isDown()
     assert review.asked == [True, False], "the covered picture was kept and must not be made again"
@@ -93,8 +94,8 @@ def test_letters_typed_into_the_address_decide_nothing(
     page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
 ) -> None:
     page.panel.address.setFocus()
-    qtbot.keyClicks(page.panel.address, "https://example.org/nyu")
-    qtbot.keyClick(page.panel.address, Qt.Key.Key_Return)
+    QTest.keyClicks(page.panel.address, "https://example.org/nyu")
+    QTest.keyClick(page.panel.address, Qt.Key.Key_Return)
     at_rest(window, qtbot)
     assert review.changes == []
     assert review.by_id[MatchId("m0")].public_address == "https://example.org/nyu"
@@ -150,3 +151,18 @@ def test_a_hundred_thousand_matches_scroll(
     assert page.list.viewport().rect().intersects(page.list.visualRect(last))
     qtbot.waitUntil(lambda: page.model.data(last, Qt.ItemDataRole.DecorationRole) is not None)
     assert review.thumbnails_asked <= CACHED_THUMBNAILS, "only rows that came into view are fetched"
+
+
+def test_nothing_overlaps_at_twice_the_text_size(page: MatchesPage, window: MainWindow, qtbot: QtBot) -> None:
+    window.context.theme.set_text_percent(200)
+    at_rest(window, qtbot)
+    panel = page.panel
+    parts = [panel.band, panel.meaning, panel.picture, panel.place, panel.mine_button, panel.address]
+    tops = [part.mapTo(panel, part.rect().topLeft()).y() for part in parts]
+    bottoms = [part.mapTo(panel, part.rect().bottomLeft()).y() for part in parts]
+    assert all(bottom < top for bottom, top in pairwise_of(bottoms, tops))
+
+
+def pairwise_of(bottoms: list[int], tops: list[int]) -> list[tuple[int, int]]:
+    """The bottom of each part with the top of the next."""
+    return list(zip(bottoms[:-1], tops[1:], strict=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from exposure_check.bootstrap import Application
@@ -30,12 +31,12 @@ def form(start: StartPage, kind: type[CreateVaultForm]) -> CreateVaultForm:
 def test_the_three_steps_lead_from_nothing_to_the_overview(window: MainWindow, qtbot: QtBot) -> None:
     window.begin()
     at_rest(window, qtbot)
-    qtbot.mouseClick(button(window, "Go on"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(window, "Go on"), Qt.MouseButton.LeftButton)
     create = form(window.start, CreateVaultForm)
-    qtbot.keyClicks(create.first.edit, PASSPHRASE)
-    qtbot.keyClicks(create.second.edit, PASSPHRASE)
+    QTest.keyClicks(create.first.edit, PASSPHRASE)
+    QTest.keyClicks(create.second.edit, PASSPHRASE)
     qtbot.waitUntil(lambda: create.strength.text().endswith("strong"))
-    qtbot.keyClick(create.second.edit, Qt.Key.Key_Return)
+    QTest.keyClick(create.second.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.context.has_session, timeout=20_000)
     person = window.start.findChild(PersonForm)
     assert isinstance(person, PersonForm)
@@ -48,11 +49,11 @@ def test_the_three_steps_lead_from_nothing_to_the_overview(window: MainWindow, q
     assert window.person_name.text() == "Zoë Müller"
 
 
-def test_passphrases_that_differ_are_said_at_the_field(window: MainWindow, qtbot: QtBot) -> None:
+def test_passphrases_that_differ_are_said_at_the_field(window: MainWindow) -> None:
     window.start.show_create()
     create = form(window.start, CreateVaultForm)
-    qtbot.keyClicks(create.first.edit, PASSPHRASE)
-    qtbot.keyClicks(create.second.edit, PASSPHRASE + "x")
+    QTest.keyClicks(create.first.edit, PASSPHRASE)
+    QTest.keyClicks(create.second.edit, PASSPHRASE + "x")
     create.submit()
     assert "differ" in create.second.edit.accessibleDescription()
     assert not window.context.has_session
@@ -61,20 +62,20 @@ def test_passphrases_that_differ_are_said_at_the_field(window: MainWindow, qtbot
 def test_a_short_passphrase_is_refused_at_the_field(window: MainWindow, qtbot: QtBot) -> None:
     window.start.show_create()
     create = form(window.start, CreateVaultForm)
-    qtbot.keyClicks(create.first.edit, "abc")
-    qtbot.keyClicks(create.second.edit, "abc")
+    QTest.keyClicks(create.first.edit, "abc")
+    QTest.keyClicks(create.second.edit, "abc")
     create.submit()
     at_rest(window, qtbot)
     assert "too short" in create.first.edit.accessibleDescription()
     assert create.create_button.isEnabled()
 
 
-def test_a_passphrase_is_hidden_until_shown(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_passphrase_is_hidden_until_shown(window: MainWindow) -> None:
     window.start.show_create()
     field = form(window.start, CreateVaultForm).first
-    qtbot.keyClicks(field.edit, "word")
+    QTest.keyClicks(field.edit, "word")
     assert field.edit.displayText() != "word"
-    qtbot.mouseClick(field.show_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(field.show_button, Qt.MouseButton.LeftButton)
     assert field.edit.displayText() == "word"
     assert field.show_button.accessibleName() == "Hide the passphrase"
 
@@ -93,14 +94,14 @@ def test_a_wrong_passphrase_is_said_inline_and_the_right_one_opens(window: MainW
     at_rest(window, qtbot)
     unlock = window.start.findChild(OpenVaultForm)
     assert isinstance(unlock, OpenVaultForm)
-    qtbot.keyClicks(unlock.passphrase.edit, "not the right words")
-    qtbot.keyClick(unlock.passphrase.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(unlock.passphrase.edit, "not the right words")
+    QTest.keyClick(unlock.passphrase.edit, Qt.Key.Key_Return)
     at_rest(window, qtbot)
     assert "does not open the vault" in unlock.passphrase.edit.accessibleDescription()
     assert not window.context.has_session
     unlock.passphrase.edit.selectAll()
-    qtbot.keyClicks(unlock.passphrase.edit, PASSPHRASE)
-    qtbot.keyClick(unlock.passphrase.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(unlock.passphrase.edit, PASSPHRASE)
+    QTest.keyClick(unlock.passphrase.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.context.has_session, timeout=20_000)
     assert isinstance(window.current_page(), OverviewPage)
 
@@ -108,8 +109,8 @@ def test_a_wrong_passphrase_is_said_inline_and_the_right_one_opens(window: MainW
 def test_skipping_everything_leads_to_one_sentence_and_one_button(window: MainWindow, qtbot: QtBot) -> None:
     window.begin()
     at_rest(window, qtbot)
-    qtbot.mouseClick(button(window, "Skip for now"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(button(window, "Create or open the vault"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(window, "Skip for now"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(window, "Create or open the vault"), Qt.MouseButton.LeftButton)
     at_rest(window, qtbot)
     assert button(window, "Go on").isVisible()
 
@@ -123,9 +124,9 @@ def test_locking_forgets_the_pages_and_asks_for_the_passphrase(opened: MainWindo
     assert "Eileen Collins" not in opened.person_name.text()
 
 
-def test_the_first_steps_can_be_seen_again_from_help(opened: MainWindow, qtbot: QtBot) -> None:
+def test_the_first_steps_can_be_seen_again_from_help(opened: MainWindow) -> None:
     opened.actions_table["first-steps"].trigger()
-    qtbot.mouseClick(button(opened, "Go on"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(opened, "Go on"), Qt.MouseButton.LeftButton)
     assert isinstance(opened.current_page(), OverviewPage)
 
 

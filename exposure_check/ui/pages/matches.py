@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.person import PersonId
@@ -74,7 +74,11 @@ class MatchesPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         row.addLayout(left, 3)
-        row.addWidget(self.panel, 7)
+        room = QScrollArea()
+        room.setWidgetResizable(True)
+        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room.setWidget(self.panel)
+        row.addWidget(room, 7)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(work)

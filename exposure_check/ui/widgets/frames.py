@@ -11,6 +11,8 @@ from exposure_check.ui.widgets.labels import BodyLabel
 from exposure_check.ui.widgets.restyle import set_style_property
 
 COLUMN_WIDTH = 900
+SIDE_MARGINS = 64
+WIDEST_MINIMUM = 760
 LINE_HEIGHT = 18
 """Pixels of a line at the usual text size; columns grow with the text."""
 
@@ -101,7 +103,7 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QWidget()
         row = QHBoxLayout(outer)
-        row.setContentsMargins(32, 28, 32, 28)
+        row.setContentsMargins(SIDE_MARGINS // 2, 28, SIDE_MARGINS // 2, 28)
         inner = QWidget()
         self._inner = inner
         self._width = width
@@ -119,6 +121,12 @@ class Column(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._limit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest thing that cannot be broken, so that nobody has to scroll sideways."""
+        smallest = super().minimumSizeHint()
+        inner = self._inner.minimumSizeHint().width() + SIDE_MARGINS + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(smallest.width(), min(inner, WIDEST_MINIMUM)), smallest.height())
 
     def _limit(self) -> None:
         self._inner.setMaximumWidth(round(self._width * max(1.0, self.fontMetrics().height() / LINE_HEIGHT)))

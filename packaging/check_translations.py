@@ -1,0 +1,110 @@
+"""Are the translation catalogues fresh? Fails if lupdate would change a .ts file, or if a .qm is stale.
+
+    python packaging/check_translations.py            check, exit code 1 if something is stale
+    python packaging/check_translations.py --update   bring .ts and .qm files up to date
+
+Standard library and the tools that PySide6 installs. Line numbers are left out of the .ts files, so that only
+changed texts change them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = ("en", "de", "fr")
+SOURCES = (ROOT / "exposure_check" / "ui", ROOT / "exposure_check" / "domain" / "errors.py")
+
+
+def tool(name: str) -> str:
+    """The PySide6 tool beside this interpreter."""
+    found = shutil.which(name, path=sysconfig.get_path("scripts")) or shutil.which(name)
+    if found is None:
+        raise SystemExit(f"{name} is not installed; install PySide6 first.")
+    return found
+
+
+def source_files() -> list[str]:
+    """All Python files with texts, relative to the root, in a fixed order."""
+    files: list[Path] = []
+    for source in SOURCES:
+        files += sorted(source.rglob("*.py")) if source.is_dir() else [source]
+    return [str(path.relative_to(ROOT)) for path in files]
+
+
+def lupdate(catalogue: Path) -> None:
+    """Bring one .ts file up to date with the sources."""
+    language = catalogue.stem.rpartition("_")[2]
+    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+    if language == "en":
+        options.append("-pluralonly")
+    command = [tool("pyside6-lupdate"), *options, *source_files(), "-ts", str(catalogue)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+
+
+def lrelease(catalogue: Path, compiled: Path) -> None:
+    """Compile one .ts file."""
+    command = [tool("pyside6-lrelease"), "-silent", str(catalogue), "-qm", str(compiled)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+
+
+def unfinished(catalogue: Path) -> int:
+    """How many texts have no translation yet."""
+    tree = ElementTree.parse(catalogue)  # noqa: S314 - our own file
+    return sum(node.get("type") == "unfinished" for node in tree.iter("translation"))
+
+
+def check(language: str) -> list[str]:
+    """What is stale in one language."""
+    name = f"exposure_check_{language}"
+    committed, compiled = FOLDER / f"{name}.ts", FOLDER / f"{name}.qm"
+    if not committed.is_file() or not compiled.is_file():
+        return [f"{name}: the .ts or the .qm file is missing"]
+    problems = []
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh, fresh_compiled = Path(scratch) / committed.name, Path(scratch) / compiled.name
+        shutil.copyfile(committed, fresh)
+        lupdate(fresh)
+        if fresh.read_bytes() != committed.read_bytes():
+            problems.append(f"{name}.ts does not match the texts in the program")
+        lrelease(committed, fresh_compiled)
+        if fresh_compiled.read_bytes() != compiled.read_bytes():
+            problems.append(f"{name}.qm is older than its .ts file")
+    missing = unfinished(committed)
+    if missing:
+        problems.append(f"{name}.ts has {missing} texts without a translation")
+    return problems
+
+
+def update(language: str) -> None:
+    """Bring one language up to date."""
+    catalogue = FOLDER / f"exposure_check_{language}.ts"
+    lupdate(catalogue)
+    lrelease(catalogue, catalogue.with_suffix(".qm"))
+
+
+def main() -> int:
+    """Check or update."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--update", action="store_true", help="bring .ts and .qm files up to date")
+    if parser.parse_args().update:
+        for language in LANGUAGES:
+            update(language)
+    problems = [problem for language in LANGUAGES for problem in check(language)]
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    if problems:
+        print("Run: python packaging/check_translations.py --update, then translate.", file=sys.stderr)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,1718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of photos…</source>
+        <translation>&amp;Ordner mit Fotos hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help someone else…</source>
+        <translation>&amp;Jemand anderem helfen …</translation>
+    </message>
+    <message>
+        <source>Edit &amp;personal details…</source>
+        <translation>&amp;Persönliche Angaben bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Tresor sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos or folders</source>
+        <translation>Fotos oder Ordner &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking at photos</source>
+        <translation>Durchsehen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>&amp;Gesicht</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>&amp;Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>B&amp;riefe</translation>
+    </message>
+    <message>
+        <source>Appearance like the &amp;system</source>
+        <translation>Aussehen wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Größere S&amp;chrift</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>K&amp;leinere Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>What this program &amp;does</source>
+        <translation>&amp;Was dieses Programm tut</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Exposure Check</source>
+        <translation>&amp;Über Exposure Check</translation>
+    </message>
+    <message>
+        <source>In a photo: this is me</source>
+        <translation>Im Foto: Das bin ich</translation>
+    </message>
+    <message>
+        <source>In a photo: this is not me</source>
+        <translation>Im Foto: Das bin ich nicht</translation>
+    </message>
+    <message>
+        <source>In a photo: I am unsure</source>
+        <translation>Im Foto: Ich bin unsicher</translation>
+    </message>
+    <message>
+        <source>Next photo, without deciding</source>
+        <translation>Nächstes Foto, ohne zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Hold: show the other people&apos;s faces</source>
+        <translation>Halten: die Gesichter der anderen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBox</name>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Gut sind vier oder fünf Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without this passphrase: not we, not the police, not even you. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
+        <translation>Ohne diese Passphrase kann niemand den Tresor öffnen: nicht wir, nicht die Polizei, auch Sie selbst nicht. Sie lässt sich nicht zurücksetzen. Schreiben Sie sie auf Papier und verwahren Sie das Papier an einem sicheren Ort.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Geben Sie zweimal dieselbe ein.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Noch nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Sehr schwach: sofort zu erraten</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Schwach: in Stunden zu erraten</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Mäßig: Fügen Sie noch ein Wort hinzu</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Sehr stark</translation>
+    </message>
+    <message>
+        <source>Creating the vault…</source>
+        <translation>Der Tresor wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The details help whoever looks after this program. They may name files on this computer, so read them before you pass them on. Nothing is sent by itself.</source>
+        <translation>Die Einzelheiten helfen denen, die dieses Programm pflegen. Sie können Dateien auf diesem Computer nennen; lesen Sie sie also, bevor Sie sie weitergeben. Von selbst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Photos of the face that the program should look for. They are measured on this computer.</source>
+        <translation>Fotos des Gesichts, nach dem das Programm suchen soll. Sie werden auf diesem Computer vermessen.</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Fotos auswählen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Drop photos of the face here</source>
+        <translation>Legen Sie Fotos des Gesichts hier ab</translation>
+    </message>
+    <message>
+        <source>Five varied photos make a much better reference than one: different days, different light, from the front.</source>
+        <translation>Fünf verschiedene Fotos sind viel besser als eines: verschiedene Tage, verschiedenes Licht, von vorn.</translation>
+    </message>
+    <message>
+        <source>Photos of the face</source>
+        <translation>Fotos des Gesichts</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n photo(s)…</source>
+        <translation>
+            <numerusform>%n Foto wird angesehen …</numerusform>
+            <numerusform>%n Fotos werden angesehen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} von {total} angesehen</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Nach {done} von {total} angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n photo(s).</source>
+        <translation>
+            <numerusform>%n Foto hinzugefügt.</numerusform>
+            <numerusform>%n Fotos hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {file}.</source>
+        <translation>{file} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“remove {file}”</source>
+        <translation>„{file} entfernen“</translation>
+    </message>
+    <message>
+        <source>Removed {file}.</source>
+        <translation>{file} entfernt.</translation>
+    </message>
+    <message>
+        <source>{file} is back.</source>
+        <translation>{file} ist wieder da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n Referenzfoto</numerusform>
+            <numerusform>%n Referenzfotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without one, the program does not know which face to look for.</source>
+        <translation>Ohne Foto weiß das Programm nicht, nach welchem Gesicht es suchen soll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would help: other days, other light, with and without glasses.</source>
+        <translation>
+            <numerusform>%n weiteres würde helfen: andere Tage, anderes Licht, mit und ohne Brille.</numerusform>
+            <numerusform>%n weitere würden helfen: andere Tage, anderes Licht, mit und ohne Brille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough photos. Replacing the ones with a warning would help most.</source>
+        <translation>Genug Fotos. Am meisten hilft es, die mit einem Hinweis zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>A good set. More photos would add little.</source>
+        <translation>Eine gute Auswahl. Mehr Fotos brächten wenig.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Nicht angesehene Dateien</translation>
+    </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Die Liste wird geholt …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s) of more</source>
+        <translation>
+            <numerusform>Die erste Datei von mehreren</numerusform>
+            <numerusform>Die ersten %n Dateien von mehreren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Vorschau des Briefs</translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see the letter.</source>
+        <translation>Wählen Sie einen Empfänger, um den Brief zu sehen.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys.</source>
+        <translation>Ein Brief schafft einen Nachweis und die Grundlage für eine Beschwerde. Niemand kann versprechen, dass das Unternehmen sich daran hält.</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Was möchten Sie?</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Sprache des Briefs</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Die Fotos nennen, die ich bestätigt habe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Steht vor dem Datum. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n bestätigtes Foto mit öffentlicher Adresse</numerusform>
+            <numerusform>%n bestätigte Fotos mit öffentlicher Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n ausgelassen, weil keine Adresse bekannt ist</numerusform>
+            <numerusform>%n ausgelassen, weil keine Adresse bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
+        <translation>PDF-Dokument (*.pdf);;Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail. If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Als „{file}“ gespeichert. Der Fall ist festgehalten. Der Brief ist noch nicht abgeschickt: Drucken Sie ihn und geben Sie ihn zur Post, oder hängen Sie ihn an eine E-Mail. Käme er heute an, wäre die Antwort bis zum {day} fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Person, der geholfen wird</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Es wird nichts gesendet · offline</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Die Angaben zu {name} sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no open vault</source>
+        <translation>Es ist kein Tresor geöffnet</translation>
+    </message>
+    <message>
+        <source>Everything this program keeps lies in an encrypted vault on this computer.</source>
+        <translation>Alles, was dieses Programm aufbewahrt, liegt in einem verschlüsselten Tresor auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Create or open the vault</source>
+        <translation>Tresor anlegen oder öffnen</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Für wen ist das?</translation>
+    </message>
+    <message>
+        <source>Letters need a name, a country and an address for the answer.</source>
+        <translation>Briefe brauchen einen Namen, ein Land und eine Adresse für die Antwort.</translation>
+    </message>
+    <message>
+        <source>Fill in the details</source>
+        <translation>Angaben ausfüllen</translation>
+    </message>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Über Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Sie arbeitet ohne Netzverbindung, und von selbst wird nie etwas irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>{what} &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at</source>
+        <translation>Es werden noch Fotos angesehen</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at.</source>
+        <translation>Es werden noch Fotos angesehen.</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept. The rest can be looked at next time.</source>
+        <translation>Was bisher gefunden wurde, bleibt erhalten. Der Rest kann beim nächsten Mal angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+</context>
+<context>
+    <name>MatchListModel</name>
+    <message>
+        <source>{band} in {place}, seen on {day}: {decision}</source>
+        <translation>{band} in {place}, gesehen am {day}: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>No matches yet</source>
+        <translation>Noch keine Treffer</translation>
+    </message>
+    <message>
+        <source>Look through a folder first. What could show you appears here, and you decide.</source>
+        <translation>Lassen Sie zuerst einen Ordner durchsehen. Was Sie zeigen könnte, erscheint hier, und Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Zu den Fotos</translation>
+    </message>
+    <message>
+        <source>Which matches to show</source>
+        <translation>Welche Treffer gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Alle Treffer</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n nicht entschieden</numerusform>
+            <numerusform>%n nicht entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Keine dieser Art</translation>
+    </message>
+    <message>
+        <source>No more matches in this direction.</source>
+        <translation>In dieser Richtung gibt es keine weiteren Treffer.</translation>
+    </message>
+    <message>
+        <source>Marked as “{decision}”.</source>
+        <translation>Als „{decision}“ vermerkt.</translation>
+    </message>
+    <message>
+        <source>Took back “{decision}”.</source>
+        <translation>„{decision}“ zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“{decision}”</source>
+        <translation>„{decision}“</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Der Tresor wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Dismiss {file}</source>
+        <translation>{file} verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s): which one is you?</source>
+        <translation>
+            <numerusform>%n Gesicht: Sind Sie das?</numerusform>
+            <numerusform>%n Gesichter: Welches ist Ihres?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. Choose one in which the face is large and sharp.</source>
+        <translation>In diesem Foto wurde kein Gesicht gefunden. Wählen Sie eines, auf dem das Gesicht groß und scharf ist.</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Dieses Foto ist schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are the most there can be. Remove one first.</source>
+        <translation>
+            <numerusform>Mehr als %n Foto geht nicht. Entfernen Sie zuerst eines.</numerusform>
+            <numerusform>Mehr als %n Fotos gehen nicht. Entfernen Sie zuerst eines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}: this is me</source>
+        <translation>Gesicht {number} von {total}: Das bin ich</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Where you stand, and what to do next.</source>
+        <translation>Wo Sie stehen und was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Newest letters</source>
+        <translation>Neueste Briefe</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>reference(s)</source>
+        <translation>
+            <numerusform>Referenz</numerusform>
+            <numerusform>Referenzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>file(s) looked at</source>
+        <translation>
+            <numerusform>Datei angesehen</numerusform>
+            <numerusform>Dateien angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>of you</source>
+        <translation>mit Ihnen</translation>
+    </message>
+    <message>
+        <source>not you</source>
+        <translation>ohne Sie</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s)</source>
+        <translation>
+            <numerusform>Brief</numerusform>
+            <numerusform>Briefe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the program which face to look for</source>
+        <translation>Zeigen Sie dem Programm, nach welchem Gesicht es suchen soll</translation>
+    </message>
+    <message>
+        <source>Add one photo, better five. They are measured on this computer and stay in the vault.</source>
+        <translation>Fügen Sie ein Foto hinzu, besser fünf. Sie werden auf diesem Computer vermessen; was gemerkt wird, bleibt im Tresor.</translation>
+    </message>
+    <message>
+        <source>Add photos of the face</source>
+        <translation>Fotos des Gesichts hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose the photos to look through</source>
+        <translation>Wählen Sie die Fotos, die durchgesehen werden sollen</translation>
+    </message>
+    <message>
+        <source>For example a folder with pictures that you saved from your public profiles.</source>
+        <translation>Zum Beispiel einen Ordner mit Bildern, die Sie aus Ihren öffentlichen Profilen gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) wait for your decision</source>
+        <translation>
+            <numerusform>%n Treffer wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%n Treffer warten auf Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program only says “likely” or “possible”. You know best which photos show you.</source>
+        <translation>Das Programm sagt nur „wahrscheinlich“ oder „möglich“. Sie wissen am besten, welche Fotos Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Write the first letter</source>
+        <translation>Schreiben Sie den ersten Brief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of you are confirmed. Ask a face search company what it holds about you.</source>
+        <translation>
+            <numerusform>%n Foto von Ihnen ist bestätigt. Fragen Sie ein Unternehmen für Gesichtssuche, was es über Sie hat.</numerusform>
+            <numerusform>%n Fotos von Ihnen sind bestätigt. Fragen Sie ein Unternehmen für Gesichtssuche, was es über Sie hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can ask a face search company what it holds about you, also without a match.</source>
+        <translation>Sie können ein Unternehmen für Gesichtssuche auch ohne Treffer fragen, was es über Sie hat.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Alles ist entschieden</translation>
+    </message>
+    <message>
+        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
+        <translation>Verschicken Sie die gespeicherten Briefe, schreiben Sie einem weiteren Unternehmen, oder lassen Sie mehr Fotos durchsehen.</translation>
+    </message>
+    <message>
+        <source>Write another letter</source>
+        <translation>Noch einen Brief schreiben</translation>
+    </message>
+    <message>
+        <source>{recipient}: {request}</source>
+        <translation>{recipient}: {request}</translation>
+    </message>
+    <message>
+        <source>Written on {day}. Not sent as far as this program knows.</source>
+        <translation>Geschrieben am {day}. Soweit dieses Programm weiß, nicht abgeschickt.</translation>
+    </message>
+    <message>
+        <source>If it arrives on {day}, an answer is owed by {due}.</source>
+        <translation>Kommt er am {day} an, ist die Antwort bis zum {due} fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Persönliche Angaben</translation>
+    </message>
+    <message>
+        <source>Help someone else</source>
+        <translation>Jemand anderem helfen</translation>
+    </message>
+    <message>
+        <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
+        <translation>Helfen Sie nur Menschen, die Sie darum gebeten haben. Ihre unterschriebene Erlaubnis wird bei den Angaben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Choose the signed document…</source>
+        <translation>Unterschriebenes Dokument auswählen …</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>As it should stand in the letters.</source>
+        <translation>So, wie er in den Briefen stehen soll.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Letters need this or the postal address for the answer.</source>
+        <translation>Für die Antwort brauchen Briefe diese oder die Postanschrift.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Street, then postcode and town, one line each.</source>
+        <translation>Straße, dann Postleitzahl und Ort, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Permission of this person</source>
+        <translation>Erlaubnis dieser Person</translation>
+    </message>
+    <message>
+        <source>The document that they signed. A copy is kept in the vault.</source>
+        <translation>Das unterschriebene Dokument. Eine Kopie bleibt im Tresor.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Signed permission</source>
+        <translation>Unterschriebene Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)</source>
+        <translation>Dokumente und Fotos (*.pdf *.jpg *.jpeg *.png *.txt)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Tragen Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Wählen Sie ein Land aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Folders with photos that others can see: what you saved from profiles, albums or a data export.</source>
+        <translation>Ordner mit Fotos, die andere sehen können: was Sie aus Profilen, Alben oder einem Datenexport gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add single photos…</source>
+        <translation>Einzelne Fotos hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Drop folders or photos here</source>
+        <translation>Legen Sie Ordner oder Fotos hier ab</translation>
+    </message>
+    <message>
+        <source>Photos stay where they are. Folders inside a folder are looked at too.</source>
+        <translation>Die Fotos bleiben, wo sie sind. Unterordner werden mit angesehen.</translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation>Alle durchsehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Folder with photos</source>
+        <translation>Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Warten Sie, bis die Fotos angesehen sind, oder halten Sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>“remove {folder}”</source>
+        <translation>„{folder} entfernen“</translation>
+    </message>
+    <message>
+        <source>Removed {folder}. What was found in it stays.</source>
+        <translation>{folder} entfernt. Was darin gefunden wurde, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new match(es) found. Decide on the Matches page which ones show you.</source>
+        <translation>
+            <numerusform>%n neuer Treffer. Entscheiden Sie auf der Seite Treffer, ob er Sie zeigt.</numerusform>
+            <numerusform>%n neue Treffer. Entscheiden Sie auf der Seite Treffer, welche Sie zeigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) in all</source>
+        <translation>
+            <numerusform>Insgesamt %n Datei angesehen</numerusform>
+            <numerusform>Insgesamt %n Dateien angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Ort</numerusform>
+            <numerusform>%n Orte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) so far</source>
+        <translation>
+            <numerusform>Bisher %n Datei angesehen</numerusform>
+            <numerusform>Bisher %n Dateien angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} von {total} angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>{done} von {total} angesehen · {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListModel</name>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+    <message>
+        <source>{kind} · {country}</source>
+        <translation>{kind} · {country}</translation>
+    </message>
+    <message>
+        <source>{about} · {age}</source>
+        <translation>{about} · {age}</translation>
+    </message>
+    <message>
+        <source>undated record</source>
+        <translation>Eintrag ohne Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat geprüft</numerusform>
+            <numerusform>vor %n Monaten geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <translation>gerade geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag geprüft</numerusform>
+            <numerusform>vor %n Tagen geprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Name of a company</source>
+        <translation>Name eines Unternehmens</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>An wen?</translation>
+    </message>
+    <message>
+        <source>No recipient fits. Try a part of the name.</source>
+        <translation>Kein Empfänger passt. Versuchen Sie es mit einem Teil des Namens.</translation>
+    </message>
+    <message>
+        <source>Known to ask for: {things}</source>
+        <translation>Verlangt bekanntermaßen: {things}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Gesicht aus {file}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>{file} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Ich (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Nicht ich (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Unsicher (U)</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Weiter (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Hold to show other faces (H)</source>
+        <translation>Halten: andere Gesichter zeigen (H)</translation>
+    </message>
+    <message>
+        <source>Public address of this photo</source>
+        <translation>Öffentliche Adresse dieses Fotos</translation>
+    </message>
+    <message>
+        <source>Where others can see it. Letters name only photos with an address.</source>
+        <translation>Wo andere es sehen können. Briefe nennen nur Fotos mit einer Adresse.</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Das Foto wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>{place}, found on {day}</source>
+        <translation>{place}, gefunden am {day}</translation>
+    </message>
+    <message>
+        <source>{band} in {place}, {decision}</source>
+        <translation>{band} in {place}, {decision}</translation>
+    </message>
+    <message>
+        <source>Look closely: other people can look alike.</source>
+        <translation>Sehen Sie genau hin: Andere Menschen können ähnlich aussehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this setting expect about 1 wrong match in %Ln other face(s).</source>
+        <translation>
+            <numerusform>Bei dieser Einstellung ist mit etwa 1 falschen Treffer auf %Ln anderes Gesicht zu rechnen.</numerusform>
+            <numerusform>Bei dieser Einstellung ist mit etwa 1 falschen Treffer auf %Ln andere Gesichter zu rechnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>Die Adresse ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Progress of {folder}</source>
+        <translation>Fortschritt von {folder}</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Nicht angesehene Dateien</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Noch einmal durchsehen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}</source>
+        <translation>Nach {done} von {total} angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n photo(s)</source>
+        <translation>
+            <numerusform>Nach %n Foto angehalten</numerusform>
+            <numerusform>Nach %n Fotos angehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>In diesem Ordner ist kein Foto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei angesehen</numerusform>
+            <numerusform>%n Dateien angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting photos…</source>
+        <translation>Fotos werden gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto angesehen</numerusform>
+            <numerusform>%n Fotos angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} von {total} angesehen</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>{done} von {total} angesehen · {time_left}</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open your vault</source>
+        <translation>Öffnen Sie Ihren Tresor</translation>
+    </message>
+    <message>
+        <source>What this program knows is encrypted on this computer. Only the passphrase opens it.</source>
+        <translation>Was dieses Programm weiß, ist auf diesem Computer verschlüsselt. Nur die Passphrase öffnet es.</translation>
+    </message>
+    <message>
+        <source>What does this program do?</source>
+        <translation>Was tut dieses Programm?</translation>
+    </message>
+    <message>
+        <source>Find your face, take it back</source>
+        <translation>Finden Sie Ihr Gesicht, holen Sie es sich zurück</translation>
+    </message>
+    <message>
+        <source>Face search companies copy photos from the web and sell the search for a face. This program helps you to find the photos that show you, and to write to those companies.</source>
+        <translation>Unternehmen für Gesichtssuche kopieren Fotos aus dem Netz und verkaufen die Suche nach einem Gesicht. Dieses Programm hilft Ihnen, die Fotos zu finden, die Sie zeigen, und diesen Unternehmen zu schreiben.</translation>
+    </message>
+    <message>
+        <source>You show the program your face</source>
+        <translation>Sie zeigen dem Programm Ihr Gesicht</translation>
+    </message>
+    <message>
+        <source>A few photos of you are enough. They are measured here, on this computer.</source>
+        <translation>Ein paar Fotos von Ihnen genügen. Sie werden hier vermessen, auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It looks through photos for you</source>
+        <translation>Es sieht Fotos für Sie durch</translation>
+    </message>
+    <message>
+        <source>In folders that you choose. You decide which photos really show you.</source>
+        <translation>In Ordnern, die Sie auswählen. Sie entscheiden, welche Fotos wirklich Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>It writes the letters</source>
+        <translation>Es schreibt die Briefe</translation>
+    </message>
+    <message>
+        <source>You ask companies what they hold about you and tell them to delete it. A letter creates a record and a basis for a complaint; nobody can promise that a company obeys.</source>
+        <translation>Sie fragen Unternehmen, was sie über Sie haben, und verlangen die Löschung. Ein Brief schafft einen Nachweis und die Grundlage für eine Beschwerde; niemand kann versprechen, dass ein Unternehmen sich daran hält.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>Photos, faces and letters stay here, in an encrypted vault. The faces of other people are never stored.</source>
+        <translation>Fotos, Gesichter und Briefe bleiben hier, in einem verschlüsselten Tresor. Die Gesichter anderer Menschen werden nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation>Legen Sie Ihren Tresor an</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
+        <translation>Eine verschlüsselte Datei auf diesem Computer enthält alles. Wählen Sie die Passphrase dafür.</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Für wen ist das?</translation>
+    </message>
+    <message>
+        <source>Begin with yourself. The letters are filled in with this; it stays in the vault. You can help other people later, with their permission.</source>
+        <translation>Beginnen Sie mit sich selbst. Damit werden die Briefe ausgefüllt; es bleibt im Tresor. Anderen können Sie später helfen, mit ihrer Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <translation>Speichern und beginnen</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Jetzt überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>ToastView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n wartet</numerusform>
+            <numerusform>{page}, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong inside the program. What was stored before is safe. Please try again.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Was vorher gespeichert war, ist sicher. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”. Check the spelling, or choose it again.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „{path}“. Prüfen Sie die Schreibweise, oder wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {reason}. Check that you may read it, and try again.</source>
+        <translation>„{path}“ lässt sich nicht öffnen: {reason}. Prüfen Sie, ob Sie es lesen dürfen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again.</source>
+        <translation>„{path}“ lässt sich nicht schreiben: {reason}. Es wurde nichts geändert. Wählen Sie einen anderen Ort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” could not be written. What was stored before is safe. Free some space, and try again.</source>
+        <translation>Der Datenträger ist voll, daher konnte „{path}“ nicht geschrieben werden. Was vorher gespeichert war, ist sicher. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is empty. Fill it in, and try again.</source>
+        <translation>Das Feld „{field}“ ist leer. Füllen Sie es aus, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is longer than {limit} characters. Shorten it, and try again.</source>
+        <translation>Das Feld „{field}“ ist länger als {limit} Zeichen. Kürzen Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>„{country}“ ist kein Ländercode. Nehmen Sie zwei Buchstaben, zum Beispiel FR oder DE.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address. Correct it, or leave it empty.</source>
+        <translation>„{email}“ ist keine E-Mail-Adresse. Berichtigen Sie sie, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>The date {day} lies in the future. Correct it, and try again.</source>
+        <translation>Das Datum {day} liegt in der Zukunft. Berichtigen Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Choose another file.</source>
+        <translation>„{path}“ ist leer. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MB. Make it smaller, and try again.</source>
+        <translation>„{path}“ ist größer als {limit} MB. Verkleinern Sie die Datei, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are {limit} reference photos already. Remove one before you add another.</source>
+        <translation>Es gibt schon {limit} Referenzfotos. Entfernen Sie eines, bevor Sie ein weiteres hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.</source>
+        <translation>„{address}“ ist keine Webadresse. Sie beginnt mit https:// oder http://, zum Beispiel https://example.org/me.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer where it was seen. Scan its folder again to find where it went.</source>
+        <translation>Dieses Foto ist nicht mehr dort, wo es gesehen wurde. Sehen Sie den Ordner noch einmal durch, um es wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written in this format. Use one of: {formats}.</source>
+        <translation>„{path}“ kann in diesem Format nicht geschrieben werden. Möglich sind: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the owner of this vault. Helping someone else needs their recorded permission: add the signed document and the day until which it is valid.</source>
+        <translation>Dieser Tresor gehört nicht {name}. Um jemand anderem zu helfen, braucht es die festgehaltene Erlaubnis: Fügen Sie das unterschriebene Dokument hinzu und den Tag, bis zu dem es gilt.</translation>
+    </message>
+    <message>
+        <source>The recorded permission of {name} ended on {until}. Ask for a new one before you go on.</source>
+        <translation>Die festgehaltene Erlaubnis von {name} endete am {until}. Bitten Sie um eine neue, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo of {name} for the face pack in use. Add one on the Face page first.</source>
+        <translation>Es gibt kein Referenzfoto von {name} für das verwendete Gesichtspaket. Fügen Sie zuerst auf der Seite Gesicht eines hinzu.</translation>
+    </message>
+    <message>
+        <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
+        <translation>Ein Brief braucht die Postanschrift oder die E-Mail-Adresse von {name}. Tragen Sie eine ein, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The letter contains characters that its fonts cannot print ({sample}). Nothing was written. Write the name or address in letters that the recipient can read, and try again.</source>
+        <translation>Der Brief enthält Zeichen, die seine Schriften nicht drucken können ({sample}). Es wurde nichts geschrieben. Schreiben Sie Namen oder Adresse in Buchstaben, die der Empfänger lesen kann, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The GDPR fits people who live in the European Economic Area and recipients established there. {name} lives in {country}, and {recipient} is not known to be established in the area. What fits is the {law}; letters under it are not part of this version.</source>
+        <translation>Die DSGVO passt für Menschen, die im Europäischen Wirtschaftsraum leben, und für Empfänger, die dort niedergelassen sind. {name} lebt in {country}, und von {recipient} ist keine Niederlassung dort bekannt. Es passt: {law}; Briefe danach gehören nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>A letter has no option “{option}”. The options are: {known}.</source>
+        <translation>Ein Brief hat keine Option „{option}“. Die Optionen sind: {known}.</translation>
+    </message>
+    <message>
+        <source>A deadline cannot be counted from {received}: give a day between {first} and {last}.</source>
+        <translation>Von {received} an lässt sich keine Frist zählen: Nennen Sie einen Tag zwischen {first} und {last}.</translation>
+    </message>
+    <message>
+        <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>
+        <translation>Die Datendatei „{path}“ ist nicht brauchbar: {problem}. Installieren Sie das Programm neu, oder berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>
+        <translation>Der Tresor „{path}“ ist beschädigt oder kein Tresor dieses Programms ({reason}). Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” was made by a newer version of this program. Install that version to open it.</source>
+        <translation>Der Tresor „{path}“ stammt von einer neueren Version dieses Programms. Installieren Sie diese, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>There is a vault at “{path}” already. Open it, or choose another place for the new one.</source>
+        <translation>Unter „{path}“ gibt es schon einen Tresor. Öffnen Sie ihn, oder wählen Sie für den neuen einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {minimum} characters.</source>
+        <translation>Diese Passphrase ist zu kurz: Sie braucht mindestens {minimum} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used: {reason}.</source>
+        <translation>Das Gesichtspaket „{pack}“ ist nicht brauchbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>
+        <translation>Diese Passphrase öffnet den Tresor nicht. Es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Open it with your passphrase first.</source>
+        <translation>Der Tresor ist gesperrt. Öffnen Sie ihn zuerst mit Ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
+        <translation>Der Tresor „{path}“ wird gerade in einem anderen Fenster oder Befehl benutzt. Warten Sie, bis das fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
+        <translation>Dafür wird das Netz gebraucht ({what}), und das Netz ist ausgeschaltet. Erlauben Sie es für diesen Schritt, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”.</source>
+        <translation>Es gibt kein {kind} „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}” yet. Create one first.</source>
+        <translation>Unter „{path}“ gibt es noch keinen Tresor. Legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one {kind}: {candidates}. Say which one you mean.</source>
+        <translation>„{name}“ passt auf mehr als ein {kind}: {candidates}. Sagen Sie, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Angehalten. Was vorher getan war, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Possible or likely match</source>
+        <translation>Möglicher oder wahrscheinlicher Treffer</translation>
+    </message>
+    <message>
+        <source>Other people only</source>
+        <translation>Nur andere Menschen</translation>
+    </message>
+    <message>
+        <source>No face in it</source>
+        <translation>Kein Gesicht darauf</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Not a photo</source>
+        <translation>Kein Foto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Gave up on it</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is not a photo.</source>
+        <translation>Das ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or incomplete.</source>
+        <translation>Das Foto ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels to be opened safely.</source>
+        <translation>Das Foto hat zu viele Bildpunkte, um sicher geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be opened safely.</source>
+        <translation>Die Datei ist zu groß, um sicher geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Sie dürfen diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file was gone when its turn came.</source>
+        <translation>Die Datei war weg, als sie an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>A link that leads back to itself.</source>
+        <translation>Eine Verknüpfung, die zu sich selbst zurückführt.</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file.</source>
+        <translation>Keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation>Der Datenträger konnte die Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It took too long, so it was left out.</source>
+        <translation>Es dauerte zu lange, daher wurde sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The photo made the reader crash, so it was left out.</source>
+        <translation>Das Foto brachte das Leseprogramm zum Absturz, daher wurde es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It needed too much memory, so it was left out.</source>
+        <translation>Es brauchte zu viel Speicher, daher wurde es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The program failed on this photo.</source>
+        <translation>Das Programm ist an diesem Foto gescheitert.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Nicht ich</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Likely match</source>
+        <translation>Wahrscheinlicher Treffer</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>Möglicher Treffer</translation>
+    </message>
+    <message>
+        <source>See my data</source>
+        <translation>Meine Daten sehen</translation>
+    </message>
+    <message>
+        <source>Delete my data</source>
+        <translation>Meine Daten löschen</translation>
+    </message>
+    <message>
+        <source>Face search</source>
+        <translation>Gesichtssuche</translation>
+    </message>
+    <message>
+        <source>Face recognition</source>
+        <translation>Gesichtserkennung</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Soziales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Data broker</source>
+        <translation>Datenhändler</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Suchmaschine</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Too small: {pixels} px between the eyes, {wanted} or more is better</source>
+        <translation>Zu klein: {pixels} Bildpunkte zwischen den Augen, {wanted} oder mehr sind besser</translation>
+    </message>
+    <message>
+        <source>Blurred: a sharper photo is better</source>
+        <translation>Unscharf: Ein schärferes Foto ist besser</translation>
+    </message>
+    <message>
+        <source>Turned away: a photo from the front is better</source>
+        <translation>Abgewandt: Ein Foto von vorn ist besser</translation>
+    </message>
+    <message>
+        <source>Too dark: a brighter photo is better</source>
+        <translation>Zu dunkel: Ein helleres Foto ist besser</translation>
+    </message>
+    <message>
+        <source>Too bright: a photo with softer light is better</source>
+        <translation>Zu hell: Ein Foto mit weicherem Licht ist besser</translation>
+    </message>
+    <message>
+        <source>Hard to make out: a clearer photo is better</source>
+        <translation>Schwer zu erkennen: Ein deutlicheres Foto ist besser</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+</context>
+</TS>

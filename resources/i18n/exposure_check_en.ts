@@ -1,0 +1,250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FacePage</name>
+    <message numerus="yes">
+        <source>Looking at %n photo(s)…</source>
+        <translation>
+            <numerusform>Looking at %n photo…</numerusform>
+            <numerusform>Looking at %n photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n photo(s).</source>
+        <translation>
+            <numerusform>Added %n photo.</numerusform>
+            <numerusform>Added %n photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n reference photo</numerusform>
+            <numerusform>%n reference photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would help: other days, other light, with and without glasses.</source>
+        <translation>
+            <numerusform>%n more would help: another day, other light, with and without glasses.</numerusform>
+            <numerusform>%n more would help: other days, other light, with and without glasses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message numerus="yes">
+        <source>The first %n file(s) of more</source>
+        <translation>
+            <numerusform>The first file of more</numerusform>
+            <numerusform>The first %n files of more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n confirmed photo with a public address</numerusform>
+            <numerusform>%n confirmed photos with a public address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n left out, because no address is known</numerusform>
+            <numerusform>%n left out, because no address is known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n not decided</numerusform>
+            <numerusform>%n not decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message numerus="yes">
+        <source>%n face(s): which one is you?</source>
+        <translation>
+            <numerusform>%n face: is this you?</numerusform>
+            <numerusform>%n faces: which one is you?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are the most there can be. Remove one first.</source>
+        <translation>
+            <numerusform>%n photo is the most there can be. Remove it first.</numerusform>
+            <numerusform>%n photos are the most there can be. Remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>reference(s)</source>
+        <translation>
+            <numerusform>reference</numerusform>
+            <numerusform>references</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>file(s) looked at</source>
+        <translation>
+            <numerusform>file looked at</numerusform>
+            <numerusform>files looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s)</source>
+        <translation>
+            <numerusform>letter</numerusform>
+            <numerusform>letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) wait for your decision</source>
+        <translation>
+            <numerusform>%n match waits for your decision</numerusform>
+            <numerusform>%n matches wait for your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of you are confirmed. Ask a face search company what it holds about you.</source>
+        <translation>
+            <numerusform>%n photo of you is confirmed. Ask a face search company what it holds about you.</numerusform>
+            <numerusform>%n photos of you are confirmed. Ask a face search company what it holds about you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message numerus="yes">
+        <source>%n new match(es) found. Decide on the Matches page which ones show you.</source>
+        <translation>
+            <numerusform>%n new match found. Decide on the Matches page whether it shows you.</numerusform>
+            <numerusform>%n new matches found. Decide on the Matches page which ones show you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) in all</source>
+        <translation>
+            <numerusform>Looked at %n file in all</numerusform>
+            <numerusform>Looked at %n files in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) so far</source>
+        <translation>
+            <numerusform>Looked at %n file so far</numerusform>
+            <numerusform>Looked at %n files so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListModel</name>
+    <message numerus="yes">
+        <source>checked %n month(s) ago</source>
+        <translation>
+            <numerusform>checked %n month ago</numerusform>
+            <numerusform>checked %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>checked %n day ago</numerusform>
+            <numerusform>checked %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>At this setting expect about 1 wrong match in %Ln other face(s).</source>
+        <translation>
+            <numerusform>At this setting expect about 1 wrong match in %Ln other face.</numerusform>
+            <numerusform>At this setting expect about 1 wrong match in %Ln other faces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message numerus="yes">
+        <source>Stopped after %n photo(s)</source>
+        <translation>
+            <numerusform>Stopped after %n photo</numerusform>
+            <numerusform>Stopped after %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>Looked at %n file</numerusform>
+            <numerusform>Looked at %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n photo(s)</source>
+        <translation>
+            <numerusform>Looked at %n photo</numerusform>
+            <numerusform>Looked at %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n known from before</numerusform>
+            <numerusform>%n known from before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n waiting</numerusform>
+            <numerusform>{page}, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1718 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of photos…</source>
+        <translation>Ajouter un &amp;dossier de photos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help someone else…</source>
+        <translation>&amp;Aider quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;personal details…</source>
+        <translation>Modifier les données &amp;personnelles…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos or folders</source>
+        <translation>&amp;Coller des photos ou des dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking at photos</source>
+        <translation>A&amp;rrêter l’examen des photos</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>&amp;Visage</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Photos</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>&amp;Correspondances</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Lettres</translation>
+    </message>
+    <message>
+        <source>Appearance like the &amp;system</source>
+        <translation>Apparence du &amp;système</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>Cla&amp;ir</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>Texte plus pe&amp;tit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Taille de texte &amp;normale</translation>
+    </message>
+    <message>
+        <source>What this program &amp;does</source>
+        <translation>&amp;Ce que fait ce programme</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Exposure Check</source>
+        <translation>À &amp;propos d’Exposure Check</translation>
+    </message>
+    <message>
+        <source>In a photo: this is me</source>
+        <translation>Sur une photo : c’est moi</translation>
+    </message>
+    <message>
+        <source>In a photo: this is not me</source>
+        <translation>Sur une photo : ce n’est pas moi</translation>
+    </message>
+    <message>
+        <source>In a photo: I am unsure</source>
+        <translation>Sur une photo : je ne suis pas sûr</translation>
+    </message>
+    <message>
+        <source>Next photo, without deciding</source>
+        <translation>Photo suivante, sans décider</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Hold: show the other people&apos;s faces</source>
+        <translation>Maintenir : montrer le visage des autres personnes</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBox</name>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Quatre ou cinq mots sans rapport entre eux conviennent bien.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète, une seconde fois</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Créer le coffre</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without this passphrase: not we, not the police, not even you. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
+        <translation>Personne ne peut ouvrir le coffre sans cette phrase secrète : ni nous, ni la police, ni même vous. Il est impossible de la réinitialiser. Notez-la sur papier et gardez ce papier en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Les deux phrases secrètes sont différentes. Saisissez deux fois la même.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Rien n’est encore saisi</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Très faible : devinée aussitôt</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Faible : devinée en quelques heures</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Moyenne : ajoutez un mot</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Très forte</translation>
+    </message>
+    <message>
+        <source>Creating the vault…</source>
+        <translation>Création du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The details help whoever looks after this program. They may name files on this computer, so read them before you pass them on. Nothing is sent by itself.</source>
+        <translation>Les détails aident ceux qui s’occupent de ce programme. Ils peuvent nommer des fichiers de cet ordinateur : lisez-les avant de les transmettre. Rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Photos of the face that the program should look for. They are measured on this computer.</source>
+        <translation>Photos du visage que le programme doit chercher. Elles sont mesurées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Choisir des photos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Drop photos of the face here</source>
+        <translation>Déposez ici des photos du visage</translation>
+    </message>
+    <message>
+        <source>Five varied photos make a much better reference than one: different days, different light, from the front.</source>
+        <translation>Cinq photos variées valent bien mieux qu’une seule : jours différents, lumières différentes, de face.</translation>
+    </message>
+    <message>
+        <source>Photos of the face</source>
+        <translation>Photos du visage</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n photo(s)…</source>
+        <translation>
+            <numerusform>Examen de %n photo…</numerusform>
+            <numerusform>Examen de %n photos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} sur {total} examinées</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Arrêté après {done} sur {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n photo(s).</source>
+        <translation>
+            <numerusform>%n photo ajoutée.</numerusform>
+            <numerusform>%n photos ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {file}.</source>
+        <translation>{file} ajouté.</translation>
+    </message>
+    <message>
+        <source>“remove {file}”</source>
+        <translation>« retirer {file} »</translation>
+    </message>
+    <message>
+        <source>Removed {file}.</source>
+        <translation>{file} retiré.</translation>
+    </message>
+    <message>
+        <source>{file} is back.</source>
+        <translation>{file} est de retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n photo de référence</numerusform>
+            <numerusform>%n photos de référence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without one, the program does not know which face to look for.</source>
+        <translation>Sans photo, le programme ne sait pas quel visage chercher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more would help: other days, other light, with and without glasses.</source>
+        <translation>
+            <numerusform>%n de plus aiderait : un autre jour, une autre lumière, avec et sans lunettes.</numerusform>
+            <numerusform>%n de plus aideraient : d’autres jours, d’autres lumières, avec et sans lunettes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough photos. Replacing the ones with a warning would help most.</source>
+        <translation>Assez de photos. Le plus utile serait de remplacer celles qui portent un avertissement.</translation>
+    </message>
+    <message>
+        <source>A good set. More photos would add little.</source>
+        <translation>Un bon ensemble. D’autres photos apporteraient peu.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file} : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Fichiers non examinés</translation>
+    </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Chargement de la liste…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s) of more</source>
+        <translation>
+            <numerusform>Le premier fichier parmi d’autres</numerusform>
+            <numerusform>Les %n premiers fichiers parmi d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Aperçu de la lettre</translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see the letter.</source>
+        <translation>Choisissez un destinataire pour voir la lettre.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Page {number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys.</source>
+        <translation>Une lettre laisse une trace et fonde une réclamation. Personne ne peut promettre que l’entreprise s’exécute.</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Que voulez-vous ?</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Citer les photos que j’ai confirmées</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Figure avant la date. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n photo confirmée avec une adresse publique</numerusform>
+            <numerusform>%n photos confirmées avec une adresse publique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n omise, faute d’adresse connue</numerusform>
+            <numerusform>%n omises, faute d’adresse connue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named} ; {left_out}.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
+        <translation>Document PDF (*.pdf);;Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail. If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Enregistrée sous « {file} ». Le dossier est ouvert. La lettre n’est pas encore envoyée : imprimez-la et postez-la, ou joignez-la à un courriel. Si elle arrivait aujourd’hui, la réponse serait due au plus tard le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Personne aidée</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Rien n’est envoyé · hors ligne</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Les données de {name} sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>There is no open vault</source>
+        <translation>Aucun coffre n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Everything this program keeps lies in an encrypted vault on this computer.</source>
+        <translation>Tout ce que ce programme garde se trouve dans un coffre chiffré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Create or open the vault</source>
+        <translation>Créer ou ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Pour qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>Letters need a name, a country and an address for the answer.</source>
+        <translation>Les lettres ont besoin d’un nom, d’un pays et d’une adresse pour la réponse.</translation>
+    </message>
+    <message>
+        <source>Fill in the details</source>
+        <translation>Remplir les données</translation>
+    </message>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>À propos d’Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Logiciel libre sous licence Apache 2.0. Il fonctionne sans connexion au réseau, et rien n’est jamais envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Annuler {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at</source>
+        <translation>L’examen des photos est en cours</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at.</source>
+        <translation>L’examen des photos est en cours.</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept. The rest can be looked at next time.</source>
+        <translation>Ce qui a été trouvé est conservé. Le reste pourra être examiné la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>MatchListModel</name>
+    <message>
+        <source>{band} in {place}, seen on {day}: {decision}</source>
+        <translation>{band} dans {place}, vue le {day} : {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>No matches yet</source>
+        <translation>Pas encore de correspondance</translation>
+    </message>
+    <message>
+        <source>Look through a folder first. What could show you appears here, and you decide.</source>
+        <translation>Faites d’abord examiner un dossier. Ce qui pourrait vous montrer apparaît ici, et vous décidez.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Aller aux photos</translation>
+    </message>
+    <message>
+        <source>Which matches to show</source>
+        <translation>Correspondances à montrer</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Toutes les correspondances</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n à décider</numerusform>
+            <numerusform>%n à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Aucune de cette sorte</translation>
+    </message>
+    <message>
+        <source>No more matches in this direction.</source>
+        <translation>Plus de correspondance dans ce sens.</translation>
+    </message>
+    <message>
+        <source>Marked as “{decision}”.</source>
+        <translation>Marquée « {decision} ».</translation>
+    </message>
+    <message>
+        <source>Took back “{decision}”.</source>
+        <translation>« {decision} » annulé.</translation>
+    </message>
+    <message>
+        <source>“{decision}”</source>
+        <translation>« {decision} »</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Ouvrir le coffre</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Ouverture du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Dismiss {file}</source>
+        <translation>Écarter {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s): which one is you?</source>
+        <translation>
+            <numerusform>%n visage : est-ce vous ?</numerusform>
+            <numerusform>%n visages : lequel est le vôtre ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. Choose one in which the face is large and sharp.</source>
+        <translation>Aucun visage n’a été trouvé sur cette photo. Choisissez-en une où le visage est grand et net.</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Cette photo est déjà là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are the most there can be. Remove one first.</source>
+        <translation>
+            <numerusform>Pas plus de %n photo. Retirez-la d’abord.</numerusform>
+            <numerusform>Pas plus de %n photos. Retirez-en une d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}: this is me</source>
+        <translation>Visage {number} sur {total} : c’est moi</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Where you stand, and what to do next.</source>
+        <translation>Où vous en êtes, et ce qu’il faut faire ensuite.</translation>
+    </message>
+    <message>
+        <source>Newest letters</source>
+        <translation>Dernières lettres</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>reference(s)</source>
+        <translation>
+            <numerusform>référence</numerusform>
+            <numerusform>références</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>file(s) looked at</source>
+        <translation>
+            <numerusform>fichier examiné</numerusform>
+            <numerusform>fichiers examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>of you</source>
+        <translation>de vous</translation>
+    </message>
+    <message>
+        <source>not you</source>
+        <translation>pas vous</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s)</source>
+        <translation>
+            <numerusform>lettre</numerusform>
+            <numerusform>lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the program which face to look for</source>
+        <translation>Montrez au programme quel visage chercher</translation>
+    </message>
+    <message>
+        <source>Add one photo, better five. They are measured on this computer and stay in the vault.</source>
+        <translation>Ajoutez une photo, cinq de préférence. Elles sont mesurées sur cet ordinateur ; ce qui en est gardé reste dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Add photos of the face</source>
+        <translation>Ajouter des photos du visage</translation>
+    </message>
+    <message>
+        <source>Choose the photos to look through</source>
+        <translation>Choisissez les photos à examiner</translation>
+    </message>
+    <message>
+        <source>For example a folder with pictures that you saved from your public profiles.</source>
+        <translation>Par exemple un dossier d’images enregistrées depuis vos profils publics.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) wait for your decision</source>
+        <translation>
+            <numerusform>%n correspondance attend votre décision</numerusform>
+            <numerusform>%n correspondances attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program only says “likely” or “possible”. You know best which photos show you.</source>
+        <translation>Le programme dit seulement « probable » ou « possible ». Vous savez mieux que lui quelles photos vous montrent.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Write the first letter</source>
+        <translation>Écrivez la première lettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of you are confirmed. Ask a face search company what it holds about you.</source>
+        <translation>
+            <numerusform>%n photo de vous est confirmée. Demandez à une entreprise de recherche de visages ce qu’elle détient sur vous.</numerusform>
+            <numerusform>%n photos de vous sont confirmées. Demandez à une entreprise de recherche de visages ce qu’elle détient sur vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can ask a face search company what it holds about you, also without a match.</source>
+        <translation>Vous pouvez demander à une entreprise de recherche de visages ce qu’elle détient sur vous, même sans correspondance.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Écrire une lettre</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Tout est décidé</translation>
+    </message>
+    <message>
+        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
+        <translation>Envoyez les lettres enregistrées, écrivez à une autre entreprise, ou faites examiner d’autres photos.</translation>
+    </message>
+    <message>
+        <source>Write another letter</source>
+        <translation>Écrire une autre lettre</translation>
+    </message>
+    <message>
+        <source>{recipient}: {request}</source>
+        <translation>{recipient} : {request}</translation>
+    </message>
+    <message>
+        <source>Written on {day}. Not sent as far as this program knows.</source>
+        <translation>Écrite le {day}. Pas envoyée, pour autant que ce programme le sache.</translation>
+    </message>
+    <message>
+        <source>If it arrives on {day}, an answer is owed by {due}.</source>
+        <translation>Si elle arrive le {day}, la réponse est due au plus tard le {due}.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Masquer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Help someone else</source>
+        <translation>Aider quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
+        <translation>N’aidez que les personnes qui vous l’ont demandé. Leur autorisation signée est conservée avec leurs données.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose the signed document…</source>
+        <translation>Choisir le document signé…</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>As it should stand in the letters.</source>
+        <translation>Tel qu’il doit figurer dans les lettres.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Letters need this or the postal address for the answer.</source>
+        <translation>Les lettres ont besoin de celle-ci ou de l’adresse postale pour la réponse.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Street, then postcode and town, one line each.</source>
+        <translation>Rue, puis code postal et ville, une ligne chacun.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Permission of this person</source>
+        <translation>Autorisation de cette personne</translation>
+    </message>
+    <message>
+        <source>The document that they signed. A copy is kept in the vault.</source>
+        <translation>Le document qu’elle a signé. Une copie est conservée dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Signed permission</source>
+        <translation>Autorisation signée</translation>
+    </message>
+    <message>
+        <source>Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)</source>
+        <translation>Documents et photos (*.pdf *.jpg *.jpeg *.png *.txt)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Indiquez le nom.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Choisissez un pays dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Folders with photos that others can see: what you saved from profiles, albums or a data export.</source>
+        <translation>Dossiers de photos que d’autres peuvent voir : ce que vous avez enregistré depuis des profils, des albums ou un export de données.</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add single photos…</source>
+        <translation>Ajouter des photos isolées…</translation>
+    </message>
+    <message>
+        <source>Drop folders or photos here</source>
+        <translation>Déposez ici des dossiers ou des photos</translation>
+    </message>
+    <message>
+        <source>Photos stay where they are. Folders inside a folder are looked at too.</source>
+        <translation>Les photos restent où elles sont. Les sous-dossiers sont examinés aussi.</translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation>Tout examiner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Folder with photos</source>
+        <translation>Dossier de photos</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Attendez la fin de l’examen des photos, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“remove {folder}”</source>
+        <translation>« retirer {folder} »</translation>
+    </message>
+    <message>
+        <source>Removed {folder}. What was found in it stays.</source>
+        <translation>{folder} retiré. Ce qui y a été trouvé reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new match(es) found. Decide on the Matches page which ones show you.</source>
+        <translation>
+            <numerusform>%n nouvelle correspondance. Décidez sur la page Correspondances si elle vous montre.</numerusform>
+            <numerusform>%n nouvelles correspondances. Décidez sur la page Correspondances lesquelles vous montrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) in all</source>
+        <translation>
+            <numerusform>%n fichier examiné en tout</numerusform>
+            <numerusform>%n fichiers examinés en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n emplacement</numerusform>
+            <numerusform>%n emplacements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) so far</source>
+        <translation>
+            <numerusform>%n fichier examiné jusqu’ici</numerusform>
+            <numerusform>%n fichiers examinés jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} sur {total} examinées</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>{done} sur {total} examinées · {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListModel</name>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name} : {about}</translation>
+    </message>
+    <message>
+        <source>{kind} · {country}</source>
+        <translation>{kind} · {country}</translation>
+    </message>
+    <message>
+        <source>{about} · {age}</source>
+        <translation>{about} · {age}</translation>
+    </message>
+    <message>
+        <source>undated record</source>
+        <translation>fiche sans date</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n month(s) ago</source>
+        <translation>
+            <numerusform>vérifiée il y a %n mois</numerusform>
+            <numerusform>vérifiée il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <translation>vérifiée à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>vérifiée il y a %n jour</numerusform>
+            <numerusform>vérifiée il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Name of a company</source>
+        <translation>Nom d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>À qui ?</translation>
+    </message>
+    <message>
+        <source>No recipient fits. Try a part of the name.</source>
+        <translation>Aucun destinataire ne correspond. Essayez une partie du nom.</translation>
+    </message>
+    <message>
+        <source>Known to ask for: {things}</source>
+        <translation>Connu pour demander : {things}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Visage de {file}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Retirer {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Moi (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Pas moi (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Incertain (U)</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Passer (Espace)</translation>
+    </message>
+    <message>
+        <source>Hold to show other faces (H)</source>
+        <translation>Maintenir : autres visages (H)</translation>
+    </message>
+    <message>
+        <source>Public address of this photo</source>
+        <translation>Adresse publique de cette photo</translation>
+    </message>
+    <message>
+        <source>Where others can see it. Letters name only photos with an address.</source>
+        <translation>Là où d’autres peuvent la voir. Les lettres ne citent que les photos avec une adresse.</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Ouverture de la photo…</translation>
+    </message>
+    <message>
+        <source>{place}, found on {day}</source>
+        <translation>{place}, trouvée le {day}</translation>
+    </message>
+    <message>
+        <source>{band} in {place}, {decision}</source>
+        <translation>{band} dans {place}, {decision}</translation>
+    </message>
+    <message>
+        <source>Look closely: other people can look alike.</source>
+        <translation>Regardez bien : d’autres personnes peuvent se ressembler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this setting expect about 1 wrong match in %Ln other face(s).</source>
+        <translation>
+            <numerusform>Avec ce réglage, comptez environ 1 fausse correspondance sur %Ln autre visage.</numerusform>
+            <numerusform>Avec ce réglage, comptez environ 1 fausse correspondance sur %Ln autres visages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>L’adresse est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Progress of {folder}</source>
+        <translation>Progression de {folder}</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Fichiers non examinés</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Examiner à nouveau</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Cela n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore examiné</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}</source>
+        <translation>Arrêté après {done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n photo(s)</source>
+        <translation>
+            <numerusform>Arrêté après %n photo</numerusform>
+            <numerusform>Arrêté après %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>Il n’y a pas de photo dans ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>%n fichier examiné</numerusform>
+            <numerusform>%n fichiers examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting photos…</source>
+        <translation>Comptage des photos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n photo(s)</source>
+        <translation>
+            <numerusform>%n photo examinée</numerusform>
+            <numerusform>%n photos examinées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} sur {total} examinées</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>{done} sur {total} examinées · {time_left}</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state} : {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open your vault</source>
+        <translation>Ouvrez votre coffre</translation>
+    </message>
+    <message>
+        <source>What this program knows is encrypted on this computer. Only the passphrase opens it.</source>
+        <translation>Ce que sait ce programme est chiffré sur cet ordinateur. Seule la phrase secrète l’ouvre.</translation>
+    </message>
+    <message>
+        <source>What does this program do?</source>
+        <translation>Que fait ce programme ?</translation>
+    </message>
+    <message>
+        <source>Find your face, take it back</source>
+        <translation>Retrouvez votre visage, reprenez-le</translation>
+    </message>
+    <message>
+        <source>Face search companies copy photos from the web and sell the search for a face. This program helps you to find the photos that show you, and to write to those companies.</source>
+        <translation>Des entreprises copient les photos du web et vendent la recherche d’un visage. Ce programme vous aide à trouver les photos qui vous montrent et à écrire à ces entreprises.</translation>
+    </message>
+    <message>
+        <source>You show the program your face</source>
+        <translation>Vous montrez votre visage au programme</translation>
+    </message>
+    <message>
+        <source>A few photos of you are enough. They are measured here, on this computer.</source>
+        <translation>Quelques photos de vous suffisent. Elles sont mesurées ici, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It looks through photos for you</source>
+        <translation>Il examine des photos pour vous</translation>
+    </message>
+    <message>
+        <source>In folders that you choose. You decide which photos really show you.</source>
+        <translation>Dans les dossiers que vous choisissez. Vous décidez quelles photos vous montrent vraiment.</translation>
+    </message>
+    <message>
+        <source>It writes the letters</source>
+        <translation>Il écrit les lettres</translation>
+    </message>
+    <message>
+        <source>You ask companies what they hold about you and tell them to delete it. A letter creates a record and a basis for a complaint; nobody can promise that a company obeys.</source>
+        <translation>Vous demandez aux entreprises ce qu’elles détiennent sur vous et en exigez l’effacement. Une lettre laisse une trace et fonde une réclamation ; personne ne peut promettre qu’une entreprise s’exécute.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Photos, faces and letters stay here, in an encrypted vault. The faces of other people are never stored.</source>
+        <translation>Photos, visages et lettres restent ici, dans un coffre chiffré. Le visage des autres personnes n’est jamais conservé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation>Créez votre coffre</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
+        <translation>Un seul fichier chiffré sur cet ordinateur contient tout. Choisissez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Pour qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>Begin with yourself. The letters are filled in with this; it stays in the vault. You can help other people later, with their permission.</source>
+        <translation>Commencez par vous. Ces données remplissent les lettres ; elles restent dans le coffre. Vous pourrez aider d’autres personnes plus tard, avec leur autorisation.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <translation>Enregistrer et commencer</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Passer pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>ToastView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>encore environ %n heure</numerusform>
+            <numerusform>encore environ %n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n en attente</numerusform>
+            <numerusform>{page}, %n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong inside the program. What was stored before is safe. Please try again.</source>
+        <translation>Une erreur s’est produite dans le programme. Ce qui était enregistré est intact. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Une erreur s’est produite.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”. Check the spelling, or choose it again.</source>
+        <translation>Il n’y a ni fichier ni dossier « {path} ». Vérifiez l’orthographe, ou choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {reason}. Check that you may read it, and try again.</source>
+        <translation>« {path} » ne peut pas être ouvert : {reason}. Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again.</source>
+        <translation>« {path} » ne peut pas être écrit : {reason}. Rien n’a été modifié. Choisissez un autre emplacement, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” could not be written. What was stored before is safe. Free some space, and try again.</source>
+        <translation>Le disque est plein, « {path} » n’a donc pas pu être écrit. Ce qui était enregistré est intact. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is empty. Fill it in, and try again.</source>
+        <translation>Le champ « {field} » est vide. Remplissez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is longer than {limit} characters. Shorten it, and try again.</source>
+        <translation>Le champ « {field} » dépasse {limit} caractères. Raccourcissez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>« {country} » n’est pas un code de pays. Utilisez deux lettres, par exemple FR ou DE.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address. Correct it, or leave it empty.</source>
+        <translation>« {email} » n’est pas une adresse électronique. Corrigez-la, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>The date {day} lies in the future. Correct it, and try again.</source>
+        <translation>La date {day} est dans le futur. Corrigez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Choose another file.</source>
+        <translation>« {path} » est vide. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MB. Make it smaller, and try again.</source>
+        <translation>« {path} » dépasse {limit} Mo. Réduisez sa taille, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There are {limit} reference photos already. Remove one before you add another.</source>
+        <translation>Il y a déjà {limit} photos de référence. Retirez-en une avant d’en ajouter une autre.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.</source>
+        <translation>« {address} » n’est pas une adresse web. Elle commence par https:// ou http://, par exemple https://example.org/me.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer where it was seen. Scan its folder again to find where it went.</source>
+        <translation>Cette photo n’est plus là où elle a été vue. Faites examiner à nouveau son dossier pour la retrouver.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written in this format. Use one of: {formats}.</source>
+        <translation>« {path} » ne peut pas être écrit dans ce format. Formats possibles : {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the owner of this vault. Helping someone else needs their recorded permission: add the signed document and the day until which it is valid.</source>
+        <translation>{name} n’est pas propriétaire de ce coffre. Pour aider quelqu’un d’autre, il faut son autorisation : ajoutez le document signé et le jour jusqu’auquel il est valable.</translation>
+    </message>
+    <message>
+        <source>The recorded permission of {name} ended on {until}. Ask for a new one before you go on.</source>
+        <translation>L’autorisation de {name} a pris fin le {until}. Demandez-en une nouvelle avant de continuer.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo of {name} for the face pack in use. Add one on the Face page first.</source>
+        <translation>Il n’y a pas de photo de référence de {name} pour le modèle de visage utilisé. Ajoutez-en d’abord une sur la page Visage.</translation>
+    </message>
+    <message>
+        <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
+        <translation>Une lettre a besoin de l’adresse postale ou électronique de {name}. Ajoutez-en une, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The letter contains characters that its fonts cannot print ({sample}). Nothing was written. Write the name or address in letters that the recipient can read, and try again.</source>
+        <translation>La lettre contient des caractères que ses polices ne peuvent pas imprimer ({sample}). Rien n’a été écrit. Écrivez le nom ou l’adresse en lettres que le destinataire peut lire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The GDPR fits people who live in the European Economic Area and recipients established there. {name} lives in {country}, and {recipient} is not known to be established in the area. What fits is the {law}; letters under it are not part of this version.</source>
+        <translation>Le RGPD convient aux personnes vivant dans l’Espace économique européen et aux destinataires qui y sont établis. {name} vit dans le pays {country}, et aucun établissement de {recipient} n’y est connu. Ce qui convient : {law} ; les lettres fondées sur ce droit ne font pas partie de cette version.</translation>
+    </message>
+    <message>
+        <source>A letter has no option “{option}”. The options are: {known}.</source>
+        <translation>Une lettre n’a pas d’option « {option} ». Les options sont : {known}.</translation>
+    </message>
+    <message>
+        <source>A deadline cannot be counted from {received}: give a day between {first} and {last}.</source>
+        <translation>Aucun délai ne peut être compté à partir du {received} : indiquez un jour entre le {first} et le {last}.</translation>
+    </message>
+    <message>
+        <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>
+        <translation>Le fichier de données « {path} » est inutilisable : {problem}. Réinstallez le programme, ou corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>
+        <translation>Le coffre « {path} » est endommagé ou n’est pas un coffre de ce programme ({reason}). Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” was made by a newer version of this program. Install that version to open it.</source>
+        <translation>Le coffre « {path} » a été créé par une version plus récente de ce programme. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is a vault at “{path}” already. Open it, or choose another place for the new one.</source>
+        <translation>Il y a déjà un coffre dans « {path} ». Ouvrez-le, ou choisissez un autre emplacement pour le nouveau.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {minimum} characters.</source>
+        <translation>Cette phrase secrète est trop courte : il faut au moins {minimum} caractères.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used: {reason}.</source>
+        <translation>Le modèle de visage « {pack} » est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>
+        <translation>Cette phrase secrète n’ouvre pas le coffre. Rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Open it with your passphrase first.</source>
+        <translation>Le coffre est verrouillé. Ouvrez-le d’abord avec votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
+        <translation>Le coffre « {path} » est utilisé dans une autre fenêtre ou commande. Attendez qu’elle ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
+        <translation>Cela nécessite le réseau ({what}), et le réseau est désactivé. Autorisez-le pour cette étape afin de continuer.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”.</source>
+        <translation>Il n’y a pas de {kind} « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}” yet. Create one first.</source>
+        <translation>Il n’y a pas encore de coffre dans « {path} ». Créez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one {kind}: {candidates}. Say which one you mean.</source>
+        <translation>« {name} » correspond à plusieurs {kind} : {candidates}. Précisez lequel.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Arrêté. Ce qui était fait est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Possible or likely match</source>
+        <translation>Correspondance possible ou probable</translation>
+    </message>
+    <message>
+        <source>Other people only</source>
+        <translation>Seulement d’autres personnes</translation>
+    </message>
+    <message>
+        <source>No face in it</source>
+        <translation>Sans visage</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Trop grand</translation>
+    </message>
+    <message>
+        <source>Not a photo</source>
+        <translation>Pas une photo</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignoré</translation>
+    </message>
+    <message>
+        <source>Gave up on it</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is not a photo.</source>
+        <translation>Ce n’est pas une photo.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or incomplete.</source>
+        <translation>La photo est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels to be opened safely.</source>
+        <translation>La photo a trop de pixels pour être ouverte sans risque.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be opened safely.</source>
+        <translation>Le fichier est trop grand pour être ouvert sans risque.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file was gone when its turn came.</source>
+        <translation>Le fichier avait disparu quand son tour est venu.</translation>
+    </message>
+    <message>
+        <source>A link that leads back to itself.</source>
+        <translation>Un lien qui revient sur lui-même.</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation>Le disque n’a pas pu lire le fichier.</translation>
+    </message>
+    <message>
+        <source>It took too long, so it was left out.</source>
+        <translation>Cela prenait trop de temps, il a donc été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The photo made the reader crash, so it was left out.</source>
+        <translation>La photo a fait échouer le lecteur, elle a donc été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>It needed too much memory, so it was left out.</source>
+        <translation>Il fallait trop de mémoire, il a donc été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The program failed on this photo.</source>
+        <translation>Le programme a échoué sur cette photo.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Pas moi</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Likely match</source>
+        <translation>Correspondance probable</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>Correspondance possible</translation>
+    </message>
+    <message>
+        <source>See my data</source>
+        <translation>Voir mes données</translation>
+    </message>
+    <message>
+        <source>Delete my data</source>
+        <translation>Effacer mes données</translation>
+    </message>
+    <message>
+        <source>Face search</source>
+        <translation>Recherche de visages</translation>
+    </message>
+    <message>
+        <source>Face recognition</source>
+        <translation>Reconnaissance faciale</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Réseau social</translation>
+    </message>
+    <message>
+        <source>Data broker</source>
+        <translation>Courtier en données</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Moteur de recherche</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Too small: {pixels} px between the eyes, {wanted} or more is better</source>
+        <translation>Trop petit : {pixels} pixels entre les yeux, {wanted} ou plus valent mieux</translation>
+    </message>
+    <message>
+        <source>Blurred: a sharper photo is better</source>
+        <translation>Floue : une photo plus nette vaut mieux</translation>
+    </message>
+    <message>
+        <source>Turned away: a photo from the front is better</source>
+        <translation>Détournée : une photo de face vaut mieux</translation>
+    </message>
+    <message>
+        <source>Too dark: a brighter photo is better</source>
+        <translation>Trop sombre : une photo plus claire vaut mieux</translation>
+    </message>
+    <message>
+        <source>Too bright: a photo with softer light is better</source>
+        <translation>Trop claire : une photo à la lumière plus douce vaut mieux</translation>
+    </message>
+    <message>
+        <source>Hard to make out: a clearer photo is better</source>
+        <translation>Difficile à distinguer : une photo plus claire vaut mieux</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>encore moins d’une minute</translation>
+    </message>
+</context>
+</TS>

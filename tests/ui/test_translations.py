@@ -1,0 +1,74 @@
+"""The catalogues are fresh and complete, and no translation loses a value."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from exposure_check.ui import words
+from exposure_check.ui.app import LANGUAGES, install_translations
+from exposure_check.ui.resources import resource_path
+
+PLACEHOLDER = re.compile(r"\{\w+\}|%L?n")
+
+
+def test_the_catalogues_match_the_program() -> None:
+    script = resource_path().parent / "packaging" / "check_translations.py"
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_translation_keeps_its_values(language: str) -> None:
+    tree = ElementTree.parse(resource_path("i18n", f"exposure_check_{language}.ts"))  # noqa: S314 - our own file
+    checked = 0
+    for message in tree.iter("message"):
+        source = message.findtext("source") or ""
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+        for form in forms:
+            checked += 1
+            kept = set(PLACEHOLDER.findall(form)) | ({"%n"} if message.get("numerus") else set())
+            wanted = set(PLACEHOLDER.findall(source)) | ({"%n"} if message.get("numerus") else set())
+            assert kept == wanted, source
+    assert checked > 20
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [
+        ("en", "about 1 minute left", "about 5 minutes left"),
+        ("de", "noch etwa 1 Minute", "noch etwa 5 Minuten"),
+        ("fr", "encore environ 1 minute", "encore environ 5 minutes"),
+    ],
+)
+def test_numbers_have_their_singular_and_plural(qapp: QApplication, language: str, one: str, many: str) -> None:
+    installed = install_translations(qapp, language)
+    try:
+        assert words.time_left(70) == one
+        assert words.time_left(300) == many
+    finally:
+        remove(qapp, installed)
+
+
+def test_an_unknown_language_falls_back_to_english(qapp: QApplication) -> None:
+    installed = install_translations(qapp, "xx")
+    try:
+        assert QCoreApplication.translate("words", "Good") == "Good"
+        assert QLocale().language() == QLocale.Language.English
+    finally:
+        remove(qapp, installed)
+
+
+def remove(qapp: QApplication, installed: list[QTranslator]) -> None:
+    """Take translators back, so that other tests see the texts of the source."""
+    for translator in installed:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
