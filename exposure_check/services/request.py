@@ -90,8 +90,10 @@ class Requests:
         self._clock = clock
 
     def recipients(self, text: str = "") -> list[Controller]:
-        """Recipients that fit ``text``, best first; all of them for an empty text."""
-        return self._directory.search(text) if text.strip() else self._directory.all()
+        """Recipients that fit ``text``, best first; for an empty text all of them, face searches first."""
+        if text.strip():
+            return self._directory.search(text)
+        return sorted(self._directory.all(), key=lambda one: (not one.searches_faces, one.name.casefold()))
 
     def recipient(self, slug: str) -> Controller:
         """One recipient. Raises NotFound."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from exposure_check.domain.controller import Controller
 from exposure_check.ui import words
@@ -51,7 +51,10 @@ class RecipientPicker(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self.fetch)
-        self.search.textEdited.connect(lambda _text: self._timer.start())
+        # textChanged, not textEdited: dictation and screen readers set the text as a whole.
+        self.search.textChanged.connect(lambda _text: self._timer.start())
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
         self._show(None)
         self._fit()
 

@@ -115,6 +115,9 @@ class ReviewPanel(QWidget):
     def show_match(self, match: Match | None) -> None:
         """Show a match, or none."""
         same = self._match is not None and match is not None and self._match.id == match.id
+        if not same:
+            # A decision by key or by a screen reader leaves the field without "editing finished".
+            self._save_address()
         self._match = match
         self._show_words()
         if same:
@@ -271,15 +274,16 @@ class ReviewPanel(QWidget):
             review.set_public_address(match.id, typed or None)
             return review.get(match.id)
 
-        self._context.run(self, store, self._address_saved, self._address_refused)
+        self._context.run(self, store, self._address_saved, partial(self._address_refused, match))
 
     def _address_saved(self, match: Match) -> None:
         self._address_field.say_problem("")
         self.match_changed.emit(match)
         self._context.announced.emit(self.tr("The address is saved."))
 
-    def _address_refused(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
+    def _address_refused(self, match: Match, error: Exception) -> None:
+        still_there = self._match is not None and self._match.id == match.id
+        if isinstance(error, ExposureCheckError) and still_there:
             self._address_field.say_problem(sentence(error))
             self._context.announced.emit(sentence(error))
         else:

@@ -98,7 +98,7 @@ class LettersPage(Page):
         evidence.addWidget(self.evidence_words)
         column.body.addLayout(evidence)
         self.place = QLineEdit()
-        self.place.textEdited.connect(self._order_changed)
+        self.place.textChanged.connect(self._order_changed)
         column.body.addWidget(Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty.")))
         self.save_button = Button(self.tr("Save as PDF…"), "save", "primary")
         self.save_button.clicked.connect(self.choose_file)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -122,6 +122,7 @@ class Sidebar(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setUniformItemSizes(True)
         self.selectionModel().currentChanged.connect(self._chosen)
+        self.selectionModel().selectionChanged.connect(self._follow_selection)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -144,6 +145,12 @@ class Sidebar(QListView):
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + 20
+
+    def _follow_selection(self, selected: QItemSelection) -> None:
+        # Screen readers select an item without making it the current one.
+        indexes = selected.indexes()
+        if indexes and indexes[0] != self.currentIndex():
+            self.setCurrentIndex(indexes[0])
 
     def _chosen(self, current: QModelIndex) -> None:
         if current.isValid():
