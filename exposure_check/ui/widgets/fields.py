@@ -33,6 +33,11 @@ class Field(QWidget):
         name.setBuddy(field)
         field.setAccessibleName(label)
         field.setAccessibleDescription(hint)
+        if isinstance(field, QComboBox):
+            # On Linux Qt gives a combo box its value as its name; the field inside it must say what it is.
+            inner = field.lineEdit()
+            if inner is not None:
+                inner.setAccessibleName(label)
         layout.addWidget(name)
         row = QHBoxLayout()
         row.setSpacing(8)
