@@ -106,9 +106,9 @@ def run_pip(python: Path, arguments: Sequence[str], *, log: Path, total: int, do
                 left -= 1
             elif found := _COLLECTING.match(text):
                 seen += 1
-                line.show(f"{doing}: {seen} of {left}, {found[1]} …")
+                line.show(f"{doing}: {seen} of {left}, {found[1]} …", keep=seen % 20 == 0)
             elif text.startswith("Installing collected packages"):
-                line.show(f"{doing}: all downloaded, unpacking …")
+                line.show(f"{doing}: all downloaded, unpacking …", keep=True)
     line.clear()
     if process.returncode == 0:
         return
