@@ -132,7 +132,7 @@ class Application:
         return passphrase_strength(passphrase)
 
     def create_vault(self, passphrase: str) -> Session:
-        """Create the vault and open it. Raises WeakPassphrase, NotWritable, and InputRefused if there is one already."""
+        """Create the vault and open it. Raises VaultExists, WeakPassphrase, NotWritable, DiskFull."""
         from exposure_check.storage.vault import create_vault
 
         return self._session(create_vault(self.vault_path, passphrase))
@@ -203,9 +203,7 @@ class Application:
         else:
             folder = Path(chosen_pack)
             pack = insightface_pack(folder.parent, folder.name)
-        return WorkerAnalyser(
-            pack, cache_dir=self.cache_folder, resources_dir=self.resources, workers=self.workers
-        )
+        return WorkerAnalyser(pack, cache_dir=self.cache_folder, resources_dir=self.resources, workers=self.workers)
 
     def packs(self) -> list[PackSpec]:
         """The face packs on this computer, the built-in one first."""
@@ -248,7 +246,6 @@ class Application:
         from exposure_check.faces import health
         from exposure_check.services import doctor
         from exposure_check.storage.vault import vault_status
-
 
         def fonts() -> list[Finding]:
             found = sorted(path.stem for path in (self.resources / "fonts").glob("*.ttf"))

@@ -76,6 +76,7 @@ def stop_on_interrupt() -> Iterator[Callable[[], bool]]:
 
     def ask(signal_number: int, frame: FrameType | None) -> None:
         nonlocal asked
+        del signal_number, frame
         if asked:
             raise KeyboardInterrupt
         asked = True

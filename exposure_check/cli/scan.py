@@ -96,9 +96,9 @@ def _tell(line: CommandLine, session: Session, report: ScanReport, names: _Names
         if report.counts[state]:
             line.output.say(f"  {report.counts[state]} {words}")
     rate = report.thresholds.possible_fmr
+    matches = "match" if report.new_matches == 1 else "matches"
     line.output.say(
-        f"{report.new_matches} new {'match' if report.new_matches == 1 else 'matches'} to review. At this setting expect "
-        f"about 1 wrong match among {1 / rate:,.0f} faces of other people."
+        f"{report.new_matches} new {matches} to review. At this setting expect about 1 wrong match among {1 / rate:,.0f} faces of other people."
     )
 
 

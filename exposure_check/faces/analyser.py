@@ -98,8 +98,7 @@ class FaceAnalyser:
 
         return self._ask(entry.examine, rescue, path)
 
-    def render(
-        self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
+    def render(self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
         """The photo upright, at most ``longest_side`` pixels long; ``covered`` hides every face but the one
         at ``box`` (pixels of the upright original). Raises NotReadable, PackUnusable through the future, also if the
         content is no longer ``sha256``."""

@@ -24,9 +24,7 @@ def find(tables: Sequence[Calibration], pack: str, file_hashes: Collection[str])
     )
 
 
-def thresholds(
-    table: Calibration, *, references: int, false_match_rate: float | None = None
-) -> MatchThresholds:
+def thresholds(table: Calibration, *, references: int, false_match_rate: float | None = None) -> MatchThresholds:
     """The scores for a template fused from ``references`` references.
 
     ``false_match_rate`` asks for a rate of the ``possible`` band: the calibrated rate next below it is taken,
@@ -39,20 +37,14 @@ def thresholds(
     if false_match_rate is not None and not 0 < false_match_rate <= 1:
         raise ValueError("a false match rate lies between 0 and 1")
     rows = sorted(
-        (
-            (row.false_match_rate, score)
-            for row in table.rates
-            if (score := _score(row, references)) is not None
-        ),
+        ((row.false_match_rate, score) for row in table.rates if (score := _score(row, references)) is not None),
         reverse=True,
     )
     if not rows:
         raise ValueError(f"the calibration of {table.recogniser} has no rates for {references} references")
     possible_rate, possible = _at(rows, table.possible_rate if false_match_rate is None else false_match_rate)
     likely_rate, likely = _at(rows, min(table.likely_rate, possible_rate))
-    return MatchThresholds(
-        possible=possible, likely=likely, possible_fmr=possible_rate, likely_fmr=likely_rate
-    )
+    return MatchThresholds(possible=possible, likely=likely, possible_fmr=possible_rate, likely_fmr=likely_rate)
 
 
 def _at(rows: Sequence[tuple[float, float]], rate: float) -> tuple[float, float]:

@@ -44,9 +44,7 @@ class Detection:
 
     def scaled(self, factor: float) -> Detection:
         """The same face in the same photo, ``factor`` times as large."""
-        box = BoundingBox(
-            self.box.x * factor, self.box.y * factor, self.box.width * factor, self.box.height * factor
-        )
+        box = BoundingBox(self.box.x * factor, self.box.y * factor, self.box.width * factor, self.box.height * factor)
         return Detection(box, (self.landmarks * np.float32(factor)).astype(np.float32), self.score)
 
 
@@ -83,6 +81,12 @@ class FaceEngine(Protocol):
     def embed(self, image: Pixels, detections: Sequence[Detection]) -> list[DetectedFace]:
         """The faces at ``detections``, in the same order. ``image`` may be larger than the one they were
         found in, as long as they are scaled to it. Raises FaceError."""
+
+    def embed_near(
+        self, image: Pixels, detections: Sequence[Detection], template: NDArray[np.float32], threshold: float
+    ) -> list[DetectedFace]:
+        """As :meth:`embed`, but only those faces that may score ``threshold`` or more against ``template``
+        (float32[d], L2-normalised). Raises FaceError."""
 
     def analyse(self, image: Pixels) -> list[DetectedFace]:
         """Detect and embed all faces at ``found`` or above. Raises FaceError."""

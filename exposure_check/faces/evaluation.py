@@ -119,14 +119,8 @@ def evaluate(
     for name in names:
         if not (root / name).resolve().is_relative_to(root):
             raise InputRefused(what=f"The photo “{name}” is not inside the folder of photos.")
-    vectors = embed_all(
-        {name: root / name for name in names}, embedder, progress=progress, is_cancelled=is_cancelled
-    )
-    usable = {
-        name: np.frombuffer(vector, dtype="<f4")
-        for name, vector in vectors.items()
-        if isinstance(vector, bytes)
-    }
+    vectors = embed_all({name: root / name for name in names}, embedder, progress=progress, is_cancelled=is_cancelled)
+    usable = {name: np.frombuffer(vector, dtype="<f4") for name, vector in vectors.items() if isinstance(vector, bytes)}
     scored = [
         ScoredPair(
             pair,
@@ -186,9 +180,7 @@ def threshold_at(impostor: NDArray[np.floating], rate: float) -> float | None:
     return float(np.partition(impostor, len(impostor) - 1 - allowed)[len(impostor) - 1 - allowed])
 
 
-def true_match_rate(
-    genuine: NDArray[np.floating], impostor: NDArray[np.floating], rate: float
-) -> float | None:
+def true_match_rate(genuine: NDArray[np.floating], impostor: NDArray[np.floating], rate: float) -> float | None:
     """The share of genuine scores above the threshold of the false match rate ``rate``."""
     threshold = threshold_at(impostor, rate)
     if threshold is None or len(genuine) == 0:

@@ -68,13 +68,9 @@ def warp(image: Pixels, matrix: Matrix, width: int, height: int) -> Pixels:
     return np.asarray(cv2.warpAffine(image, matrix, (width, height), flags=cv2.INTER_LINEAR), dtype=np.uint8)
 
 
-def _shrunk(
-    image: Pixels, matrix: Matrix, width: int, height: int, *, factor: float
-) -> tuple[Pixels, Matrix]:
+def _shrunk(image: Pixels, matrix: Matrix, width: int, height: int, *, factor: float) -> tuple[Pixels, Matrix]:
     """The part of ``image`` that the frame shows, shrunk by ``factor``, and the matrix that fits it."""
-    corners = moved(
-        np.array([[-1, -1], [width, -1], [-1, height], [width, height]], np.float64), inverse(matrix)
-    )
+    corners = moved(np.array([[-1, -1], [width, -1], [-1, height], [width, height]], np.float64), inverse(matrix))
     left, top = np.maximum(np.floor(corners.min(axis=0)).astype(int), 0)
     right, bottom = np.minimum(np.ceil(corners.max(axis=0)).astype(int) + 1, image.shape[1::-1])
     if right - left < 2 or bottom - top < 2:

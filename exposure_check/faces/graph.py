@@ -51,9 +51,7 @@ def prepare(model_bytes: bytes, *, free_size: bool) -> bytes:
         list(model.graph.output),
         [onnx.numpy_helper.from_array(array, name) for name, array in weights.items() if name in used],
     )
-    prepared = onnx.helper.make_model(
-        graph, opset_imports=[onnx.helper.make_opsetid("", OPSET)], ir_version=8
-    )
+    prepared = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", OPSET)], ir_version=8)
     onnx.checker.check_model(prepared)
     return bytes(prepared.SerializeToString(deterministic=True))
 
@@ -90,9 +88,7 @@ def dequantised(
     """ONNX DequantizeLinear-21 with blocks: ``(q - zero_point) * scale``, one scale per ``block`` entries of
     ``axis``."""
     length = quantised.shape[axis]
-    spread = [
-        np.repeat(array, block, axis=axis).take(range(length), axis=axis) for array in (scales, zero_points)
-    ]
+    spread = [np.repeat(array, block, axis=axis).take(range(length), axis=axis) for array in (scales, zero_points)]
     difference = quantised.astype(np.int32) - spread[1].astype(np.int32)
     return np.asarray(difference.astype(np.float32) * spread[0], dtype=np.float32)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from exposure_check.domain.errors import PackUnusable
 from exposure_check.domain.face import BoundingBox
@@ -101,6 +102,13 @@ class InsightFaceEngine:
             embedding = normalised(np.asarray(answer, np.float32).reshape(-1))
             faces.append(DetectedFace(detection.box, detection.landmarks, detection.score, embedding, face))
         return faces
+
+    def embed_near(
+        self, image: Pixels, detections: Sequence[Detection], template: NDArray[np.float32], threshold: float
+    ) -> list[DetectedFace]:
+        """All of them: this engine has no cheaper first look. Raises FaceError."""
+        del template, threshold
+        return self.embed(image, detections)
 
     def analyse(self, image: Pixels) -> list[DetectedFace]:
         """Detect and embed all faces at ``found`` or above. Raises FaceError."""

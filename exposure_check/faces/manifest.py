@@ -30,12 +30,15 @@ class WeightsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Detection(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How faces are looked for. Faces at ``found`` or above count; from ``covered`` on a stranger's face is
-    covered."""
+    covered. A face that scores up to ``second_look_margin`` below a threshold with its first landmarks gets
+    better ones before it is judged."""
 
     long_side: int
     found: Fraction
     covered: Fraction
     overlap: Fraction
+    second_look_margin: Fraction
+    second_look_source: str
 
 
 class OpenPack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -9,6 +9,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from exposure_check.faces import geometry
 from exposure_check.faces.engine import DetectedFace, Detection, FaceError, Pixels, Points, normalised
@@ -76,9 +77,7 @@ class OpenEngine:
         first = self._look(image)
         height, width = image.shape[:2]
         good = [face for face in first if face.score >= self.found]
-        fills = any(
-            face.box.width > FILLS_FRAME * width or face.box.height > FILLS_FRAME * height for face in good
-        )
+        fills = any(face.box.width > FILLS_FRAME * width or face.box.height > FILLS_FRAME * height for face in good)
         if good and not fills:
             return first
         second = self._look(image, margin=MARGIN)
@@ -89,13 +88,27 @@ class OpenEngine:
         return sorted(second + others, key=lambda face: -face.score)
 
     def _look(self, image: Pixels, margin: float = 0.0) -> list[Detection]:
-        return self._detector.detect(
-            image, long_side=self._settings.long_side, threshold=self.covered, margin=margin
-        )
+        return self._detector.detect(image, long_side=self._settings.long_side, threshold=self.covered, margin=margin)
 
     def embed(self, image: Pixels, detections: Sequence[Detection]) -> list[DetectedFace]:
         """The faces at ``detections``, in the same order, with refined landmarks. Raises FaceError."""
         return [self._embedded(image, detection) for detection in detections]
+
+    def embed_near(
+        self, image: Pixels, detections: Sequence[Detection], template: NDArray[np.float32], threshold: float
+    ) -> list[DetectedFace]:
+        """The faces that may score ``threshold`` or more against ``template``. Raises FaceError.
+
+        Most faces of a scan are strangers, and their first landmarks are good enough to tell: only a face that
+        comes near the threshold with those gets the second, costlier look.
+        """
+        floor = threshold - self._settings.second_look_margin
+        near = [
+            detection
+            for detection in detections
+            if float(np.dot(template, self._embedding(geometry.aligned(image, detection.landmarks)))) >= floor
+        ]
+        return self.embed(image, near)
 
     def analyse(self, image: Pixels) -> list[DetectedFace]:
         """Detect and embed all faces at ``found`` or above. Raises FaceError."""
@@ -104,9 +117,11 @@ class OpenEngine:
     def _embedded(self, image: Pixels, detection: Detection) -> DetectedFace:
         landmarks = self._refined(image, detection)
         face = geometry.aligned(image, landmarks)
-        blob = cv2.dnn.blobFromImage(face)
-        answer = self._embedder.run(None, {self._embedder_input: blob})[0]
-        return DetectedFace(detection.box, landmarks, detection.score, normalised(answer.reshape(-1)), face)
+        return DetectedFace(detection.box, landmarks, detection.score, self._embedding(face), face)
+
+    def _embedding(self, face: Pixels) -> NDArray[np.float32]:
+        answer = self._embedder.run(None, {self._embedder_input: cv2.dnn.blobFromImage(face)})[0]
+        return normalised(answer.reshape(-1))
 
     def _refined(self, image: Pixels, detection: Detection) -> Points:
         """The landmarks, found again where the face stands upright, there and in the mirror, averaged.

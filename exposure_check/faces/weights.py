@@ -30,9 +30,7 @@ def locate(file: WeightsFile) -> Path:
         path = Path(folder, file.path)
         if path.is_file():
             return path
-    raise PackUnusable(
-        pack=file.package, reason=f"its file {file.path} is not installed. Install the program again"
-    )
+    raise PackUnusable(pack=file.package, reason=f"its file {file.path} is not installed. Install the program again")
 
 
 def read_original(file: WeightsFile) -> bytes:
@@ -41,13 +39,9 @@ def read_original(file: WeightsFile) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise PackUnusable(
-            pack=file.package, reason=f"{path.name} cannot be read ({error.strerror})"
-        ) from error
+        raise PackUnusable(pack=file.package, reason=f"{path.name} cannot be read ({error.strerror})") from error
     if hashlib.sha256(content).hexdigest() != file.sha256:
-        raise PackUnusable(
-            pack=file.package, reason=f"{path.name} was changed or damaged. Install the program again"
-        )
+        raise PackUnusable(pack=file.package, reason=f"{path.name} was changed or damaged. Install the program again")
     return content
 
 
@@ -78,9 +72,7 @@ def _prepare(file: WeightsFile, *, free_size: bool) -> bytes:
     try:
         return graph.prepare(read_original(file), free_size=free_size)
     except (ValueError, KeyError) as error:
-        raise PackUnusable(
-            pack=file.package, reason=f"{file.path} could not be prepared ({error})"
-        ) from error
+        raise PackUnusable(pack=file.package, reason=f"{file.path} could not be prepared ({error})") from error
 
 
 def _stem(file: WeightsFile) -> str:

@@ -78,19 +78,21 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
         content = read_file(job.path, settings.limits.max_bytes)
         sha256 = hashlib.sha256(content).hexdigest()
         looked = _look(faces, EncodedPhoto(content, settings.limits))
-        found = faces.embed(looked.photo.pixels, _counted(faces, looked.detections))
-        hits = _hits(settings, job, looked, found)
+        counted = _counted(faces, looked.detections)
+        template = np.frombuffer(job.template.vector, dtype="<f4")
+        near = faces.embed_near(looked.photo.pixels, counted, template, job.thresholds.possible)
+        hits = _hits(settings, job, looked, near)
     except ExposureCheckError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever a photo does to a decoder, it costs one photo
         state, reason = _verdict(error)
         return PhotoAnalysis(state, reason, sha256=sha256)
     return PhotoAnalysis(
-        state=FileState.MATCH if hits else FileState.NO_MATCH if found else FileState.NO_FACE,
+        state=FileState.MATCH if hits else FileState.NO_MATCH if counted else FileState.NO_FACE,
         sha256=sha256,
         width=looked.encoded.width,
         height=looked.encoded.height,
-        faces=len(found),
+        faces=len(counted),
         hits=hits,
         leaks=looked.encoded.leaks,
     )
@@ -133,8 +135,7 @@ def render(
     content is not ``sha256`` any more: the box would then point at somebody else."""
     try:
         content = read_file(path, settings.limits.max_bytes)
-        if hashlib.sha256(content).hexdigest() != sha256:
-            raise NotReadable(path=path, reason="it has changed since it was scanned")
+        _require_content(path, content, sha256)
         encoded = EncodedPhoto(content, settings.limits)
         if covered:
             faces = engine(settings)
@@ -152,6 +153,11 @@ def render(
         state, reason = _verdict(error)
         raise NotReadable(path=path, reason=(reason or state).value) from error
     return Picture(width=shown.shape[1], height=shown.shape[0], rgb=shown.tobytes())
+
+
+def _require_content(path: str, content: bytes, sha256: str) -> None:
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise NotReadable(path=path, reason="it has changed since it was scanned")
 
 
 def embed_labelled(settings: WorkerSettings, path: str) -> bytes | None:
@@ -231,11 +237,7 @@ def _verdict(error: Exception) -> tuple[FileState, Reason | None]:
     a file."""
     if isinstance(error, DecodeError):
         return error.state, error.reason
-    if (
-        isinstance(error, MemoryError)
-        or "alloc" in str(error).lower()
-        or "insufficient memory" in str(error).lower()
-    ):
+    if isinstance(error, MemoryError) or "alloc" in str(error).lower() or "insufficient memory" in str(error).lower():
         return FileState.FAILED, Reason.OUT_OF_MEMORY
     log.warning("a photo raised %s", type(error).__name__)
     return FileState.FAILED, Reason.INTERNAL

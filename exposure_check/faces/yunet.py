@@ -32,9 +32,7 @@ class YuNet:
         self._outputs = [f"{kind}_{stride}" for kind in ("cls", "obj", "bbox", "kps") for stride in STRIDES]
         self._overlap = overlap
 
-    def detect(
-        self, image: Pixels, *, long_side: int, threshold: float, margin: float = 0.0
-    ) -> list[Detection]:
+    def detect(self, image: Pixels, *, long_side: int, threshold: float, margin: float = 0.0) -> list[Detection]:
         """Faces at ``threshold`` or above in ``image``, looked for at ``long_side`` pixels, by falling score.
 
         ``margin`` adds black around the photo, as a fraction of its sides: a face that fills the frame is
@@ -45,12 +43,8 @@ class YuNet:
         factor = long_side / max(height + 2 * border_y, width + 2 * border_x)
         small_width, small_height = max(1, round(width * factor)), max(1, round(height * factor))
         left, top = round(border_x * factor), round(border_y * factor)
-        canvas = np.zeros(
-            (_rounded_up(small_height + 2 * top), _rounded_up(small_width + 2 * left), 3), dtype=np.uint8
-        )
-        canvas[top : top + small_height, left : left + small_width] = _resized(
-            image, small_width, small_height
-        )
+        canvas = np.zeros((_rounded_up(small_height + 2 * top), _rounded_up(small_width + 2 * left), 3), dtype=np.uint8)
+        canvas[top : top + small_height, left : left + small_width] = _resized(image, small_width, small_height)
         scale = (width / small_width, height / small_height)
         rows = self._candidates(canvas, threshold)
         rows[:, [0, 2, 4, 6, 8, 10, 12]] -= left

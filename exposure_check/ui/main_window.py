@@ -403,10 +403,10 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if self.context.scan_runs and self._question is None:
+        if not self.context.scan_runs:
+            self._end()
+        elif self._question is None:
             self._ask_to_quit()
-            return
-        self._end()
 
     def _ask_to_quit(self) -> None:
         box = QMessageBox(self)

@@ -57,9 +57,7 @@ def main() -> int:
         seconds = time.perf_counter() - started
         analyser.close()
     names = [name for name, answer in answers.items() if isinstance(answer, bytes)]
-    vectors = np.stack(
-        [np.frombuffer(answer, "<f4") for answer in answers.values() if isinstance(answer, bytes)]
-    )
+    vectors = np.stack([np.frombuffer(answer, "<f4") for answer in answers.values() if isinstance(answer, bytes)])
     people = np.array([Path(name).parent.name for name in names])
     print(f"pack {spec.key.id} {spec.key.weights_sha256[:12]}, {options.workers} workers")
     print(f"photos {len(paths)}, people {len(set(people))}, {len(paths) / seconds:.1f} photos/s")
@@ -103,9 +101,7 @@ def all_pairs(vectors: Scores, people: NDArray[np.str_]) -> tuple[Scores, Scores
     return scores[same], scores[~same]
 
 
-def template_pairs(
-    vectors: Scores, people: NDArray[np.str_], random: np.random.Generator
-) -> tuple[Scores, Scores]:
+def template_pairs(vectors: Scores, people: NDArray[np.str_], random: np.random.Generator) -> tuple[Scores, Scores]:
     """Genuine and impostor scores of templates, fused from TEMPLATE_SIZE photos drawn at random, against all
     photos that are not in them."""
     genuine, impostor = [], []
@@ -122,9 +118,7 @@ def template_pairs(
     return np.concatenate(genuine), np.concatenate(impostor)
 
 
-def calibrated(
-    rate: float, single: tuple[Scores, Scores], fused: tuple[Scores, Scores]
-) -> manifest.CalibratedRate:
+def calibrated(rate: float, single: tuple[Scores, Scores], fused: tuple[Scores, Scores]) -> manifest.CalibratedRate:
     """One row of the table. The threshold is rounded up, so that the rate holds for what is written."""
 
     def measured(scores: tuple[Scores, Scores]) -> tuple[float | None, float | None]:
@@ -143,9 +137,7 @@ def _shown(value: float | None) -> str:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--cache", type=Path, help="keep prepared networks here")

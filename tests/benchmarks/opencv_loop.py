@@ -6,11 +6,20 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
+
+import cv2
 
 from exposure_check.bootstrap import Application, resources_folder
 from exposure_check.faces import manifest
 from exposure_check.faces.samples import packaged
 from exposure_check.faces.weights import locate, prepared
+
+
+def _read(path: str) -> Any:
+    picture = cv2.imread(path)
+    assert picture is not None, path
+    return picture
 
 
 def plain_loop(photos: Sequence[Path]) -> float:
@@ -19,22 +28,20 @@ def plain_loop(photos: Sequence[Path]) -> float:
     OpenCV takes the original YuNet. Its 5.0.0.93 cannot load the original quantised SFace, so it gets the same weights
     in float32, which it runs faster than the quantised ones anyway.
     """
-    import cv2
-
     pack = manifest.open_pack(resources_folder())
     with tempfile.TemporaryDirectory() as scratch:
         recognizer_file = Path(scratch) / "sface.onnx"
         recognizer_file.write_bytes(prepared(pack.embedder, Application().cache_folder, free_size=False))
         detector = cv2.FaceDetectorYN.create(str(locate(pack.detector)), "", (320, 320), 0.6, 0.3, 5000)
         recognizer = cv2.FaceRecognizerSF.create(str(recognizer_file), "")
-    reference_photo = cv2.imread(str(packaged("skimage", "data", "astronaut.png")))
+    reference_photo = _read(str(packaged("skimage", "data", "astronaut.png")))
     detector.setInputSize((reference_photo.shape[1], reference_photo.shape[0]))
     _, faces = detector.detect(reference_photo)
     reference = recognizer.feature(recognizer.alignCrop(reference_photo, faces[0])).copy()
 
     began = time.perf_counter()
     for path in photos:
-        picture = cv2.imread(str(path))
+        picture = _read(str(path))
         detector.setInputSize((picture.shape[1], picture.shape[0]))
         _, faces = detector.detect(picture)
         for face in faces if faces is not None else ():

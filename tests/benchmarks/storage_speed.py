@@ -75,9 +75,7 @@ def plain_database(path: Path, locators: list[str]) -> sqlite3.Connection:
         " unchanged INTEGER, size INTEGER, mtime INTEGER, state TEXT, sha256 TEXT, faces INTEGER,"
         " UNIQUE (person, locator))"
     )
-    rows = [
-        ("owner", name.encode(), "first", "key", 0, 1000, 1, "no_match", "ab" * 32, 1) for name in locators
-    ]
+    rows = [("owner", name.encode(), "first", "key", 0, 1000, 1, "no_match", "ab" * 32, 1) for name in locators]
     connection.execute("BEGIN")
     connection.executemany("INSERT INTO file VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
     connection.execute("COMMIT")

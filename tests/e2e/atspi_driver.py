@@ -1,16 +1,20 @@
 """Reads the accessibility tree of a running program and acts on it, the way a screen reader does.
 
 Runs in the system's Python (Debian's python3-pyatspi is not on any package index): one JSON command a line on standard
-input, one JSON answer a line on standard output. Python 3.9 syntax; the tests talk to it through desktop.py.
+input, one JSON answer a line on standard output. The tests talk to it through desktop.py.
 """
+
+from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
+from typing import Any
 
 import pyatspi
 
 
-def walk(node, path=()):
+def walk(node: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[Any, tuple[int, ...]]]:
     yield node, path
     try:
         count = min(node.childCount, 3000)
@@ -25,7 +29,7 @@ def walk(node, path=()):
             yield from walk(child, (*path, index))
 
 
-def application(pid):
+def application(pid: int) -> Any:
     desktop = pyatspi.Registry.getDesktop(0)
     for index in range(desktop.childCount):
         app = desktop.getChildAtIndex(index)
@@ -34,7 +38,7 @@ def application(pid):
     return None
 
 
-def states(node):
+def states(node: Any) -> list[str]:
     found = node.getState()
     return sorted(
         name
@@ -51,15 +55,15 @@ def states(node):
     )
 
 
-def text_of(node):
+def text_of(node: Any) -> str:
     try:
         text = node.queryText()
-        return text.getText(0, min(text.characterCount, 20000))
+        return str(text.getText(0, min(text.characterCount, 20000)))
     except (NotImplementedError, AttributeError):
         return ""
 
 
-def matches(node, wanted):
+def matches(node: Any, wanted: dict[str, Any]) -> bool:
     if wanted.get("role") and node.getRoleName() != wanted["role"]:
         return False
     name = node.name or ""
@@ -70,7 +74,7 @@ def matches(node, wanted):
     return not wanted.get("showing", True) or "showing" in states(node)
 
 
-def find(command):
+def find(command: dict[str, Any]) -> Any:
     app = application(command["pid"])
     if app is None:
         return None
@@ -86,11 +90,11 @@ def find(command):
     return None
 
 
-def describe(node):
+def describe(node: Any) -> dict[str, Any]:
     return {"role": node.getRoleName(), "name": node.name, "text": text_of(node), "states": states(node)}
 
 
-def do(command):
+def do(command: dict[str, Any]) -> Any:
     verb = command["do"]
     if verb == "tree":
         app = application(command["pid"])
@@ -125,7 +129,7 @@ def do(command):
     return describe(node)
 
 
-def main():
+def main() -> None:
     for line in sys.stdin:
         try:
             answer = {"ok": do(json.loads(line))}

@@ -65,7 +65,7 @@ class Window:
         self.photograph("not-found")
         pytest.fail(f"no {wanted} within {seconds} s; there is:\n{self.outline()}")
 
-    def press(self, name: str, role: str = "push button", **wanted: object) -> None:
+    def press(self, name: str, role: str = "push button", **wanted: Any) -> None:
         """Press a button, a check box, a page in the sidebar: whatever has this name."""
         found = self.wait_for(name=name, role=role, **wanted)
         deadline = time.monotonic() + 20

@@ -20,6 +20,7 @@ import pytest
 from exposure_check.faces.samples import packaged
 
 PASSPHRASE = "seven quiet otters"  # noqa: S105 - a vault that lives for one test
+OTHER_PASSPHRASE = "something else entirely"  # noqa: S105 - the wrong one
 REPOSITORY = Path(__file__).parents[2]
 
 
@@ -178,7 +179,7 @@ def test_without_a_vault_or_with_wrong_usage_the_exit_code_says_what_is_wrong(
 
 
 def test_a_wrong_passphrase_ends_in_one_sentence_and_exit_code_4(enrolled: CommandLine) -> None:
-    done = enrolled.run("person", "list", code=4, EXPOSURE_CHECK_PASSPHRASE="something else entirely")
+    done = enrolled.run("person", "list", code=4, EXPOSURE_CHECK_PASSPHRASE=OTHER_PASSPHRASE)
     assert len(done.stderr.strip().splitlines()) == 1
 
 

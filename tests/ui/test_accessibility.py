@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QComboBox,
     QLineEdit,
     QListView,
@@ -39,7 +40,7 @@ def controls(root: QWidget) -> Iterator[QWidget]:
         if not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
             continue
         parent = widget.parentWidget()
-        if isinstance(widget, QLineEdit) and isinstance(parent, QComboBox):
+        if isinstance(widget, QLineEdit) and isinstance(parent, QComboBox | QAbstractSpinBox):
             continue
         if isinstance(parent, QAbstractScrollArea) and widget is parent.viewport():
             continue

@@ -76,9 +76,7 @@ def settings(cache_dir: Path) -> WorkerSettings:
 @pytest.fixture(scope="session")
 def analyser(cache_dir: Path) -> Iterator[FaceAnalyser]:
     """With two real worker processes."""
-    analyser = FaceAnalyser(
-        packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, workers=2
-    )
+    analyser = FaceAnalyser(packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, workers=2)
     yield analyser
     analyser.close()
 

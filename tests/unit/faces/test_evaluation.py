@@ -28,9 +28,7 @@ def test_the_area_under_the_curve_is_the_chance_that_a_genuine_pair_wins(
 
 
 @given(st.lists(st.integers(-50, 50), min_size=1, max_size=60), st.sampled_from([0.5, 0.1, 0.02]))
-def test_the_threshold_is_the_lowest_that_keeps_the_false_match_rate(
-    impostor: list[int], rate: float
-) -> None:
+def test_the_threshold_is_the_lowest_that_keeps_the_false_match_rate(impostor: list[int], rate: float) -> None:
     scores = np.array(impostor, float)
     threshold = evaluation.threshold_at(scores, rate)
     if threshold is None:
@@ -58,9 +56,7 @@ def test_pairs_of_real_photos_are_scored_in_the_workers(
         LabelledPair("a.png", "c.jpg", same=False),
         LabelledPair("a.png", "d.jpg", same=False),
     ]
-    result = evaluation.evaluate(
-        pairs, tmp_path, analyser, progress=lambda progress: seen.append(progress.done)
-    )
+    result = evaluation.evaluate(pairs, tmp_path, analyser, progress=lambda progress: seen.append(progress.done))
     assert (result.pairs, result.scored, result.unreadable) == (3, 2, ("d.jpg",))
     assert result.scores[0].score == pytest.approx(1, abs=1e-4)
     assert result.auc == 1.0

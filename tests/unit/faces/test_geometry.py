@@ -17,9 +17,7 @@ from exposure_check.faces.engine import FaceError
     x=st.floats(-3000, 3000),
     y=st.floats(-3000, 3000),
 )
-def test_similarity_finds_the_transform_that_moved_the_points(
-    angle: float, scale: float, x: float, y: float
-) -> None:
+def test_similarity_finds_the_transform_that_moved_the_points(angle: float, scale: float, x: float, y: float) -> None:
     matrix = np.array(
         [
             [scale * np.cos(angle), -scale * np.sin(angle), x],
@@ -28,9 +26,7 @@ def test_similarity_finds_the_transform_that_moved_the_points(
     )
     source = geometry.REFERENCE_POINTS.astype(np.float64)
     target = source @ matrix[:, :2].T + matrix[:, 2]
-    np.testing.assert_allclose(
-        geometry.similarity(source, target), matrix, atol=1e-6 * (1 + abs(x) + abs(y) + scale)
-    )
+    np.testing.assert_allclose(geometry.similarity(source, target), matrix, atol=1e-6 * (1 + abs(x) + abs(y) + scale))
 
 
 @given(st.integers(0, 2**32 - 1))

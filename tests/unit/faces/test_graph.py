@@ -15,9 +15,7 @@ from exposure_check.faces.graph import dequantised
     block=st.integers(1, 20),
     seed=st.integers(0, 2**32 - 1),
 )
-def test_every_weight_uses_the_scale_and_zero_point_of_its_block(
-    rows: int, length: int, block: int, seed: int
-) -> None:
+def test_every_weight_uses_the_scale_and_zero_point_of_its_block(rows: int, length: int, block: int, seed: int) -> None:
     random = np.random.default_rng(seed)
     blocks = -(-length // block)
     quantised = random.integers(-128, 128, (rows, length)).astype(np.int8)

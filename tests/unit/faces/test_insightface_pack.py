@@ -52,9 +52,7 @@ def test_a_pack_embeds_as_insightface_itself_does(
     insight_engine: InsightFaceEngine, packs_dir: Path, portrait_pixels: Pixels
 ) -> None:
     with warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore", FutureWarning
-        )  # insightface's alignment uses an old name of scikit-image
+        warnings.simplefilter("ignore", FutureWarning)  # insightface's alignment uses an old name of scikit-image
         from insightface.app import FaceAnalysis
 
         reference = FaceAnalysis(

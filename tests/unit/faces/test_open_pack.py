@@ -19,9 +19,7 @@ def test_the_engine_is_a_face_engine(engine: OpenEngine) -> None:
     assert as_protocol.covered < as_protocol.found
 
 
-def test_all_six_people_are_found_and_are_six_different_people(
-    engine: OpenEngine, group_pixels: Pixels
-) -> None:
+def test_all_six_people_are_found_and_are_six_different_people(engine: OpenEngine, group_pixels: Pixels) -> None:
     faces = engine.analyse(group_pixels)
     assert len(faces) == 6
     scores = np.array([[float(a.embedding @ b.embedding) for a in faces] for b in faces])
@@ -29,6 +27,16 @@ def test_all_six_people_are_found_and_are_six_different_people(
     assert (scores - np.eye(6)).max() < 0.42
     assert {face.aligned.shape for face in faces} == {(112, 112, 3)}
     assert {face.embedding.dtype for face in faces} == {np.dtype(np.float32)}
+
+
+def test_only_faces_near_the_threshold_get_the_second_look(engine: OpenEngine, group_pixels: Pixels) -> None:
+    detections = [face for face in engine.detect(group_pixels) if face.score >= engine.found]
+    for wanted in engine.embed(group_pixels, detections):
+        (near,) = engine.embed_near(group_pixels, detections, wanted.embedding, 0.6)
+        assert near.box == wanted.box
+        assert float(near.embedding @ wanted.embedding) == pytest.approx(1, abs=1e-5)
+    everybody = engine.embed_near(group_pixels, detections, wanted.embedding, -1.0)
+    assert [face.box for face in everybody] == [detection.box for detection in detections]
 
 
 @pytest.mark.parametrize("change", ["mirrored", "smaller", "tilted", "darker"])
@@ -56,9 +64,7 @@ def test_a_face_that_fills_the_photo_is_found(engine: OpenEngine, portrait_pixel
     assert float(face.embedding @ whole.embedding) > 0.7
 
 
-def test_boxes_are_in_pixels_of_the_photo_whatever_its_size(
-    engine: OpenEngine, portrait_pixels: Pixels
-) -> None:
+def test_boxes_are_in_pixels_of_the_photo_whatever_its_size(engine: OpenEngine, portrait_pixels: Pixels) -> None:
     large = np.asarray(cv2.resize(portrait_pixels, None, fx=2.5, fy=2.5), np.uint8)
     (small_face,), (large_face,) = engine.analyse(portrait_pixels), engine.analyse(large)
     expected = BoundingBox(*(2.5 * side for side in _sides(small_face.box)))

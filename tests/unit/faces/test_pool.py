@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import multiprocessing
 import os
 import signal
@@ -71,28 +72,33 @@ def test_the_analyser_is_what_the_services_expect(analyser: FaceAnalyser) -> Non
     assert as_port.workers == 2
 
 
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
 def test_photos_are_analysed_in_other_processes(
     analyser: FaceAnalyser, portrait: Path, group_photo: Path, template: Template
 ) -> None:
-    futures = [
-        analyser.analyse(AnalysisJob(str(path), template, THRESHOLDS)) for path in (portrait, group_photo)
-    ]
+    futures = [analyser.analyse(AnalysisJob(str(path), template, THRESHOLDS)) for path in (portrait, group_photo)]
     assert [future.result().state for future in futures] == [FileState.MATCH, FileState.NO_MATCH]
 
 
 def test_a_picture_comes_back_in_the_size_asked_for(analyser: FaceAnalyser, portrait: Path) -> None:
     picture = analyser.render(
-        str(portrait), BoundingBox(180, 70, 90, 120), covered=True, longest_side=256
+        str(portrait), _sha256(portrait), BoundingBox(180, 70, 90, 120), covered=True, longest_side=256
     ).result()
     assert (picture.width, picture.height, len(picture.rgb)) == (256, 256, 256 * 256 * 3)
 
 
-def test_a_picture_that_cannot_be_shown_raises_through_the_future(
-    analyser: FaceAnalyser, tmp_path: Path
-) -> None:
+def test_a_photo_that_has_changed_is_not_shown(analyser: FaceAnalyser, portrait: Path) -> None:
+    with pytest.raises(NotReadable):
+        analyser.render(str(portrait), "0" * 64, BoundingBox(180, 70, 90, 120), covered=True, longest_side=256).result()
+
+
+def test_a_picture_that_cannot_be_shown_raises_through_the_future(analyser: FaceAnalyser, tmp_path: Path) -> None:
     with pytest.raises(NotReadable):
         analyser.render(
-            str(tmp_path / "gone"), BoundingBox(0, 0, 1, 1), covered=True, longest_side=256
+            str(tmp_path / "gone"), "0" * 64, BoundingBox(0, 0, 1, 1), covered=True, longest_side=256
         ).result()
 
 
@@ -123,15 +129,10 @@ def test_a_photo_that_kills_its_worker_costs_only_itself(
 ) -> None:
     """The victim is a pool of one; the job at hand is lost, the next ones are not."""
     Image.new("RGB", (10_000, 10_000)).save(tmp_path / "slow.png", compress_level=1)
-    analyser = FaceAnalyser(
-        packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, workers=1
-    )
+    analyser = FaceAnalyser(packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, workers=1)
     try:
         before = set(multiprocessing.active_children())
-        assert (
-            analyser.analyse(AnalysisJob(str(portrait), template, THRESHOLDS)).result().state
-            is FileState.MATCH
-        )
+        assert analyser.analyse(AnalysisJob(str(portrait), template, THRESHOLDS)).result().state is FileState.MATCH
         (victim,) = set(multiprocessing.active_children()) - before
         slow = analyser.analyse(AnalysisJob(str(tmp_path / "slow.png"), template, THRESHOLDS))
         after = analyser.analyse(AnalysisJob(str(portrait), template, THRESHOLDS))
@@ -215,9 +216,7 @@ def test_no_future_is_left_open_when_the_pool_is_shut_down(make_pool: Callable[.
 
 
 @posix
-def test_queued_jobs_survive_that_all_workers_are_killed(
-    cache_dir: Path, portrait: Path, template: Template
-) -> None:
+def test_queued_jobs_survive_that_all_workers_are_killed(cache_dir: Path, portrait: Path, template: Template) -> None:
     """Every job ends: most with their answer, those at hand as lost."""
     own = FaceAnalyser(packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, workers=2)
     try:
@@ -250,9 +249,7 @@ def test_a_worker_that_exits_fails_its_job_only(make_pool: Callable[..., WorkerP
     assert pool.submit(abs, -1).result() == 1
 
 
-def test_another_executor_can_take_the_place_of_the_pool(
-    cache_dir: Path, portrait: Path, template: Template
-) -> None:
+def test_another_executor_can_take_the_place_of_the_pool(cache_dir: Path, portrait: Path, template: Template) -> None:
     executor: Executor
     with ThreadPoolExecutor(1) as executor:
         analyser = FaceAnalyser(

@@ -56,9 +56,7 @@ def test_every_issue_lowers_the_value(engine: OpenEngine, portrait_pixels: Pixel
 
 
 @given(st.floats(-60, 60), st.floats(-40, 40), st.floats(5, 500))
-def test_the_turn_of_a_modelled_head_is_found_whatever_its_tilt_and_size(
-    yaw: float, tilt: float, size: float
-) -> None:
+def test_the_turn_of_a_modelled_head_is_found_whatever_its_tilt_and_size(yaw: float, tilt: float, size: float) -> None:
     """Eyes at half a unit to each side, the nose tip below and in front of them."""
     turn = math.radians(yaw)
     head = np.array([[-0.5, 0, 0], [0.5, 0, 0], [0, 0.6, quality.NOSE_PROTRUSION]])

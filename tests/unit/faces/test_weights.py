@@ -45,14 +45,10 @@ def test_the_prepared_embedder_computes_what_the_original_computes() -> None:
     faces = np.random.default_rng(1).uniform(0, 255, (1, 3, 112, 112)).astype(np.float32)
     (expected,) = ReferenceEvaluator(original).run(None, {"data": faces})
     prepared = session(graph.prepare(weights.read_original(file), free_size=False))
-    np.testing.assert_allclose(
-        prepared.run(None, {"data": faces})[0], np.asarray(expected, np.float32), atol=1e-4
-    )
+    np.testing.assert_allclose(prepared.run(None, {"data": faces})[0], np.asarray(expected, np.float32), atol=1e-4)
 
 
-def test_the_detector_finds_what_opencv_finds_with_the_original(
-    engine: OpenEngine, group_pixels: Pixels
-) -> None:
+def test_the_detector_finds_what_opencv_finds_with_the_original(engine: OpenEngine, group_pixels: Pixels) -> None:
     import cv2
 
     path = weights.locate(manifest.open_pack(RESOURCES).detector)

@@ -3,6 +3,7 @@ others."""
 
 from __future__ import annotations
 
+import hashlib
 import io
 import logging
 import os
@@ -43,9 +44,7 @@ def test_the_same_person_matches(settings: WorkerSettings, portrait: Path, templ
     assert len(result.sha256) == 64
 
 
-def test_of_strangers_only_their_number_leaves(
-    settings: WorkerSettings, group_photo: Path, template: Template
-) -> None:
+def test_of_strangers_only_their_number_leaves(settings: WorkerSettings, group_photo: Path, template: Template) -> None:
     result = analysed(settings, group_photo, template)
     assert (result.state, result.faces, result.hits) == (FileState.NO_MATCH, 6, ())
 
@@ -142,27 +141,21 @@ def test_a_file_over_the_byte_limit_is_not_read(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes in folders")
-def test_a_named_pipe_does_not_hold_the_worker(
-    settings: WorkerSettings, template: Template, tmp_path: Path
-) -> None:
+def test_a_named_pipe_does_not_hold_the_worker(settings: WorkerSettings, template: Template, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.jpg")
     result = analysed(settings, tmp_path / "pipe.jpg", template)
     assert (result.state, result.reason) == (FileState.SKIPPED, Reason.NOT_A_FILE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder cannot be opened there, which is another state")
-def test_a_folder_named_like_a_photo_is_skipped(
-    settings: WorkerSettings, template: Template, tmp_path: Path
-) -> None:
+def test_a_folder_named_like_a_photo_is_skipped(settings: WorkerSettings, template: Template, tmp_path: Path) -> None:
     (tmp_path / "album.jpg").mkdir()
     result = analysed(settings, tmp_path / "album.jpg", template)
     assert (result.state, result.reason) == (FileState.SKIPPED, Reason.NOT_A_FILE)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
-def test_a_file_that_may_not_be_read_is_counted(
-    settings: WorkerSettings, template: Template, tmp_path: Path
-) -> None:
+def test_a_file_that_may_not_be_read_is_counted(settings: WorkerSettings, template: Template, tmp_path: Path) -> None:
     path = tmp_path / "private.jpg"
     path.write_bytes(b"x")
     path.chmod(stat.S_IWUSR)
@@ -170,9 +163,7 @@ def test_a_file_that_may_not_be_read_is_counted(
     assert (result.state, result.reason) == (FileState.UNREADABLE, Reason.NO_PERMISSION)
 
 
-@pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="other systems insist on UTF-8 or UTF-16 names"
-)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems insist on UTF-8 or UTF-16 names")
 def test_names_need_not_be_utf_8(
     settings: WorkerSettings, group_photo: Path, template: Template, tmp_path: Path
 ) -> None:
@@ -244,11 +235,14 @@ def test_a_bad_reference_photo_says_why(settings: WorkerSettings, tmp_path: Path
     assert worker.examine(settings, str(tmp_path / "drawing.psd")).problem == "unsupported"
 
 
-def test_a_photo_is_rendered_upright_and_no_longer_than_asked(
-    settings: WorkerSettings, group_photo: Path
-) -> None:
+def test_a_photo_is_rendered_upright_and_no_longer_than_asked(settings: WorkerSettings, group_photo: Path) -> None:
     picture = worker.render(
-        settings, str(group_photo), BoundingBox(0, 0, 10, 10), covered=False, longest_side=400
+        settings,
+        str(group_photo),
+        hashlib.sha256(group_photo.read_bytes()).hexdigest(),
+        BoundingBox(0, 0, 10, 10),
+        covered=False,
+        longest_side=400,
     )
     assert (picture.width, picture.height) == (400, 277)
     assert len(picture.rgb) == 400 * 277 * 3
@@ -257,7 +251,7 @@ def test_a_photo_is_rendered_upright_and_no_longer_than_asked(
 def test_what_cannot_be_rendered_is_an_error(settings: WorkerSettings, tmp_path: Path) -> None:
     with pytest.raises(NotReadable):
         worker.render(
-            settings, str(tmp_path / "gone"), BoundingBox(0, 0, 1, 1), covered=True, longest_side=99
+            settings, str(tmp_path / "gone"), "0" * 64, BoundingBox(0, 0, 1, 1), covered=True, longest_side=99
         )
 
 
