@@ -27,18 +27,20 @@ def say(text: str) -> None:
 
 
 class ProgressLine:
-    """One line that is rewritten on a terminal; elsewhere, a line at the start and one at the end."""
+    """One line that is rewritten on a terminal; elsewhere only those lines that are worth keeping."""
 
     def __init__(self) -> None:
         self._rewrites = sys.stderr.isatty()
         self._width = 0
 
-    def show(self, text: str) -> None:
-        """Replace the line. Silent where lines cannot be replaced."""
+    def show(self, text: str, *, keep: bool) -> None:
+        """Replace the line; where that is not possible, add one if it is worth keeping."""
         if self._rewrites:
             sys.stderr.write("\r" + text.ljust(self._width))
             sys.stderr.flush()
             self._width = len(text)
+        elif keep:
+            say(text)
 
     def clear(self) -> None:
         """Empty the line, so that the next words start at its beginning."""

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
         say(str(error))
         return error.code
     except KeyboardInterrupt:
-        say("\nStopped. The same command goes on with what is missing.")
+        say("\nStopped. The same command starts again.")
         return EXIT_CANCELLED
     asked = command in {"help", "-h", "--help"}
     print(USAGE, file=sys.stdout if asked else sys.stderr)

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from bootstrap_steps.console import ProgressLine, SetUpError, say
 
-_COLLECTING = re.compile(r"^Collecting ([A-Za-z0-9._-]+)==")
+# A file in a folder that the machine's pip knows is "processed", anything else is "collected".
+_FETCHING = re.compile(r"^(?:Collecting |Processing .*[/\\])([A-Za-z0-9._-]+?)(?:==|-\d)")
 _NOT_FOR_THIS_SYSTEM = re.compile(r"^Ignoring .*: markers ")
 
 
@@ -104,11 +105,11 @@ def run_pip(python: Path, arguments: Sequence[str], *, log: Path, total: int, do
             lines.append(text)
             if _NOT_FOR_THIS_SYSTEM.match(text):
                 left -= 1
-            elif found := _COLLECTING.match(text):
+            elif found := _FETCHING.match(text):
                 seen += 1
-                line.show(f"{doing}: {seen} of {left}, {found[1]} …")
+                line.show(f"{doing}: {seen} of {left}, {found[1]} …", keep=seen % 20 == 0)
             elif text.startswith("Installing collected packages"):
-                line.show(f"{doing}: all downloaded, unpacking …")
+                line.show(f"{doing}: all downloaded, unpacking …", keep=True)
     line.clear()
     if process.returncode == 0:
         return
