@@ -106,7 +106,8 @@ class Environment:
             raise SetUpError(f"Python could not make the folder {self.folder}, for the reason that it gives above.")
         run_pip(
             self.python,
-            ["install", "--no-deps", "--require-hashes", "-r", str(self.lock)],
+            # Wheels only: building one from source runs code and fetches build tools that no hash vouches for.
+            ["install", "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", str(self.lock)],
             log=self.folder / "set-up.log",
             total=total,
             doing="Libraries",

@@ -21,6 +21,12 @@ python3 packaging/bootstrap.py run [arguments]           start Exposure Check; w
 python3 packaging/bootstrap.py test [pytest arguments]   run every check and test; with arguments, pytest alone
 python3 packaging/bootstrap.py lock                      for maintainers: renew the locked versions"""
 
+# Without -P Python imports from the folder where the person stands first, and a numpy.py among their downloads would
+# run as a part of the program.
+START = ("-P", "-m", "exposure_check")
+_OPTIONS_WITH_A_VALUE = frozenset({"--vault", "--passphrase-file"})
+_OPTIONS_THAT_PRINT = frozenset({"--version", "--help"})
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command; returns the exit code."""
@@ -45,16 +51,34 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
-    if not arguments:
+    if opens_window(arguments):
         require_window_libraries()
     environment = Environment(chosen_folder(CHECKOUT / ".venv"), LOCKS / "requirements.lock")
     environment.ensure()
-    # Only PYTHONPATH points to the checkout: a relative path means what it means where the person stands.
-    variables = {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(filter(None, [str(CHECKOUT), os.environ.get("PYTHONPATH")])),
-    }
-    return _hand_over(environment.python, ["-m", "exposure_check", *arguments], variables)
+    return _hand_over(environment.python, [*START, *arguments], program_variables())
+
+
+def opens_window(arguments: Sequence[str]) -> bool:
+    """Whether the program opens its window for ``arguments``: they name no command and ask for no text.
+
+    The global options are those of ``exposure_check.cli.app``, which cannot be asked before its libraries are there.
+    """
+    left = iter(arguments)
+    for argument in left:
+        if argument in _OPTIONS_WITH_A_VALUE:
+            next(left, None)
+        elif argument in _OPTIONS_THAT_PRINT or not argument.startswith("-"):
+            return False
+    return True
+
+
+def program_variables() -> dict[str, str]:
+    """What the program is started with: a relative path means what it means where the person stands.
+
+    So the checkout is named by PYTHONPATH, and by nothing else: what the person has there for other programs would
+    come before the locked libraries.
+    """
+    return {**os.environ, "PYTHONPATH": str(CHECKOUT)}
 
 
 def _hand_over(python: Path, arguments: Sequence[str], variables: Mapping[str, str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from collections.abc import Sequence
@@ -50,7 +51,7 @@ CAUSES = (
     Cause(
         re.compile(r"No matching distribution found|Could not find a version"),
         "A library does not exist for this computer and this version of Python: use Python 3.11 to 3.14 on 64-bit "
-        "Linux, macOS or Windows.",
+        "Linux or Windows, or on a Mac with Apple silicon.",
     ),
     Cause(
         re.compile(r"Permission denied|Access is denied"),
@@ -91,6 +92,8 @@ def run_pip(python: Path, arguments: Sequence[str], *, log: Path, total: int, do
         log.open("w", encoding="utf-8") as written,
         subprocess.Popen(
             command,
+            # A machine may be set up to install into the home folder; pip refuses that inside an environment.
+            env={**os.environ, "PIP_USER": "0"},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -75,6 +76,34 @@ def test_a_library_with_another_hash_is_refused_and_nothing_counts_as_set_up(tmp
         environment.ensure()
     assert _answer(environment) == ""
     assert list(environment.folder.glob("*set-up.json")) == []
+
+
+def test_a_machine_that_installs_into_the_home_folder_does_not_stop_the_set_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PIP_USER", "1")
+    environment = Environment(tmp_path / "environment", _lock(tmp_path))
+    environment.ensure()
+    assert _answer(environment) == "42"
+
+
+def test_a_library_that_would_have_to_be_built_is_refused_and_none_of_its_code_runs(tmp_path: Path) -> None:
+    project = tmp_path / "tinypart-1.0"
+    project.mkdir()
+    (project / "pyproject.toml").write_text(
+        '[build-system]\nrequires = []\nbuild-backend = "build"\nbackend-path = ["."]\n', encoding="utf-8"
+    )
+    (project / "build.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w').close()", encoding="utf-8")
+    (project / "PKG-INFO").write_text("Metadata-Version: 2.1\nName: tinypart\nVersion: 1.0\n", encoding="utf-8")
+    source = Path(shutil.make_archive(str(project), "gztar", tmp_path, project.name))
+    lock = tmp_path / "some.lock"
+    digest = hashlib.sha256(source.read_bytes()).hexdigest()
+    lock.write_text(
+        f"--no-index\n--find-links {tmp_path}\ntinypart==1.0 \\\n    --hash=sha256:{digest}\n", encoding="utf-8"
+    )
+    with pytest.raises(SetUpError, match="does not exist for this computer"):
+        Environment(tmp_path / "environment", lock).ensure()
+    assert not (tmp_path / "ran").exists()
 
 
 _SET_UP = """
