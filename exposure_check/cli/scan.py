@@ -98,7 +98,8 @@ def _tell(line: CommandLine, session: Session, report: ScanReport, names: _Names
     rate = report.thresholds.possible_fmr
     matches = "match" if report.new_matches == 1 else "matches"
     line.output.say(
-        f"{report.new_matches} new {matches} to review. At this setting expect about 1 wrong match among {1 / rate:,.0f} faces of other people."
+        f"{report.new_matches} new {matches} to review. "
+        f"At this setting expect about 1 wrong match among {1 / rate:,.0f} faces of other people."
     )
 
 

@@ -74,9 +74,7 @@ class LawClock:
             raise DamagedData(path=FILE, problem=f"there is no rule for {', '.join(without)}")
         self._calendars = Calendars()
 
-    def answer_due(
-        self, law: Law, received: date, country: str | None, *, extended: bool = False
-    ) -> Deadline:
+    def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline:
         """By when the answer to a request that arrived on ``received`` is owed.
 
         ``country`` is where the controller has to act, as an ISO 3166-1 alpha-2 code, None when it is not
@@ -122,9 +120,7 @@ class LawClock:
     def _first_working_day(self, nominal: date, countries: Sequence[str], explained: list[str]) -> date:
         day = nominal
         while (why := self._rest(day, countries)) is not None:
-            explained.append(
-                f"{spoken(day)} {why}: the next working day counts (Regulation 1182/71, Art. 3(4))."
-            )
+            explained.append(f"{spoken(day)} {why}: the next working day counts (Regulation 1182/71, Art. 3(4)).")
             day += timedelta(days=1)
         return day
 
@@ -191,9 +187,7 @@ def _period_steps(rule: Rule, day: date, nominal: date, *, extended: bool) -> tu
         else f"that month has no day {day.day}, so its last day counts"
     )
     law = rule.articles[0]
-    counted = (
-        f"{length} from receipt ({law}) ends on {spoken(nominal)}: {why} (Regulation 1182/71, Art. 3(2)(c))."
-    )
+    counted = f"{length} from receipt ({law}) ends on {spoken(nominal)}: {why} (Regulation 1182/71, Art. 3(2)(c))."
     if not extended:
         return (counted,)
     longer = _NUMBERS.get(rule.extension, str(rule.extension))

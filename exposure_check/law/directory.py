@@ -154,11 +154,7 @@ class RecipientDirectory:
         Words are looked for in slug, name, aliases, kind and country, whatever their case and accents.
         """
         words = folded(text).split()
-        ranked = [
-            (rank, place)
-            for place, entry in enumerate(self._entries)
-            if (rank := entry.rank(words)) is not None
-        ]
+        ranked = [(rank, place) for place, entry in enumerate(self._entries) if (rank := entry.rank(words)) is not None]
         return [self._recipients[place] for _, place in sorted(ranked)]
 
     def all(self) -> list[Controller]:
@@ -181,9 +177,7 @@ def load(folder: Path) -> RecipientDirectory:
     return RecipientDirectory(tuple(entry.to_domain() for entry in content.recipients))
 
 
-_WITHOUT_DECOMPOSITION = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
-)
+_WITHOUT_DECOMPOSITION = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 
 
 def folded(text: str) -> str:
@@ -193,9 +187,7 @@ def folded(text: str) -> str:
     'spolka strasse'
     """
     apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in apart if not unicodedata.combining(each)).translate(
-        _WITHOUT_DECOMPOSITION
-    )
+    return "".join(each for each in apart if not unicodedata.combining(each)).translate(_WITHOUT_DECOMPOSITION)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,7 @@ def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
         return texts.words.quoted.replace("{name}", name)
 
     decisions = (
-        texts.fill(each.text[facts.language].replace("{date}", dates.write(each.date)), {})
-        for each in facts.decisions
+        texts.fill(each.text[facts.language].replace("{date}", dates.write(each.date)), {}) for each in facts.decisions
     )
     return {
         "account": None if facts.account is None else quoted(facts.account),
@@ -73,9 +72,7 @@ def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
 
 
 def _block(rule: Rule, texts: LanguageTexts, values: Mapping[str, object]) -> Block:
-    return Block(
-        rule.block, texts.fill(texts.block(rule.block), values), rule.articles, rule.source, rule.why
-    )
+    return Block(rule.block, texts.fill(texts.block(rule.block), values), rule.articles, rule.source, rule.why)
 
 
 def _of(part: Part, placed: list[tuple[Rule, Block]]) -> tuple[Block, ...]:
@@ -99,7 +96,5 @@ def _annex(facts: Facts, texts: LanguageTexts) -> Annex | None:
     return Annex(
         heading=texts.fill(words.annex, {}),
         columns=(words.annex_column_number, words.annex_column_address, words.annex_column_date),
-        rows=tuple(
-            Row(photo.address, photo.link, texts.dates.write(photo.seen_on)) for photo in facts.photos
-        ),
+        rows=tuple(Row(photo.address, photo.link, texts.dates.write(photo.seen_on)) for photo in facts.photos),
     )

@@ -96,9 +96,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     recipient_in_area = recipient.established == "EEA"
     lives_in_area = home is not None and home.in_area
     if not lives_in_area and not recipient_in_area:
-        raise LawDoesNotFit(
-            name=name, country=_name(home, country), recipient=recipient.name, law=_law(home, country)
-        )
+        raise LawDoesNotFit(name=name, country=_name(home, country), recipient=recipient.name, law=_law(home, country))
     return Facts(
         kind=request.kind,
         language=request.language,

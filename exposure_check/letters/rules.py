@@ -159,12 +159,8 @@ RULES: tuple[Rule, ...] = (
         "3(1)",
         "You live outside the area, but the company sits in it.",
     ),
-    _rule(
-        "identity.names", OPENING, BOTH, has_aliases, "5(1)(c); 12(2)", "Records may use your other names."
-    ),
-    _rule(
-        "identity.birth-date", OPENING, BOTH, has_birth_date, "5(1)(c); 12(2)", "Tells you from namesakes."
-    ),
+    _rule("identity.names", OPENING, BOTH, has_aliases, "5(1)(c); 12(2)", "Records may use your other names."),
+    _rule("identity.birth-date", OPENING, BOTH, has_birth_date, "5(1)(c); 12(2)", "Tells you from namesakes."),
     _rule("identity.account", OPENING, BOTH, has_account, "12(2)", "Helps to find your account."),
     _rule(
         "erasure.ground.face-search",
@@ -202,12 +198,8 @@ RULES: tuple[Rule, ...] = (
         EDPB,
     ),
     _rule("access.copy.images", ITEM, ACCESS, always, "15(3)", "The pictures themselves."),
-    _rule(
-        "access.copy.template.face-search", ITEM, ACCESS, face_search, "15(3); 4(14)", "The measured face."
-    ),
-    _rule(
-        "access.copy.template.platform", ITEM, ACCESS, platform, "15(3); 4(14)", "The measured face, if any."
-    ),
+    _rule("access.copy.template.face-search", ITEM, ACCESS, face_search, "15(3); 4(14)", "The measured face."),
+    _rule("access.copy.template.platform", ITEM, ACCESS, platform, "15(3); 4(14)", "The measured face, if any."),
     _rule("access.copy.metadata", ITEM, ACCESS, always, "15(3)", "What is written next to the pictures."),
     _rule("access.copy.addresses", ITEM, ACCESS, always, "15(3)", "Where each picture was taken from."),
     _rule("access.copy.hits", ITEM, ACCESS, face_search, "15(3)", "Who looked for you and saw what."),
@@ -270,12 +262,8 @@ RULES: tuple[Rule, ...] = (
     _rule("erasure.data", REQUEST, ERASURE, always, "17(1)", "Each kind is named, so that none is left out."),
     _rule("erasure.data.images.face-search", ITEM, ERASURE, face_search, "17(1)", "The pictures."),
     _rule("erasure.data.images.platform", ITEM, ERASURE, platform, "17(1)", "The pictures."),
-    _rule(
-        "erasure.data.template.face-search", ITEM, ERASURE, face_search, "17(1); 9(1)", "The measured face."
-    ),
-    _rule(
-        "erasure.data.template.platform", ITEM, ERASURE, platform, "17(1); 9(1)", "The measured face, if any."
-    ),
+    _rule("erasure.data.template.face-search", ITEM, ERASURE, face_search, "17(1); 9(1)", "The measured face."),
+    _rule("erasure.data.template.platform", ITEM, ERASURE, platform, "17(1); 9(1)", "The measured face, if any."),
     _rule("erasure.data.metadata", ITEM, ERASURE, always, "17(1)", "What is written next to the pictures."),
     _rule("erasure.data.addresses", ITEM, ERASURE, always, "17(1)", "Where the pictures came from."),
     _rule("erasure.data.hits", ITEM, ERASURE, face_search, "17(1)", "Results that show you."),
@@ -289,9 +277,7 @@ RULES: tuple[Rule, ...] = (
         "9(2)(a); 25",
         "An opt-out that keeps a measured face is not what you ask for.",
     ),
-    _rule(
-        "erasure.made-public", REQUEST, ERASURE, always, "17(2)", "Copies elsewhere should be followed up."
-    ),
+    _rule("erasure.made-public", REQUEST, ERASURE, always, "17(2)", "Copies elsewhere should be followed up."),
     _rule("erasure.recipients", REQUEST, ERASURE, always, "19", "Whoever got the data should hear of it."),
     _rule("erasure.confirm", REQUEST, ERASURE, always, "12(3); 17(3)", "Shows what was done, kind by kind."),
     _rule(
@@ -319,9 +305,7 @@ RULES: tuple[Rule, ...] = (
         "5(1)(b); 5(1)(e)",
         "Companies have asked for photos.",
     ),
-    _rule(
-        "handling.identity", HANDLING, BOTH, always, "12(6)", "Companies have asked for identity cards.", EDPB
-    ),
+    _rule("handling.identity", HANDLING, BOTH, always, "12(6)", "Companies have asked for identity cards.", EDPB),
     _rule(
         "handling.channel",
         HANDLING,
@@ -356,9 +340,7 @@ RULES: tuple[Rule, ...] = (
         "17(1)(d)",
         "A company first wanted the photo to be gone from the website.",
     ),
-    _rule(
-        "handling.format", HANDLING, ACCESS, always, "12(5); 15(3)", "Free, and in a file that you can open."
-    ),
+    _rule("handling.format", HANDLING, ACCESS, always, "12(5); 15(3)", "Free, and in a file that you can open."),
     _rule("handling.free", HANDLING, ERASURE, always, "12(5)", "A request costs nothing."),
     _rule("closing.deadline", CLOSING, BOTH, always, "12(3)", "The law gives one month from receipt."),
     _rule("closing.refusal", CLOSING, BOTH, always, "12(4)", "A refusal needs reasons.", EDPB),

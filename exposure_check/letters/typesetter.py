@@ -40,9 +40,7 @@ class Typesetter:
         import typst
 
         # Only the shipped fonts, so that a letter looks the same on every computer.
-        fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)]
-        )
+        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
         return typst.Compiler(root=str(self._layouts), font_paths=fonts)
 
     def pdf(self, payload: bytes) -> bytes:

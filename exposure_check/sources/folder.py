@@ -117,9 +117,7 @@ def _walk(root: str) -> Iterator[PhotoRef | Refusal]:
         yield from _walk_tree(waiting.popleft(), walked, waiting)
 
 
-def _walk_tree(
-    top: str, walked: set[tuple[int, int]], linked_folders: deque[str]
-) -> Iterator[PhotoRef | Refusal]:
+def _walk_tree(top: str, walked: set[tuple[int, int]], linked_folders: deque[str]) -> Iterator[PhotoRef | Refusal]:
     """Everything under ``top``; links to folders are put in ``linked_folders`` for later."""
     listing = _enter(top, walked)
     if isinstance(listing, Refusal):

@@ -88,9 +88,7 @@ class SqlCases:
 
 
 def _append(connection: Connection, case_id: CaseId, event: CaseEvent) -> None:
-    connection.execute(
-        insert(case_event).values(case_id=case_id, event=event.event, on=event.on, note=event.note)
-    )
+    connection.execute(insert(case_event).values(case_id=case_id, event=event.event, on=event.on, note=event.note))
 
 
 def _event(row: Row[Any]) -> CaseEvent:

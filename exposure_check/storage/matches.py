@@ -35,9 +35,7 @@ class SqlMatches:
         if state is not None:
             chosen &= match.c.state == state
         with self._database.read() as connection:
-            rows = connection.execute(
-                select(match).where(chosen).order_by(match.c.score.desc(), match.c.id)
-            ).all()
+            rows = connection.execute(select(match).where(chosen).order_by(match.c.score.desc(), match.c.id)).all()
             places = _places(connection, select(match.c.id).where(chosen))
         return [_match(row, places[row.id]) for row in rows]
 
@@ -52,9 +50,7 @@ class SqlMatches:
     def thumbnail(self, match_id: MatchId) -> bytes:
         """JPEG, every other face covered. Raises NotFound."""
         with self._database.read() as connection:
-            jpeg = connection.execute(
-                select(thumbnail.c.jpeg).where(thumbnail.c.match_id == match_id)
-            ).scalar()
+            jpeg = connection.execute(select(thumbnail.c.jpeg).where(thumbnail.c.match_id == match_id)).scalar()
         if jpeg is None:
             raise NotFound(kind="match", name=match_id)
         return bytes(jpeg)
@@ -116,9 +112,7 @@ class SqlMatches:
             items = connection.execute(
                 select(decision_item.c.match_id, decision_item.c.before).where(
                     decision_item.c.decision_number == number,
-                    ~exists().where(
-                        newer.c.match_id == decision_item.c.match_id, newer.c.decision_number > number
-                    ),
+                    ~exists().where(newer.c.match_id == decision_item.c.match_id, newer.c.decision_number > number),
                 )
             ).all()
             for match_id, before in items:
@@ -128,9 +122,7 @@ class SqlMatches:
     def set_public_address(self, match_id: MatchId, address: str | None) -> None:
         """Raises NotFound."""
         with self._database.write() as connection:
-            done = connection.execute(
-                update(match).where(match.c.id == match_id).values(public_address=address)
-            )
+            done = connection.execute(update(match).where(match.c.id == match_id).values(public_address=address))
             if done.rowcount == 0:
                 raise NotFound(kind="match", name=match_id)
 

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 def revision_of(connection: Connection) -> str | None:
     """The schema revision, None for an empty database."""
-    names = {
-        name for (name,) in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'"))
-    }
+    names = {name for (name,) in connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'"))}
     if "alembic_version" not in names:
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()

@@ -41,14 +41,9 @@ class SqlReferences:
         """In the order in which they were added; of one pack, or of all."""
         query = select(reference).where(reference.c.person_id == person_id)
         if pack is not None:
-            query = query.where(
-                reference.c.pack_id == pack.id, reference.c.pack_weights == pack.weights_sha256
-            )
+            query = query.where(reference.c.pack_id == pack.id, reference.c.pack_weights == pack.weights_sha256)
         with self._database.read() as connection:
-            return [
-                _reference(row)
-                for row in connection.execute(query.order_by(reference.c.added_at, reference.c.id))
-            ]
+            return [_reference(row) for row in connection.execute(query.order_by(reference.c.added_at, reference.c.id))]
 
     def remove(self, reference_id: ReferenceId) -> None:
         """Raises NotFound."""

@@ -100,11 +100,7 @@ def reconcile(
                 match.places.add(file_id)
                 located.append((match.id, file_id))
         for match in matches:
-            if (
-                file_id in match.places
-                and not any(match is other for other in seen)
-                and _is_gone(match, analysis)
-            ):
+            if file_id in match.places and not any(match is other for other in seen) and _is_gone(match, analysis):
                 match.places.discard(file_id)
                 unlocated.append((match.id, file_id))
     return Changes(tuple(sightings), tuple(located), tuple(unlocated))
@@ -119,9 +115,7 @@ def _is_gone(match: KnownMatch, analysis: PhotoAnalysis) -> bool:
     return analysis.sha256 is None or not match.kept
 
 
-def _assign(
-    analysis: PhotoAnalysis, matches: Iterable[KnownMatch]
-) -> list[tuple[FaceHit, KnownMatch | None]]:
+def _assign(analysis: PhotoAnalysis, matches: Iterable[KnownMatch]) -> list[tuple[FaceHit, KnownMatch | None]]:
     """Each hit with the known match of the same face, or None. Best overlaps first, each match at most
     once."""
     candidates = [match for match in matches if match.sha256 == analysis.sha256]

@@ -46,9 +46,7 @@ class SqlScans:
         self._database = database
         self._new_id = new_id
 
-    def begin(
-        self, scan_id: ScanId, person_id: PersonId, pack: PackKey, scan_key: str, started_at: datetime
-    ) -> None:
+    def begin(self, scan_id: ScanId, person_id: PersonId, pack: PackKey, scan_key: str, started_at: datetime) -> None:
         with self._database.write() as connection:
             connection.execute(
                 insert(scan).values(
@@ -244,9 +242,7 @@ def _concerned_matches(
     def remember(row: Row[Any]) -> KnownMatch:
         if row.id not in found:
             box = BoundingBox(row.x, row.y, row.box_width, row.box_height)
-            found[row.id] = KnownMatch(
-                MatchId(row.id), row.sha256, box, is_kept(row.state, row.public_address)
-            )
+            found[row.id] = KnownMatch(MatchId(row.id), row.sha256, box, is_kept(row.state, row.public_address))
         return found[row.id]
 
     contents = {outcome.analysis.sha256 for _, outcome in batch if outcome.analysis.hits}
@@ -261,9 +257,7 @@ def _concerned_matches(
     return list(found.values())
 
 
-def _store_matches(
-    connection: Connection, its_scan: Row[Any], changes: Changes, thresholds: MatchThresholds
-) -> None:
+def _store_matches(connection: Connection, its_scan: Row[Any], changes: Changes, thresholds: MatchThresholds) -> None:
     for sighting in changes.sightings:
         values = _match_values(its_scan, sighting, thresholds)
         if sighting.new:
@@ -279,9 +273,7 @@ def _store_matches(
     for match_id, file_id in changes.located:
         connection.execute(insert(location).values(match_id=match_id, file_id=file_id))
     for match_id, file_id in changes.unlocated:
-        connection.execute(
-            delete(location).where(location.c.match_id == match_id, location.c.file_id == file_id)
-        )
+        connection.execute(delete(location).where(location.c.match_id == match_id, location.c.file_id == file_id))
     # Only now, so that content which moved within the batch has found its match again.
     for part in _parts(sorted({match_id for match_id, _ in changes.unlocated})):
         connection.execute(
@@ -315,10 +307,7 @@ def _match_values(its_scan: Row[Any], sighting: Sighting, thresholds: MatchThres
 
 def _best_faces(connection: Connection, file_ids: Sequence[int]) -> dict[int, BestFace]:
     query = (
-        select(match, location.c.file_id)
-        .join(location)
-        .where(location.c.file_id.in_(file_ids))
-        .order_by(match.c.score)
+        select(match, location.c.file_id).join(location).where(location.c.file_id.in_(file_ids)).order_by(match.c.score)
     )
     # Sorted by rising score: the best one of a file comes last and stays.
     return {

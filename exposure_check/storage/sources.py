@@ -20,9 +20,7 @@ class SqlSources:
     def add(self, new: SourceEntry) -> None:
         with self._database.write() as connection:
             connection.execute(
-                insert(source).values(
-                    id=new.id, person_id=new.person_id, location=new.location, added_at=new.added_at
-                )
+                insert(source).values(id=new.id, person_id=new.person_id, location=new.location, added_at=new.added_at)
             )
 
     def of_person(self, person_id: PersonId) -> list[SourceEntry]:

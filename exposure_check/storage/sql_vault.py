@@ -52,9 +52,7 @@ class SqlVault:
         """Store ``value`` in place of any older one."""
         statement = insert(setting).values(name=name, value=value)
         with self._database.write() as connection:
-            connection.execute(
-                statement.on_conflict_do_update(index_elements=["name"], set_={"value": value})
-            )
+            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
     def lock(self) -> None:
         """Wait for running transactions, close the database and forget the key. May be called twice."""

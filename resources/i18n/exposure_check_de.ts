@@ -158,8 +158,8 @@
         <translation>Tresor anlegen</translation>
     </message>
     <message>
-        <source>Nobody can open the vault without this passphrase: not we, not the police, not even you. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
-        <translation>Ohne diese Passphrase kann niemand den Tresor öffnen: nicht wir, nicht die Polizei, auch Sie selbst nicht. Sie lässt sich nicht zurücksetzen. Schreiben Sie sie auf Papier und verwahren Sie das Papier an einem sicheren Ort.</translation>
+        <source>Without this passphrase nobody can open the vault, not even you or us. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
+        <translation>Ohne diese Passphrase kann niemand den Tresor öffnen, auch Sie nicht und wir nicht. Sie lässt sich nicht zurücksetzen. Schreiben Sie sie auf Papier und bewahren Sie das Papier an einem sicheren Ort auf.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
@@ -1044,6 +1044,10 @@
     <message>
         <source>To whom?</source>
         <translation>An wen?</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No recipient fits. Try a part of the name.</source>

@@ -158,8 +158,8 @@
         <translation>Créer le coffre</translation>
     </message>
     <message>
-        <source>Nobody can open the vault without this passphrase: not we, not the police, not even you. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
-        <translation>Personne ne peut ouvrir le coffre sans cette phrase secrète : ni nous, ni la police, ni même vous. Il est impossible de la réinitialiser. Notez-la sur papier et gardez ce papier en lieu sûr.</translation>
+        <source>Without this passphrase nobody can open the vault, not even you or us. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
+        <translation>Sans cette phrase secrète, personne ne peut ouvrir le coffre, pas même vous ni nous. Il est impossible de la réinitialiser. Notez-la sur papier et gardez ce papier en lieu sûr.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
@@ -1044,6 +1044,10 @@
     <message>
         <source>To whom?</source>
         <translation>À qui ?</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>No recipient fits. Try a part of the name.</source>

@@ -3,12 +3,12 @@
     python -m tests.benchmarks.scan_speed [DIR] [--photos N] [--rounds N]
 
 The plain loop does what OpenCV's ``face_detect`` sample does for each photo: ``imread`` at full size,
-``FaceDetectorYN`` on the whole picture, ``FaceRecognizerSF.alignCrop`` and ``feature`` for each face, ``match`` with the
-reference. It uses both cores through OpenCV's own threads. The scan is the real one: worker processes, hashing, the
-encrypted vault.
+``FaceDetectorYN`` on the whole picture, ``FaceRecognizerSF.alignCrop`` and ``feature`` for each face, ``match`` with
+the reference. It uses both cores through OpenCV's own threads. The scan is the real one: worker processes, hashing,
+the encrypted vault.
 
-Without DIR the photos are made from pictures that installed packages carry, enlarged to 2 and to 12 megapixels and saved
-as JPEG, since no package carries photos of the size that telephones make. Of ten photos one shows a group of six, five
+Without DIR the photos are made from pictures that installed packages carry, enlarged to 2 and to 12 megapixels and
+saved as JPEG, since no package carries photos of the size that telephones make. Of ten photos one shows a group of six, five
 show one person, four show nobody: 1.1 faces a photo.
 """
 

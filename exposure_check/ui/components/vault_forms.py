@@ -80,7 +80,7 @@ class CreateVaultForm(_VaultForm):
         self.create_button = Button(self.tr("Create the vault"), "lock", "primary")
         lost = Notice(
             self.tr(
-                "Nobody can open the vault without this passphrase: not we, not the police, not even you. "
+                "Without this passphrase nobody can open the vault, not even you or us. "
                 "There is no way to "
                 "reset it. Write it on paper and keep the paper in a safe place."
             ),

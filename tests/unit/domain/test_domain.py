@@ -55,9 +55,7 @@ def test_an_empty_box_overlaps_nothing(box: BoundingBox) -> None:
     assert empty.overlap(box) == box.overlap(empty) == empty.overlap(empty) == 0.0
 
 
-ALL_ERRORS = [
-    kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, ExposureCheckError)
-]
+ALL_ERRORS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, ExposureCheckError)]
 
 
 def _fields(kind: type[ExposureCheckError]) -> dict[str, str]:

@@ -67,9 +67,7 @@ def test_only_days_of_rest_lie_between_the_nominal_day_and_the_due_day(
 ) -> None:
     found = CLOCK.answer_due(Law.EU_GDPR, received, country, extended=extended)
     assert found.nominal <= found.due <= found.latest_plausible
-    public = holidays.country_holidays(
-        country, years=[found.nominal.year, found.due.year], categories=("public",)
-    )
+    public = holidays.country_holidays(country, years=[found.nominal.year, found.due.year], categories=("public",))
     between = [found.nominal + timedelta(days=n) for n in range((found.due - found.nominal).days)]
     assert all(day.weekday() >= 5 or day in public for day in between)
 

@@ -103,9 +103,7 @@ SEPARATE = {
 
 @every_language
 @every_kind
-def test_a_face_search_is_asked_for_each_kind_of_data_by_itself(
-    language: Language, kind: RequestKind
-) -> None:
+def test_a_face_search_is_asked_for_each_kind_of_data_by_itself(language: Language, kind: RequestKind) -> None:
     document = document_for(request(kind, language), TEXTS)
     items = [flat(item.text) for demand in document.requests for item in demand.items]
     numbered = [flat(demand.block.text) for demand in document.requests]
@@ -305,9 +303,7 @@ def test_consent_is_never_said_to_have_been_given(language: Language, kind: Requ
 def test_the_date_of_birth_goes_only_to_those_who_sort_people_by_name(kind: RequestKind) -> None:
     born = person(birth_date=date(1990, 2, 3))
     for recipient in RECIPIENTS:
-        assert ("3 February 1990" in text_of(request(kind, recipient=recipient, sender=born))) == (
-            recipient is SPOKEO
-        )
+        assert ("3 February 1990" in text_of(request(kind, recipient=recipient, sender=born))) == (recipient is SPOKEO)
 
 
 def test_aliases_and_account_are_named_only_when_given() -> None:

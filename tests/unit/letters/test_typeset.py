@@ -278,11 +278,7 @@ def test_an_address_in_another_script_is_written_so_that_it_can_be_typed() -> No
     )
     reader = pdf_of(request(evidence=items))
     assert "https://xn--wgv71a.example/%E5%86%99%E7%9C%9F?q=%C3%A9" in text_of(reader)
-    links = [
-        annotation.get_object()["/A"]["/URI"]
-        for page in reader.pages
-        for annotation in page.get("/Annots", [])
-    ]
+    links = [annotation.get_object()["/A"]["/URI"] for page in reader.pages for annotation in page.get("/Annots", [])]
     assert links
     assert all(str(link).startswith("https://") for link in links)
 

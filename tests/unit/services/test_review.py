@@ -85,7 +85,9 @@ def test_a_public_address_can_be_noted_and_removed(session: Session, match: Matc
     assert session.review.get(match.id).address is None
 
 
-@pytest.mark.parametrize("address", ["me.jpg", "ftp://example.org/a", "https://", "https://exa mple.org", "https://[::1"])
+@pytest.mark.parametrize(
+    "address", ["me.jpg", "ftp://example.org/a", "https://", "https://exa mple.org", "https://[::1"]
+)
 def test_what_is_no_web_address_is_refused(session: Session, match: Match, address: str) -> None:
     with pytest.raises(InvalidAddress):
         session.review.set_public_address(match.id, address)

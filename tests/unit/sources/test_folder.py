@@ -204,9 +204,7 @@ def test_a_tree_deeper_than_any_recursion_limit_is_walked(tmp_path: Path) -> Non
 
 
 @needs_posix
-def test_a_path_longer_than_the_system_allows_is_one_refusal(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_path_longer_than_the_system_allows_is_one_refusal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     put(tmp_path / "a.jpg")
     monkeypatch.chdir(tmp_path)
     for _ in range(20):

@@ -38,8 +38,6 @@ def scan_id(vault: SqlVault, owner: PersonId) -> ScanId:
     return begin(vault, "scan-1", owner)
 
 
-def begin(
-    vault: SqlVault, name: str, who: PersonId, pack: PackKey = PACK, key: str = "key", hour: int = 0
-) -> ScanId:
+def begin(vault: SqlVault, name: str, who: PersonId, pack: PackKey = PACK, key: str = "key", hour: int = 0) -> ScanId:
     vault.scans.begin(ScanId(name), who, pack, key, started(hour))
     return ScanId(name)

@@ -62,9 +62,7 @@ def reference(identity: str = "ref-1", who: str = "owner", pack: PackKey = PACK)
         id=ReferenceId(identity),
         person_id=PersonId(who),
         template=Template(pack, b"\x01\x02embedding-bytes-of-the-owner\x03" * 8),
-        quality=FaceQuality(
-            61.5, 210.0, -3.25, 128.0, 0.97, 0.9, (QualityIssue.BLURRED, QualityIssue.TOO_DARK)
-        ),
+        quality=FaceQuality(61.5, 210.0, -3.25, 128.0, 0.97, 0.9, (QualityIssue.BLURRED, QualityIssue.TOO_DARK)),
         source_sha256=digest(identity),
         label="portrait \udcff.jpg",
         added_at=started(),

@@ -97,9 +97,7 @@ while True:
 
 def writer(vault: SqlVault, first: int, pause: float = 0.0) -> subprocess.Popen[str]:
     environment = {**os.environ, "VAULT": str(vault.path), "FIRST": str(first), "PAUSE": str(pause)}
-    process = subprocess.Popen(
-        [sys.executable, "-c", _WRITER], env=environment, stdout=subprocess.PIPE, text=True
-    )
+    process = subprocess.Popen([sys.executable, "-c", _WRITER], env=environment, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"
     return process
@@ -163,9 +161,7 @@ def test_processes_and_threads_may_write_at_the_same_time(vault: SqlVault, scan_
 def fill(vault: SqlVault, scan_id: ScanId, batches: int = 400) -> int:
     """Store batches until the disk is full; returns how many were stored."""
     for batch in range(batches):
-        found = [
-            outcome(f"/{batch:03}/{n}", f"{batch}-{n}", hit(thumbnail=os.urandom(8000))) for n in range(10)
-        ]
+        found = [outcome(f"/{batch:03}/{n}", f"{batch}-{n}", hit(thumbnail=os.urandom(8000))) for n in range(10)]
         try:
             vault.scans.record(scan_id, "key", found, THRESHOLDS)
         except DiskFull:

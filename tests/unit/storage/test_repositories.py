@@ -148,9 +148,7 @@ def test_a_case_comes_back_with_its_history_and_letter(vault: SqlVault, owner: P
     vault.cases.add(case(), letter())
     vault.cases.append(CaseId("case-1"), CaseEvent(EventKind.DRAFTED, date(2026, 11, 1), "again"))
     stored = vault.cases.get(CaseId("case-1"))
-    assert stored == replace(
-        case(), events=(*case().events, CaseEvent(EventKind.DRAFTED, date(2026, 11, 1), "again"))
-    )
+    assert stored == replace(case(), events=(*case().events, CaseEvent(EventKind.DRAFTED, date(2026, 11, 1), "again")))
     assert vault.cases.all() == vault.cases.all(owner) == [stored]
     assert vault.cases.letter(CaseId("case-1")) == letter()
 

@@ -13,9 +13,7 @@ from exposure_check.domain.scan import FileOutcome
 from exposure_check.storage.results import SAME_FACE_OVERLAP, KnownMatch, Sighting, reconcile
 from tests.unit.storage.samples import FACE, OTHER_FACE, digest, hit, outcome
 
-hits = st.sampled_from(
-    [(), (hit(0.7, FACE),), (hit(0.5, OTHER_FACE),), (hit(0.7, FACE), hit(0.5, OTHER_FACE))]
-)
+hits = st.sampled_from([(), (hit(0.7, FACE),), (hit(0.5, OTHER_FACE),), (hit(0.7, FACE), hit(0.5, OTHER_FACE))])
 outcomes = st.builds(lambda content, found: outcome("/any", content, *found), st.sampled_from("xyz"), hits)
 batches = st.lists(outcomes, max_size=6).map(lambda batch: list(enumerate(batch)))
 known_matches = st.lists(

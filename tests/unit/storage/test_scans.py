@@ -44,9 +44,7 @@ def places(match: Match) -> list[str]:
 
 
 def decide(vault: SqlVault, match: Match, state: ReviewState = ReviewState.MINE) -> None:
-    vault.matches.decide(
-        DecisionChange(f"d-{match.id}", match.person_id, ((match.id, match.state),), state, started())
-    )
+    vault.matches.decide(DecisionChange(f"d-{match.id}", match.person_id, ((match.id, match.state),), state, started()))
 
 
 @pytest.fixture
@@ -56,9 +54,7 @@ def rescan(vault: SqlVault, scan_id: ScanId) -> ScanId:
 
 
 def test_a_match_holds_what_the_worker_found(vault: SqlVault, scan_id: ScanId) -> None:
-    found = outcome(
-        "/photos/a.jpg", "a", hit(0.7, FACE, b"jpeg of the owner"), leaks=("gps", "camera-serial")
-    )
+    found = outcome("/photos/a.jpg", "a", hit(0.7, FACE, b"jpeg of the owner"), leaks=("gps", "camera-serial"))
     assert record(vault, scan_id, found) == 1
     match = only_match(vault)
     assert (match.pack, match.sha256, match.box) == (PACK, found.analysis.sha256, FACE)
@@ -76,19 +72,13 @@ def test_a_match_has_an_id_that_can_be_typed(vault: SqlVault, scan_id: ScanId) -
     assert only_match(vault).id.isalnum()
 
 
-@pytest.mark.parametrize(
-    ("score", "band"), [(0.6, Band.LIKELY), (0.5999, Band.POSSIBLE), (0.4, Band.POSSIBLE)]
-)
-def test_the_band_follows_from_the_thresholds(
-    vault: SqlVault, scan_id: ScanId, score: float, band: Band
-) -> None:
+@pytest.mark.parametrize(("score", "band"), [(0.6, Band.LIKELY), (0.5999, Band.POSSIBLE), (0.4, Band.POSSIBLE)])
+def test_the_band_follows_from_the_thresholds(vault: SqlVault, scan_id: ScanId, score: float, band: Band) -> None:
     record(vault, scan_id, outcome("/a", "a", hit(score)))
     assert only_match(vault).band is band
 
 
-def test_a_face_below_the_threshold_leaves_its_number_and_nothing_else(
-    vault: SqlVault, scan_id: ScanId
-) -> None:
+def test_a_face_below_the_threshold_leaves_its_number_and_nothing_else(vault: SqlVault, scan_id: ScanId) -> None:
     record(vault, scan_id, outcome("/a", "a", faces=3))
     with vault._database.read() as connection:
         stored = {
@@ -172,9 +162,7 @@ def test_an_unreviewed_match_goes_away_with_its_last_place(vault: SqlVault, resc
     assert matches(vault) == []
 
 
-def test_pictures_that_change_places_within_a_batch_keep_their_matches(
-    vault: SqlVault, rescan: ScanId
-) -> None:
+def test_pictures_that_change_places_within_a_batch_keep_their_matches(vault: SqlVault, rescan: ScanId) -> None:
     record(vault, ScanId("scan-1"), outcome("/a", "x", hit()), outcome("/b", "y", hit(0.5)))
     before = {match.sha256: match.id for match in matches(vault)}
     assert record(vault, rescan, outcome("/a", "y", hit(0.5)), outcome("/b", "x", hit())) == 0
@@ -182,9 +170,7 @@ def test_pictures_that_change_places_within_a_batch_keep_their_matches(
     assert [places(match) for match in matches(vault)] == [["/b"], ["/a"]]
 
 
-def test_a_face_that_matches_no_longer_leaves_only_if_it_is_unreviewed(
-    vault: SqlVault, rescan: ScanId
-) -> None:
+def test_a_face_that_matches_no_longer_leaves_only_if_it_is_unreviewed(vault: SqlVault, rescan: ScanId) -> None:
     record(vault, ScanId("scan-1"), outcome("/a", "x", hit(0.7, FACE), hit(0.5, OTHER_FACE)))
     decided, _ = matches(vault)
     decide(vault, decided)
@@ -192,21 +178,15 @@ def test_a_face_that_matches_no_longer_leaves_only_if_it_is_unreviewed(
     assert (only_match(vault).id, places(only_match(vault))) == (decided.id, ["/a"])
 
 
-def test_a_match_with_an_address_written_by_the_person_is_not_dropped(
-    vault: SqlVault, rescan: ScanId
-) -> None:
+def test_a_match_with_an_address_written_by_the_person_is_not_dropped(vault: SqlVault, rescan: ScanId) -> None:
     record(vault, ScanId("scan-1"), outcome("/a", "x", hit()))
     vault.matches.set_public_address(only_match(vault).id, "https://example.org/me")
     record(vault, rescan, outcome("/a", "changed"))
     assert only_match(vault).address == "https://example.org/me"
 
 
-@pytest.mark.parametrize(
-    "reason", [Reason.NO_PERMISSION, Reason.WORKER_DIED, Reason.TIMED_OUT, Reason.INTERNAL]
-)
-def test_a_file_that_could_not_be_looked_at_keeps_its_matches(
-    vault: SqlVault, rescan: ScanId, reason: Reason
-) -> None:
+@pytest.mark.parametrize("reason", [Reason.NO_PERMISSION, Reason.WORKER_DIED, Reason.TIMED_OUT, Reason.INTERNAL])
+def test_a_file_that_could_not_be_looked_at_keeps_its_matches(vault: SqlVault, rescan: ScanId, reason: Reason) -> None:
     record(vault, ScanId("scan-1"), outcome("/a", "x", hit()))
     record(vault, rescan, outcome("/a", None, state=FileState.FAILED, reason=reason, faces=0))
     assert places(only_match(vault)) == ["/a"]
@@ -234,9 +214,7 @@ def test_known_files_are_those_analysed_under_the_same_key(vault: SqlVault, scan
     record(vault, scan_id, outcome("/a", "a", hit(), faces=2, size=77), outcome("/b", "b"))
     owner = PersonId("owner")
     mtime = 1_700_000_000_000_000_001
-    assert vault.scans.known(owner, "key", ["/a", "/none"]) == {
-        "/a": KnownFile(77, mtime, FileState.MATCH, 2)
-    }
+    assert vault.scans.known(owner, "key", ["/a", "/none"]) == {"/a": KnownFile(77, mtime, FileState.MATCH, 2)}
     assert vault.scans.known(owner, "another key", ["/a"]) == {}
     record(vault, scan_id, outcome("/a", "a"), key="another key")
     assert vault.scans.known(owner, "key", ["/a"]) == {}

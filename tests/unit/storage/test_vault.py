@@ -377,7 +377,5 @@ def test_opening_a_vault_that_is_up_to_date_does_not_load_alembic(vault: SqlVaul
         "print('alembic' in sys.modules)"
     )
     environment = {**os.environ, "VAULT": str(vault.path), "WORDS": PASSPHRASE}
-    answer = subprocess.run(
-        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
-    )
+    answer = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "False"

@@ -43,9 +43,7 @@ def _create_people() -> None:
         sa.Column("document", sa.LargeBinary(), nullable=False),
         sa.Column("recorded_on", sa.Date(), nullable=False),
         sa.Column("until", sa.Date(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_permission_person_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_permission_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_permission")),
     )
     op.create_table(
@@ -60,9 +58,7 @@ def _create_people() -> None:
         sa.Column("label", sa.LargeBinary(), nullable=False),
         sa.Column("added_at", sa.Text(), nullable=False),
         sa.Column("crop_jpeg", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_reference_person_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_reference_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reference")),
     )
     op.create_index(op.f("ix_reference_person_id"), "reference", ["person_id"], unique=False)
@@ -84,9 +80,7 @@ def _create_scans() -> None:
         sa.Column("scan_key", sa.Text(), nullable=False),
         sa.Column("started_at", sa.Text(), nullable=False),
         sa.Column("report", sa.JSON(none_as_null=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_scan_person_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_scan_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_scan")),
     )
     op.create_index(op.f("ix_scan_person_id_started_at"), "scan", ["person_id", "started_at"], unique=False)
@@ -107,9 +101,7 @@ def _create_scans() -> None:
         sa.Column("leaks", sa.JSON(), nullable=False),
         sa.Column("origin_url", sa.Text(), nullable=True),
         sa.Column("published", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_file_person_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_file_person_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["scan_id"], ["scan.id"], name=op.f("fk_file_scan_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_file")),
         sa.UniqueConstraint("person_id", "locator", name=op.f("uq_file_person_id_locator")),
@@ -137,9 +129,7 @@ def _create_matches() -> None:
         sa.Column("first_seen", sa.Text(), nullable=False),
         sa.Column("leaks", sa.JSON(), nullable=False),
         sa.Column("public_address", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_match_person_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_match_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_match")),
     )
     op.create_index(op.f("ix_match_person_id_sha256"), "match", ["person_id", "sha256"], unique=False)
@@ -147,21 +137,15 @@ def _create_matches() -> None:
         "thumbnail",
         sa.Column("match_id", sa.Text(), nullable=False),
         sa.Column("jpeg", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["match_id"], ["match.id"], name=op.f("fk_thumbnail_match_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["match_id"], ["match.id"], name=op.f("fk_thumbnail_match_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("match_id", name=op.f("pk_thumbnail")),
     )
     op.create_table(
         "location",
         sa.Column("match_id", sa.Text(), nullable=False),
         sa.Column("file_id", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["file_id"], ["file.id"], name=op.f("fk_location_file_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["match_id"], ["match.id"], name=op.f("fk_location_match_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["file_id"], ["file.id"], name=op.f("fk_location_file_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["match_id"], ["match.id"], name=op.f("fk_location_match_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("match_id", "file_id", name=op.f("pk_location")),
     )
     op.create_index(op.f("ix_location_file_id"), "location", ["file_id"], unique=False)
@@ -175,9 +159,7 @@ def _create_decisions() -> None:
         sa.Column("person_id", sa.Text(), nullable=False),
         sa.Column("after", sa.Text(), nullable=False),
         sa.Column("decided_at", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_decision_person_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_decision_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_decision")),
         sa.UniqueConstraint("id", name=op.f("uq_decision_id")),
         sqlite_autoincrement=True,
@@ -195,9 +177,7 @@ def _create_decisions() -> None:
             name=op.f("fk_decision_item_decision_number"),
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(
-            ["match_id"], ["match.id"], name=op.f("fk_decision_item_match_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["match_id"], ["match.id"], name=op.f("fk_decision_item_match_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("decision_number", "position", name=op.f("pk_decision_item")),
     )
     op.create_index(op.f("ix_decision_item_match_id"), "decision_item", ["match_id"], unique=False)
@@ -214,9 +194,7 @@ def _create_cases() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("law", sa.Text(), nullable=False),
         sa.Column("created_at", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["person.id"], name=op.f("fk_case_person_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_case_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case")),
     )
     op.create_index(op.f("ix_case_person_id"), "case", ["person_id"], unique=False)
@@ -227,9 +205,7 @@ def _create_cases() -> None:
         sa.Column("event", sa.Text(), nullable=False),
         sa.Column("on", sa.Date(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["case_id"], ["case.id"], name=op.f("fk_case_event_case_id"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_case_event_case_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_event")),
     )
     op.create_index(op.f("ix_case_event_case_id"), "case_event", ["case_id"], unique=False)
