@@ -8,8 +8,8 @@ the reference. It uses both cores through OpenCV's own threads. The scan is the 
 the encrypted vault.
 
 Without DIR the photos are made from pictures that installed packages carry, enlarged to 2 and to 12 megapixels and
-saved as JPEG, since no package carries photos of the size that telephones make. Of ten photos one shows a group of six, five
-show one person, four show nobody: 1.1 faces a photo.
+saved as JPEG, since no package carries photos of the size that telephones make. Of ten photos one shows a group of
+six, five show one person, four show nobody: 1.1 faces a photo.
 """
 
 from __future__ import annotations
