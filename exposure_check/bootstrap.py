@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from exposure_check import __version__
-from exposure_check.domain.errors import NotFound, NotWritable, VaultMissing
+from exposure_check.domain.errors import NotFound, NotWritable, VaultError, VaultMissing
 from exposure_check.domain.health import Finding
 from exposure_check.domain.progress import CancelCheck, ProgressCallback
 from exposure_check.services.enrol import Enrolment
@@ -96,9 +96,14 @@ class Session:
     follow_up: FollowUp
 
     def close(self) -> None:
-        """Stop the workers, close the vault, forget its key."""
+        """Stop the workers, forget strangers' faces that the review brought up, close the vault, forget its key."""
         self.analyser.close()
-        self.vault.lock()
+        try:
+            self.vault.matches.forget_rejected_faces()
+        except VaultError:
+            pass  # locked already, or busy elsewhere: the next session that closes does it
+        finally:
+            self.vault.lock()
 
 
 class Application:

@@ -128,7 +128,9 @@ class ScanRepository(Protocol):
         """Count unchanged files to this scan, in one transaction."""
 
     def finish(self, report: ScanReport) -> None: ...
-    def latest(self, person_id: PersonId) -> ScanReport | None: ...
+    def latest(self, person_id: PersonId, location: str | None = None) -> ScanReport | None:
+        """The newest scan that came to an end, also by Stop; of all, or of those that looked at ``location`` alone."""
+
     def counts(self, scan_id: ScanId) -> ScanCounts: ...
 
     def files(self, scan_id: ScanId) -> Iterator[FileReport]:
@@ -142,7 +144,9 @@ class MatchRepository(Protocol):
         """All matches, best score first, without thumbnails."""
 
     def get(self, match_id: MatchId) -> Match: ...
-    def thumbnail(self, match_id: MatchId) -> bytes: ...
+    def thumbnail(self, match_id: MatchId) -> bytes | None:
+        """JPEG, other faces covered. None for a match without one, see :meth:`forget_rejected_faces`, or unknown."""
+
     def decide(self, change: DecisionChange) -> None: ...
 
     def last_change(self, person_id: PersonId) -> DecisionChange | None:
@@ -150,6 +154,10 @@ class MatchRepository(Protocol):
 
     def undo(self, change_id: str) -> None: ...
     def set_public_address(self, match_id: MatchId, address: str | None) -> None: ...
+
+    def forget_rejected_faces(self) -> None:
+        """Delete the thumbnails of matches that somebody said are not the person: they show a stranger."""
+
     def summary(self, person_id: PersonId) -> MatchSummary: ...
 
 

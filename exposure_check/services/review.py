@@ -35,8 +35,9 @@ class Review:
         """How many matches are in which state."""
         return self._vault.matches.summary(person_id)
 
-    def thumbnail(self, match_id: MatchId) -> bytes:
-        """A small JPEG of the face, made by a worker of this program, with other people's faces covered."""
+    def thumbnail(self, match_id: MatchId) -> bytes | None:
+        """A small JPEG of the face, made by a worker of this program, with other people's faces covered. None for a
+        match that was "not me" when the vault was closed: that face belongs to a stranger."""
         return self._vault.matches.thumbnail(match_id)
 
     def picture(self, match: Match, *, covered: bool, longest_side: int) -> Picture:

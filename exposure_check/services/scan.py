@@ -154,6 +154,11 @@ class Scanning:
         """The newest finished or stopped scan of a person."""
         return self._vault.scans.latest(person_id)
 
+    def sources_with_reports(self, person_id: PersonId) -> list[tuple[SourceEntry, ScanReport | None]]:
+        """The remembered places, each with the newest scan of it."""
+        scans = self._vault.scans
+        return [(source, scans.latest(person_id, source.location)) for source in self.sources(person_id)]
+
     def files(self, scan_id: ScanId) -> Iterator[FileReport]:
         """How each file of a scan ended, streamed in the order of the locators."""
         return self._vault.scans.files(scan_id)

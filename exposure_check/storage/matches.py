@@ -47,13 +47,17 @@ class SqlMatches:
                 raise NotFound(kind="match", name=match_id)
             return _match(row, _places(connection, select(match.c.id).where(match.c.id == match_id))[row.id])
 
-    def thumbnail(self, match_id: MatchId) -> bytes:
-        """JPEG, every other face covered. Raises NotFound."""
+    def thumbnail(self, match_id: MatchId) -> bytes | None:
+        """JPEG, every other face covered; None if there is none."""
         with self._database.read() as connection:
             jpeg = connection.execute(select(thumbnail.c.jpeg).where(thumbnail.c.match_id == match_id)).scalar()
-        if jpeg is None:
-            raise NotFound(kind="match", name=match_id)
-        return bytes(jpeg)
+        return None if jpeg is None else bytes(jpeg)
+
+    def forget_rejected_faces(self) -> None:
+        """Delete the thumbnails of all matches that are "not me". The decisions stay."""
+        rejected = select(match.c.id).where(match.c.state == ReviewState.NOT_ME)
+        with self._database.write() as connection:
+            connection.execute(delete(thumbnail).where(thumbnail.c.match_id.in_(rejected)))
 
     def decide(self, change: DecisionChange) -> None:
         """Apply and log ``change``. Raises NotFound, and changes nothing, if one of its matches does not

@@ -101,17 +101,17 @@ class SqlScans:
             if done.rowcount == 0:
                 raise NotFound(kind="scan", name=report.scan_id)
 
-    def latest(self, person_id: PersonId) -> ScanReport | None:
-        """The report of the newest scan that came to an end, also by Stop; a killed scan has none."""
+    def latest(self, person_id: PersonId, location: str | None = None) -> ScanReport | None:
+        """The report of the newest scan that came to an end, also by Stop; a killed scan has none. With a ``location``
+        only scans count that looked at it alone."""
         query = (
             select(scan)
             .where(scan.c.person_id == person_id, scan.c.report.is_not(None))
             .order_by(scan.c.started_at.desc(), scan.c.id)
-            .limit(1)
         )
         with self._database.read() as connection:
-            row = connection.execute(query).first()
-        return None if row is None else report_from_document(row)
+            reports = (report_from_document(row) for row in connection.execute(query))
+            return next((one for one in reports if location is None or one.locations == (location,)), None)
 
     def counts(self, scan_id: ScanId) -> ScanCounts:
         """The numbers of a finished scan as reported, of a running one as stored so far. Raises NotFound."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -211,6 +211,8 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             self._content.removeWidget(page)
             page.deleteLater()
+            # At once: answers that are on their way to a page must not find it without its vault.
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
         self.pages = {}
 
     # --- Vault and people ------------------------------------------------------------------------------------------

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap
 
 
-def image_from(jpeg_of_ours: bytes) -> QImage:
-    """A JPEG that a worker of this program wrote. Safe in any thread; a null image if it cannot be read."""
-    return QImage.fromData(jpeg_of_ours)
+def image_from(jpeg_of_ours: bytes | None) -> QImage:
+    """A JPEG that a worker of this program wrote. Safe in any thread; a null image for None or what cannot be read."""
+    return QImage.fromData(jpeg_of_ours) if jpeg_of_ours is not None else QImage()
 
 
 def draw_rounded(painter: QPainter, area: QRectF, pixmap: QPixmap, ground: QColor) -> None:

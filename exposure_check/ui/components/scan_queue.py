@@ -89,12 +89,12 @@ class ScanQueue(QObject):
         """The source that is being looked at."""
         return self.runs.get(self._current) if self._current is not None else None
 
-    def take_sources(self, entries: Iterable[SourceEntry], latest: ScanReport | None) -> None:
+    def take_sources(self, entries: Iterable[tuple[SourceEntry, ScanReport | None]]) -> None:
         """The sources of the person at hand; what is known about them stays."""
         before, self.runs = self.runs, {}
-        for entry in entries:
+        for entry, latest in entries:
             run = before.get(entry.id) or SourceRun(entry)
-            if run.report is None and latest is not None and latest.locations == (entry.location,):
+            if run.report is None and latest is not None:
                 run.report = latest
                 run.state = RunState.STOPPED if latest.stopped else RunState.DONE
             self.runs[entry.id] = run

@@ -14,6 +14,7 @@ from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.match import MatchSummary, ReviewState
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.scan import ScanReport
+from exposure_check.domain.source import SourceEntry
 from exposure_check.ui import words
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.context import Context
@@ -30,11 +31,16 @@ class Numbers:
     """What the overview shows."""
 
     references: int
-    sources: int
-    latest: ScanReport | None
+    looked_at: int | None
+    """Files in all remembered places; None before the first scan."""
     matches: MatchSummary
     cases: tuple[tuple[Case, Deadline], ...]
     case_count: int
+
+
+def _looked_at(sources: list[tuple[SourceEntry, ScanReport | None]]) -> int | None:
+    totals = [report.counts.total for _, report in sources if report is not None]
+    return sum(totals) if totals else None
 
 
 class OverviewPage(Page):
@@ -96,8 +102,7 @@ class OverviewPage(Page):
             cases = session.follow_up.cases(person.id)
             return Numbers(
                 references=len(session.enrolment.references(person.id)),
-                sources=len(session.scanning.sources(person.id)),
-                latest=session.scanning.latest(person.id),
+                looked_at=_looked_at(session.scanning.sources_with_reports(person.id)),
                 matches=session.review.summary(person.id),
                 cases=tuple((case, session.follow_up.due_if_received(case, today)) for case in cases[:RECENT_CASES]),
                 case_count=len(cases),
@@ -111,7 +116,7 @@ class OverviewPage(Page):
         self._show_next(numbers)
         self.numbers.clear()
         by_state = numbers.matches.by_state
-        looked_at = numbers.latest.counts.total if numbers.latest is not None else 0
+        looked_at = numbers.looked_at or 0
         for number, text in (
             (numbers.references, self.tr("reference(s)", "", numbers.references)),
             (looked_at, self.tr("file(s) looked at", "", looked_at)),
@@ -147,7 +152,7 @@ class OverviewPage(Page):
                 self.tr("Add one photo, better five. They are measured on this computer and stay in the vault."),
                 self.tr("Add photos of the face"),
             )
-        elif numbers.latest is None:
+        elif numbers.looked_at is None and not numbers.matches.total:
             step = (
                 "photos",
                 self.tr("Choose the photos to look through"),

@@ -82,15 +82,12 @@ class PhotosPage(Page):
     def refresh(self) -> None:
         person_id, scanning = self._person_id(), self.context.session.scanning
 
-        def fetch() -> tuple[list[SourceEntry], ScanReport | None]:
-            return scanning.sources(person_id), scanning.latest(person_id)
+        self.context.run(self, lambda: scanning.sources_with_reports(person_id), partial(self._take, person_id))
 
-        self.context.run(self, fetch, partial(self._take, person_id))
-
-    def _take(self, person_id: PersonId, fetched: tuple[list[SourceEntry], ScanReport | None]) -> None:
+    def _take(self, person_id: PersonId, fetched: list[tuple[SourceEntry, ScanReport | None]]) -> None:
         if person_id != self._person_id() or self.queue.is_busy:
             return
-        self.queue.take_sources(*fetched)
+        self.queue.take_sources(fetched)
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -149,11 +146,11 @@ class PhotosPage(Page):
         wanted = [entry.id for entry in entries]
         person_id, scanning = self._person_id(), self.context.session.scanning
 
-        def start(fetched: tuple[list[SourceEntry], ScanReport | None]) -> None:
+        def start(fetched: list[tuple[SourceEntry, ScanReport | None]]) -> None:
             self._take(person_id, fetched)
             self.queue.start(person_id, [one for one in wanted if one in self.queue.runs])
 
-        self.context.run(self, lambda: (scanning.sources(person_id), scanning.latest(person_id)), start)
+        self.context.run(self, lambda: scanning.sources_with_reports(person_id), start)
 
     def remove(self, source_id: SourceId) -> None:
         """Forget a place; what was found in it stays."""

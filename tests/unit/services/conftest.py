@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -40,6 +39,12 @@ def enrolled(session: Session, owner: Person) -> Person:
     return owner
 
 
-def at_noon(day: str) -> datetime:
-    """A moment on ``day``."""
-    return datetime.fromisoformat(day).replace(hour=12, tzinfo=UTC)
+@pytest.fixture
+def reopened(session: Session, tmp_path: Path) -> Callable[[], Session]:
+    """Closes the session and opens the vault again. The caller closes what it gets."""
+
+    def reopen() -> Session:
+        session.close()
+        return Application(tmp_path / "vault" / "vault.ecv", workers=1).open_vault(PASSPHRASE)
+
+    return reopen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -74,8 +75,22 @@ def test_a_photo_that_is_gone_or_changed_is_not_shown(session: Session, match: M
 
 def test_thumbnails_are_small_jpegs(session: Session, match: Match) -> None:
     thumbnail = session.review.thumbnail(match.id)
+    assert thumbnail is not None
     assert thumbnail.startswith(b"\xff\xd8")
     assert len(thumbnail) < 60_000
+
+
+def test_the_face_of_somebody_else_does_not_outlive_the_session(
+    session: Session, match: Match, reopened: Callable[[], Session]
+) -> None:
+    session.review.decide(match.person_id, [match.id], ReviewState.NOT_ME)
+    assert session.review.thumbnail(match.id) is not None, "a slip can be undone with the picture still there"
+    again = reopened()
+    try:
+        assert again.review.thumbnail(match.id) is None
+        assert again.review.get(match.id).state is ReviewState.NOT_ME
+    finally:
+        again.close()
 
 
 def test_a_public_address_can_be_noted_and_removed(session: Session, match: Match) -> None:

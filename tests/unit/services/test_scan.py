@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from exposure_check.bootstrap import Application, Session
+from exposure_check.bootstrap import Session
 from exposure_check.domain.errors import NoReference, NoSuchFile
 from exposure_check.domain.match import Band, ReviewState
 from exposure_check.domain.person import Person
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.services.scan import ScanProgress
-from tests.unit.services.conftest import ASTRONAUT, COFFEE, GROUP, PASSPHRASE
+from tests.unit.services.conftest import ASTRONAUT, COFFEE, GROUP
 
 
 @pytest.fixture
@@ -151,6 +151,19 @@ def test_a_smaller_false_alarm_budget_never_lowers_the_threshold(
     assert all(report.expected_false_alarms <= 1.0 for report in reports)
 
 
+def test_every_remembered_place_keeps_the_numbers_of_its_own_newest_scan(
+    session: Session, enrolled: Person, folder: Path
+) -> None:
+    outer = session.scanning.add_source(enrolled.id, folder)
+    inner = session.scanning.add_source(enrolled.id, folder / "deeper")
+    fresh = session.scanning.add_source(enrolled.id, folder.parent)
+    session.scanning.scan(enrolled.id, [folder])
+    of_outer = session.scanning.scan(enrolled.id, [folder])
+    of_inner = session.scanning.scan(enrolled.id, [folder / "deeper"])
+    found = session.scanning.sources_with_reports(enrolled.id)
+    assert found == [(outer, of_outer), (inner, of_inner), (fresh, None)]
+
+
 def test_remembered_places_are_listed_once_and_can_be_forgotten(
     session: Session, enrolled: Person, folder: Path
 ) -> None:
@@ -159,15 +172,6 @@ def test_remembered_places_are_listed_once_and_can_be_forgotten(
     assert session.scanning.sources(enrolled.id) == [entry]
     session.scanning.remove_source(entry)
     assert session.scanning.sources(enrolled.id) == []
-
-
-@pytest.fixture
-def reopened(session: Session, tmp_path: Path) -> Callable[[], Session]:
-    def reopen() -> Session:
-        session.close()
-        return Application(tmp_path / "vault" / "vault.ecv", workers=1).open_vault(PASSPHRASE)
-
-    return reopen
 
 
 def test_matches_and_the_last_report_are_there_after_the_vault_was_closed(

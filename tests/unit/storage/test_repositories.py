@@ -169,7 +169,6 @@ def test_what_does_not_exist_is_not_found(vault: SqlVault) -> None:
         lambda: vault.people.replace(person("x")),
         lambda: vault.references.remove(ReferenceId("x")),
         lambda: vault.matches.get(MatchId("x")),
-        lambda: vault.matches.thumbnail(MatchId("x")),
         lambda: vault.matches.set_public_address(MatchId("x"), None),
         lambda: vault.cases.get(CaseId("x")),
         lambda: vault.cases.letter(CaseId("x")),
