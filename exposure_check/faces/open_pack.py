@@ -80,15 +80,17 @@ class OpenEngine:
         fills = any(face.box.width > FILLS_FRAME * width or face.box.height > FILLS_FRAME * height for face in good)
         if good and not fills:
             return first
-        second = self._look(image, margin=MARGIN)
+        # A face that needs the border is large, so half the pixels show it well enough.
+        second = self._look(image, margin=MARGIN, long_side=self._settings.long_side // 2)
         if not any(face.score >= self.found for face in second):
             return first
         # Where both looks found a face, the one with room around it places its points better.
         others = [face for face in first if all(face.box.overlap(known.box) < 0.3 for known in second)]
         return sorted(second + others, key=lambda face: -face.score)
 
-    def _look(self, image: Pixels, margin: float = 0.0) -> list[Detection]:
-        return self._detector.detect(image, long_side=self._settings.long_side, threshold=self.covered, margin=margin)
+    def _look(self, image: Pixels, *, margin: float = 0.0, long_side: int = 0) -> list[Detection]:
+        side = long_side or self._settings.long_side
+        return self._detector.detect(image, long_side=side, threshold=self.covered, margin=margin)
 
     def embed(self, image: Pixels, detections: Sequence[Detection]) -> list[DetectedFace]:
         """The faces at ``detections``, in the same order, with refined landmarks. Raises FaceError."""
@@ -99,9 +101,12 @@ class OpenEngine:
     ) -> list[DetectedFace]:
         """The faces that may score ``threshold`` or more against ``template``. Raises FaceError.
 
-        Most faces of a scan are strangers, and their first landmarks are good enough to tell: only a face that
-        comes near the threshold with those gets the second, costlier look.
+        Most faces of a group are strangers, and their first landmarks are good enough to tell: only a face that
+        comes near the threshold with those gets the second, costlier look. A face that is alone in its photo is
+        most often the one that is looked for, and gets it at once.
         """
+        if len(detections) < 2:
+            return self.embed(image, detections)
         floor = threshold - self._settings.second_look_margin
         near = [
             detection

@@ -33,9 +33,9 @@ from exposure_check.faces.packs import PackKind
 from exposure_check.faces.reading import read_file
 from exposure_check.faces.settings import WorkerSettings
 
-DETECTION_SIDE = 800
-"""Photos are decoded to at least this long a side before faces are looked for: a quarter more than the
-detector wants. A JPEG of 8 to 50 megapixels is then decoded at a quarter or an eighth of its size."""
+DETECTION_SIDE = 640
+"""Photos are decoded to at least this long a side before faces are looked for: what the detector wants. A JPEG of 2 to
+5 megapixels is then decoded at half its size, a larger one at a quarter or an eighth."""
 
 ENOUGH_INTER_EYE_PX = 40.0
 """The aligned face puts the eyes 35 pixels apart: below about that, a larger decoding has more to give."""
