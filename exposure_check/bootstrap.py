@@ -10,7 +10,6 @@ import traceback
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,7 +73,9 @@ CHECKED_DISTRIBUTIONS = (
 
 
 def _versions() -> list[Finding]:
-    """The libraries that matter, and the two known bad ones (see pyproject.toml)."""
+    """The libraries that matter, and the known bad one (see pyproject.toml)."""
+    from importlib import metadata
+
     found = [Finding("Exposure Check", __version__), Finding("Python", platform.python_version())]
     for name in CHECKED_DISTRIBUTIONS:
         version = metadata.version(name)

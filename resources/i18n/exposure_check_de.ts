@@ -1303,8 +1303,8 @@
         <translation>Nichts verlässt diesen Computer</translation>
     </message>
     <message>
-        <source>Photos, faces and letters stay here, in an encrypted vault. The faces of other people are never stored.</source>
-        <translation>Fotos, Gesichter und Briefe bleiben hier, in einem verschlüsselten Tresor. Die Gesichter anderer Menschen werden nie gespeichert.</translation>
+        <source>Photos, faces and letters stay here, in an encrypted vault. Faces of other people are covered and not kept.</source>
+        <translation>Fotos, Gesichter und Briefe bleiben hier, in einem verschlüsselten Tresor. Gesichter anderer Menschen werden verdeckt und nicht behalten.</translation>
     </message>
     <message>
         <source>Go on</source>

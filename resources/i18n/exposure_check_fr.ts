@@ -1303,8 +1303,8 @@
         <translation>Rien ne quitte cet ordinateur</translation>
     </message>
     <message>
-        <source>Photos, faces and letters stay here, in an encrypted vault. The faces of other people are never stored.</source>
-        <translation>Photos, visages et lettres restent ici, dans un coffre chiffré. Le visage des autres personnes n’est jamais conservé.</translation>
+        <source>Photos, faces and letters stay here, in an encrypted vault. Faces of other people are covered and not kept.</source>
+        <translation>Photos, visages et lettres restent ici, dans un coffre chiffré. Le visage des autres personnes est masqué et n’est pas conservé.</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -101,7 +101,7 @@ class StartPage(QWidget):
                 self.tr("Nothing leaves this computer"),
                 self.tr(
                     "Photos, faces and letters stay here, in an encrypted vault. "
-                    "The faces of other people are never stored."
+                    "Faces of other people are covered and not kept."
                 ),
             ),
         ):
