@@ -10,7 +10,7 @@ import typer
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import Cancelled, InputRefused
 
 if TYPE_CHECKING:
     from exposure_check.faces.evaluation import Evaluation
@@ -65,6 +65,8 @@ def evaluate(
         found = line.application.evaluate(
             pairs, photos, progress=lambda step: shown(step.done, step.total, step.item), is_cancelled=is_cancelled
         )
+        if is_cancelled():
+            raise Cancelled
     if json_path is not None:
         write_json(json_path, _as_json(found))
     else:
@@ -74,6 +76,8 @@ def evaluate(
         line.output.say(f"area under the curve: {_figure(found.auc)}")
         for rate, share in found.tar_at_far.items():
             line.output.say(f"true accept rate at a false accept rate of {rate:g}: {_figure(share)}")
+        if None in found.tar_at_far.values():
+            line.output.say(f"true accept rate above all pairs of different people: {_figure(found.tar_above_all)}")
     for name in found.unreadable:
         line.output.complain(f"{name}: cannot be read as a photo")
     if found.unreadable:
@@ -90,6 +94,11 @@ def _as_json(found: Evaluation) -> dict[str, object]:
         "scored": found.scored,
         "no_face": found.pairs - found.scored,
         "auc": found.auc,
-        "tar_at_far": {f"{rate:g}": share for rate, share in found.tar_at_far.items()},
+        # The contract wants a figure for every rate. Where there are too few pairs to measure it, the figure is the one
+        # above all impostor pairs, and the rate is listed as not measured.
+        "tar_at_far": {
+            f"{rate:g}": found.tar_above_all if share is None else share for rate, share in found.tar_at_far.items()
+        },
+        "far_not_measured": [f"{rate:g}" for rate, share in found.tar_at_far.items() if share is None],
         "scores": [[item.pair.a, item.pair.b, int(item.pair.same), item.score] for item in found.scores],
     }

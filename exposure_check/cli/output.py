@@ -45,7 +45,9 @@ class Output:
 
     def table(self, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         """A table on standard output."""
-        table = Table(*headings, box=None, pad_edge=False, header_style="bold")
+        table = Table(box=None, pad_edge=False, header_style="bold")
+        for heading in headings:
+            table.add_column(heading, overflow="fold")  # an id that is cut off helps nobody
         for row in rows:
             table.add_row(*(Text(printable(str(cell))) for cell in row))
         self._out.print(table)

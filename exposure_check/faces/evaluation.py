@@ -60,13 +60,15 @@ class ScoredPair:
 class Evaluation:
     """``auc``: the chance that a genuine pair scores above an impostor pair, None without both kinds.
     ``tar_at_far``: true match rate by false match rate; None where there are fewer than ``1 / rate`` impostor
-    pairs to measure it on, or no genuine pair."""
+    pairs to measure it on, or no genuine pair. ``tar_above_all``: the share of genuine pairs that score above every
+    impostor pair, None without both kinds: what can be said about the rates that are None."""
 
     scores: tuple[ScoredPair, ...]
     no_face: tuple[str, ...]
     unreadable: tuple[str, ...]
     auc: float | None
     tar_at_far: Mapping[float, float | None]
+    tar_above_all: float | None
 
     @property
     def pairs(self) -> int:
@@ -136,6 +138,7 @@ def evaluate(
         unreadable=tuple(name for name, vector in vectors.items() if isinstance(vector, NotReadable)),
         auc=area_under_curve(genuine, impostor),
         tar_at_far={rate: true_match_rate(genuine, impostor, rate) for rate in RATES},
+        tar_above_all=float((genuine > impostor.max()).mean()) if len(genuine) and len(impostor) else None,
     )
 
 

@@ -18,6 +18,7 @@ import pypdf
 import pytest
 
 from exposure_check.faces.samples import packaged
+from tests.samples import insightface_models, same_person, strangers
 
 PASSPHRASE = "seven quiet otters"  # noqa: S105 - a vault that lives for one test
 OTHER_PASSPHRASE = "something else entirely"  # noqa: S105 - the wrong one
@@ -317,3 +318,50 @@ def test_the_demonstration_does_the_whole_job(line: CommandLine, tmp_path: Path)
 
 def test_the_doctor_finds_nothing_wrong_on_a_working_machine(enrolled: CommandLine) -> None:
     assert enrolled.json("doctor")["ok"] is True
+
+
+def test_another_face_pack_can_be_loaded_from_its_folder_and_used(enrolled: CommandLine, tmp_path: Path) -> None:
+    pack = tmp_path / "packs" / "trial"
+    pack.mkdir(parents=True)
+    for network in ("scrfd_500m_bnkps.onnx", "w600k_mbf.onnx"):
+        shutil.copy(insightface_models() / network, pack)
+    portrait = packaged("skimage", "data", "astronaut.png")
+    refused = enrolled.run("models", "use", pack, code=3)
+    assert "non-commercial" in refused.stderr
+    enrolled.run("models", "use", pack, "--accept-licence")
+    assert enrolled.json("face", "list", "Eileen Example") == [], "templates of different packs are never mixed"
+    enrolled.run("face", "enrol", "Eileen Example", portrait)
+    report = enrolled.json("scan", "Eileen Example", portrait)
+    assert report["pack"]["id"] == "insightface-trial"
+    assert report["counts"]["match"] == 1
+
+
+def test_a_pack_is_measured_on_labelled_pairs(line: CommandLine, tmp_path: Path) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    first, second, _ = same_person()
+    for name, source in (("a.jpg", first), ("b.jpg", second), ("c.jpg", strangers()[0])):
+        shutil.copy(source, photos / name)
+    (tmp_path / "pairs.csv").write_text("a,b,same\na.jpg,b.jpg,1\na.jpg,c.jpg,0\nb.jpg,c.jpg,0\n")
+    found = line.json("models", "evaluate", "pairs.csv", "--photos", "photos")
+    assert (found["pairs"], found["scored"], found["no_face"], found["auc"]) == (3, 3, 0, 1.0)
+    assert found["tar_at_far"] == {"0.01": 1.0, "0.001": 1.0, "0.0001": 1.0}
+    assert found["far_not_measured"] == ["0.01", "0.001", "0.0001"]
+    assert [row[:3] for row in found["scores"]] == [["a.jpg", "b.jpg", 1], ["a.jpg", "c.jpg", 0], ["b.jpg", "c.jpg", 0]]
+
+
+@pytest.mark.skipif(shutil.which("unshare") is None, reason="this system has no network namespaces")
+def test_the_whole_job_needs_no_network(line: CommandLine, tmp_path: Path) -> None:
+    isolated = ["unshare", "--map-root-user", "--net"]
+    if subprocess.run([*isolated, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this account may not make a network namespace")
+    done = subprocess.run(
+        [*isolated, sys.executable, "-m", "exposure_check", "demo", "--out", tmp_path / "demo"],
+        env=line.environment,
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert len(list((tmp_path / "demo").glob("*.pdf"))) == 6

@@ -14,6 +14,7 @@ from exposure_check.domain.match import Band, ReviewState
 from exposure_check.domain.person import Person
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.services.scan import ScanProgress
+from tests.samples import same_person, strangers
 from tests.unit.services.conftest import ASTRONAUT, COFFEE, GROUP
 
 
@@ -185,3 +186,18 @@ def test_matches_and_the_last_report_are_there_after_the_vault_was_closed(
         assert again.scanning.latest(enrolled.id) == report
     finally:
         again.close()
+
+
+def test_a_person_is_found_in_other_photos_of_other_days_and_a_stranger_is_not(
+    session: Session, owner: Person, tmp_path: Path
+) -> None:
+    reference, *others = same_person()
+    session.enrolment.enrol(owner.id, [reference])
+    place = tmp_path / "years"
+    place.mkdir()
+    for photo in (*others, strangers()[0]):
+        shutil.copy(photo, place)
+    report = session.scanning.scan(owner.id, [place])
+    states = _states(session, report.scan_id)
+    assert states == {others[0].name: FileState.MATCH, others[1].name: FileState.MATCH, "biden.jpg": FileState.NO_MATCH}
+    assert {match.band for match in session.review.matches(owner.id)} == {Band.LIKELY}
