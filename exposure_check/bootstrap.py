@@ -5,6 +5,7 @@ Everything heavy is imported where it is first needed: the window must be there 
 
 from __future__ import annotations
 
+import contextlib
 import platform
 import traceback
 from dataclasses import dataclass
@@ -16,7 +17,14 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from exposure_check import __version__
-from exposure_check.domain.errors import NotFound, NotWritable, VaultError, VaultMissing
+from exposure_check.domain.errors import (
+    ExposureCheckError,
+    NotFound,
+    NotWritable,
+    PackReplaced,
+    PackUnusable,
+    VaultMissing,
+)
 from exposure_check.domain.health import Finding
 from exposure_check.domain.progress import CancelCheck, ProgressCallback
 from exposure_check.services.enrol import Enrolment
@@ -95,16 +103,16 @@ class Session:
     review: Review
     requests: Requests
     follow_up: FollowUp
+    notices: tuple[ExposureCheckError, ...] = ()
+    """What the person should know although the vault opened."""
 
     def close(self) -> None:
         """Stop the workers, forget strangers' faces that the review brought up, close the vault, forget its key."""
         self.analyser.close()
-        try:
+        # Where it does not work now (locked, busy elsewhere, a full disk), the next session that closes does it.
+        with contextlib.suppress(ExposureCheckError):
             self.vault.matches.forget_rejected_faces()
-        except VaultError:
-            pass  # locked already, or busy elsewhere: the next session that closes does it
-        finally:
-            self.vault.lock()
+        self.vault.lock()
 
 
 class Application:
@@ -185,7 +193,7 @@ class Application:
         def open_source(path: Path) -> PhotoSource:
             return FolderSource(path)
 
-        analyser: FaceAnalyser = self._worker_analyser(vault.setting(FACE_PACK_SETTING))
+        analyser, notices = self._chosen_analyser(vault)
         people = People(vault, now)
         return Session(
             vault=vault,
@@ -196,7 +204,18 @@ class Application:
             review=Review(vault, analyser, now),
             requests=Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now),
             follow_up=FollowUp(vault, self.law_clock()),
+            notices=notices,
         )
+
+    def _chosen_analyser(self, vault: Vault) -> tuple[FaceAnalyser, tuple[ExposureCheckError, ...]]:
+        """The analyser for the pack that the vault names. A pack that is gone must not keep anybody out of it."""
+        chosen = vault.setting(FACE_PACK_SETTING)
+        try:
+            return self._worker_analyser(chosen), ()
+        except PackUnusable as problem:
+            if not chosen:
+                raise
+            return self._worker_analyser(None), (PackReplaced(**problem.values),)
 
     def _worker_analyser(self, chosen_pack: str | None) -> WorkerAnalyser:
         """The analyser for the folder of a pack, for the built-in pack if None or empty. Its workers start with the

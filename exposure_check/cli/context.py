@@ -36,6 +36,8 @@ class CommandLine:
         if self._session is None:
             self.application.require_vault()
             self._session = self.application.open_vault(self.passphrase())
+            for notice in self._session.notices:
+                self.output.complain(str(notice))
         return self._session
 
     def has_passphrase(self) -> bool:

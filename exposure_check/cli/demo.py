@@ -32,9 +32,11 @@ def demo(
     out = _new_folder(out)
     passphrase = secrets.token_urlsafe(18)
     application = Application(out / "vault.ecv", workers=line.application.workers)
-    (out / "passphrase.txt").write_text(passphrase + "\n", encoding="utf-8")
+    passphrase_file = out / "passphrase.txt"
+    passphrase_file.touch(mode=0o600)
+    passphrase_file.write_text(passphrase + "\n", encoding="utf-8")
     session = application.create_vault(passphrase)
-    line.output.say(f"Created the vault {application.vault_path} (passphrase in {out / 'passphrase.txt'}).")
+    line.output.say(f"Created the vault {application.vault_path} (passphrase in {passphrase_file}).")
     try:
         _walk(session, application, out, line.output)
     finally:

@@ -162,7 +162,7 @@ class PermissionExpired(InputRefused):
 class NoReference(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",
-        "There is no reference photo of {name} for the face pack in use. Add one on the Face page first.",
+        "There is no reference photo of {name} for the face pack in use. Add one first.",
     )
 
 
@@ -233,6 +233,15 @@ class WeakPassphrase(InputRefused):
 
 class PackUnusable(InputRefused):
     template = QT_TRANSLATE_NOOP("errors", "The face pack “{pack}” cannot be used: {reason}.")
+
+
+class PackReplaced(InputRefused):
+    """Told, not raised: the vault opens all the same."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.",
+    )
 
 
 # --- Vault -------------------------------------------------------------------------------------------------------

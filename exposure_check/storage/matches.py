@@ -56,6 +56,12 @@ class SqlMatches:
     def forget_rejected_faces(self) -> None:
         """Delete the thumbnails of all matches that are "not me". The decisions stay."""
         rejected = select(match.c.id).where(match.c.state == ReviewState.NOT_ME)
+        with self._database.read() as connection:
+            if (
+                connection.execute(select(thumbnail.c.match_id).where(thumbnail.c.match_id.in_(rejected))).first()
+                is None
+            ):
+                return
         with self._database.write() as connection:
             connection.execute(delete(thumbnail).where(thumbnail.c.match_id.in_(rejected)))
 

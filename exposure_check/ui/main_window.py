@@ -31,6 +31,7 @@ from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.person_form import PersonDialog
 from exposure_check.ui.components.shortcut_help import ShortcutHelp
 from exposure_check.ui.context import Context, Toast
+from exposure_check.ui.errors import sentence
 from exposure_check.ui.icons import icon
 from exposure_check.ui.pages.face import FacePage
 from exposure_check.ui.pages.letters import LettersPage
@@ -224,6 +225,8 @@ class MainWindow(QMainWindow):
             self._leave_start()
         else:
             self.start.show_person()
+        for notice in session.notices:
+            self.context.toast(sentence(notice))
 
     def _person_saved(self, person: Person) -> None:
         self.context.use_people([*self.context.people, person], person)

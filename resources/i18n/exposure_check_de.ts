@@ -1460,8 +1460,8 @@
         <translation>Die festgehaltene Erlaubnis von {name} endete am {until}. Bitten Sie um eine neue, bevor Sie weitermachen.</translation>
     </message>
     <message>
-        <source>There is no reference photo of {name} for the face pack in use. Add one on the Face page first.</source>
-        <translation>Es gibt kein Referenzfoto von {name} für das verwendete Gesichtspaket. Fügen Sie zuerst auf der Seite Gesicht eines hinzu.</translation>
+        <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
+        <translation>Es gibt kein Referenzfoto von {name} für das verwendete Gesichtspaket. Fügen Sie zuerst eines hinzu.</translation>
     </message>
     <message>
         <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
@@ -1506,6 +1506,10 @@
     <message>
         <source>The face pack “{pack}” cannot be used: {reason}.</source>
         <translation>Das Gesichtspaket „{pack}“ ist nicht brauchbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
+        <translation>Das Gesichtspaket „{pack}“ ist nicht mehr brauchbar: {reason}. Bis Sie ein anderes wählen, wird das eingebaute verwendet.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>

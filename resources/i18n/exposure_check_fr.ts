@@ -1460,8 +1460,8 @@
         <translation>L’autorisation de {name} a pris fin le {until}. Demandez-en une nouvelle avant de continuer.</translation>
     </message>
     <message>
-        <source>There is no reference photo of {name} for the face pack in use. Add one on the Face page first.</source>
-        <translation>Il n’y a pas de photo de référence de {name} pour le modèle de visage utilisé. Ajoutez-en d’abord une sur la page Visage.</translation>
+        <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
+        <translation>Il n’y a pas de photo de référence de {name} pour le modèle de visage utilisé. Ajoutez-en d’abord une.</translation>
     </message>
     <message>
         <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
@@ -1506,6 +1506,10 @@
     <message>
         <source>The face pack “{pack}” cannot be used: {reason}.</source>
         <translation>Le modèle de visage « {pack} » est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
+        <translation>Le modèle de visage « {pack} » n’est plus utilisable : {reason}. Le modèle intégré est utilisé jusqu’à ce que vous en choisissiez un autre.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>
