@@ -57,11 +57,9 @@ class SqlMatches:
         """Delete the thumbnails of all matches that are "not me". The decisions stay."""
         rejected = select(match.c.id).where(match.c.state == ReviewState.NOT_ME)
         with self._database.read() as connection:
-            if (
-                connection.execute(select(thumbnail.c.match_id).where(thumbnail.c.match_id.in_(rejected))).first()
-                is None
-            ):
-                return
+            shown = select(thumbnail.c.match_id).where(thumbnail.c.match_id.in_(rejected))
+            if connection.execute(shown).first() is None:
+                return  # the usual case; it must not wait for the write lock
         with self._database.write() as connection:
             connection.execute(delete(thumbnail).where(thumbnail.c.match_id.in_(rejected)))
 
