@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import io
 import multiprocessing
 import sys
 from typing import TYPE_CHECKING
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
 def main() -> int:
     """Entry point of the program; returns the exit code."""
     multiprocessing.freeze_support()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A name that the terminal cannot show must not end a command that has done its work.
+            stream.reconfigure(errors="replace")
     if sys.stderr is not None:
         faulthandler.enable()
     if len(sys.argv) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -118,7 +119,7 @@ def main(arguments: Sequence[str], open_window: Callable[[Application], int]) ->
         if verbose:
             traceback.print_exc()
         print(error, file=sys.stderr)
-        return next(code for kind, code in _EXIT_CODES if isinstance(error, kind))
+        return next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), EXIT_REFUSED)
     except BrokenPipeError:
         # The reader of our output went away (`| head`): nobody is left to tell.
         sys.stderr.close()
@@ -133,10 +134,8 @@ def _internal_error(error: Exception, *, verbose: bool) -> int:
 
     if verbose:
         traceback.print_exc()
-    log = write_crash_log(error)
-    print(
-        f"Something went wrong inside the program ({type(error).__name__}). What was stored before is safe. "
-        f"Details without personal data are in {log}.",
-        file=sys.stderr,
-    )
+    sentence = f"Something went wrong inside the program ({type(error).__name__}). What was stored before is safe."
+    with contextlib.suppress(ExposureCheckError):
+        sentence += f" Details without personal data are in {write_crash_log(error)}."
+    print(sentence, file=sys.stderr)
     return EXIT_INTERNAL

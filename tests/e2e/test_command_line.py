@@ -37,6 +37,7 @@ class CommandLine:
             **os.environ,
             "HOME": str(self.home),
             "XDG_DATA_HOME": str(self.home / "data"),
+            "XDG_STATE_HOME": str(self.home / "state"),
             "PYTHONPATH": str(REPOSITORY),
             "EXPOSURE_CHECK_PASSPHRASE": PASSPHRASE,
             "NO_COLOR": "1",
@@ -365,3 +366,29 @@ def test_the_whole_job_needs_no_network(line: CommandLine, tmp_path: Path) -> No
     )
     assert done.returncode == 0, done.stderr
     assert len(list((tmp_path / "demo").glob("*.pdf"))) == 6
+
+
+def test_a_terminal_that_cannot_show_a_name_gets_the_rest(line: CommandLine) -> None:
+    line.run("vault", "create")
+    done = line.run("person", "add", "--name", "Αγγελική Παπαδοπούλου", "--country", "GR", PYTHONIOENCODING="ascii")
+    assert "Added" in done.stdout
+    assert line.json("person", "show", "Αγγελική Παπαδοπούλου")["country"] == "GR"
+
+
+def test_an_error_of_the_program_itself_ends_in_one_sentence_and_a_log_without_personal_data(
+    enrolled: CommandLine, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "sitecustomize.py").write_text(
+        "import exposure_check.services.people as people\n"
+        "def fail(self, text):\n    raise ZeroDivisionError(text)\n"
+        "people.People.find = fail\n"
+    )
+    paths = os.pathsep.join((str(broken), enrolled.environment["PYTHONPATH"]))
+    done = enrolled.run("person", "show", "Eileen Example", code=70, PYTHONPATH=paths)
+    assert len(done.stderr.strip().splitlines()) == 1
+    log = next(tmp_path.rglob("error.log"))
+    assert str(log) in done.stderr
+    assert "ZeroDivisionError" in log.read_text()
+    assert "Eileen" not in log.read_text()
