@@ -79,7 +79,8 @@ def letter(
         bool, typer.Option("--evidence", help="List your confirmed photos that have an address.")
     ] = False,
     settings: Annotated[
-        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="place=… sets the place before the date.")
+        list[str] | None,
+        typer.Option("--set", metavar="KEY=VALUE", help="place=… before the date; account=… your user name there."),
     ] = None,
 ) -> None:
     """Write a letter and open a case for it. Nothing is sent: you send it yourself."""
@@ -88,9 +89,7 @@ def letter(
     person = session.people.find(person_text)
     options = _options(settings or [])
     place = options.pop("place", "")
-    if options:
-        raise InputRefused(what=f"There is no setting “{next(iter(options))}”. Known settings: place.")
-    order = LetterOrder(person.id, to, kind, language, law, evidence, place)
+    order = LetterOrder(person.id, to, kind, language, law, evidence, place, options)
     written = session.requests.save(order, out)
     line.output.say(f"Saved {written.path} and opened case {written.case.id}.")
     if evidence:

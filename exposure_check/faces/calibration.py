@@ -20,7 +20,7 @@ def find(tables: Sequence[Calibration], pack: str, file_hashes: Collection[str])
             return table
     raise PackUnusable(
         pack=pack,
-        reason="nobody has measured yet which scores of it mean what. Calibrate it with “models calibrate”",
+        reason="nobody has measured yet which of its scores mean what, and without that a match cannot be judged",
     )
 
 

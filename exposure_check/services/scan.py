@@ -200,7 +200,7 @@ class _Run:
         finally:
             for future in self.pending:
                 future.cancel()
-        stopped = self.is_cancelled()
+        stopped = self.is_cancelled() and (self.total is None or self._counts().total < self.total)
         report = ScanReport(
             scan_id=self.scan_id,
             person_id=self.person_id,

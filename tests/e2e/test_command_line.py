@@ -200,6 +200,7 @@ def test_a_missing_passphrase_is_asked_for_only_where_somebody_can_answer(enroll
         (["matches", "decide", "nomatch", "--as", "mine"], 6),
         (["letter", "Eileen Example", "--to", "nobody-inc", "--kind", "access", "--out", "x.pdf"], 6),
         (["letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "x.odt"], 3),
+        (["letter", "Eileen Example", "--to", "instagram", "--kind", "access", "--out", "x.pdf", "--set", "hue=1"], 3),
         (["letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "no/such/folder/x.pdf"], 3),
         (["case", "show", "nocase"], 6),
     ],
