@@ -243,10 +243,6 @@
         <source>Photos of the face</source>
         <translation>Fotos des Gesichts</translation>
     </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Fotos ({patterns})</translation>
-    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -795,6 +791,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -940,10 +943,6 @@
     <message>
         <source>Folder with photos</source>
         <translation>Ordner mit Fotos</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Fotos ({patterns})</translation>
     </message>
     <message>
         <source>Wait until the photos are looked at, or stop first.</source>

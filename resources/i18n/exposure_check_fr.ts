@@ -243,10 +243,6 @@
         <source>Photos of the face</source>
         <translation>Photos du visage</translation>
     </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Photos ({patterns})</translation>
-    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -795,6 +791,13 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -940,10 +943,6 @@
     <message>
         <source>Folder with photos</source>
         <translation>Dossier de photos</translation>
-    </message>
-    <message>
-        <source>Photos ({patterns})</source>
-        <translation>Photos ({patterns})</translation>
     </message>
     <message>
         <source>Wait until the photos are looked at, or stop first.</source>

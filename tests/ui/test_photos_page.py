@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from exposure_check.domain.person import Person
-from exposure_check.domain.scan import ScanReport
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.estimate import Estimate
 from exposure_check.ui.components.scan_queue import RunState
@@ -29,9 +28,6 @@ class ScanningWithSteps:
     def __init__(self, real: Any, scan: SteppedScan) -> None:
         self._real = real
         self.scan = scan
-
-    def latest(self, _person_id: str) -> ScanReport | None:
-        return None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._real, name)

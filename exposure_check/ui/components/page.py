@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from exposure_check.domain.person import PersonId
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
+
+PHOTO_PATTERNS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif"
 
 
 class Page(QWidget):
@@ -17,6 +23,12 @@ class Page(QWidget):
         self.context = context
         self._stale = True
         context.people_changed.connect(self.mark_stale)
+
+    @property
+    def person_id(self) -> PersonId:
+        """The person at hand; an id of nobody if there is none."""
+        person = self.context.person
+        return person.id if person is not None else PersonId("")
 
     def mark_stale(self) -> None:
         """What the page shows is out of date."""
@@ -39,6 +51,13 @@ class Page(QWidget):
         if self.context.has_session and self.context.person is not None:
             self._stale = False
             self.refresh()
+
+
+def choose_photos(parent: QWidget, title: str) -> list[Path]:
+    """Ask for photos in a file dialog; empty if the person thought better of it."""
+    filters = QCoreApplication.translate("Page", "Photos ({patterns})").format(patterns=PHOTO_PATTERNS)
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", filters)
+    return [Path(name) for name in chosen]
 
 
 def add_title(layout: QVBoxLayout, title: str, sentence: str) -> None:

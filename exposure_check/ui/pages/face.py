@@ -6,14 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.face import Reference
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.progress import Progress
 from exposure_check.ui.api import EnrolOutcome, EnrolStatus
-from exposure_check.ui.components.page import Page, add_title
+from exposure_check.ui.components.page import Page, add_title, choose_photos
 from exposure_check.ui.components.reference_rows import OutcomeRow, ReferenceRow
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.errors import sentence
@@ -28,7 +28,6 @@ GOOD_SET = 5
 """References after which more add little."""
 
 MOST_OUTCOMES = 50
-PHOTO_PATTERNS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif"
 
 
 class FacePage(Page):
@@ -86,30 +85,24 @@ class FacePage(Page):
     # --- Reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        person_id = self._person_id()
+        person_id = self.person_id
         session = self.context.session
         self.context.run(
             self, lambda: session.enrolment.references(person_id), partial(self._take_references, person_id)
         )
 
     def _take_references(self, person_id: PersonId, references: list[Reference]) -> None:
-        if person_id == self._person_id():
+        if person_id == self.person_id:
             self.references = references
             self._show()
-
-    def _person_id(self) -> PersonId:
-        person = self.context.person
-        return person.id if person is not None else PersonId("")
 
     # --- Adding ----------------------------------------------------------------------------------------------------
 
     def choose_photos(self) -> None:
         """Choose photos in a dialog."""
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Photos of the face"), "", self.tr("Photos ({patterns})").format(patterns=PHOTO_PATTERNS)
-        )
+        chosen = choose_photos(self, self.tr("Photos of the face"))
         if chosen:
-            self.offer([Path(name) for name in chosen])
+            self.offer(chosen)
 
     def paste(self) -> None:
         paths = paths_in(QGuiApplication.clipboard().mimeData())
@@ -120,7 +113,7 @@ class FacePage(Page):
         """Offer photos as references."""
         if self._task is not None:
             return
-        person_id, enrolment = self._person_id(), self.context.session.enrolment
+        person_id, enrolment = self.person_id, self.context.session.enrolment
         self._set_busy(True)
         self.notice.say(self.tr("Looking at %n photo(s)…", "", len(paths)))
         self._task = self.context.run_job(
@@ -178,7 +171,7 @@ class FacePage(Page):
 
     def choose_face(self, outcome: EnrolOutcome, index: int) -> None:
         """The person said which face of a photo is theirs."""
-        person_id, enrolment = self._person_id(), self.context.session.enrolment
+        person_id, enrolment = self.person_id, self.context.session.enrolment
         self.dismiss(outcome)
         self.context.run(
             self, lambda: enrolment.choose(person_id, outcome, index), self._chosen, on_error=self._say_error

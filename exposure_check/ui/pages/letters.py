@@ -124,12 +124,12 @@ class LettersPage(Page):
     # --- Reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        person_id, requests = self._person_id(), self.context.session.requests
+        person_id, requests = self.person_id, self.context.session.requests
         self.context.run(self, lambda: requests.evidence(person_id), partial(self._take, person_id))
         self.picker.fetch()
 
     def _take(self, person_id: PersonId, evidence: Evidence) -> None:
-        if person_id != self._person_id():
+        if person_id != self.person_id:
             return
         named = self.tr("%n confirmed photo(s) with a public address", "", len(evidence.items))
         if evidence.left_out:
@@ -139,20 +139,16 @@ class LettersPage(Page):
         self.evidence.setEnabled(bool(evidence.items))
         self._order_changed()
 
-    def _person_id(self) -> PersonId:
-        person = self.context.person
-        return person.id if person is not None else PersonId("")
-
     # --- The order -------------------------------------------------------------------------------------------------
 
     def order(self) -> LetterOrder | None:
         """What the form says; None while no recipient is chosen."""
         recipient = self.picker.recipient
-        if recipient is None or not self._person_id():
+        if recipient is None or not self.person_id:
             return None
         kind = next(kind for kind, button in self.kinds.items() if button.isChecked())
         return LetterOrder(
-            person_id=self._person_id(),
+            person_id=self.person_id,
             recipient=recipient.slug,
             kind=kind,
             language=Language(self.language.currentData()),

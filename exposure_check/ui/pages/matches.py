@@ -91,7 +91,7 @@ class MatchesPage(Page):
     # --- Reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        person_id, session, state = self._person_id(), self.context.session, self._wanted()
+        person_id, session, state = self.person_id, self.context.session, self._wanted()
 
         def fetch() -> Fetched:
             return (
@@ -108,7 +108,7 @@ class MatchesPage(Page):
         return ReviewState(chosen) if chosen is not None else None
 
     def _take(self, person_id: PersonId, state: ReviewState | None, fetched: Fetched) -> None:
-        if person_id != self._person_id() or state != self._wanted():
+        if person_id != self.person_id or state != self._wanted():
             return
         matches, summary, latest, change = fetched
         self.panel.set_thresholds(latest.thresholds if latest is not None else None)
@@ -126,10 +126,6 @@ class MatchesPage(Page):
         self._go_to(row if row >= 0 else self._next_undecided(-1))
         if not matches:
             self.panel.show_match(None)
-
-    def _person_id(self) -> PersonId:
-        person = self.context.person
-        return person.id if person is not None else PersonId("")
 
     # --- Moving ----------------------------------------------------------------------------------------------------
 
@@ -166,7 +162,7 @@ class MatchesPage(Page):
         if match is None or self._busy_deciding:
             return
         self._busy_deciding = True
-        review, person_id = self.context.session.review, self._person_id()
+        review, person_id = self.context.session.review, self.person_id
 
         def store() -> tuple[DecisionChange, MatchSummary]:
             return review.decide(person_id, [match.id], state), review.summary(person_id)
@@ -189,7 +185,7 @@ class MatchesPage(Page):
 
     def undo(self) -> None:
         """Take the newest decision back and show the match again."""
-        review, person_id = self.context.session.review, self._person_id()
+        review, person_id = self.context.session.review, self.person_id
 
         def take_back() -> tuple[DecisionChange | None, DecisionChange | None, MatchSummary]:
             return review.undo(person_id), review.last_change(person_id), review.summary(person_id)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from exposure_check.domain.case import Case
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.match import MatchSummary, ReviewState
-from exposure_check.domain.person import Person, PersonId
+from exposure_check.domain.person import Person
 from exposure_check.domain.scan import ScanReport
 from exposure_check.domain.source import SourceEntry
 from exposure_check.ui import words
@@ -111,7 +111,7 @@ class OverviewPage(Page):
         self.context.run(self, fetch, partial(self._show, person, today))
 
     def _show(self, person: Person, today: date, numbers: Numbers) -> None:
-        if self._person_id() != person.id:
+        if self.person_id != person.id:
             return
         self._show_next(numbers)
         self.numbers.clear()
@@ -137,10 +137,6 @@ class OverviewPage(Page):
         self.cases_title.setVisible(bool(numbers.cases))
         for case, due in numbers.cases:
             self._cases.addWidget(self._case_card(case, today, due))
-
-    def _person_id(self) -> PersonId:
-        person = self.context.person
-        return person.id if person is not None else PersonId("")
 
     def _show_next(self, numbers: Numbers) -> None:
         undecided = numbers.matches.by_state.get(ReviewState.UNREVIEWED, 0)

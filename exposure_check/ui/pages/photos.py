@@ -14,7 +14,7 @@ from exposure_check.domain.scan import ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
 from exposure_check.ui import words
 from exposure_check.ui.components.file_dialog import FilesDialog
-from exposure_check.ui.components.page import Page, add_title
+from exposure_check.ui.components.page import Page, add_title, choose_photos
 from exposure_check.ui.components.scan_queue import ScanQueue
 from exposure_check.ui.components.source_row import SourceRow
 from exposure_check.ui.context import Context, Undo
@@ -23,8 +23,6 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.drop import DropArea, DropTarget, paths_in
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import StrongLabel
-
-PHOTO_PATTERNS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.heif *.avif"
 
 
 class PhotosPage(Page):
@@ -80,12 +78,12 @@ class PhotosPage(Page):
     # --- Reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        person_id, scanning = self._person_id(), self.context.session.scanning
+        person_id, scanning = self.person_id, self.context.session.scanning
 
         self.context.run(self, lambda: scanning.sources_with_reports(person_id), partial(self._take, person_id))
 
     def _take(self, person_id: PersonId, fetched: list[tuple[SourceEntry, ScanReport | None]]) -> None:
-        if person_id != self._person_id() or self.queue.is_busy:
+        if person_id != self.person_id or self.queue.is_busy:
             return
         self.queue.take_sources(fetched)
         while (item := self._list.takeAt(0)) is not None:
@@ -103,10 +101,6 @@ class PhotosPage(Page):
             self._list.addWidget(row)
         self._show_overall()
 
-    def _person_id(self) -> PersonId:
-        person = self.context.person
-        return person.id if person is not None else PersonId("")
-
     # --- Adding and removing -----------------------------------------------------------------------------------------
 
     def choose_folder(self) -> None:
@@ -117,11 +111,9 @@ class PhotosPage(Page):
 
     def choose_files(self) -> None:
         """Choose single photos in a dialog."""
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Photos"), "", self.tr("Photos ({patterns})").format(patterns=PHOTO_PATTERNS)
-        )
+        chosen = choose_photos(self, self.tr("Photos"))
         if chosen:
-            self.add_paths([Path(name) for name in chosen])
+            self.add_paths(chosen)
 
     def paste(self) -> None:
         paths = paths_in(QGuiApplication.clipboard().mimeData())
@@ -133,7 +125,7 @@ class PhotosPage(Page):
         if self.queue.is_busy:
             self.notice.say(self.tr("Wait until the photos are looked at, or stop first."), "warn")
             return
-        person_id, scanning = self._person_id(), self.context.session.scanning
+        person_id, scanning = self.person_id, self.context.session.scanning
         self.notice.say("")
 
         def add() -> list[SourceEntry]:
@@ -144,7 +136,7 @@ class PhotosPage(Page):
     def _added(self, entries: list[SourceEntry]) -> None:
         self.context.sources_changed.emit()
         wanted = [entry.id for entry in entries]
-        person_id, scanning = self._person_id(), self.context.session.scanning
+        person_id, scanning = self.person_id, self.context.session.scanning
 
         def start(fetched: list[tuple[SourceEntry, ScanReport | None]]) -> None:
             self._take(person_id, fetched)
@@ -190,12 +182,12 @@ class PhotosPage(Page):
     def scan(self, source_id: SourceId) -> None:
         """Look through one place."""
         self.notice.say("")
-        self.queue.start(self._person_id(), [source_id])
+        self.queue.start(self.person_id, [source_id])
 
     def scan_all(self) -> None:
         """Look through all places."""
         self.notice.say("")
-        self.queue.start(self._person_id(), list(self.queue.runs))
+        self.queue.start(self.person_id, list(self.queue.runs))
 
     def stop(self) -> None:
         """Stop; what is done stays done."""
