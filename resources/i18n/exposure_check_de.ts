@@ -1302,8 +1302,8 @@
         <translation>Nichts verlässt diesen Computer</translation>
     </message>
     <message>
-        <source>Photos, faces and letters stay here, in an encrypted vault. Faces of other people are covered and not kept.</source>
-        <translation>Fotos, Gesichter und Briefe bleiben hier, in einem verschlüsselten Tresor. Gesichter anderer Menschen werden verdeckt und nicht behalten.</translation>
+        <source>Your photos stay where they are. What is made of them is kept in an encrypted vault. Faces of other people are covered and not kept.</source>
+        <translation>Ihre Fotos bleiben, wo sie sind. Was daraus entsteht, liegt in einem verschlüsselten Tresor. Gesichter anderer Menschen werden verdeckt und nicht behalten.</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -1302,8 +1302,8 @@
         <translation>Rien ne quitte cet ordinateur</translation>
     </message>
     <message>
-        <source>Photos, faces and letters stay here, in an encrypted vault. Faces of other people are covered and not kept.</source>
-        <translation>Photos, visages et lettres restent ici, dans un coffre chiffré. Le visage des autres personnes est masqué et n’est pas conservé.</translation>
+        <source>Your photos stay where they are. What is made of them is kept in an encrypted vault. Faces of other people are covered and not kept.</source>
+        <translation>Vos photos restent où elles sont. Ce qui en est tiré est gardé dans un coffre chiffré. Le visage des autres personnes est masqué et n’est pas conservé.</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -100,7 +100,7 @@ class StartPage(QWidget):
                 "shield",
                 self.tr("Nothing leaves this computer"),
                 self.tr(
-                    "Photos, faces and letters stay here, in an encrypted vault. "
+                    "Your photos stay where they are. What is made of them is kept in an encrypted vault. "
                     "Faces of other people are covered and not kept."
                 ),
             ),
