@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -35,6 +36,8 @@ def scan(
 ) -> None:
     """Look for a person in photos. Without a LOCATION all remembered places are scanned."""
     line: CommandLine = context.obj
+    if false_alarms is not None and not math.isfinite(false_alarms):
+        raise typer.BadParameter("the number of wrong matches must be a number, for example 1.")
     if workers is not None:
         line.application.workers = workers
     session = line.session()

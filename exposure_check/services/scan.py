@@ -132,7 +132,8 @@ class Scanning:
             self._open_source(path).references()
         sources = [self._open_source(path) for path in _outermost(locations)]
         total = _count(sources, is_cancelled)
-        rate = None if false_alarms is None else false_alarms / max(1.0, (total or 0) * FACES_PER_PHOTO)
+        # More false alarms than faces are as good as one for each face: a rate of 1.
+        rate = None if false_alarms is None else min(1.0, false_alarms / max(1.0, (total or 0) * FACES_PER_PHOTO))
         thresholds = self._analyser.thresholds(references=len(references), false_match_rate=rate)
         template = self._analyser.fuse(references)
         run = _Run(

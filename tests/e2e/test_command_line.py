@@ -172,6 +172,9 @@ def test_the_second_scan_of_an_unchanged_folder_analyses_nothing_again(enrolled:
         (["no-such-command"], 2),
         (["scan"], 2),
         (["deadline", "--received", "2026-13-45"], 2),
+        (["scan", "somebody", "--false-alarms", "nan"], 2),
+        (["scan", "somebody", "--false-alarms", "-1"], 2),
+        (["scan", "somebody", "--workers", "0"], 2),
     ],
 )
 def test_without_a_vault_or_with_wrong_usage_the_exit_code_says_what_is_wrong(

@@ -144,12 +144,14 @@ def test_without_a_reference_there_is_nothing_to_compare_with(session: Session, 
 def test_a_smaller_false_alarm_budget_never_lowers_the_threshold(
     session: Session, enrolled: Person, folder: Path
 ) -> None:
-    reports = [session.scanning.scan(enrolled.id, [folder], false_alarms=budget) for budget in (1.0, 0.01, 0.0001)]
+    reports = [
+        session.scanning.scan(enrolled.id, [folder], false_alarms=budget) for budget in (5000.0, 1.0, 0.01, 0.0001)
+    ]
     scores = [report.thresholds.possible for report in reports]
     rates = [report.thresholds.possible_fmr for report in reports]
     assert scores == sorted(scores)
     assert rates == sorted(rates, reverse=True)
-    assert all(report.expected_false_alarms <= 1.0 for report in reports)
+    assert all(report.expected_false_alarms <= 1.0 for report in reports[1:])
 
 
 def test_every_remembered_place_keeps_the_numbers_of_its_own_newest_scan(
