@@ -59,6 +59,8 @@ QToolButton {
 QToolButton:hover { background: $raised; }
 QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
+/* The sign that clears a field sits inside of it. */
+QLineEdit > QToolButton { border: none; background: transparent; padding: 0; margin: 0; min-width: 0; min-height: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
   background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px; padding: $u1 $u2;
