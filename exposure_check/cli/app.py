@@ -14,7 +14,7 @@ from typer.main import get_command
 
 from exposure_check import __version__
 from exposure_check.bootstrap import Application
-from exposure_check.cli import cases, demo, doctor, face, letters, matches, models, person, scan, vault
+from exposure_check.cli import cases, demo, doctor, exit_codes, face, letters, matches, models, person, scan, vault
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import Output
 from exposure_check.domain.errors import (
@@ -26,22 +26,12 @@ from exposure_check.domain.errors import (
     VaultError,
 )
 
-EXIT_DONE = 0
-EXIT_SOME_FAILED = 1
-EXIT_USAGE = 2
-EXIT_REFUSED = 3
-EXIT_LOCKED = 4
-EXIT_NETWORK = 5
-EXIT_NOT_FOUND = 6
-EXIT_INTERNAL = 70
-EXIT_CANCELLED = 130
-
 _EXIT_CODES: tuple[tuple[type[ExposureCheckError], int], ...] = (
-    (VaultError, EXIT_LOCKED),
-    (NetworkNotAllowed, EXIT_NETWORK),
-    (NotFound, EXIT_NOT_FOUND),
-    (Cancelled, EXIT_CANCELLED),
-    (InputRefused, EXIT_REFUSED),
+    (VaultError, exit_codes.LOCKED),
+    (NetworkNotAllowed, exit_codes.NETWORK),
+    (NotFound, exit_codes.NOT_FOUND),
+    (Cancelled, exit_codes.CANCELLED),
+    (InputRefused, exit_codes.REFUSED),
 )
 
 app = typer.Typer(
@@ -111,22 +101,22 @@ def main(arguments: Sequence[str], open_window: Callable[[Application], int]) ->
         )
     except typer.TyperException as error:
         print(f"{error.format_message()} See --help.", file=sys.stderr)
-        return EXIT_USAGE
+        return exit_codes.USAGE
     except (typer.Abort, KeyboardInterrupt):
         print(Cancelled(), file=sys.stderr)
-        return EXIT_CANCELLED
+        return exit_codes.CANCELLED
     except ExposureCheckError as error:
         if verbose:
             traceback.print_exc()
         print(error, file=sys.stderr)
-        return next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), EXIT_REFUSED)
+        return next((code for kind, code in _EXIT_CODES if isinstance(error, kind)), exit_codes.REFUSED)
     except BrokenPipeError:
         # The reader of our output went away (`| head`): nobody is left to tell.
         sys.stderr.close()
-        return EXIT_DONE
+        return exit_codes.DONE
     except Exception as error:  # noqa: BLE001 - the last resort: an error of ours must not end in a traceback
         return _internal_error(error, verbose=verbose)
-    return int(result) if isinstance(result, int) else EXIT_DONE
+    return int(result) if isinstance(result, int) else exit_codes.DONE
 
 
 def _internal_error(error: Exception, *, verbose: bool) -> int:
@@ -138,4 +128,4 @@ def _internal_error(error: Exception, *, verbose: bool) -> int:
     with contextlib.suppress(ExposureCheckError):
         sentence += f" Details without personal data are in {write_crash_log(error)}."
     print(sentence, file=sys.stderr)
-    return EXIT_INTERNAL
+    return exit_codes.INTERNAL

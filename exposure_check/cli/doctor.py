@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
@@ -27,4 +28,4 @@ def doctor(context: typer.Context, json_path: JsonOption = None) -> None:
             [("ok" if finding.ok else "attention", finding.what, finding.value) for finding in findings],
         )
     if not all(finding.ok for finding in findings):
-        raise typer.Exit(1)
+        raise typer.Exit(exit_codes.SOME_FAILED)

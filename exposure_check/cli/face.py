@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.output import write_json
 from exposure_check.cli.person import PersonArgument
@@ -14,7 +15,8 @@ from exposure_check.cli.vault import JsonOption
 from exposure_check.cli.wording import quality_in_words, reason_in_words
 from exposure_check.domain.errors import NotFound
 from exposure_check.domain.face import Reference
-from exposure_check.services.enrol import EnrolOutcome, EnrolStatus
+from exposure_check.domain.person import PersonId
+from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus
 
 app = typer.Typer(help="Reference photos of a face.", no_args_is_help=True)
 
@@ -54,9 +56,9 @@ def enrol(
         write_json(json_path, rows)
     if stopped:
         line.output.complain(f"Stopped after {len(outcomes)} of {len(photos)} photos.")
-        raise typer.Exit(130)
+        raise typer.Exit(exit_codes.CANCELLED)
     if failed:
-        raise typer.Exit(1 if any(row["reference_id"] for row in rows) else 3)
+        raise typer.Exit(exit_codes.SOME_FAILED if any(row["reference_id"] for row in rows) else exit_codes.REFUSED)
 
 
 @app.command("list")
@@ -102,14 +104,12 @@ def remove(
     line.output.say(f"Removed {reference.label}.")
 
 
-def _choose(line: CommandLine, person_id: str, outcome: EnrolOutcome, face: int) -> Reference | None:
+def _choose(line: CommandLine, person_id: PersonId, outcome: EnrolOutcome, face: int) -> Reference | None:
     from_left = sorted(range(len(outcome.faces)), key=lambda index: outcome.faces[index].box.x)
     if face > len(from_left):
         line.output.complain(f"{outcome.path}: there is no face {face}, only {len(from_left)}.")
         return None
-    from exposure_check.domain.person import PersonId
-
-    return line.session().enrolment.choose(PersonId(person_id), outcome, from_left[face - 1])
+    return line.session().enrolment.choose(person_id, outcome, from_left[face - 1])
 
 
 def _verdict(outcome: EnrolOutcome, reference: Reference | None) -> str:
@@ -122,7 +122,7 @@ def _verdict(outcome: EnrolOutcome, reference: Reference | None) -> str:
     if outcome.status is EnrolStatus.NO_FACE:
         return "no face was found. Choose a photo that shows the face from the front"
     if outcome.status is EnrolStatus.TOO_MANY:
-        return "there are ten reference photos already. Remove one first"
+        return f"there are {MOST_REFERENCES} reference photos already. Remove one first"
     return f"cannot be used: {reason_in_words(outcome.reason)}"
 
 

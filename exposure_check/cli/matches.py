@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from exposure_check.cli.context import CommandLine
-from exposure_check.cli.output import write_json
+from exposure_check.cli.output import box_json, write_json
 from exposure_check.cli.person import PersonArgument
 from exposure_check.cli.vault import JsonOption
 from exposure_check.domain.match import Match, MatchId, ReviewState
@@ -115,7 +115,7 @@ def match_json(match: Match) -> dict[str, object]:
         "score": round(match.score, 4),
         "band": match.band.value,
         "state": match.state.value,
-        "box": [round(side, 1) for side in (match.box.x, match.box.y, match.box.width, match.box.height)],
+        "box": box_json(match.box),
         "sha256": match.sha256,
         "group": match.group,
         "locations": [str(Path(place.locator)) for place in match.locations],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
@@ -81,7 +82,7 @@ def evaluate(
     for name in found.unreadable:
         line.output.complain(f"{name}: cannot be read as a photo")
     if found.unreadable:
-        raise typer.Exit(1)
+        raise typer.Exit(exit_codes.SOME_FAILED)
 
 
 def _figure(value: float | None) -> str:

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from exposure_check.domain.errors import DiskFull, NotWritable, is_disk_full, printable
+from exposure_check.domain.face import BoundingBox
 
 
 class Output:
@@ -70,6 +71,11 @@ class Output:
                 shown.update(task, completed=done, total=total, item=Text(printable(item, limit=40)))
 
             yield update
+
+
+def box_json(box: BoundingBox) -> list[float]:
+    """A face box as the contract prints it: left, top, width, height in pixels of the upright photo."""
+    return [round(side, 1) for side in (box.x, box.y, box.width, box.height)]
 
 
 def write_json(path: Path, value: object, *, items: tuple[str, Iterable[object]] | None = None) -> None:

@@ -11,8 +11,9 @@ from typing import Annotated
 import typer
 
 from exposure_check.bootstrap import Session
+from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
-from exposure_check.cli.output import write_json
+from exposure_check.cli.output import box_json, write_json
 from exposure_check.cli.person import PersonArgument
 from exposure_check.cli.vault import JsonOption
 from exposure_check.cli.wording import STATES, reason_in_words
@@ -67,9 +68,9 @@ def scan(
         _tell(line, session, report, names)
     if report.stopped:
         line.output.complain(f"Stopped after {report.counts.total} files. What was found is kept.")
-        raise typer.Exit(130)
+        raise typer.Exit(exit_codes.CANCELLED)
     if any(report.counts[state] for state in NOT_LOOKED_AT):
-        raise typer.Exit(1)
+        raise typer.Exit(exit_codes.SOME_FAILED)
 
 
 class _Names:
@@ -149,7 +150,7 @@ def file_json(file: FileReport, name: str) -> dict[str, object]:
         else {
             "score": round(best.score, 4),
             "band": best.band.value,
-            "box": [round(side, 1) for side in (best.box.x, best.box.y, best.box.width, best.box.height)],
+            "box": box_json(best.box),
             "match_id": best.match_id,
         },
         "leaks": list(file.leaks),

@@ -130,12 +130,3 @@ class Picture:
     width: int
     height: int
     rgb: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """A photo that an installed package carries, for the demonstration and the tests."""
-
-    name: str
-    path: str
-    credit: str
