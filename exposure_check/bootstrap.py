@@ -18,6 +18,7 @@ import platformdirs
 
 from exposure_check import __version__
 from exposure_check.domain.errors import (
+    Cancelled,
     ExposureCheckError,
     NotFound,
     NotWritable,
@@ -38,7 +39,9 @@ from exposure_check.services.scan import Scanning
 
 if TYPE_CHECKING:
     from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
+    from exposure_check.faces.calibrating import Provenance
     from exposure_check.faces.evaluation import Evaluation
+    from exposure_check.faces.manifest import Calibration
     from exposure_check.faces.packs import PackSpec
     from exposure_check.faces.samples import DemoPhotos
 
@@ -122,6 +125,7 @@ class Application:
         data = Path(platformdirs.user_data_dir(APPLICATION_NAME, appauthor=False))
         self.vault_path = vault_path or data / "vault.ecv"
         self.packs_folder = data / "packs"
+        self.calibrations_folder = data / "calibration"
         self.cache_folder = Path(platformdirs.user_cache_dir(APPLICATION_NAME, appauthor=False))
         self.resources = resources_folder()
         self.workers = workers
@@ -188,6 +192,7 @@ class Application:
         return TypstRenderer(self.resources)
 
     def _session(self, vault: Vault) -> Session:
+        from exposure_check.faces import manifest
         from exposure_check.sources.folder import FolderSource
 
         def open_source(path: Path) -> PhotoSource:
@@ -200,7 +205,7 @@ class Application:
             analyser=analyser,
             people=people,
             enrolment=Enrolment(vault, analyser, people, now),
-            scanning=Scanning(vault, analyser, people, now, open_source),
+            scanning=Scanning(vault, analyser, people, now, open_source, manifest.default_budget(self.resources)),
             review=Review(vault, analyser, now),
             requests=Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now),
             follow_up=FollowUp(vault, self.law_clock()),
@@ -220,15 +225,23 @@ class Application:
     def _worker_analyser(self, chosen_pack: str | None) -> WorkerAnalyser:
         """The analyser for the folder of a pack, for the built-in pack if None or empty. Its workers start with the
         first photo. Raises PackUnusable."""
-        from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
         from exposure_check.faces.packs import insightface_pack, open_pack
 
         if not chosen_pack:
-            pack = open_pack(self.resources)
-        else:
-            folder = Path(chosen_pack)
-            pack = insightface_pack(folder.parent, folder.name)
-        return WorkerAnalyser(pack, cache_dir=self.cache_folder, resources_dir=self.resources, workers=self.workers)
+            return self._analyser_of(open_pack(self.resources))
+        folder = Path(chosen_pack)
+        return self._analyser_of(insightface_pack(folder.parent, folder.name))
+
+    def _analyser_of(self, pack: PackSpec) -> WorkerAnalyser:
+        from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
+
+        return WorkerAnalyser(
+            pack,
+            cache_dir=self.cache_folder,
+            resources_dir=self.resources,
+            calibrations=self.calibrations_folder,
+            workers=self.workers,
+        )
 
     def packs(self) -> list[PackSpec]:
         """The face packs on this computer, the built-in one first."""
@@ -253,18 +266,62 @@ class Application:
         session.vault.set_setting(FACE_PACK_SETTING, pack.folder or "")
 
     def evaluate(
-        self, pairs: Path, photos: Path, *, progress: ProgressCallback, is_cancelled: CancelCheck
+        self,
+        pairs: Path,
+        photos: Path,
+        pack: str | None = None,
+        *,
+        progress: ProgressCallback,
+        is_cancelled: CancelCheck,
     ) -> Evaluation:
-        """Measure the built-in pack on labelled pairs. Raises InputRefused, NotReadable."""
+        """Measure a pack, the built-in one unless another is named, on labelled pairs. Raises InputRefused,
+        NotReadable, NotFound, PackUnusable."""
         from exposure_check.faces import evaluation
 
-        analyser = self._worker_analyser(None)
+        analyser = self._analyser_of(self._named_pack(pack))
         try:
             return evaluation.evaluate(
                 evaluation.read_pairs(pairs), photos, analyser, progress=progress, is_cancelled=is_cancelled
             )
         finally:
             analyser.close()
+
+    def calibrate(
+        self,
+        photos: Path,
+        provenance: Provenance,
+        pack: str | None = None,
+        *,
+        progress: ProgressCallback,
+        is_cancelled: CancelCheck,
+    ) -> Calibration:
+        """Measure which score of a pack means what, on a folder with one sub-folder of photos per person. Nothing is
+        written. Raises InputRefused, NotReadable, NotFound, PackUnusable, Cancelled."""
+        from exposure_check.faces import calibrating, evaluation
+
+        chosen = self._named_pack(pack)
+        labelled = calibrating.labelled_photos(photos)
+        analyser = self._analyser_of(chosen)
+        try:
+            answers = evaluation.embed_all(labelled.paths, analyser, progress=progress, is_cancelled=is_cancelled)
+        finally:
+            analyser.close()
+        if is_cancelled():
+            raise Cancelled
+        return calibrating.calibrate(chosen, chosen.recogniser_sha256, answers, provenance)
+
+    def keep_calibration(self, calibration: Calibration) -> Path:
+        """Let scans with its pack go by this calibration from now on. Raises NotWritable, DiskFull."""
+        from exposure_check.faces import manifest
+
+        path = self.calibrations_folder / f"{calibration.weights_sha256[:16]}.json"
+        manifest.save_calibration(calibration, path)
+        return path
+
+    def _named_pack(self, name: str | None) -> PackSpec:
+        from exposure_check.faces.packs import open_pack
+
+        return open_pack(self.resources) if name is None else self.find_pack(name)
 
     def doctor(self) -> list[Finding]:
         """Versions, weights, protection of the workers, fonts, vault. Needs no passphrase."""

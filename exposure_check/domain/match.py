@@ -43,7 +43,9 @@ class Match:
     """A face in a photo that is likely or possibly the person.
 
     A match is identified by person, content hash and face box, so it survives that the file is moved, copied or scanned
-    again. ``locations`` holds every place where this content was seen, the latest scan's first.
+    again. ``locations`` holds every place where this content was seen, the latest scan's first. ``frame``: which
+    picture of the file it is in, 0 for the first. ``group``: the same for this face in nearly identical pictures
+    (another size, saved again), which are reviewed once.
     """
 
     id: MatchId
@@ -61,11 +63,8 @@ class Match:
     first_seen: datetime
     leaks: tuple[str, ...] = ()
     public_address: str | None = None
-
-    @property
-    def group(self) -> str:
-        """The same for all matches in the same picture."""
-        return self.sha256[:16]
+    frame: int = 0
+    group: str = ""
 
     @property
     def address(self) -> str | None:

@@ -65,6 +65,10 @@ class Refusal:
     reason: Reason
 
 
+SCORE_DIGITS = 4
+"""Decimals of a comparison score. Rounded once, in the worker, so that a stored score compares as it did there."""
+
+
 @dataclass(frozen=True, slots=True)
 class MatchThresholds:
     """Comparison scores from which a face is a ``possible`` or a ``likely`` match, and the false match rates (FMR)
@@ -88,29 +92,41 @@ class AnalysisLimits:
 
 @dataclass(frozen=True, slots=True)
 class AnalysisJob:
-    """One photo to be compared with one template."""
+    """One photo to be compared with one template.
+
+    ``keep_from``: comparison score from which a face is a hit; of any other face nothing but its score leaves the
+    worker. ``known_contents``: SHA-256 of contents that were analysed before and may be this one's (same size): if the
+    file is one of them, the answer says so and nothing is decoded.
+    """
 
     path: str
     template: Template = field(repr=False)
-    thresholds: MatchThresholds
+    keep_from: float
+    known_contents: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class FaceHit:
-    """A face at or above the ``possible`` threshold. ``thumbnail_jpeg`` shows it with every other face covered."""
+    """A face that scores high enough. ``thumbnail_jpeg`` shows it with every other face covered.
+
+    ``frame``: which picture of the file it is in, 0 for the first; ``box`` is in pixels of that picture, upright.
+    """
 
     box: BoundingBox
     score: float
     inter_eye_px: float
     thumbnail_jpeg: bytes = field(repr=False)
+    frame: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoAnalysis:
-    """The fixed-shape answer of a worker. Nothing of a face below the threshold is in here but their number.
+    """The fixed-shape answer of a worker. Of a face that is no hit nothing is in here but its score.
 
     ``width`` and ``height`` are those of the upright photo; ``hits`` are sorted by falling score; ``leaks`` are names
-    of what the photo's metadata gives away (``gps``, ``camera-serial``, ``person-names``, ...).
+    of what the photo's metadata gives away (``gps``, ``camera-serial``, ``person-names``, ...). ``scores``: one for
+    each of the ``faces``, falling, rounded to SCORE_DIGITS. ``perceptual_hash``: 64 bits that nearly the same picture
+    shares, None without hits. ``same_content``: the file is one of the job's ``known_contents``, the rest is as it was.
     """
 
     state: FileState
@@ -121,6 +137,9 @@ class PhotoAnalysis:
     faces: int = 0
     hits: tuple[FaceHit, ...] = ()
     leaks: tuple[str, ...] = ()
+    scores: tuple[float, ...] = ()
+    perceptual_hash: int | None = None
+    same_content: bool = False
 
 
 @dataclass(frozen=True, slots=True)

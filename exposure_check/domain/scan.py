@@ -39,20 +39,33 @@ class ScanCounts:
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """What an earlier scan with the same template and thresholds stored about a file."""
+    """What an earlier scan with the same template stored about a file: see :class:`PhotoAnalysis`."""
 
     size: int
     mtime_ns: int
     state: FileState
     faces: int
+    sha256: str | None
+    leaks: tuple[str, ...]
+    scores: tuple[float, ...]
+    kept_from: float
+
+    def holds_for(self, keep_from: float) -> bool:
+        """Whether an analysis for ``keep_from`` would find the same hits or fewer. Fewer are taken away at the end of a
+        scan; a face that has become a hit needs its picture, and so a new analysis."""
+        return not any(keep_from <= score < self.kept_from for score in self.scores)
 
 
 @dataclass(frozen=True, slots=True)
 class FileOutcome:
-    """How one file ended, ready to be stored. Exactly one per file that a source offered."""
+    """How one file ended, ready to be stored. Exactly one per file that a source offered.
+
+    ``kept_from``: the score from which its faces were kept as hits.
+    """
 
     ref: PhotoRef
     analysis: PhotoAnalysis
+    kept_from: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

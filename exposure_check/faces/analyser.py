@@ -9,6 +9,7 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Executor, Future
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,11 +25,16 @@ from exposure_check.domain.photo import (
     Reason,
 )
 from exposure_check.faces import calibration, entry, fusion, manifest
+from exposure_check.faces.manifest import Calibration
 from exposure_check.faces.packs import PackSpec
 from exposure_check.faces.remote import Answer
 from exposure_check.faces.settings import WorkerSettings
 
 T = TypeVar("T")
+
+METHOD = 2
+"""Raised whenever the same photo may give other faces or scores than before, so that known photos are looked at
+again."""
 
 MOST_WORKERS = 8
 """More workers than this cost memory (about 250 MB each) and wait for the disk."""
@@ -45,15 +51,18 @@ class FaceAnalyser:
         resources_dir: Path,
         workers: int | None = None,
         limits: AnalysisLimits | None = None,
+        calibrations: Path | None = None,
         executor: Executor | None = None,
         keep_stderr: bool = False,
     ) -> None:
         """``cache_dir``: where prepared networks are kept. ``workers``: None takes one per processor.
+        ``calibrations``: a folder with tables of the person's own, which go before those that ship.
         ``executor``: runs the jobs instead of worker processes of our own, and is closed by its owner.
         ``keep_stderr``: let the workers write to standard error, for looking into a crash."""
         self._spec = pack
         self._workers = workers or default_workers()
         self._settings = WorkerSettings(pack, cache_dir, resources_dir, limits or AnalysisLimits())
+        self._calibrations = calibrations
         self._given = executor
         self._own: Executor | None = None
         self._keep_stderr = keep_stderr
@@ -70,12 +79,30 @@ class FaceAnalyser:
         """How many photos are analysed at once."""
         return self._workers
 
-    def thresholds(self, *, references: int, false_match_rate: float | None = None) -> MatchThresholds:
+    @property
+    def method(self) -> str:
+        """Names the way in which photos are looked at."""
+        return str(METHOD)
+
+    def thresholds(
+        self, *, references: int, false_match_rate: float, likely_rate: float | None = None
+    ) -> MatchThresholds:
         """See :func:`exposure_check.faces.calibration.thresholds`. Raises PackUnusable for an uncalibrated
         pack."""
-        tables = manifest.calibrations(self._settings.resources_dir)
-        table = calibration.find(tables, self._spec.key.id, self._spec.file_hashes)
-        return calibration.thresholds(table, references=references, false_match_rate=false_match_rate)
+        return calibration.thresholds(
+            self._calibration, references=references, false_match_rate=false_match_rate, likely_rate=likely_rate
+        )
+
+    def expected_true_match_rate(self, *, references: int, false_match_rate: float) -> float | None:
+        """The share of photos of the right person that a template of so many references found in the measurement.
+        Raises PackUnusable for an uncalibrated pack."""
+        return calibration.true_match_rate(self._calibration, references=references, false_match_rate=false_match_rate)
+
+    @cached_property
+    def _calibration(self) -> Calibration:
+        own = [] if self._calibrations is None else manifest.calibrations(self._calibrations)
+        shipped = manifest.calibrations(self._settings.resources_dir / "models" / "calibration")
+        return calibration.find([*own, *shipped], self._spec.key, self._spec.file_hashes)
 
     def fuse(self, references: Sequence[Reference]) -> Template:
         """One template from the references of one person, weighted by their quality."""
@@ -98,15 +125,17 @@ class FaceAnalyser:
 
         return self._ask(entry.examine, rescue, path)
 
-    def render(self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
-        """The photo upright, at most ``longest_side`` pixels long; ``covered`` hides every face but the one
-        at ``box`` (pixels of the upright original). Raises NotReadable, PackUnusable through the future, also if the
-        content is no longer ``sha256``."""
+    def render(
+        self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0
+    ) -> Future[Picture]:
+        """Picture ``frame`` of a file upright, at most ``longest_side`` pixels long; ``covered`` hides every face but
+        the one at ``box`` (pixels of the upright original). Raises NotReadable, PackUnusable through the future, also
+        if the content is no longer ``sha256``."""
 
         def rescue(error: BaseException) -> Picture:
             raise NotReadable(path=path, reason=lost_job(error).value)
 
-        return self._ask(entry.render, rescue, path, sha256, box, covered, longest_side)
+        return self._ask(entry.render, rescue, path, sha256, box, covered, longest_side, frame)
 
     def embed_labelled(self, path: str) -> Future[bytes | None]:
         """The embedding of the face nearest to the centre of a photo of a labelled set, float32[d] little

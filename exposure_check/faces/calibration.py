@@ -5,55 +5,73 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from exposure_check.domain.errors import PackUnusable
+from exposure_check.domain.face import PackKey
 from exposure_check.domain.photo import MatchThresholds
-from exposure_check.faces.manifest import CalibratedRate, Calibration
-
-FUSED = 5
-"""From so many references on the column for fused templates applies."""
+from exposure_check.faces.manifest import CalibratedRate, Calibration, TemplateCalibration
 
 
-def find(tables: Sequence[Calibration], pack: str, file_hashes: Collection[str]) -> Calibration:
-    """The table of the recogniser that is among ``file_hashes``. Raises PackUnusable: a threshold that was
-    made for one network means nothing for another."""
+def find(tables: Sequence[Calibration], pack: PackKey, file_hashes: Collection[str]) -> Calibration:
+    """The table that was measured with ``pack``, or else one of the same recogniser, which is among ``file_hashes``.
+
+    Raises PackUnusable: a threshold that was made for one network means nothing for another.
+    """
+    for table in tables:
+        if table.weights_sha256 == pack.weights_sha256:
+            return table
     for table in tables:
         if table.recogniser_sha256 in file_hashes:
             return table
     raise PackUnusable(
-        pack=pack,
+        pack=pack.id,
         reason="nobody has measured yet which of its scores mean what, and without that a match cannot be judged",
     )
 
 
-def thresholds(table: Calibration, *, references: int, false_match_rate: float | None = None) -> MatchThresholds:
+def thresholds(
+    table: Calibration, *, references: int, false_match_rate: float, likely_rate: float | None = None
+) -> MatchThresholds:
     """The scores for a template fused from ``references`` references.
 
-    ``false_match_rate`` asks for a rate of the ``possible`` band: the calibrated rate next below it is taken,
-    the strictest if none is. None takes the table's own choice. Between one reference and five the higher
-    score of both columns is taken, so that no rate is promised that was not measured. Raises ValueError for a
-    rate or a number that makes no sense.
+    The calibrated rate next below each rate that is asked for is taken, the strictest if there is none. Between two
+    measured numbers of references the higher score of both is taken, so that no rate is promised that was not
+    measured. Raises ValueError for a rate or a number that makes no sense.
     """
     if references < 1:
         raise ValueError("thresholds need at least one reference")
-    if false_match_rate is not None and not 0 < false_match_rate <= 1:
+    wanted = false_match_rate if likely_rate is None else likely_rate
+    if not 0 < false_match_rate <= 1 or not 0 < wanted <= 1:
         raise ValueError("a false match rate lies between 0 and 1")
-    rows = sorted(
-        ((row.false_match_rate, score) for row in table.rates if (score := _score(row, references)) is not None),
-        reverse=True,
-    )
-    if not rows:
-        raise ValueError(f"the calibration of {table.recogniser} has no rates for {references} references")
-    possible_rate, possible = _at(rows, table.possible_rate if false_match_rate is None else false_match_rate)
-    likely_rate, likely = _at(rows, min(table.likely_rate, possible_rate))
+    rows = [(rate, score) for rate, score, _ in _rows(table, references)]
+    possible_rate, possible = _at(rows, false_match_rate)
+    likely_rate, likely = _at(rows, min(wanted, possible_rate))
     return MatchThresholds(possible=possible, likely=likely, possible_fmr=possible_rate, likely_fmr=likely_rate)
+
+
+def true_match_rate(table: Calibration, *, references: int, false_match_rate: float) -> float | None:
+    """The share of genuine pairs at the threshold that :func:`thresholds` would take; None if the table has no row that
+    is as strict as ``false_match_rate``."""
+    found = [share for rate, _, share in _rows(table, references) if rate <= false_match_rate * (1 + 1e-9)]
+    return found[0] if found else None
+
+
+def _rows(table: Calibration, references: int) -> list[tuple[float, float, float]]:
+    """Rate, score and true match rate, by falling rate."""
+    below, above = _neighbours(table, references)
+    other = {row.false_match_rate: row for row in above.rates}
+    return [_stricter(row, other[row.false_match_rate]) for row in below.rates if row.false_match_rate in other]
+
+
+def _neighbours(table: Calibration, references: int) -> tuple[TemplateCalibration, TemplateCalibration]:
+    """The measured numbers of references around ``references``; the outermost beyond them."""
+    ordered = sorted(table.templates, key=lambda column: column.references)
+    below = [column for column in ordered if column.references <= references]
+    above = [column for column in ordered if column.references >= references]
+    return (below or above)[-1 if below else 0], (above or below)[0 if above else -1]
+
+
+def _stricter(one: CalibratedRate, other: CalibratedRate) -> tuple[float, float, float]:
+    return one.false_match_rate, max(one.score, other.score), min(one.true_match_rate, other.true_match_rate)
 
 
 def _at(rows: Sequence[tuple[float, float]], rate: float) -> tuple[float, float]:
     return next((row for row in rows if row[0] <= rate * (1 + 1e-9)), rows[-1])
-
-
-def _score(row: CalibratedRate, references: int) -> float | None:
-    if references == 1:
-        return row.one
-    if references >= FUSED:
-        return row.five
-    return None if row.one is None or row.five is None else max(row.one, row.five)

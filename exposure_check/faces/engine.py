@@ -82,11 +82,11 @@ class FaceEngine(Protocol):
         """The faces at ``detections``, in the same order. ``image`` may be larger than the one they were
         found in, as long as they are scaled to it. Raises FaceError."""
 
-    def embed_near(
-        self, image: Pixels, detections: Sequence[Detection], template: NDArray[np.float32], threshold: float
+    def embed_for(
+        self, image: Pixels, detections: Sequence[Detection], template: NDArray[np.float32]
     ) -> list[DetectedFace]:
-        """As :meth:`embed`, but only those faces that may score ``threshold`` or more against ``template``
-        (float32[d], L2-normalised). Raises FaceError."""
+        """As :meth:`embed`, with as much care as each face deserves: one that is far from ``template`` (float32[d],
+        L2-normalised) may be embedded less exactly. Raises FaceError."""
 
     def analyse(self, image: Pixels) -> list[DetectedFace]:
         """Detect and embed all faces at ``found`` or above. Raises FaceError."""

@@ -23,12 +23,12 @@ def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
 
 
 def render(
-    settings: WorkerSettings, path: str, sha256: str, box: BoundingBox, covered: bool, longest_side: int
+    settings: WorkerSettings, path: str, sha256: str, box: BoundingBox, covered: bool, longest_side: int, frame: int
 ) -> Picture:
     """See :func:`exposure_check.faces.worker.render`."""
     from exposure_check.faces import worker
 
-    return worker.render(settings, path, sha256, box, covered=covered, longest_side=longest_side)
+    return worker.render(settings, path, sha256, box, covered=covered, longest_side=longest_side, frame=frame)
 
 
 def embed_labelled(settings: WorkerSettings, path: str) -> bytes | None:

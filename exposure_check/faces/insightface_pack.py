@@ -103,11 +103,11 @@ class InsightFaceEngine:
             faces.append(DetectedFace(detection.box, detection.landmarks, detection.score, embedding, face))
         return faces
 
-    def embed_near(
-        self, image: Pixels, detections: Sequence[Detection], template: NDArray[np.float32], threshold: float
+    def embed_for(
+        self, image: Pixels, detections: Sequence[Detection], template: NDArray[np.float32]
     ) -> list[DetectedFace]:
-        """All of them: this engine has no cheaper first look. Raises FaceError."""
-        del template, threshold
+        """All of them alike: this engine has no cheaper first look. Raises FaceError."""
+        del template
         return self.embed(image, detections)
 
     def analyse(self, image: Pixels) -> list[DetectedFace]:

@@ -8,7 +8,8 @@ from typing import Annotated, TypeVar
 
 import msgspec
 
-from exposure_check.domain.errors import PackUnusable
+from exposure_check.domain.budget import FalseAlarmBudget
+from exposure_check.domain.errors import DiskFull, NotWritable, PackUnusable, is_disk_full
 
 Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
 Fraction = Annotated[float, msgspec.Meta(ge=0, le=1)]
@@ -30,14 +31,13 @@ class WeightsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Detection(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How faces are looked for. Faces at ``found`` or above count; from ``covered`` on a stranger's face is
-    covered. A face that scores up to ``second_look_margin`` below a threshold with its first landmarks gets
-    better ones before it is judged."""
+    covered. A face in a group gets better landmarks if it scores ``second_look_from`` or more with its first ones."""
 
     long_side: int
     found: Fraction
     covered: Fraction
     overlap: Fraction
-    second_look_margin: Fraction
+    second_look_from: Score
     second_look_source: str
 
 
@@ -54,32 +54,67 @@ class OpenPack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CalibratedRate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The smallest comparison scores whose false match rate stays at or below ``false_match_rate``, for a
-    template of one and of five references. None: too few pairs to tell."""
+    """``score`` is the smallest, to three decimals, whose false match rate stays at or below ``false_match_rate``."""
 
     false_match_rate: Annotated[float, msgspec.Meta(gt=0, le=1)]
-    one: Score | None
-    five: Score | None
-    true_match_rate_one: Fraction | None = None
-    true_match_rate_five: Fraction | None = None
+    score: Score
+    true_match_rate: Fraction
+
+
+class Distribution(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Comparison scores of one kind of pairs. ``percentiles``: at 1, 5, 25, 50, 75, 95, 99 %."""
+
+    pairs: int
+    mean: float
+    standard_deviation: float
+    percentiles: list[Score]
+
+
+class LogLikelihoodRatio(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``slope * score + intercept`` is the natural logarithm of how many times as likely a score is for the same person
+    as for another one: a logistic regression with equal weight for both kinds (Platt 1999; Brümmer 2010)."""
+
+    slope: float
+    intercept: float
+
+
+class TemplateCalibration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Measured with templates that were fused from ``references`` photos. ``rates``: by falling rate, down to what the
+    number of impostor pairs supports."""
+
+    references: Annotated[int, msgspec.Meta(ge=1)]
+    genuine: Distribution
+    impostor: Distribution
+    log_likelihood_ratio: LogLikelihoodRatio
+    rates: Annotated[list[CalibratedRate], msgspec.Meta(min_length=1)]
 
 
 class Calibration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which score had which false match rate on which photos. Belongs to one recogniser, whatever pack
-    carries it."""
+    """Which score had which false match rate on which photos.
 
-    recogniser: str
+    Belongs to the pack that it was measured with, and to packs with the same recogniser. ``templates``: by rising
+    number of references.
+    """
+
+    pack: str
+    weights_sha256: Sha256
     recogniser_sha256: Sha256
     photos: str
     photo_count: int
     people: int
-    impostor_pairs_one: int
-    impostor_pairs_five: int
+    no_face: int
     date: str
     command: str
-    possible_rate: float
-    likely_rate: float
-    rates: list[CalibratedRate]
+    templates: Annotated[list[TemplateCalibration], msgspec.Meta(min_length=1)]
+
+
+class Budget(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The false-alarm budget of a scan unless the person names one; see domain.budget."""
+
+    possible: float
+    likely: float
+    loosest_rate: Fraction
+    source: str
 
 
 class Taper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -134,7 +169,23 @@ def covering_rules(resources_dir: Path) -> CoveringRules:
     return load(resources_dir / "models" / "covering.json", CoveringRules)
 
 
-def calibrations(resources_dir: Path) -> list[Calibration]:
-    """Every calibration that ships. Raises PackUnusable."""
-    folder = resources_dir / "models" / "calibration"
+def default_budget(resources_dir: Path) -> FalseAlarmBudget:
+    """How many wrong matches a scan may have by default. Raises PackUnusable."""
+    budget = load(resources_dir / "models" / "budget.json", Budget)
+    return FalseAlarmBudget(budget.possible, budget.likely, budget.loosest_rate)
+
+
+def calibrations(folder: Path) -> list[Calibration]:
+    """Every calibration in ``folder``, which need not exist. Raises PackUnusable."""
     return [load(path, Calibration) for path in sorted(folder.glob("*.json"))]
+
+
+def save_calibration(calibration: Calibration, path: Path) -> None:
+    """Write ``calibration`` as JSON that people can read. Raises NotWritable, DiskFull."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(msgspec.json.format(msgspec.json.encode(calibration), indent=1) + b"\n")
+    except OSError as error:
+        if is_disk_full(error):
+            raise DiskFull(path=path) from error
+        raise NotWritable(path=path, reason=error.strerror or "unknown") from error

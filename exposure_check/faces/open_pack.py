@@ -96,31 +96,33 @@ class OpenEngine:
         """The faces at ``detections``, in the same order, with refined landmarks. Raises FaceError."""
         return [self._embedded(image, detection) for detection in detections]
 
-    def embed_near(
-        self, image: Pixels, detections: Sequence[Detection], template: NDArray[np.float32], threshold: float
+    def embed_for(
+        self, image: Pixels, detections: Sequence[Detection], template: NDArray[np.float32]
     ) -> list[DetectedFace]:
-        """The faces that may score ``threshold`` or more against ``template``. Raises FaceError.
+        """The faces at ``detections``, in the same order. Raises FaceError.
 
         Most faces of a group are strangers, and their first landmarks are good enough to tell: only a face that
-        comes near the threshold with those gets the second, costlier look. A face that is alone in its photo is
+        comes near any threshold with those gets the second, costlier look. A face that is alone in its photo is
         most often the one that is looked for, and gets it at once.
         """
         if len(detections) < 2:
             return self.embed(image, detections)
-        floor = threshold - self._settings.second_look_margin
-        near = [
-            detection
-            for detection in detections
-            if float(np.dot(template, self._embedding(geometry.aligned(image, detection.landmarks)))) >= floor
+        faces = (self._placed(image, detection, detection.landmarks) for detection in detections)
+        return [
+            self._embedded(image, detection)
+            if float(np.dot(template, face.embedding)) >= self._settings.second_look_from
+            else face
+            for face, detection in zip(faces, detections, strict=True)
         ]
-        return self.embed(image, near)
 
     def analyse(self, image: Pixels) -> list[DetectedFace]:
         """Detect and embed all faces at ``found`` or above. Raises FaceError."""
         return self.embed(image, [face for face in self.detect(image) if face.score >= self.found])
 
     def _embedded(self, image: Pixels, detection: Detection) -> DetectedFace:
-        landmarks = self._refined(image, detection)
+        return self._placed(image, detection, self._refined(image, detection))
+
+    def _placed(self, image: Pixels, detection: Detection, landmarks: Points) -> DetectedFace:
         face = geometry.aligned(image, landmarks)
         return DetectedFace(detection.box, landmarks, detection.score, self._embedding(face), face)
 

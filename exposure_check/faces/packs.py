@@ -23,13 +23,18 @@ class PackKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PackSpec:
     """All that a worker needs to load a pack. ``folder`` holds an InsightFace pack's networks, None for the
-    open one. ``file_hashes``: sha256 of the original network files."""
+    open one. ``file_hashes``: sha256 of the original network files, the recogniser's last."""
 
     key: PackKey
     kind: PackKind
     title: str
     file_hashes: tuple[str, ...]
     folder: str | None = None
+
+    @property
+    def recogniser_sha256(self) -> str:
+        """The network whose scores a calibration is about."""
+        return self.file_hashes[-1]
 
 
 def open_pack(resources_dir: Path) -> PackSpec:

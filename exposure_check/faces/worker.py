@@ -19,6 +19,7 @@ import numpy as np
 from exposure_check.domain.errors import ExposureCheckError, NotReadable, PackUnusable
 from exposure_check.domain.face import BoundingBox, CandidateFace, ReferenceExamination, Template
 from exposure_check.domain.photo import (
+    SCORE_DIGITS,
     AnalysisJob,
     FaceHit,
     FileState,
@@ -26,7 +27,7 @@ from exposure_check.domain.photo import (
     Picture,
     Reason,
 )
-from exposure_check.faces import covering, manifest, quality
+from exposure_check.faces import covering, grouping, manifest, quality
 from exposure_check.faces.decode import DecodedPhoto, DecodeError, EncodedPhoto
 from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine
 from exposure_check.faces.packs import PackKind
@@ -77,11 +78,14 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
     try:
         content = read_file(job.path, settings.limits.max_bytes)
         sha256 = hashlib.sha256(content).hexdigest()
+        if sha256 in job.known_contents:
+            return PhotoAnalysis(FileState.NO_FACE, sha256=sha256, same_content=True)
         looked = _look(faces, EncodedPhoto(content, settings.limits))
         counted = _counted(faces, looked.detections)
         template = np.frombuffer(job.template.vector, dtype="<f4")
-        near = faces.embed_near(looked.photo.pixels, counted, template, job.thresholds.possible)
-        hits = _hits(settings, job, looked, near)
+        found = faces.embed_for(looked.photo.pixels, counted, template)
+        scored = [(round(float(np.dot(template, face.embedding)), SCORE_DIGITS), face) for face in found]
+        hits = _hits(settings, looked, [(score, face) for score, face in scored if score >= job.keep_from])
     except ExposureCheckError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever a photo does to a decoder, it costs one photo
@@ -95,6 +99,8 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
         faces=len(counted),
         hits=hits,
         leaks=looked.encoded.leaks,
+        scores=tuple(sorted((score for score, _ in scored), reverse=True)),
+        perceptual_hash=grouping.perceptual_hash(looked.photo.pixels) if hits else None,
     )
 
 
@@ -128,14 +134,22 @@ def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
 
 
 def render(
-    settings: WorkerSettings, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int
+    settings: WorkerSettings,
+    path: str,
+    sha256: str,
+    box: BoundingBox,
+    *,
+    covered: bool,
+    longest_side: int,
+    frame: int = 0,
 ) -> Picture:
-    """The photo upright, at most ``longest_side`` pixels long; ``covered`` puts a mosaic over every face but
-    the one at ``box`` (pixels of the upright original). Raises PackUnusable, and NotReadable also if the
+    """Picture ``frame`` of a file upright, at most ``longest_side`` pixels long; ``covered`` puts a mosaic over every
+    face but the one at ``box`` (pixels of the upright original). Raises PackUnusable, and NotReadable also if the
     content is not ``sha256`` any more: the box would then point at somebody else."""
     try:
         content = read_file(path, settings.limits.max_bytes)
         _require_content(path, content, sha256)
+        del frame  # so far only the first picture of a file is looked at
         encoded = EncodedPhoto(content, settings.limits)
         if covered:
             faces = engine(settings)
@@ -201,10 +215,8 @@ def _counted(faces: FaceEngine, detections: Sequence[Detection]) -> list[Detecti
 
 
 def _hits(
-    settings: WorkerSettings, job: AnalysisJob, looked: _Looked, found: Sequence[DetectedFace]
+    settings: WorkerSettings, looked: _Looked, scored: Sequence[tuple[float, DetectedFace]]
 ) -> tuple[FaceHit, ...]:
-    template = np.frombuffer(job.template.vector, dtype="<f4")
-    scored = [(float(np.dot(template, face.embedding)), face) for face in found]
     hits = [
         FaceHit(
             box=covering.scaled(face.box, looked.photo.scale),
@@ -213,7 +225,6 @@ def _hits(
             thumbnail_jpeg=_crop(settings, looked, face),
         )
         for score, face in scored
-        if score >= job.thresholds.possible
     ]
     return tuple(sorted(hits, key=lambda hit: -hit.score))
 

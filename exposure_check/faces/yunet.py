@@ -44,7 +44,7 @@ class YuNet:
         small_width, small_height = max(1, round(width * factor)), max(1, round(height * factor))
         left, top = round(border_x * factor), round(border_y * factor)
         canvas = np.zeros((_rounded_up(small_height + 2 * top), _rounded_up(small_width + 2 * left), 3), dtype=np.uint8)
-        canvas[top : top + small_height, left : left + small_width] = _resized(image, small_width, small_height)
+        canvas[top : top + small_height, left : left + small_width] = resized(image, small_width, small_height)
         scale = (width / small_width, height / small_height)
         rows = self._candidates(canvas, threshold)
         rows[:, [0, 2, 4, 6, 8, 10, 12]] -= left
@@ -112,7 +112,7 @@ def _detections(rows: NDArray[np.float32]) -> list[Detection]:
     return detections
 
 
-def _resized(image: Pixels, width: int, height: int) -> Pixels:
+def resized(image: Pixels, width: int, height: int) -> Pixels:
     """``image`` at ``width`` x ``height``. Halved by averaging as long as that goes, then bilinear: as free
     of aliasing as OpenCV's area averaging to the final size, and several times as fast."""
     while image.shape[1] >= 2 * width and image.shape[0] >= 2 * height:

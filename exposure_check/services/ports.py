@@ -60,9 +60,16 @@ class FaceAnalyser(Protocol):
     def workers(self) -> int:
         """How many photos are analysed at once."""
 
-    def thresholds(self, *, references: int, false_match_rate: float | None = None) -> MatchThresholds:
-        """Thresholds for a template fused from ``references`` references. ``false_match_rate`` asks for a rate of the
-        ``possible`` band; the calibrated rate next below it is taken. None: the pack's default."""
+    @property
+    def method(self) -> str:
+        """Names the way in which photos are looked at. Analyses by different methods are never mixed."""
+
+    def thresholds(
+        self, *, references: int, false_match_rate: float, likely_rate: float | None = None
+    ) -> MatchThresholds:
+        """Thresholds for a template fused from ``references`` references, at the calibrated rates next below
+        ``false_match_rate`` for the ``possible`` band and ``likely_rate`` (None: the same) for the ``likely``
+        one. Raises PackUnusable for a pack that nobody calibrated."""
 
     def fuse(self, references: Sequence[Reference]) -> Template:
         """One template from the references of one person, weighted by their quality."""
@@ -73,10 +80,12 @@ class FaceAnalyser(Protocol):
     def examine(self, path: str) -> Future[ReferenceExamination]:
         """Find and measure the faces in a photo offered as a reference."""
 
-    def render(self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
-        """The photo upright, at most ``longest_side`` pixels long; ``covered`` blurs every face but the one at ``box``
-        (in pixels of the upright original). Raises NotReadable through the future, also if the content is no longer
-        ``sha256``."""
+    def render(
+        self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0
+    ) -> Future[Picture]:
+        """Picture ``frame`` of a file upright, at most ``longest_side`` pixels long; ``covered`` blurs every face but
+        the one at ``box`` (in pixels of the upright original). Raises NotReadable through the future, also if the
+        content is no longer ``sha256``."""
 
     def close(self) -> None:
         """Stop the workers."""
@@ -108,8 +117,8 @@ class SourceRepository(Protocol):
 
 
 class ScanRepository(Protocol):
-    """Scans and how every file of them ended. ``scan_key`` names template and thresholds: results of another key are
-    never taken for known."""
+    """Scans and how every file of them ended. ``scan_key`` names the template and how photos were looked at: results of
+    another key are never taken for known."""
 
     def begin(
         self, scan_id: ScanId, person_id: PersonId, pack: PackKey, scan_key: str, started_at: datetime
@@ -117,6 +126,9 @@ class ScanRepository(Protocol):
 
     def known(self, person_id: PersonId, scan_key: str, locators: Sequence[str]) -> dict[str, KnownFile]:
         """What is stored about those of ``locators`` that were analysed under ``scan_key``."""
+
+    def known_by_size(self, person_id: PersonId, scan_key: str, sizes: Sequence[int]) -> list[KnownFile]:
+        """What is stored about files of these sizes in bytes, wherever they lie."""
 
     def record(
         self, scan_id: ScanId, scan_key: str, outcomes: Sequence[FileOutcome], thresholds: MatchThresholds
@@ -126,6 +138,14 @@ class ScanRepository(Protocol):
 
     def touch(self, scan_id: ScanId, locators: Sequence[str]) -> None:
         """Count unchanged files to this scan, in one transaction."""
+
+    def fell_short(self, scan_id: ScanId, keep_from: float) -> Iterator[PhotoRef]:
+        """The files of a scan with a face that was no hit when it was looked at and would be one from ``keep_from``
+        on."""
+
+    def settle(self, scan_id: ScanId, thresholds: MatchThresholds) -> int:
+        """Apply the final thresholds to the matches of a scan. Those below leave, pictures and all, unless the person
+        decided about them. Returns how many of these were new in this scan."""
 
     def finish(self, report: ScanReport) -> None: ...
     def latest(self, person_id: PersonId, location: str | None = None) -> ScanReport | None:

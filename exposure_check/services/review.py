@@ -48,7 +48,12 @@ class Review:
         """
         for place in match.locations:
             view = self._analyser.render(
-                place.locator, match.sha256, match.box, covered=covered, longest_side=longest_side
+                place.locator,
+                match.sha256,
+                match.box,
+                covered=covered,
+                longest_side=longest_side,
+                frame=match.frame,
             )
             try:
                 return view.result()

@@ -183,4 +183,6 @@ def _match(row: Row[Any], places: list[Location]) -> Match:
         first_seen=row.first_seen,
         leaks=tuple(row.leaks),
         public_address=row.public_address,
+        frame=row.frame,
+        group=row.group_id,
     )

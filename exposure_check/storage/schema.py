@@ -3,8 +3,9 @@
 Queries are written in SQLAlchemy Core: the domain objects are frozen, so there is nothing an
 object-relational mapper could track, and every statement of the program can be read where it is run.
 
-What is not in here matters as much: there is no column that could hold anything of a face below the threshold
-but how many faces a photo has.
+What is not in here matters as much: of a face below the threshold there is no picture, no template and no place, only
+one number, how much it resembles the person that is looked for. That number says which photos to look at again when a
+threshold changes.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.storage.columns import EnumText, OsText, UtcTime
 
-HEAD = "r0002"
+HEAD = "r0003"
 """The newest revision. Kept here so that opening a vault that is up to date does not load Alembic."""
 
 metadata = MetaData(
@@ -129,7 +130,14 @@ file = Table(
     Column("leaks", JSON, nullable=False),
     Column("origin_url", Text),
     Column("published", UtcTime),
+    # Comparison scores of all faces, the best one, and the score from which faces were kept; absent in files that were
+    # recorded before revision r0003.
+    Column("scores", JSON(none_as_null=True)),
+    Column("best_score", Float),
+    Column("kept_from", Float),
     UniqueConstraint("person_id", "locator"),
+    # For files that were moved or copied: the same content has the same size.
+    Index(None, "person_id", "size"),
 )
 
 match = Table(
@@ -153,6 +161,9 @@ match = Table(
     Column("first_seen", UtcTime, nullable=False),
     Column("leaks", JSON, nullable=False),
     Column("public_address", Text),
+    Column("frame", Integer, nullable=False, server_default="0"),
+    Column("perceptual_hash", BigInteger),
+    Column("group_id", Text, nullable=False, server_default=""),
     Index(None, "person_id", "sha256"),
 )
 

@@ -7,7 +7,7 @@ from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolSt
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.request import Evidence, LetterOrder, WrittenLetter
-from exposure_check.services.scan import ScanProgress
+from exposure_check.services.scan_run import ScanProgress
 
 __all__ = (
     "MOST_REFERENCES",

@@ -7,62 +7,78 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from exposure_check.domain.errors import PackUnusable
+from exposure_check.domain.face import PackKey
 from exposure_check.faces import calibration, manifest, packs
 from tests.unit.faces.conftest import RESOURCES
 
-TABLES = manifest.calibrations(RESOURCES)
+TABLES = manifest.calibrations(RESOURCES / "models" / "calibration")
 RATE = manifest.CalibratedRate
 
 
-def table(*rows: manifest.CalibratedRate) -> manifest.Calibration:
-    return manifest.Calibration(
-        recogniser="a network",
-        recogniser_sha256="0" * 64,
-        photos="none",
-        photo_count=0,
-        people=0,
-        impostor_pairs_one=0,
-        impostor_pairs_five=0,
-        date="2026-11-22",
-        command="-",
-        possible_rate=1e-3,
-        likely_rate=1e-5,
-        rates=list(rows),
-    )
+def column(references: int, *rows: manifest.CalibratedRate) -> manifest.TemplateCalibration:
+    scores = manifest.Distribution(pairs=1, mean=0, standard_deviation=1, percentiles=[])
+    likelihood = manifest.LogLikelihoodRatio(slope=1, intercept=0)
+    return manifest.TemplateCalibration(references, scores, scores, likelihood, list(rows))
 
 
-TRIAL = table(RATE(1e-2, 0.2, 0.3), RATE(1e-3, 0.4, 0.35), RATE(1e-4, 0.5, 0.6), RATE(1e-5, None, 0.7))
+TRIAL = manifest.Calibration(
+    pack="a pack",
+    weights_sha256="0" * 64,
+    recogniser_sha256="1" * 64,
+    photos="none",
+    photo_count=0,
+    people=0,
+    no_face=0,
+    date="2026-11-22",
+    command="-",
+    templates=[
+        column(1, RATE(1e-2, 0.2, 0.95), RATE(1e-3, 0.4, 0.9), RATE(1e-4, 0.5, 0.8)),
+        column(5, RATE(1e-2, 0.3, 0.99), RATE(1e-3, 0.35, 0.98), RATE(1e-4, 0.6, 0.97), RATE(1e-5, 0.7, 0.9)),
+    ],
+)
 
 
 def test_the_built_in_pack_is_calibrated_down_to_one_false_match_in_a_hundred_thousand() -> None:
     spec = packs.open_pack(RESOURCES)
-    found = calibration.find(TABLES, spec.key.id, spec.file_hashes)
-    chosen = calibration.thresholds(found, references=1)
+    found = calibration.find(TABLES, spec.key, spec.file_hashes)
+    assert found.weights_sha256 == spec.key.weights_sha256
+    chosen = calibration.thresholds(found, references=1, false_match_rate=1e-4, likely_rate=1e-5)
     assert (chosen.possible_fmr, chosen.likely_fmr) == (1e-4, 1e-5)
     assert 0.4 < chosen.possible < chosen.likely < 0.55
 
 
-@pytest.mark.parametrize("shipped", TABLES, ids=lambda item: item.recogniser)
+@pytest.mark.parametrize("shipped", TABLES, ids=lambda item: item.pack)
 def test_in_every_shipped_table_stricter_rates_have_higher_scores(shipped: manifest.Calibration) -> None:
-    for column in ("one", "five"):
-        rows = [(row.false_match_rate, getattr(row, column)) for row in shipped.rates]
-        measured = [score for _, score in sorted(rows, reverse=True) if score is not None]
-        assert measured == sorted(set(measured))
-        assert len(measured) >= 5
-    assert shipped.impostor_pairs_one > 1e6
+    for measured in shipped.templates:
+        rates = [row.false_match_rate for row in measured.rates]
+        scores = [row.score for row in measured.rates]
+        found = [row.true_match_rate for row in measured.rates]
+        assert rates == sorted(set(rates), reverse=True)
+        assert scores == sorted(scores)
+        assert found == sorted(found, reverse=True)
+        assert len(rates) >= 30
+        assert measured.impostor.pairs * rates[-1] >= 20
+        assert measured.log_likelihood_ratio.slope > 0
     assert shipped.date
+
+
+def test_a_table_measured_with_the_pack_itself_goes_before_one_of_the_same_recogniser() -> None:
+    own = replace(TRIAL, weights_sha256="2" * 64, photos="my own")
+    assert calibration.find([TRIAL, own], PackKey("mine", "2" * 64), ["1" * 64]) is own
+    assert calibration.find([TRIAL, own], PackKey("mine", "3" * 64), ["1" * 64]) is TRIAL
 
 
 def test_a_pack_that_nobody_measured_has_no_thresholds() -> None:
     with pytest.raises(PackUnusable, match="nobody has measured"):
-        calibration.find(TABLES, "mine", ["f" * 64])
+        calibration.find(TABLES, PackKey("mine", "e" * 64), ["f" * 64])
 
 
 @pytest.mark.parametrize(("references", "possible"), [(1, 0.4), (2, 0.4), (4, 0.4), (5, 0.35), (12, 0.35)])
-def test_between_one_and_five_references_the_higher_score_counts(references: int, possible: float) -> None:
-    assert calibration.thresholds(TRIAL, references=references).possible == possible
+def test_between_two_measured_numbers_of_references_the_higher_score_counts(references: int, possible: float) -> None:
+    assert calibration.thresholds(TRIAL, references=references, false_match_rate=1e-3).possible == possible
 
 
 @pytest.mark.parametrize(
@@ -72,29 +88,34 @@ def test_the_calibrated_rate_next_below_the_one_asked_for_is_taken(asked: float,
     assert calibration.thresholds(TRIAL, references=1, false_match_rate=asked).possible_fmr == given
 
 
-def test_a_rate_that_was_not_measured_for_so_many_references_is_not_offered() -> None:
-    assert calibration.thresholds(TRIAL, references=1).likely_fmr == 1e-4
-    assert calibration.thresholds(TRIAL, references=3).likely_fmr == 1e-4
-    assert calibration.thresholds(TRIAL, references=5).likely_fmr == 1e-5
+@pytest.mark.parametrize(("references", "rate"), [(1, 1e-4), (3, 1e-4), (5, 1e-5)])
+def test_a_rate_that_was_not_measured_for_so_many_references_is_not_offered(references: int, rate: float) -> None:
+    chosen = calibration.thresholds(TRIAL, references=references, false_match_rate=1e-3, likely_rate=1e-5)
+    assert chosen.likely_fmr == rate
 
 
-@given(st.integers(1, 30), st.none() | st.floats(1e-12, 1))
-def test_a_likely_match_is_never_easier_than_a_possible_one(references: int, rate: float | None) -> None:
+def test_the_true_match_rate_is_that_of_the_row_and_of_the_weaker_neighbour() -> None:
+    assert calibration.true_match_rate(TRIAL, references=1, false_match_rate=5e-3) == 0.9
+    assert calibration.true_match_rate(TRIAL, references=3, false_match_rate=1e-3) == 0.9
+    assert calibration.true_match_rate(TRIAL, references=5, false_match_rate=1e-5) == 0.9
+    assert calibration.true_match_rate(TRIAL, references=1, false_match_rate=1e-9) is None
+
+
+@given(st.integers(1, 30), st.floats(1e-12, 1), st.none() | st.floats(1e-12, 1))
+def test_a_likely_match_is_never_easier_than_a_possible_one(references: int, rate: float, likely: float | None) -> None:
     for shipped in TABLES:
-        chosen = calibration.thresholds(shipped, references=references, false_match_rate=rate)
+        chosen = calibration.thresholds(shipped, references=references, false_match_rate=rate, likely_rate=likely)
         assert chosen.likely >= chosen.possible
         assert chosen.likely_fmr <= chosen.possible_fmr
 
 
-@pytest.mark.parametrize(("references", "rate"), [(0, None), (1, 0.0), (1, 1.5), (1, float("nan"))])
-def test_questions_that_make_no_sense_are_refused(references: int, rate: float | None) -> None:
+@pytest.mark.parametrize(("references", "rate"), [(0, 0.1), (1, 0.0), (1, 1.5), (1, float("nan"))])
+def test_questions_that_make_no_sense_are_refused(references: int, rate: float) -> None:
     with pytest.raises(ValueError, match=r"reference|rate"):
         calibration.thresholds(TRIAL, references=references, false_match_rate=rate)
 
 
 def test_a_damaged_table_is_reported_as_an_unusable_pack(tmp_path: Path) -> None:
-    folder = tmp_path / "models" / "calibration"
-    folder.mkdir(parents=True)
-    (folder / "x.json").write_text('{"recogniser": 3}')
+    (tmp_path / "x.json").write_text('{"recogniser": 3}')
     with pytest.raises(PackUnusable, match="cannot be read"):
         manifest.calibrations(tmp_path)

@@ -80,8 +80,8 @@ def test_a_pack_works_in_a_worker_process(packs_dir: Path, portrait: Path, tmp_p
     )
     try:
         (face,) = analyser.examine(str(portrait)).result().faces
-        thresholds = analyser.thresholds(references=1)
-        result = analyser.analyse(AnalysisJob(str(portrait), face.template, thresholds)).result()
+        thresholds = analyser.thresholds(references=1, false_match_rate=1e-4)
+        result = analyser.analyse(AnalysisJob(str(portrait), face.template, thresholds.possible)).result()
     finally:
         analyser.close()
     assert result.state is FileState.MATCH
@@ -113,6 +113,6 @@ def test_a_damaged_pack_is_reported_by_the_first_job(tmp_path: Path, portrait: P
         with pytest.raises(PackUnusable):
             analyser.examine(str(portrait)).result()
         with pytest.raises(PackUnusable, match="nobody has measured"):
-            analyser.thresholds(references=1)
+            analyser.thresholds(references=1, false_match_rate=1e-4)
     finally:
         analyser.close()

@@ -12,7 +12,6 @@ import textwrap
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import pebble
@@ -21,14 +20,14 @@ from PIL import Image
 
 from exposure_check.domain.errors import NotReadable
 from exposure_check.domain.face import BoundingBox, Template
-from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, FileState, MatchThresholds, Reason
+from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, FileState, Reason
 from exposure_check.faces import packs
 from exposure_check.faces.analyser import FaceAnalyser
 from exposure_check.faces.pool import WorkerPool
 from exposure_check.services.ports import FaceAnalyser as Port
 from tests.unit.faces.conftest import RESOURCES
 
-THRESHOLDS = MatchThresholds(possible=0.423, likely=0.474, possible_fmr=1e-4, likely_fmr=1e-5)
+KEEP_FROM = 0.423
 
 
 def nothing() -> None:
@@ -79,7 +78,7 @@ def _sha256(path: Path) -> str:
 def test_photos_are_analysed_in_other_processes(
     analyser: FaceAnalyser, portrait: Path, group_photo: Path, template: Template
 ) -> None:
-    futures = [analyser.analyse(AnalysisJob(str(path), template, THRESHOLDS)) for path in (portrait, group_photo)]
+    futures = [analyser.analyse(AnalysisJob(str(path), template, KEEP_FROM)) for path in (portrait, group_photo)]
     assert [future.result().state for future in futures] == [FileState.MATCH, FileState.NO_MATCH]
 
 
@@ -110,7 +109,7 @@ def test_making_an_analyser_loads_no_face_library() -> None:
         from exposure_check.faces.analyser import FaceAnalyser
         resources = Path(sys.argv[1])
         analyser = FaceAnalyser(packs.open_pack(resources), cache_dir=Path("c"), resources_dir=resources)
-        analyser.thresholds(references=1)
+        analyser.thresholds(references=1, false_match_rate=1e-4)
         heavy = {"cv2", "onnxruntime", "onnx", "insightface", "PIL", "pillow_heif", "numpy"}
         sys.exit(f"loaded {heavy & set(sys.modules)}" if heavy & set(sys.modules) else 0)
     """
@@ -132,10 +131,10 @@ def test_a_photo_that_kills_its_worker_costs_only_itself(
     analyser = FaceAnalyser(packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, workers=1)
     try:
         before = set(multiprocessing.active_children())
-        assert analyser.analyse(AnalysisJob(str(portrait), template, THRESHOLDS)).result().state is FileState.MATCH
+        assert analyser.analyse(AnalysisJob(str(portrait), template, KEEP_FROM)).result().state is FileState.MATCH
         (victim,) = set(multiprocessing.active_children()) - before
-        slow = analyser.analyse(AnalysisJob(str(tmp_path / "slow.png"), template, THRESHOLDS))
-        after = analyser.analyse(AnalysisJob(str(portrait), template, THRESHOLDS))
+        slow = analyser.analyse(AnalysisJob(str(tmp_path / "slow.png"), template, KEEP_FROM))
+        after = analyser.analyse(AnalysisJob(str(portrait), template, KEEP_FROM))
         assert wait_until(slow.running)
         assert victim.pid is not None
         os.kill(victim.pid, signal.SIGKILL)
@@ -155,7 +154,7 @@ def test_a_photo_that_takes_too_long_is_given_up(cache_dir: Path, template: Temp
         limits=AnalysisLimits(max_seconds=0.2),
     )
     try:
-        result = analyser.analyse(AnalysisJob(str(tmp_path / "slow.png"), template, THRESHOLDS)).result()
+        result = analyser.analyse(AnalysisJob(str(tmp_path / "slow.png"), template, KEEP_FROM)).result()
         assert (result.state, result.reason) == (FileState.FAILED, Reason.TIMED_OUT)
     finally:
         analyser.close()
@@ -174,9 +173,9 @@ def test_a_photo_that_needs_too_much_memory_is_given_up_and_the_worker_lives(
         limits=AnalysisLimits(max_memory=200 * 1024**2),
     )
     try:
-        huge = analyser.analyse(AnalysisJob(str(tmp_path / "huge.png"), template, THRESHOLDS)).result()
+        huge = analyser.analyse(AnalysisJob(str(tmp_path / "huge.png"), template, KEEP_FROM)).result()
         assert (huge.state, huge.reason) == (FileState.FAILED, Reason.OUT_OF_MEMORY)
-        fine = analyser.analyse(AnalysisJob(str(portrait), template, THRESHOLDS)).result()
+        fine = analyser.analyse(AnalysisJob(str(portrait), template, KEEP_FROM)).result()
         assert fine.state is FileState.MATCH
     finally:
         analyser.close()
@@ -221,7 +220,7 @@ def test_queued_jobs_survive_that_all_workers_are_killed(cache_dir: Path, portra
     own = FaceAnalyser(packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, workers=2)
     try:
         before = set(multiprocessing.active_children())
-        job = AnalysisJob(str(portrait), template, THRESHOLDS)
+        job = AnalysisJob(str(portrait), template, KEEP_FROM)
         assert own.analyse(job).result().state is FileState.MATCH
         victims = set(multiprocessing.active_children()) - before
         futures = [own.analyse(job) for _ in range(30)]
@@ -255,7 +254,7 @@ def test_another_executor_can_take_the_place_of_the_pool(cache_dir: Path, portra
         analyser = FaceAnalyser(
             packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, executor=executor
         )
-        job = AnalysisJob(str(portrait), template, replace(THRESHOLDS, possible=0.9))
+        job = AnalysisJob(str(portrait), template, 0.9)
         assert analyser.analyse(job).result().state is FileState.MATCH
         analyser.close()
         assert executor.submit(abs, -1).result() == 1
@@ -267,7 +266,7 @@ def test_jobs_that_wait_can_be_cancelled(cache_dir: Path, portrait: Path, templa
             packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, executor=executor
         )
         blocker = executor.submit(time.sleep, 0.3)
-        waiting = analyser.analyse(AnalysisJob(str(portrait), template, THRESHOLDS))
+        waiting = analyser.analyse(AnalysisJob(str(portrait), template, KEEP_FROM))
         assert waiting.cancel()
         assert waiting.cancelled()
         blocker.result()

@@ -18,11 +18,11 @@ from PIL import Image
 
 from exposure_check.domain.errors import NotReadable, PackUnusable
 from exposure_check.domain.face import BoundingBox, PackKey, Template
-from exposure_check.domain.photo import AnalysisJob, FileState, MatchThresholds, PhotoAnalysis, Reason
+from exposure_check.domain.photo import AnalysisJob, FileState, PhotoAnalysis, Reason
 from exposure_check.faces import worker
 from exposure_check.faces.settings import WorkerSettings
 
-THRESHOLDS = MatchThresholds(possible=0.423, likely=0.474, possible_fmr=1e-4, likely_fmr=1e-5)
+KEEP_FROM = 0.423
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +32,7 @@ def template(settings: WorkerSettings, portrait: Path) -> Template:
 
 
 def analysed(settings: WorkerSettings, path: Path | str, template: Template) -> PhotoAnalysis:
-    return worker.analyse(settings, AnalysisJob(str(path), template, THRESHOLDS))
+    return worker.analyse(settings, AnalysisJob(str(path), template, KEEP_FROM))
 
 
 def test_the_same_person_matches(settings: WorkerSettings, portrait: Path, template: Template) -> None:
@@ -44,9 +44,24 @@ def test_the_same_person_matches(settings: WorkerSettings, portrait: Path, templ
     assert len(result.sha256) == 64
 
 
-def test_of_strangers_only_their_number_leaves(settings: WorkerSettings, group_photo: Path, template: Template) -> None:
+def test_of_strangers_only_their_scores_leave(settings: WorkerSettings, group_photo: Path, template: Template) -> None:
     result = analysed(settings, group_photo, template)
     assert (result.state, result.faces, result.hits) == (FileState.NO_MATCH, 6, ())
+    assert len(result.scores) == 6
+    assert list(result.scores) == sorted(result.scores, reverse=True)
+    assert max(result.scores) < KEEP_FROM
+    assert result.perceptual_hash is None
+
+
+def test_content_that_is_known_is_not_decoded_again(
+    settings: WorkerSettings, portrait: Path, template: Template
+) -> None:
+    sha256 = hashlib.sha256(portrait.read_bytes()).hexdigest()
+    known = AnalysisJob(str(portrait), template, KEEP_FROM, frozenset({"0" * 64, sha256}))
+    answer = worker.analyse(settings, known)
+    assert (answer.same_content, answer.sha256, answer.hits) == (True, sha256, ())
+    others = AnalysisJob(str(portrait), template, KEEP_FROM, frozenset({"0" * 64}))
+    assert not worker.analyse(settings, others).same_content
 
 
 def test_a_photo_without_a_face_is_counted_as_such(

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from exposure_check.bootstrap import Session
 from exposure_check.domain.errors import NoReference, NoSuchFile
 from exposure_check.domain.match import Band, ReviewState
 from exposure_check.domain.person import Person
-from exposure_check.domain.photo import FileState, Reason
-from exposure_check.services.scan import ScanProgress
+from exposure_check.domain.photo import FileState, MatchThresholds, PhotoAnalysis, PhotoRef, Reason
+from exposure_check.services.scan_run import JOBS_PER_WORKER, ScanProgress, ScanRun
 from tests.samples import same_person, strangers
 from tests.unit.services.conftest import ASTRONAUT, COFFEE, GROUP
 
@@ -203,3 +205,124 @@ def test_a_person_is_found_in_other_photos_of_other_days_and_a_stranger_is_not(
     states = _states(session, report.scan_id)
     assert states == {others[0].name: FileState.MATCH, others[1].name: FileState.MATCH, "biden.jpg": FileState.NO_MATCH}
     assert {match.band for match in session.review.matches(owner.id)} == {Band.LIKELY}
+
+
+def test_a_copy_of_a_photo_is_known_by_its_content_and_the_match_has_both_places(
+    session: Session, enrolled: Person, folder: Path
+) -> None:
+    session.scanning.scan(enrolled.id, [folder])
+    shutil.copy(folder / "me.png", folder / "copy of me.png")
+    (folder / "deeper" / "others.jpg").rename(folder / "moved.jpg")
+    report = session.scanning.scan(enrolled.id, [folder])
+    assert (report.counts.total, report.counts[FileState.MATCH], report.counts[FileState.NO_MATCH]) == (7, 2, 1)
+    assert report.faces_seen == 8
+    (match,) = session.review.matches(enrolled.id)
+    assert {Path(place.locator).name for place in match.locations} == {"copy of me.png", "me.png"}
+    assert [file.faces for file in session.scanning.files(report.scan_id)].count(6) == 1
+
+
+def test_copies_within_one_scan_are_analysed_once(
+    session: Session, enrolled: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "five sites"
+    place.mkdir()
+    for number in range(40):
+        shutil.copy(ASTRONAUT if number % 2 else GROUP, place / f"{number:02}.jpg")
+    known: list[bool] = []
+    take = ScanRun._settle
+
+    def watched(run: ScanRun, ref: PhotoRef, analysis: PhotoAnalysis, kept_from: float) -> None:
+        known.append(analysis.same_content)
+        take(run, ref, analysis, kept_from)
+
+    monkeypatch.setattr(ScanRun, "_settle", watched)
+    report = session.scanning.scan(enrolled.id, [place])
+    assert (report.counts[FileState.MATCH], report.counts[FileState.NO_MATCH]) == (20, 20)
+    # Those that were handed out before the first answer came back are looked at as well.
+    assert known.count(False) <= session.analyser.workers * JOBS_PER_WORKER + 2
+    (match,) = session.review.matches(enrolled.id)
+    assert len(match.locations) == 20
+
+
+def test_the_same_picture_in_another_size_is_in_the_same_group(
+    session: Session, enrolled: Person, tmp_path: Path
+) -> None:
+    place = tmp_path / "sites"
+    place.mkdir()
+    with Image.open(ASTRONAUT) as opened:
+        picture = opened.convert("RGB")
+    picture.save(place / "original.png")
+    picture.resize((300, 300)).save(place / "small.jpg", quality=60)
+    picture.crop((100, 0, 400, 300)).save(place / "cropped.jpg")
+    session.scanning.scan(enrolled.id, [place])
+    by_name = {Path(match.locations[0].locator).name: match for match in session.review.matches(enrolled.id)}
+    assert len(by_name) == 3
+    assert by_name["original.png"].group == by_name["small.jpg"].group != by_name["cropped.jpg"].group
+
+
+def test_another_budget_changes_the_matches_without_a_new_analysis(
+    session: Session, owner: Person, tmp_path: Path
+) -> None:
+    place = _one_photo_of_another_day(session, owner, tmp_path)
+    first = session.scanning.scan(owner.id, [place])
+    strict = session.scanning.scan(owner.id, [place], false_alarms=1e-9)
+    again = session.scanning.scan(owner.id, [place])
+    assert first.thresholds.possible < strict.thresholds.possible
+    assert strict.counts.unchanged == again.counts.unchanged == 1
+    assert (again.counts.by_state, again.thresholds) == (first.counts.by_state, first.thresholds)
+
+
+def test_a_match_below_the_final_threshold_leaves_and_comes_back_with_a_looser_one(
+    session: Session, owner: Person, tmp_path: Path
+) -> None:
+    place = _one_photo_of_another_day(session, owner, tmp_path)
+    session.scanning.scan(owner.id, [place])
+    (match,) = session.review.matches(owner.id)
+    with thresholds_of(MatchThresholds(match.score + 0.01, 0.99, 1e-4, 1e-5)):
+        report = session.scanning.scan(owner.id, [place])
+    assert (report.counts.unchanged, report.counts[FileState.NO_MATCH]) == (1, 1)
+    assert session.review.matches(owner.id) == []
+    with thresholds_of(MatchThresholds(match.score, 0.99, 1e-3, 1e-5)):
+        report = session.scanning.scan(owner.id, [place])
+    assert (report.counts.unchanged, report.counts[FileState.MATCH], report.new_matches) == (0, 1, 1)
+    assert [match.band for match in session.review.matches(owner.id)] == [Band.POSSIBLE]
+
+
+def test_photos_judged_by_a_threshold_that_proves_too_strict_are_looked_at_again(
+    session: Session, owner: Person, tmp_path: Path
+) -> None:
+    place = _one_photo_of_another_day(session, owner, tmp_path)
+    session.scanning.scan(owner.id, [place])
+    (match,) = session.review.matches(owner.id)
+    strict = MatchThresholds(match.score + 0.01, 0.99, 1e-4, 1e-5)
+    loose = MatchThresholds(match.score - 0.01, 0.99, 1e-3, 1e-5)
+    (photo,) = place.iterdir()
+    photo.write_bytes(photo.read_bytes() + b"one byte more makes it a new file")
+    with thresholds_of(strict, final=loose):
+        report = session.scanning.scan(owner.id, [place])
+    assert (report.thresholds, report.counts[FileState.MATCH], report.counts.total) == (loose, 1, 1)
+    (again,) = session.review.matches(owner.id)
+    assert again.id != match.id
+    assert session.review.thumbnail(again.id) is not None
+
+
+def _one_photo_of_another_day(session: Session, owner: Person, tmp_path: Path) -> Path:
+    reference, other, _ = same_person()
+    session.enrolment.enrol(owner.id, [reference])
+    place = tmp_path / "one"
+    place.mkdir()
+    shutil.copy(other, place)
+    return place
+
+
+@contextmanager
+def thresholds_of(given: MatchThresholds, final: MatchThresholds | None = None) -> Iterator[None]:
+    """Scans take these thresholds; ``final`` once all faces are counted. For scores that fall between them by
+    design."""
+
+    def thresholds(run: ScanRun, faces: int) -> MatchThresholds:
+        return final if final is not None and run.states and faces == run.faces else given
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ScanRun, "_thresholds_for", thresholds)
+        yield

@@ -83,6 +83,10 @@ def outcome(
     faces: int = 2,
     leaks: tuple[str, ...] = (),
     size: int = 1000,
+    scores: tuple[float, ...] | None = None,
+    perceptual_hash: int | None = None,
+    kept_from: float = 0.4,
+    same_content: bool = False,
 ) -> FileOutcome:
     """How ``locator`` with ``content`` ended; content None: it could not be read."""
     if state is None:
@@ -96,8 +100,11 @@ def outcome(
         faces=faces,
         hits=hits,
         leaks=leaks,
+        scores=tuple(face.score for face in hits) if scores is None else scores,
+        perceptual_hash=perceptual_hash,
+        same_content=same_content,
     )
-    return FileOutcome(PhotoRef(locator, size, 1_700_000_000_000_000_001), analysis)
+    return FileOutcome(PhotoRef(locator, size, 1_700_000_000_000_000_001), analysis, kept_from)
 
 
 def case(identity: str = "case-1", who: str = "owner", hour: int = 0) -> Case:

@@ -34,11 +34,11 @@ def test_every_hit_is_one_sighting_of_the_same_content_and_place(
     batch: list[tuple[int, FileOutcome]], known: list[tuple[str, BoundingBox, bool, frozenset[int]]]
 ) -> None:
     matches = [
-        KnownMatch(MatchId(f"old-{number}"), digest(content), box, kept, set(places))
+        KnownMatch(MatchId(f"old-{number}"), digest(content), 0, box, kept, f"old-{number}", set(places))
         for number, (content, box, kept, places) in enumerate(known)
     ]
     numbers = count()
-    changes = reconcile(batch, matches, lambda: MatchId(f"new-{next(numbers)}"))
+    changes = reconcile(batch, matches, [], lambda: MatchId(f"new-{next(numbers)}"))
     assert [sighting.hit for sighting in changes.sightings] == [
         hit for _, outcome in batch for hit in outcome.analysis.hits
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from exposure_check.domain.errors import NotFound
@@ -10,7 +12,7 @@ from exposure_check.domain.match import Band, DecisionChange, Match, MatchId, Re
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.scan import FileOutcome, KnownFile, ScanCounts, ScanId, ScanReport
-from exposure_check.storage import scans
+from exposure_check.storage import recording
 from exposure_check.storage.sql_vault import SqlVault
 from tests.unit.storage.conftest import begin
 from tests.unit.storage.samples import (
@@ -19,6 +21,7 @@ from tests.unit.storage.samples import (
     OTHER_PACK,
     PACK,
     THRESHOLDS,
+    digest,
     hit,
     outcome,
     person,
@@ -78,8 +81,8 @@ def test_the_band_follows_from_the_thresholds(vault: SqlVault, scan_id: ScanId, 
     assert only_match(vault).band is band
 
 
-def test_a_face_below_the_threshold_leaves_its_number_and_nothing_else(vault: SqlVault, scan_id: ScanId) -> None:
-    record(vault, scan_id, outcome("/a", "a", faces=3))
+def test_a_face_below_the_threshold_leaves_its_score_and_nothing_else(vault: SqlVault, scan_id: ScanId) -> None:
+    record(vault, scan_id, outcome("/a", "a", faces=3, scores=(0.31, 0.1, -0.02)))
     with vault._database.read() as connection:
         stored = {
             table: connection.exec_driver_sql(f'SELECT * FROM "{table}"').mappings().all()  # noqa: S608 - fixed names
@@ -87,10 +90,11 @@ def test_a_face_below_the_threshold_leaves_its_number_and_nothing_else(vault: Sq
         }
     (row,) = stored.pop("file")
     assert not any(stored.values())
-    assert row["faces"] == 3
+    assert (row["faces"], row["scores"], row["best_score"]) == (3, "[0.31, 0.1, -0.02]", 0.31)
     assert set(row) == {
         *("id", "person_id", "locator", "scan_id", "scan_key", "unchanged", "size", "mtime_ns"),
         *("state", "reason", "sha256", "faces", "leaks", "origin_url", "published"),
+        *("scores", "best_score", "kept_from"),
     }
 
 
@@ -98,7 +102,7 @@ def test_two_faces_in_a_picture_are_two_matches(vault: SqlVault, scan_id: ScanId
     assert record(vault, scan_id, outcome("/a", "a", hit(0.7, FACE), hit(0.5, OTHER_FACE))) == 2
     first, second = matches(vault)
     assert (first.score, second.score) == (0.7, 0.5)
-    assert first.group == second.group
+    assert first.group != second.group
 
 
 def test_copies_of_a_picture_are_one_match_with_two_places(vault: SqlVault, scan_id: ScanId) -> None:
@@ -214,7 +218,10 @@ def test_known_files_are_those_analysed_under_the_same_key(vault: SqlVault, scan
     record(vault, scan_id, outcome("/a", "a", hit(), faces=2, size=77), outcome("/b", "b"))
     owner = PersonId("owner")
     mtime = 1_700_000_000_000_000_001
-    assert vault.scans.known(owner, "key", ["/a", "/none"]) == {"/a": KnownFile(77, mtime, FileState.MATCH, 2)}
+    known = KnownFile(77, mtime, FileState.MATCH, 2, digest("a"), (), (0.7,), kept_from=0.4)
+    assert vault.scans.known(owner, "key", ["/a", "/none"]) == {"/a": known}
+    assert vault.scans.known_by_size(owner, "key", [77, 78]) == [known]
+    assert vault.scans.known_by_size(owner, "another key", [77]) == []
     assert vault.scans.known(owner, "another key", ["/a"]) == {}
     record(vault, scan_id, outcome("/a", "a"), key="another key")
     assert vault.scans.known(owner, "key", ["/a"]) == {}
@@ -232,7 +239,7 @@ def test_touched_files_are_counted_to_the_new_scan_as_unchanged(vault: SqlVault,
 
 
 def test_more_files_than_fit_in_one_statement_are_known_and_touched(vault: SqlVault, rescan: ScanId) -> None:
-    locators = [f"/photos/{number:05}.jpg" for number in range(3 * scans._PAGE + 1)]
+    locators = [f"/photos/{number:05}.jpg" for number in range(3 * recording.PAGE + 1)]
     record(vault, ScanId("scan-1"), *(outcome(locator, locator) for locator in locators))
     assert list(vault.scans.known(PersonId("owner"), "key", locators)) == locators
     vault.scans.touch(rescan, locators)
@@ -317,3 +324,84 @@ def test_a_batch_that_fails_half_way_leaves_nothing(
         record(vault, scan_id, outcome("/a", "a", hit()), outcome("/b", "b", hit()))
     assert matches(vault) == []
     assert list(vault.scans.files(scan_id)) == []
+
+
+def test_a_copy_of_known_content_is_located_where_the_original_is(vault: SqlVault, scan_id: ScanId) -> None:
+    record(vault, scan_id, outcome("/a", "x", hit()))
+    copy = outcome("/b", "x", state=FileState.MATCH, scores=(0.7,), same_content=True)
+    assert record(vault, scan_id, copy) == 0
+    assert places(only_match(vault)) == ["/a", "/b"]
+    assert [file.best is not None for file in vault.scans.files(scan_id)] == [True, True]
+
+
+def test_the_same_face_in_nearly_the_same_picture_is_one_group(vault: SqlVault, scan_id: ScanId) -> None:
+    picture, saved_again, other = 0x7ACE_0F0F_1234_5678, 0x7ACE_0F0F_1234_567B, -0x7ACE_0F0F_1234_5678
+    record(vault, scan_id, outcome("/a", "a", hit(0.7, FACE), hit(0.5, OTHER_FACE), perceptual_hash=picture))
+    record(
+        vault,
+        scan_id,
+        outcome("/b", "b", hit(0.69, FACE), perceptual_hash=saved_again),
+        outcome("/c", "c", hit(0.68, FACE), perceptual_hash=other),
+        outcome("/d", "d", hit(0.67, FACE), perceptual_hash=saved_again),
+        outcome("/e", "e", hit(0.66, FACE)),
+    )
+    first, again, different, third, without_hash, other_face = matches(vault)
+    assert first.group == again.group == third.group
+    assert len({first.group, different.group, without_hash.group, other_face.group}) == 4
+
+
+def test_faces_in_different_pictures_of_one_file_are_different_matches(vault: SqlVault, scan_id: ScanId) -> None:
+    later = replace(hit(0.6), frame=3)
+    assert record(vault, scan_id, outcome("/a.gif", "a", hit(0.7), later)) == 2
+    assert [match.frame for match in matches(vault)] == [0, 3]
+    assert record(vault, scan_id, outcome("/a.gif", "a", later)) == 0
+    assert [match.frame for match in matches(vault)] == [3]
+
+
+def test_at_the_end_matches_below_the_final_threshold_leave_with_their_pictures(
+    vault: SqlVault, scan_id: ScanId
+) -> None:
+    record(
+        vault,
+        scan_id,
+        outcome("/a", "a", hit(0.7)),
+        outcome("/b", "b", hit(0.45)),
+        outcome("/c", "c", hit(0.44)),
+        outcome("/d", "d", hit(0.43)),
+    )
+    decided = next(match for match in matches(vault) if match.score == 0.44)
+    addressed = next(match for match in matches(vault) if match.score == 0.43)
+    decide(vault, decided)
+    vault.matches.set_public_address(addressed.id, "https://example.org/me")
+    final = replace(THRESHOLDS, possible=0.5, likely=0.8)
+    assert vault.scans.settle(scan_id, final) == 1
+    left = {match.score: match for match in matches(vault)}
+    assert set(left) == {0.7, 0.44, 0.43}
+    assert left[0.7].band is Band.POSSIBLE
+    with vault._database.read() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM thumbnail").scalar() == 3
+    assert [file.state for file in vault.scans.files(scan_id)] == [
+        *(FileState.MATCH, FileState.NO_MATCH, FileState.MATCH, FileState.MATCH)
+    ]
+    assert all(known.kept_from == 0.5 for known in vault.scans.known(PersonId("owner"), "key", ["/a", "/b"]).values())
+
+
+def test_settling_one_scan_leaves_the_matches_of_another_alone(vault: SqlVault, rescan: ScanId) -> None:
+    record(vault, ScanId("scan-1"), outcome("/a", "a", hit(0.45)))
+    record(vault, rescan, outcome("/b", "b", hit(0.45)))
+    assert vault.scans.settle(rescan, replace(THRESHOLDS, possible=0.5)) == 1
+    assert places(only_match(vault)) == ["/a"]
+
+
+def test_photos_whose_faces_become_hits_by_a_lower_threshold_are_named(vault: SqlVault, scan_id: ScanId) -> None:
+    record(
+        vault,
+        scan_id,
+        outcome("/far", "a", scores=(0.2, 0.1)),
+        outcome("/close", "b", scores=(0.38, 0.1)),
+        outcome("/second face", "c", hit(0.7), scores=(0.7, 0.39)),
+        outcome("/kept", "d", hit(0.41), scores=(0.41,)),
+        outcome("/looser before", "e", scores=(0.38,), kept_from=0.3),
+    )
+    assert [ref.locator for ref in vault.scans.fell_short(scan_id, 0.36)] == ["/close", "/second face"]
+    assert list(vault.scans.fell_short(scan_id, 0.4)) == []

@@ -1,0 +1,34 @@
+"""How many wrong matches a person can live with, instead of a threshold that nobody can choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FalseAlarmBudget:
+    """Faces of other people that may be among the matches of one scan.
+
+    ``possible``: among all matches; ``likely``: among the likely ones. ``loosest_rate``: a false match rate above which
+    a wider search brings faces of others and hardly any of the person.
+    """
+
+    possible: float
+    likely: float
+    loosest_rate: float
+
+    def rates(self, faces: int, templates: int = 1) -> tuple[float, float]:
+        """The false match rates of both bands that keep within the budget.
+
+        Of ``faces`` compared with ``templates`` each, ``faces * templates * rate`` are expected to match by chance
+        (NIST FRTE 1:N in its linear form, an upper bound because templates of one person agree), so the rate is
+        ``budget / (faces * templates)``.
+        """
+        comparisons = max(1, faces * templates)
+        possible = min(self.possible / comparisons, self.loosest_rate)
+        return possible, min(self.likely / comparisons, possible)
+
+    def scaled_to(self, possible: float) -> FalseAlarmBudget:
+        """The budget of somebody who names the number of possible matches; the likely ones keep their proportion.
+        Who asks for a wider search gets it, so no rate is too loose."""
+        return FalseAlarmBudget(possible, self.likely * possible / self.possible, loosest_rate=1.0)
