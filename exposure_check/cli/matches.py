@@ -55,8 +55,8 @@ def list_matches(
         line.output.say("No matches." if state else "No matches yet. Look for some with: scan …")
         return
     line.output.table(
-        ("id", "match", "decision", "photo"),
-        [(match.id, match.band.value, match.state.value, _place(match)) for match in found],
+        ("id", "match", "decision", "copies", "photo"),
+        [(match.id, match.band.value, match.state.value, match.copies or "", _place(match)) for match in found],
     )
 
 
@@ -70,10 +70,13 @@ def decide(
     line: CommandLine = context.obj
     review = line.session().review
     found = [review.get(MatchId(match_id)) for match_id in match_ids]
+    marked = 0
     for person_id in dict.fromkeys(match.person_id for match in found):
         ids = [match.id for match in found if match.person_id == person_id]
-        review.decide(person_id, ids, ReviewState(verdict.value))
-    line.output.say(f"{len(found)} {'match' if len(found) == 1 else 'matches'} marked as {verdict.value}.")
+        marked += len(review.decide(person_id, ids, ReviewState(verdict.value)).before)
+    line.output.say(f"{marked} {'match' if marked == 1 else 'matches'} marked as {verdict.value}.")
+    if marked > len(found):
+        line.output.say("The same face in nearly identical pictures was marked with them.")
 
 
 @app.command("undo")
@@ -118,5 +121,6 @@ def match_json(match: Match) -> dict[str, object]:
         "box": box_json(match.box),
         "sha256": match.sha256,
         "group": match.group,
+        "frame": match.frame,
         "locations": [str(Path(place.locator)) for place in match.locations],
     }

@@ -33,6 +33,7 @@ def scan(
         float | None, typer.Option(min=1e-9, help="How many wrong matches you can live with in this scan.")
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Photos analysed at once.")] = None,
+    gentle: Annotated[bool, typer.Option("--gentle", help="Leave half of the computer to other programs.")] = False,
     json_path: JsonOption = None,
 ) -> None:
     """Look for a person in photos. Without a LOCATION all remembered places are scanned."""
@@ -51,6 +52,7 @@ def scan(
             person.id,
             places,
             false_alarms=false_alarms,
+            gentle=gentle,
             progress=lambda step: shown(step.done, step.total, step.item),
             is_cancelled=is_cancelled,
         )
@@ -99,12 +101,17 @@ def _tell(line: CommandLine, session: Session, report: ScanReport, names: _Names
     for state, words in STATES.items():
         if report.counts[state]:
             line.output.say(f"  {report.counts[state]} {words}")
-    rate = report.thresholds.possible_fmr
     matches = "match" if report.new_matches == 1 else "matches"
-    line.output.say(
-        f"{report.new_matches} new {matches} to review. "
-        f"At this setting expect about 1 wrong match among {1 / rate:,.0f} faces of other people."
-    )
+    line.output.say(f"{report.new_matches} new {matches} to review. {_odds(report)}")
+
+
+def _odds(report: ScanReport) -> str:
+    """What chance alone does among the faces of this scan."""
+    rate = f"about 1 wrong match among {1 / report.thresholds.possible_fmr:,.0f} faces of other people"
+    expected = report.expected_false_alarms
+    amount = "less than 1" if expected < 0.95 else f"about {expected:,.0f}"
+    faces = "face" if report.faces_seen == 1 else "faces"
+    return f"Expect {rate}: {amount} among the {report.faces_seen:,} {faces} seen."
 
 
 def _files(count: int) -> str:

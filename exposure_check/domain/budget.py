@@ -29,6 +29,7 @@ class FalseAlarmBudget:
         return possible, min(self.likely / comparisons, possible)
 
     def scaled_to(self, possible: float) -> FalseAlarmBudget:
-        """The budget of somebody who names the number of possible matches; the likely ones keep their proportion.
-        Who asks for a wider search gets it, so no rate is too loose."""
-        return FalseAlarmBudget(possible, self.likely * possible / self.possible, loosest_rate=1.0)
+        """The budget of somebody who names the number of possible matches. All else keeps its proportion, so that a
+        smaller number never makes the search wider."""
+        factor = possible / self.possible
+        return FalseAlarmBudget(possible, self.likely * factor, min(1.0, self.loosest_rate * factor))

@@ -45,7 +45,7 @@ class Match:
     A match is identified by person, content hash and face box, so it survives that the file is moved, copied or scanned
     again. ``locations`` holds every place where this content was seen, the latest scan's first. ``frame``: which
     picture of the file it is in, 0 for the first. ``group``: the same for this face in nearly identical pictures
-    (another size, saved again), which are reviewed once.
+    (another size, saved again), which are reviewed once; ``copies``: how many more there are.
     """
 
     id: MatchId
@@ -65,6 +65,7 @@ class Match:
     public_address: str | None = None
     frame: int = 0
     group: str = ""
+    copies: int = 0
 
     @property
     def address(self) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Future
 from datetime import date, datetime
 from pathlib import Path
@@ -162,6 +162,9 @@ class MatchRepository(Protocol):
 
     def of_person(self, person_id: PersonId, state: ReviewState | None = None) -> list[Match]:
         """All matches, best score first, without thumbnails."""
+
+    def of_groups(self, person_id: PersonId, groups: Collection[str]) -> list[Match]:
+        """The matches of a person in any of ``groups``, best score first, without thumbnails."""
 
     def get(self, match_id: MatchId) -> Match: ...
     def thumbnail(self, match_id: MatchId) -> bytes | None:

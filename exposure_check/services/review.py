@@ -62,8 +62,18 @@ class Review:
         raise NoLocationLeft
 
     def decide(self, person_id: PersonId, match_ids: Sequence[MatchId], state: ReviewState) -> DecisionChange:
-        """Record the decision about some matches as one step that can be undone."""
-        matches = [self._vault.matches.get(match_id) for match_id in match_ids]
+        """Record the decision about some matches as one step that can be undone.
+
+        The same face in nearly the same picture goes with them, unless it was decided otherwise before.
+        """
+        chosen = [self._vault.matches.get(match_id) for match_id in match_ids]
+        states = {(match.group, match.state) for match in chosen}
+        copies = self._vault.matches.of_groups(person_id, {match.group for match in chosen if match.copies})
+        known = {match.id for match in chosen}
+        matches = [
+            *chosen,
+            *(match for match in copies if match.id not in known and (match.group, match.state) in states),
+        ]
         change = DecisionChange(
             id=secrets.token_hex(6),
             person_id=person_id,

@@ -68,12 +68,14 @@ class Scanning:
         locations: Sequence[Path],
         *,
         false_alarms: float | None = None,
+        gentle: bool = False,
         progress: ScanProgressCallback = ignore_scan_progress,
         is_cancelled: CancelCheck = never_cancelled,
     ) -> ScanReport:
         """Look at every photo in ``locations`` and store what was found.
 
-        ``false_alarms`` is how many wrong matches the person can live with in this scan; None takes the default. A stop
+        ``false_alarms`` is how many wrong matches the person can live with in this scan; None takes the default.
+        ``gentle`` leaves half of the processors to other programs and takes about twice as long. A stop
         keeps what is done and returns the report of it. Files that did not change since a scan with the same references
         are counted again, not analysed again, nor are copies of content that is known.
 
@@ -103,6 +105,7 @@ class Scanning:
             total=total,
             progress=progress,
             is_cancelled=is_cancelled,
+            gentle=gentle,
         )
         offered = (entry for source in sources for entry in source.references())
         return run.over(offered, tuple(source.location for source in sources))

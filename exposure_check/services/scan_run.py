@@ -38,6 +38,9 @@ JOBS_PER_WORKER = 4
 RECENT_CONTENTS = 4096
 """Sizes of so many files are remembered while a scan runs, for copies that lie close together."""
 
+REST_SECONDS = 1.0
+"""Where there is one worker only, a gentle scan rests after each photo as long as it took, but no longer than this."""
+
 STOP_GRACE_SECONDS = 2.0
 PROGRESS_SECONDS = 0.1
 
@@ -76,6 +79,7 @@ class ScanRun:
     total: int | None
     progress: ScanProgressCallback
     is_cancelled: CancelCheck
+    gentle: bool
     thresholds: MatchThresholds = field(init=False)
     states: Counter[FileState] = field(default_factory=Counter)
     unchanged: int = 0
@@ -87,6 +91,7 @@ class ScanRun:
     rechecking: bool = False
     stored_at: float = field(default_factory=time.monotonic)
     told_at: float = 0.0
+    handed_out_at: float = 0.0
 
     def over(self, offered: Iterable[PhotoRef | Refusal], locations: tuple[str, ...]) -> ScanReport:
         """Look at everything in ``offered``; ``locations`` are what the person named. A stop keeps what is done."""
@@ -201,7 +206,7 @@ class ScanRun:
             self.contents.popitem(last=False)
 
     def _submit(self, ref: PhotoRef) -> None:
-        while len(self.pending) >= self.analyser.workers * JOBS_PER_WORKER and not self.is_cancelled():
+        while len(self.pending) >= self._most_in_flight() and not self.is_cancelled():
             self._collect()
         if self.is_cancelled():
             return
@@ -209,7 +214,13 @@ class ScanRun:
         twins = {} if self.rechecking else self.contents.get(ref.size, {})
         known = frozenset(sha256 for sha256, twin in twins.items() if twin.holds_for(keep_from))
         job = AnalysisJob(ref.locator, self.template, keep_from, known)
+        self.handed_out_at = time.monotonic()
         self.pending[self.analyser.analyse(job)] = (ref, job)
+
+    def _most_in_flight(self) -> int:
+        """A gentle scan hands out no more than half of the workers can take at once, so the others rest."""
+        workers = self.analyser.workers
+        return max(1, workers // 2) if self.gentle else workers * JOBS_PER_WORKER
 
     def _collect(self) -> None:
         """Take the analyses that are done, waiting for one at most as long as Stop may take to be noticed."""
@@ -238,6 +249,8 @@ class ScanRun:
                     continue
                 analysis, kept_from = _as_its_twin(twin), twin.kept_from
             self._settle(ref, analysis, kept_from)
+            if self.gentle and self.analyser.workers == 1:
+                time.sleep(min(REST_SECONDS, time.monotonic() - self.handed_out_at))
 
     def _settle(self, ref: PhotoRef, analysis: PhotoAnalysis, kept_from: float) -> None:
         if not self.rechecking:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, func, insert, select, update
 
 from exposure_check.domain.errors import NotFound
 from exposure_check.domain.face import BoundingBox, PackKey
@@ -37,7 +38,17 @@ class SqlMatches:
         with self._database.read() as connection:
             rows = connection.execute(select(match).where(chosen).order_by(match.c.score.desc(), match.c.id)).all()
             places = _places(connection, select(match.c.id).where(chosen))
-        return [_match(row, places[row.id]) for row in rows]
+            copies = _copies(connection, match.c.person_id == person_id)
+        return [_match(row, places[row.id], copies[row.group_id]) for row in rows]
+
+    def of_groups(self, person_id: PersonId, groups: Collection[str]) -> list[Match]:
+        """The matches of a person in any of ``groups``, best score first."""
+        chosen = (match.c.person_id == person_id) & match.c.group_id.in_(groups)
+        with self._database.read() as connection:
+            rows = connection.execute(select(match).where(chosen).order_by(match.c.score.desc(), match.c.id)).all()
+            places = _places(connection, select(match.c.id).where(chosen))
+            copies = _copies(connection, chosen)
+        return [_match(row, places[row.id], copies[row.group_id]) for row in rows]
 
     def get(self, match_id: MatchId) -> Match:
         """Raises NotFound."""
@@ -45,7 +56,9 @@ class SqlMatches:
             row = connection.execute(select(match).where(match.c.id == match_id)).first()
             if row is None:
                 raise NotFound(kind="match", name=match_id)
-            return _match(row, _places(connection, select(match.c.id).where(match.c.id == match_id))[row.id])
+            places = _places(connection, select(match.c.id).where(match.c.id == match_id))[row.id]
+            same_group = (match.c.person_id == row.person_id) & (match.c.group_id == row.group_id)
+            return _match(row, places, _copies(connection, same_group)[row.group_id])
 
     def thumbnail(self, match_id: MatchId) -> bytes | None:
         """JPEG, every other face covered; None if there is none."""
@@ -166,7 +179,14 @@ def _places(connection: Connection, matches: Select[tuple[str]]) -> defaultdict[
     return places
 
 
-def _match(row: Row[Any], places: list[Location]) -> Match:
+def _copies(connection: Connection, chosen: ColumnElement[bool]) -> defaultdict[str, int]:
+    """By group, how many matches it has besides one."""
+    size = func.count()
+    query = select(match.c.group_id, (size - 1).label("more")).where(chosen).group_by(match.c.group_id).having(size > 1)
+    return defaultdict(int, {row.group_id: row.more for row in connection.execute(query)})
+
+
+def _match(row: Row[Any], places: list[Location], copies: int) -> Match:
     return Match(
         id=MatchId(row.id),
         person_id=PersonId(row.person_id),
@@ -185,4 +205,5 @@ def _match(row: Row[Any], places: list[Location]) -> Match:
         public_address=row.public_address,
         frame=row.frame,
         group=row.group_id,
+        copies=copies,
     )

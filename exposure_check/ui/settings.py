@@ -26,6 +26,11 @@ class _Key:
 APPEARANCE: Final = _Key("appearance", Appearance.SYSTEM.value)
 TEXT_PERCENT: Final = _Key("text-percent", "100")
 LANGUAGE: Final = _Key("language", "")
+FALSE_ALARM_BUDGET: Final = _Key("false-alarms", "1")
+GENTLE: Final = _Key("gentle", "no")
+
+FALSE_ALARMS: Final = (0.1, 1.0, 10.0)
+"""Wrong matches in one scan that can be chosen in the window."""
 
 TEXT_PERCENTS: Final = (80, 90, 100, 110, 125, 150, 175, 200)
 
@@ -67,6 +72,25 @@ class Settings:
     @language.setter
     def language(self, value: str) -> None:
         self._store.setValue(LANGUAGE.name, value)
+
+    @property
+    def false_alarms(self) -> float:
+        """How many wrong matches a scan may have; one of FALSE_ALARMS."""
+        text = self._read(FALSE_ALARM_BUDGET)
+        return next((known for known in FALSE_ALARMS if text == f"{known:g}"), float(FALSE_ALARM_BUDGET.default))
+
+    @false_alarms.setter
+    def false_alarms(self, value: float) -> None:
+        self._store.setValue(FALSE_ALARM_BUDGET.name, f"{value:g}")
+
+    @property
+    def gentle(self) -> bool:
+        """Whether scans leave half of the computer to other programs."""
+        return self._read(GENTLE) == "yes"
+
+    @gentle.setter
+    def gentle(self, value: bool) -> None:
+        self._store.setValue(GENTLE.name, "yes" if value else "no")
 
     @property
     def geometry(self) -> QByteArray:

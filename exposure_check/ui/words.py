@@ -12,6 +12,7 @@ from exposure_check.domain.face import FaceQuality, QualityIssue
 from exposure_check.domain.match import Band, ReviewState
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.request import Language, RequestKind
+from exposure_check.domain.scan import ScanReport
 
 SMALLEST_EYE_DISTANCE = 40
 """Pixels between the eyes below which a reference loses much of its worth; named in the verdict."""
@@ -104,6 +105,14 @@ def band(value: Band) -> str:
     return translate("words", _BANDS[value])
 
 
+def odds(report: ScanReport) -> str:
+    """What chance alone does at the threshold of a scan; empty if no face was seen."""
+    rate = report.thresholds.possible_fmr
+    if rate <= 0 or report.faces_seen == 0:
+        return ""
+    return _Odds().one_in(round(1 / rate))
+
+
 def request_kind(kind: RequestKind) -> str:
     """What a letter asks for, from the writer's side."""
     return translate("words", _KINDS[kind])
@@ -156,6 +165,13 @@ _ISSUES = {
     QualityIssue.TOO_BRIGHT: QT_TRANSLATE_NOOP("words", "Too bright: a photo with softer light is better"),
     QualityIssue.UNCERTAIN: QT_TRANSLATE_NOOP("words", "Hard to make out: a clearer photo is better"),
 }
+
+
+class _Odds(QObject):
+    """Only ``tr`` of a QObject takes a number along."""
+
+    def one_in(self, faces: int) -> str:
+        return self.tr("Expect about 1 wrong match among %Ln face(s) of other people.", "", faces)
 
 
 class _Durations(QObject):

@@ -1118,6 +1118,13 @@
         <source>{place}, found on {day}</source>
         <translation>{place}, gefunden am {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your decision also counts for %n nearly identical picture(s).</source>
+        <translation>
+            <numerusform>Ihre Entscheidung gilt auch für %n fast gleiches Bild.</numerusform>
+            <numerusform>Ihre Entscheidung gilt auch für %n fast gleiche Bilder.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{band} in {place}, {decision}</source>
         <translation>{band} in {place}, {decision}</translation>
@@ -1136,6 +1143,33 @@
     <message>
         <source>The address is saved.</source>
         <translation>Die Adresse ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOptions</name>
+    <message>
+        <source>Hardly any: show only the surest</source>
+        <translation>Fast keine: nur die sichersten zeigen</translation>
+    </message>
+    <message>
+        <source>At most about 1 in a scan (recommended)</source>
+        <translation>Höchstens etwa 1 pro Suche (empfohlen)</translation>
+    </message>
+    <message>
+        <source>At most about 10 in a scan: look further</source>
+        <translation>Höchstens etwa 10 pro Suche: weiter suchen</translation>
+    </message>
+    <message>
+        <source>Go easy on this computer (takes about twice as long)</source>
+        <translation>Diesen Computer schonen (dauert etwa doppelt so lange)</translation>
+    </message>
+    <message>
+        <source>Wrong matches you can live with</source>
+        <translation>Falsche Treffer, mit denen Sie leben können</translation>
+    </message>
+    <message>
+        <source>Other people can look like you. Who looks further finds more of both.</source>
+        <translation>Andere Menschen können Ihnen ähnlich sehen. Wer weiter sucht, findet mehr von beidem.</translation>
     </message>
 </context>
 <context>
@@ -1212,13 +1246,6 @@
     <message>
         <source>There is no photo in this folder.</source>
         <translation>In diesem Ordner ist kein Foto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked at %n file(s)</source>
-        <translation>
-            <numerusform>%n Datei angesehen</numerusform>
-            <numerusform>%n Dateien angesehen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Counting photos…</source>
@@ -1373,6 +1400,16 @@
         <translation>
             <numerusform>{page}, %n wartet</numerusform>
             <numerusform>{page}, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Odds</name>
+    <message numerus="yes">
+        <source>Expect about 1 wrong match among %Ln face(s) of other people.</source>
+        <translation>
+            <numerusform>Rechnen Sie mit etwa 1 falschen Treffer auf %Ln Gesicht anderer Menschen.</numerusform>
+            <numerusform>Rechnen Sie mit etwa 1 falschen Treffer auf %Ln Gesichter anderer Menschen.</numerusform>
         </translation>
     </message>
 </context>

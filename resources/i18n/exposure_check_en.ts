@@ -182,6 +182,13 @@
 <context>
     <name>ReviewPanel</name>
     <message numerus="yes">
+        <source>Your decision also counts for %n nearly identical picture(s).</source>
+        <translation>
+            <numerusform>Your decision also counts for %n nearly identical picture.</numerusform>
+            <numerusform>Your decision also counts for %n nearly identical pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At this setting expect about 1 wrong match in %Ln other face(s).</source>
         <translation>
             <numerusform>At this setting expect about 1 wrong match in %Ln other face.</numerusform>
@@ -196,13 +203,6 @@
         <translation>
             <numerusform>Stopped after %n photo</numerusform>
             <numerusform>Stopped after %n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked at %n file(s)</source>
-        <translation>
-            <numerusform>Looked at %n file</numerusform>
-            <numerusform>Looked at %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,6 +244,16 @@
         <translation>
             <numerusform>{page}, %n waiting</numerusform>
             <numerusform>{page}, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Odds</name>
+    <message numerus="yes">
+        <source>Expect about 1 wrong match among %Ln face(s) of other people.</source>
+        <translation>
+            <numerusform>Expect about 1 wrong match among %Ln face of other people.</numerusform>
+            <numerusform>Expect about 1 wrong match among %Ln faces of other people.</numerusform>
         </translation>
     </message>
 </context>

@@ -1118,6 +1118,13 @@
         <source>{place}, found on {day}</source>
         <translation>{place}, trouvée le {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>Your decision also counts for %n nearly identical picture(s).</source>
+        <translation>
+            <numerusform>Votre décision vaut aussi pour %n image presque identique.</numerusform>
+            <numerusform>Votre décision vaut aussi pour %n images presque identiques.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{band} in {place}, {decision}</source>
         <translation>{band} dans {place}, {decision}</translation>
@@ -1136,6 +1143,33 @@
     <message>
         <source>The address is saved.</source>
         <translation>L’adresse est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOptions</name>
+    <message>
+        <source>Hardly any: show only the surest</source>
+        <translation>Presque aucune : ne montrer que les plus sûres</translation>
+    </message>
+    <message>
+        <source>At most about 1 in a scan (recommended)</source>
+        <translation>Environ 1 au plus par recherche (recommandé)</translation>
+    </message>
+    <message>
+        <source>At most about 10 in a scan: look further</source>
+        <translation>Environ 10 au plus par recherche : chercher plus loin</translation>
+    </message>
+    <message>
+        <source>Go easy on this computer (takes about twice as long)</source>
+        <translation>Ménager cet ordinateur (environ deux fois plus long)</translation>
+    </message>
+    <message>
+        <source>Wrong matches you can live with</source>
+        <translation>Fausses correspondances que vous acceptez</translation>
+    </message>
+    <message>
+        <source>Other people can look like you. Who looks further finds more of both.</source>
+        <translation>D’autres personnes peuvent vous ressembler. En cherchant plus loin, on trouve davantage des deux.</translation>
     </message>
 </context>
 <context>
@@ -1212,13 +1246,6 @@
     <message>
         <source>There is no photo in this folder.</source>
         <translation>Il n’y a pas de photo dans ce dossier.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looked at %n file(s)</source>
-        <translation>
-            <numerusform>%n fichier examiné</numerusform>
-            <numerusform>%n fichiers examinés</numerusform>
-        </translation>
     </message>
     <message>
         <source>Counting photos…</source>
@@ -1373,6 +1400,16 @@
         <translation>
             <numerusform>{page}, %n en attente</numerusform>
             <numerusform>{page}, %n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Odds</name>
+    <message numerus="yes">
+        <source>Expect about 1 wrong match among %Ln face(s) of other people.</source>
+        <translation>
+            <numerusform>Comptez environ 1 correspondance fausse pour %Ln visage d’autres personnes.</numerusform>
+            <numerusform>Comptez environ 1 correspondance fausse pour %Ln visages d’autres personnes.</numerusform>
         </translation>
     </message>
 </context>

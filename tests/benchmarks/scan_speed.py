@@ -1,6 +1,6 @@
-"""Photos per second of a whole scan, against a plain loop of OpenCV's own face sample, in one run.
+"""Photos per second of a whole scan against the bare work and against the plain loops of others, in one run.
 
-    python -m tests.benchmarks.scan_speed [DIR] [--photos N] [--rounds N]
+    python -m tests.benchmarks.scan_speed [DIR] [--photos N] [--rounds N] [--insightface DIR] [--dlib]
 
 The plain loop does what OpenCV's ``face_detect`` sample does for each photo: ``imread`` at full size,
 ``FaceDetectorYN`` on the whole picture, ``FaceRecognizerSF.alignCrop`` and ``feature`` for each face, ``match`` with
@@ -20,15 +20,21 @@ import statistics
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
-from exposure_check.bootstrap import Application
+from exposure_check.bootstrap import Application, Session
+from exposure_check.faces import packs
+from exposure_check.faces.analyser import default_workers
 from exposure_check.faces.samples import packaged
 from exposure_check.services.people import PersonDraft
+from tests.benchmarks import dlib_loop, insightface_loop
 from tests.benchmarks.opencv_loop import plain_loop
+from tests.benchmarks.pipeline import bare_work
 
 PASSPHRASE = "seven quiet otters"  # noqa: S105 - a vault that lives for one run
 
@@ -60,31 +66,78 @@ def _enlarged(source: Path, megapixels: float) -> bytes:
     return jpeg.getvalue()
 
 
-def measure(folder: Path, rounds: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """What to compare with besides OpenCV's loop. ``pack``: the folder of an InsightFace pack."""
+
+    pack: Path | None
+    dlib: bool
+
+
+def measure(folder: Path, rounds: int, rivals: Rivals) -> None:
     """Print the figures for one folder."""
     photos = sorted(path for path in folder.rglob("*") if path.is_file())
-    plain: list[float] = []
-    first: list[float] = []
-    second: list[float] = []
+    seconds: defaultdict[str, list[float]] = defaultdict(list)
     with tempfile.TemporaryDirectory() as home:
         for number in range(rounds):
-            plain.append(plain_loop(photos))
-            application = Application(Path(home) / str(number) / "vault.ecv")
-            session = application.create_vault(PASSPHRASE)
-            person = session.people.add(PersonDraft(name="Bench", country="FR"))
-            session.enrolment.enrol(person.id, [packaged("skimage", "data", "astronaut.png")])  # warms the workers
-            for seconds in (first, second):
-                began = time.perf_counter()
-                report = session.scanning.scan(person.id, [folder])
-                seconds.append(time.perf_counter() - began)
-            assert report.counts.unchanged == report.counts.total == len(photos)
-            session.close()
-    count = len(photos)
-    loop, scan, again = (statistics.median(seconds) for seconds in (plain, first, second))
-    print(f"{folder.name}: {count} photos, median of {rounds} rounds")
-    print(f"  OpenCV's loop {count / loop:8.1f} photos/s")
-    print(f"  scan          {count / scan:8.1f} photos/s = {loop / scan:.1f} times as fast")
-    print(f"  second scan   {count / again:8.0f} photos/s = {scan / again:.0f} times as fast as the first", flush=True)
+            _one_round(photos, folder, Path(home) / str(number), rivals, seconds)
+    middle = {name: statistics.median(times) for name, times in seconds.items()}
+    scan = middle["scan"]
+    print(f"{folder.name}: {len(photos)} photos, median of {rounds} rounds")
+    for name, time_taken in middle.items():
+        ratio = time_taken / scan
+        print(f"  {name:34} {len(photos) / time_taken:9.1f} photos/s, {ratio:.3g} times as long as the scan")
+    if rivals.pack is not None:
+        own = middle["scan with the InsightFace pack"]
+        for name in ("InsightFace loop, all networks", "InsightFace loop, two networks"):
+            print(f"  {name:34} {middle[name] / own:.3g} times as long as the scan with the same pack")
+    sys.stdout.flush()
+
+
+def _one_round(
+    photos: list[Path], folder: Path, home: Path, rivals: Rivals, seconds: defaultdict[str, list[float]]
+) -> None:
+    application = Application(home / "vault.ecv")
+    cache, resources = application.cache_folder, application.resources
+    seconds["OpenCV loop"].append(plain_loop(photos))
+    bare = bare_work(photos, packs.open_pack(resources), cache, resources, default_workers())
+    seconds["bare work"].append(bare.seconds)
+    if rivals.pack is not None:
+        seconds["InsightFace loop, all networks"].append(insightface_loop.plain_loop(photos, rivals.pack, None))
+        two = ("detection", "recognition")
+        seconds["InsightFace loop, two networks"].append(insightface_loop.plain_loop(photos, rivals.pack, two))
+    if rivals.dlib:
+        seconds["face_recognition"].append(dlib_loop.plain_loop(photos))
+    session = application.create_vault(PASSPHRASE)
+    first, again, gentle = _scans(session, folder)
+    seconds["scan"].append(first)
+    seconds["second scan"].append(again)
+    seconds["gentle scan"].append(gentle)
+    session.close()
+    if rivals.pack is not None:
+        other = Application(home / "other.ecv")
+        chosen = other.create_vault(PASSPHRASE)
+        other.use_pack(chosen, other.find_pack(str(rivals.pack)))
+        chosen.close()
+        session = other.open_vault(PASSPHRASE)
+        seconds["scan with the InsightFace pack"].append(_scans(session, folder)[0])
+        session.close()
+
+
+def _scans(session: Session, folder: Path) -> tuple[float, float, float]:
+    """Seconds of a first scan, of a second one, and of a gentle first one for another person."""
+    people = [session.people.add(PersonDraft(name="Bench", country="FR"))]
+    people.append(session.people.add(PersonDraft(name="Other", country="FR", permission=Path(__file__))))
+    times = []
+    for person in people:  # enrolling warms the workers
+        session.enrolment.enrol(person.id, [packaged("skimage", "data", "astronaut.png")])
+    for person, is_gentle in ((people[0], False), (people[0], False), (people[1], True)):
+        began = time.perf_counter()
+        report = session.scanning.scan(person.id, [folder], gentle=is_gentle)
+        times.append(time.perf_counter() - began)
+        assert report.counts.total == sum(path.is_file() for path in folder.rglob("*"))
+    first, again, gentle = times
+    return first, again, gentle
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -93,16 +146,21 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--photos", type=int, default=120)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--insightface", type=Path, metavar="DIR", help="the folder of an InsightFace pack")
+    parser.add_argument("--dlib", action="store_true", help="compare with face_recognition as well")
     chosen = parser.parse_args(arguments)
+    if chosen.dlib and not dlib_loop.is_installed():
+        parser.error(f"--dlib needs {', '.join(dlib_loop.NEEDED)}")
+    rivals = Rivals(chosen.insightface, chosen.dlib)
     if chosen.folder is not None:
-        measure(chosen.folder, chosen.rounds)
+        measure(chosen.folder, chosen.rounds, rivals)
         return
     with tempfile.TemporaryDirectory() as scratch:
         for megapixels in (2, 12):
             folder = Path(scratch) / f"{megapixels} megapixels"
             folder.mkdir()
             make_photos(folder, megapixels, chosen.photos if megapixels < 10 else chosen.photos // 2)
-            measure(folder, chosen.rounds)
+            measure(folder, chosen.rounds, rivals)
 
 
 if __name__ == "__main__":

@@ -245,9 +245,10 @@ class ReviewPanel(QWidget):
             return
         self.band.setText(words.band(match.band))
         self.meaning.setText(self._meaning(match.band))
-        self.place.setText(
-            self.tr("{place}, found on {day}").format(place=place_of(match), day=words.day(match.first_seen))
-        )
+        place = self.tr("{place}, found on {day}").format(place=place_of(match), day=words.day(match.first_seen))
+        if match.copies:
+            place += "\n" + self.tr("Your decision also counts for %n nearly identical picture(s).", "", match.copies)
+        self.place.setText(place)
         self.picture.setAccessibleName(
             self.tr("{band} in {place}, {decision}").format(
                 band=words.band(match.band), place=place_of(match), decision=words.decision(match.state)

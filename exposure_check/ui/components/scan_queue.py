@@ -76,6 +76,8 @@ class ScanQueue(QObject):
         self._task: Task[ScanReport] | None = None
         self._current: SourceId | None = None
         self._person_id: PersonId | None = None
+        self._false_alarms = 1.0
+        self._gentle = False
         self._matches_told = 0
         self._told_at = 0.0
 
@@ -99,9 +101,9 @@ class ScanQueue(QObject):
                 run.state = RunState.STOPPED if latest.stopped else RunState.DONE
             self.runs[entry.id] = run
 
-    def start(self, person_id: PersonId, sources: Iterable[SourceId]) -> None:
-        """Look at ``sources``, after what waits already."""
-        self._person_id = person_id
+    def start(self, person_id: PersonId, sources: Iterable[SourceId], *, false_alarms: float, gentle: bool) -> None:
+        """Look at ``sources``, after what waits already. The options: see :meth:`Scanning.scan`."""
+        self._person_id, self._false_alarms, self._gentle = person_id, false_alarms, gentle
         for source_id in sources:
             run = self.runs[source_id]
             if not run.is_busy:
@@ -135,6 +137,7 @@ class ScanQueue(QObject):
         run.state, run.progress, run.seconds_left = RunState.RUNNING, None, None
         estimate = Estimate(time.monotonic())
         scanning, person_id, location = self._context.session.scanning, self._person_id, Path(run.entry.location)
+        false_alarms, gentle = self._false_alarms, self._gentle
         self._matches_told = 0
         self._context.set_scan_runs(True)
 
@@ -147,7 +150,12 @@ class ScanQueue(QObject):
         self._task = self._context.run_job(
             self,
             lambda progress, is_cancelled: scanning.scan(
-                person_id, [location], progress=progress, is_cancelled=is_cancelled
+                person_id,
+                [location],
+                false_alarms=false_alarms,
+                gentle=gentle,
+                progress=progress,
+                is_cancelled=is_cancelled,
             ),
             lambda report: self._done(run, report),
             on_progress=progressed,

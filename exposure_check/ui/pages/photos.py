@@ -15,6 +15,7 @@ from exposure_check.domain.source import SourceEntry, SourceId
 from exposure_check.ui import words
 from exposure_check.ui.components.file_dialog import FilesDialog
 from exposure_check.ui.components.page import Page, add_title, choose_photos
+from exposure_check.ui.components.scan_options import ScanOptions
 from exposure_check.ui.components.scan_queue import ScanQueue
 from exposure_check.ui.components.source_row import SourceRow
 from exposure_check.ui.context import Context, Undo
@@ -59,6 +60,8 @@ class PhotosPage(Page):
         column.body.addWidget(area)
         self.notice = Notice()
         column.body.addWidget(self.notice)
+        self.options = ScanOptions(context.settings)
+        column.body.addWidget(self.options)
         head = QHBoxLayout()
         self.overall = StrongLabel()
         self.scan_all_button = Button(self.tr("Look through all"), "matches")
@@ -140,7 +143,7 @@ class PhotosPage(Page):
 
         def start(fetched: list[tuple[SourceEntry, ScanReport | None]]) -> None:
             self._take(person_id, fetched)
-            self.queue.start(person_id, [one for one in wanted if one in self.queue.runs])
+            self._start(person_id, [one for one in wanted if one in self.queue.runs])
 
         self.context.run(self, lambda: scanning.sources_with_reports(person_id), start)
 
@@ -182,12 +185,16 @@ class PhotosPage(Page):
     def scan(self, source_id: SourceId) -> None:
         """Look through one place."""
         self.notice.say("")
-        self.queue.start(self.person_id, [source_id])
+        self._start(self.person_id, [source_id])
 
     def scan_all(self) -> None:
         """Look through all places."""
         self.notice.say("")
-        self.queue.start(self.person_id, list(self.queue.runs))
+        self._start(self.person_id, list(self.queue.runs))
+
+    def _start(self, person_id: PersonId, sources: list[SourceId]) -> None:
+        options = self.options
+        self.queue.start(person_id, sources, false_alarms=options.false_alarms, gentle=options.gentle)
 
     def stop(self) -> None:
         """Stop; what is done stays done."""

@@ -25,9 +25,16 @@ def test_few_faces_do_not_make_the_search_wider_than_is_useful() -> None:
 
 
 def test_who_asks_for_more_gets_a_wider_search() -> None:
-    assert BUDGET.scaled_to(10).rates(100) == pytest.approx((0.1, 1e-3))
+    assert BUDGET.scaled_to(1) == BUDGET
+    assert BUDGET.scaled_to(10).rates(100) == pytest.approx((1e-2, 1e-3))
     assert BUDGET.scaled_to(1e9).rates(100) == (1.0, 1.0)
-    assert BUDGET.scaled_to(0.001).rates(100) == pytest.approx((1e-5, 1e-7))
+    assert BUDGET.scaled_to(0.001).rates(100) == pytest.approx((1e-6, 1e-7))
+
+
+@given(st.integers(0, 10**9), st.floats(1e-6, 1e6), st.floats(1, 1e6))
+def test_a_smaller_number_never_makes_the_search_wider(faces: int, allowed: float, factor: float) -> None:
+    smaller, larger = BUDGET.scaled_to(allowed).rates(faces), BUDGET.scaled_to(allowed * factor).rates(faces)
+    assert all(one <= other * (1 + 1e-9) for one, other in zip(smaller, larger, strict=True))
 
 
 @given(st.integers(0, 10**9), st.floats(1e-9, 1e9))

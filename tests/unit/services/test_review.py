@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from exposure_check.bootstrap import Session
 from exposure_check.domain.errors import InvalidAddress, NoLocationLeft, NotFound, TooLong
@@ -118,3 +119,39 @@ def test_deciding_about_an_unknown_match_changes_nothing(session: Session, match
     with pytest.raises(NotFound):
         session.review.decide(match.person_id, [match.id, MatchId("unknown")], ReviewState.MINE)
     assert session.review.get(match.id).state is ReviewState.UNREVIEWED
+
+
+def test_nearly_identical_pictures_are_reviewed_once_and_undone_together(
+    session: Session, enrolled: Person, tmp_path: Path
+) -> None:
+    place = tmp_path / "sites"
+    place.mkdir()
+    with Image.open(ASTRONAUT) as opened:
+        picture = opened.convert("RGB")
+    for side in (512, 400, 300):
+        picture.resize((side, side)).save(place / f"{side}.jpg")
+    session.scanning.scan(enrolled.id, [place])
+    first, second, third = session.review.matches(enrolled.id)
+    assert (first.copies, second.copies, third.copies) == (2, 2, 2)
+    session.review.decide(enrolled.id, [second.id], ReviewState.MINE)
+    assert {match.state for match in session.review.matches(enrolled.id)} == {ReviewState.MINE}
+    session.review.undo(enrolled.id)
+    assert {match.state for match in session.review.matches(enrolled.id)} == {ReviewState.UNREVIEWED}
+
+
+def test_a_copy_that_was_decided_otherwise_keeps_its_decision(
+    session: Session, enrolled: Person, tmp_path: Path
+) -> None:
+    place = tmp_path / "sites"
+    place.mkdir()
+    with Image.open(ASTRONAUT) as opened:
+        opened.convert("RGB").save(place / "first.jpg")
+    session.scanning.scan(enrolled.id, [place])
+    (first,) = session.review.matches(enrolled.id)
+    session.review.decide(enrolled.id, [first.id], ReviewState.UNSURE)
+    shutil.copy(ASTRONAUT, place / "second.png")
+    session.scanning.scan(enrolled.id, [place])
+    (fresh,) = session.review.matches(enrolled.id, ReviewState.UNREVIEWED)
+    change = session.review.decide(enrolled.id, [fresh.id], ReviewState.MINE)
+    assert [match_id for match_id, _ in change.before] == [fresh.id]
+    assert session.review.get(first.id).state is ReviewState.UNSURE
