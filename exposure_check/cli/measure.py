@@ -91,12 +91,12 @@ def calibrate(
 def _tell(line: CommandLine, table: Calibration) -> None:
     line.output.say(
         f"{table.photo_count} photos of {table.people} people, {table.no_face} without a face. "
-        "Per false match rate: the score that it takes, and the share of photos of the right person "
-        "that reach it. Rates that too few pairs support are left out."
+        "For reference sets of one photo and more: the score that a false match rate takes, and the "
+        "share of photos of the right person that reach it. Rates that too few pairs support are left out."
     )
     shown = [row for row in table.templates[0].rates if f"{row.false_match_rate:e}".startswith("1.0")]
     line.output.table(
-        ("false match rate", *(_references(column.references) for column in table.templates)),
+        ("rate", *(_references(column.references) for column in table.templates)),
         [
             (f"{row.false_match_rate:g}", *(_cell(column.rates, row.false_match_rate) for column in table.templates))
             for row in shown
@@ -105,7 +105,7 @@ def _tell(line: CommandLine, table: Calibration) -> None:
 
 
 def _references(count: int) -> str:
-    return "one reference" if count == 1 else f"{count} references"
+    return "1 photo" if count == 1 else f"{count} photos"
 
 
 def _cell(rates: list[CalibratedRate], rate: float) -> str:
