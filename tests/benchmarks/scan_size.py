@@ -116,7 +116,7 @@ def main(arguments: Sequence[str]) -> None:
             measured = measure(Path(scratch), count)
         smallest = smallest or measured
         print(
-            f"{count} photos: {measured.peak:.0f} MiB at the highest point, {measured.peak / smallest.peak:.2f} times as "
+            f"{count} photos: {measured.peak:.0f} MiB at most, {measured.peak / smallest.peak:.2f} times as "
             f"much as {chosen.counts[0]}; first scan {measured.first:.1f} s, second {measured.second:.2f} s = "
             f"{count / measured.second:.0f} photos/s",
             flush=True,
