@@ -10,7 +10,8 @@ class FalseAlarmBudget:
     """Faces of other people that may be among the matches of one scan.
 
     ``possible``: among all matches; ``likely``: among the likely ones. ``loosest_rate``: a false match rate above which
-    a wider search brings faces of others and hardly any of the person.
+    a wider search brings faces of others and hardly any of the person; however few the faces are, the possible matches
+    keep to it, and the likely ones to as much less as their budget is smaller.
     """
 
     possible: float
@@ -26,7 +27,7 @@ class FalseAlarmBudget:
         """
         comparisons = max(1, faces * templates)
         possible = min(self.possible / comparisons, self.loosest_rate)
-        return possible, min(self.likely / comparisons, possible)
+        return possible, possible * min(1.0, self.likely / self.possible)
 
     def scaled_to(self, possible: float) -> FalseAlarmBudget:
         """The budget of somebody who names the number of possible matches. All else keeps its proportion, so that a

@@ -1247,6 +1247,13 @@
         <source>There is no photo in this folder.</source>
         <translation>In diesem Ordner ist kein Foto.</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei angesehen</numerusform>
+            <numerusform>%n Dateien angesehen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counting photos…</source>
         <translation>Fotos werden gezählt …</translation>

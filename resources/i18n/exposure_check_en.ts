@@ -206,6 +206,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>Looked at %n file</numerusform>
+            <numerusform>Looked at %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Looked at %n photo(s)</source>
         <translation>
             <numerusform>Looked at %n photo</numerusform>

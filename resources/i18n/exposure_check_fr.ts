@@ -1247,6 +1247,13 @@
         <source>There is no photo in this folder.</source>
         <translation>Il n’y a pas de photo dans ce dossier.</translation>
     </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>%n fichier examiné</numerusform>
+            <numerusform>%n fichiers examinés</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Counting photos…</source>
         <translation>Comptage des photos…</translation>

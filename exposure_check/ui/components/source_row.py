@@ -133,7 +133,9 @@ class SourceRow(Card):
             return self.tr("Stopped after %n photo(s)", "", counts.total), "warn"
         if counts.total == 0:
             return self.tr("There is no photo in this folder."), "warn"
-        return f"{self.tr('Looked at %n file(s)', '', counts.total)}. {words.odds(run.report)}".strip(), "good"
+        looked_at = self.tr("Looked at %n file(s)", "", counts.total)
+        odds = words.odds(run.report)
+        return f"{looked_at}. {odds}" if odds else looked_at, "good"
 
     def progress_sentence(self) -> str:
         """How far it is: a count, and the time left once that can be said."""

@@ -228,6 +228,7 @@ class PhotosPage(Page):
     def _show_overall(self) -> None:
         runs = list(self.queue.runs.values())
         busy = self.queue.is_busy
+        self.options.setVisible(bool(runs))
         self.stop_all_button.setVisible(busy and len(runs) > 1)
         self.scan_all_button.setVisible(not busy and len(runs) > 1)
         done = sum(run.counts.total for run in runs if run.counts is not None)
