@@ -90,11 +90,19 @@ class Taper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class QualityLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """When a face makes a poor reference. Each figure's origin is in ``sources``."""
+    """When a face makes a poor reference. Each figure's origin is in ``sources``. ``level_nose``: where the tip of the
+    nose stands between the line of the eyes (0) and that of the mouth (1) on a face that looks straight ahead.
+    ``root``: of the product of all grades."""
 
     inter_eye_px: Taper
     sharpness: Taper
     yaw_degrees: Taper
+    pitch_degrees: Taper
+    level_nose: Fraction
+    eye_light: Taper
+    mouth_contrast: Taper
+    mouth_colour: Taper
+    root: Annotated[float, msgspec.Meta(ge=1)]
     darkness: Taper
     brightness: Taper
     detection_score: Taper
