@@ -57,7 +57,8 @@ class MeasuredRate:
 @dataclass(frozen=True, slots=True)
 class ReferenceRules:
     """Limits of a set of references. ``weak``, ``fair``, ``good``: sums of quality values below which a set has that
-    level. ``nearly_same``: comparison score from which two references are taken for the same shot. ``doubt_rate``: the
+    level. ``nearly_same``: comparison score from which two references are taken for the same shot, None for a pack of
+    which nobody knows. ``doubt_rate``: the
     false match rate whose score a reference must reach against all others together; ``doubt_rate_of_two``: the same
     where there is only one other. ``wanted``: for each issue the figure that a good reference has, in the unit in which
     :class:`~exposure_check.domain.face.FaceQuality` measures it."""
@@ -65,7 +66,7 @@ class ReferenceRules:
     weak: float
     fair: float
     good: float
-    nearly_same: float
+    nearly_same: float | None
     doubt_rate: float
     doubt_rate_of_two: float
     wanted: Mapping[QualityIssue, float]
@@ -175,9 +176,11 @@ def _against_others(
 
 
 def _different(
-    references: Sequence[Reference], vectors: Mapping[ReferenceId, Sequence[float]], nearly_same: float
+    references: Sequence[Reference], vectors: Mapping[ReferenceId, Sequence[float]], nearly_same: float | None
 ) -> list[Reference]:
     """``references`` without those that are nearly the same as a better one."""
+    if nearly_same is None:
+        return list(references)
     kept: list[Reference] = []
     for item in sorted(references, key=lambda one: -one.quality.value):
         if all(_cosine(vectors[item.id], vectors[other.id]) < nearly_same for other in kept):

@@ -12,7 +12,7 @@ from concurrent.futures import CancelledError, Executor, Future
 from pathlib import Path
 from typing import Any, TypeVar
 
-from exposure_check.domain.errors import ExposureCheckError, NotReadable
+from exposure_check.domain.errors import ExposureCheckError, NotReadable, PackUnusable
 from exposure_check.domain.face import BoundingBox, PackKey, Reference, ReferenceExamination, Template
 from exposure_check.domain.photo import (
     AnalysisJob,
@@ -23,7 +23,8 @@ from exposure_check.domain.photo import (
     Picture,
     Reason,
 )
-from exposure_check.faces import calibration, entry, fusion, manifest
+from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
+from exposure_check.faces import calibration, entry, fusion, manifest, reference_rules
 from exposure_check.faces.packs import PackSpec
 from exposure_check.faces.remote import Answer
 from exposure_check.faces.settings import WorkerSettings
@@ -76,6 +77,19 @@ class FaceAnalyser:
         tables = manifest.calibrations(self._settings.resources_dir)
         table = calibration.find(tables, self._spec.key.id, self._spec.file_hashes)
         return calibration.thresholds(table, references=references, false_match_rate=false_match_rate)
+
+    def reference_rules(self) -> ReferenceRules:
+        """What makes a set of references good, for this pack. Raises PackUnusable."""
+        return reference_rules.load(self._settings.resources_dir, self._spec.file_hashes)
+
+    def measured_rate(self, *, references: int) -> MeasuredRate | None:
+        """What was measured for templates of so many references; None for an uncalibrated pack."""
+        try:
+            tables = manifest.calibrations(self._settings.resources_dir)
+            table = calibration.find(tables, self._spec.key.id, self._spec.file_hashes)
+        except PackUnusable:
+            return None
+        return calibration.measured_rate(table, references=references)
 
     def fuse(self, references: Sequence[Reference]) -> Template:
         """One template from the references of one person, weighted by their quality."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from exposure_check.domain.errors import PackUnusable
 from exposure_check.domain.photo import MatchThresholds
+from exposure_check.domain.reference_set import MeasuredRate
 from exposure_check.faces.manifest import CalibratedRate, Calibration
 
 FUSED = 5
@@ -45,6 +46,19 @@ def thresholds(table: Calibration, *, references: int, false_match_rate: float |
     possible_rate, possible = _at(rows, table.possible_rate if false_match_rate is None else false_match_rate)
     likely_rate, likely = _at(rows, min(table.likely_rate, possible_rate))
     return MatchThresholds(possible=possible, likely=likely, possible_fmr=possible_rate, likely_fmr=likely_rate)
+
+
+def measured_rate(table: Calibration, *, references: int) -> MeasuredRate | None:
+    """The true match rate at the table's own ``possible`` rate for the largest measured number of references not
+    above ``references``; None if it was not measured."""
+    row = next((row for row in table.rates if row.false_match_rate == table.possible_rate), None)
+    if row is None or references < 1:
+        return None
+    if references >= FUSED and row.true_match_rate_five is not None:
+        return MeasuredRate(FUSED, row.false_match_rate, row.true_match_rate_five)
+    if row.true_match_rate_one is None:
+        return None
+    return MeasuredRate(1, row.false_match_rate, row.true_match_rate_one)
 
 
 def _at(rows: Sequence[tuple[float, float]], rate: float) -> tuple[float, float]:

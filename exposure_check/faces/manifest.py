@@ -109,6 +109,25 @@ class QualityLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sources: dict[str, str]
 
 
+class SameShot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The comparison score from which two photos of a person are nearly the same, for one recogniser."""
+
+    recogniser_sha256: Sha256
+    score: Score
+
+
+class ReferenceSetRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """See :class:`exposure_check.domain.reference_set.ReferenceRules`."""
+
+    weak: float
+    fair: float
+    good: float
+    doubt_rate: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    doubt_rate_of_two: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    nearly_same: list[SameShot]
+    sources: dict[str, str]
+
+
 class CoveringRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How pictures of a face are cut out, and how the faces of others in them are covered."""
 
@@ -135,6 +154,11 @@ def open_pack(resources_dir: Path) -> OpenPack:
 def quality_limits(resources_dir: Path) -> QualityLimits:
     """Raises PackUnusable."""
     return load(resources_dir / "models" / "quality.json", QualityLimits)
+
+
+def reference_set_rules(resources_dir: Path) -> ReferenceSetRules:
+    """Raises PackUnusable."""
+    return load(resources_dir / "models" / "reference_set.json", ReferenceSetRules)
 
 
 def covering_rules(resources_dir: Path) -> CoveringRules:

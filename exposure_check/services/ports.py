@@ -29,6 +29,7 @@ from exposure_check.domain.photo import (
     Picture,
     Refusal,
 )
+from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
 from exposure_check.domain.request import ComposedLetter, Law, LetterRequest
 from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, ScanCounts, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
@@ -63,6 +64,13 @@ class FaceAnalyser(Protocol):
     def thresholds(self, *, references: int, false_match_rate: float | None = None) -> MatchThresholds:
         """Thresholds for a template fused from ``references`` references. ``false_match_rate`` asks for a rate of the
         ``possible`` band; the calibrated rate next below it is taken. None: the pack's default."""
+
+    def reference_rules(self) -> ReferenceRules:
+        """What makes a set of references good, for the pack in use."""
+
+    def measured_rate(self, *, references: int) -> MeasuredRate | None:
+        """The true match rate that was measured at the pack's default for templates of so many references, or of the
+        next smaller number that was measured. None for a pack that nobody measured."""
 
     def fuse(self, references: Sequence[Reference]) -> Template:
         """One template from the references of one person, weighted by their quality."""

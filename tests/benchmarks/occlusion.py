@@ -10,14 +10,11 @@ sheet per kind, to be looked at; sheets show people, so they belong into no repo
 from __future__ import annotations
 
 import argparse
-import multiprocessing
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -26,10 +23,9 @@ from numpy.typing import NDArray
 
 from exposure_check.domain.face import FaceQuality, QualityIssue
 from exposure_check.faces import geometry, manifest, quality
-from exposure_check.faces.engine import DetectedFace, Detection, Pixels
-from exposure_check.faces.open_pack import OpenEngine
+from exposure_check.faces.engine import DetectedFace, Pixels
+from tests.benchmarks import central_faces
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 ZOOM = 4
 """Things are painted on an aligned face this many times as large, then warped onto the photo."""
 SIDE = geometry.ALIGNED_SIZE * ZOOM
@@ -231,41 +227,20 @@ def painted(image: Pixels, face: DetectedFace, painter: Painter, random: np.rand
     return np.asarray((image * (1 - amount) + layer * amount).clip(0, 255), np.uint8)
 
 
-@lru_cache(maxsize=1)
-def _engine(cache: Path) -> OpenEngine:
-    cv2.setNumThreads(1)
-    return OpenEngine.load(manifest.open_pack(RESOURCES), cache)
-
-
-def central(engine: OpenEngine, image: Pixels) -> Detection | None:
-    """The face nearest to the middle of the photo."""
-    height, width = image.shape[:2]
-    found = [face for face in engine.detect(image) if face.score >= engine.found]
-    return min(
-        found,
-        key=lambda face: (
-            (face.box.x + face.box.width / 2 - width / 2) ** 2 + (face.box.y + face.box.height / 2 - height / 2) ** 2
-        ),
-        default=None,
-    )
-
-
-def measure(cache: Path, kinds: tuple[str, ...], path: Path) -> dict[str, Seen]:
-    """The photo at ``path`` under every kind of cover; empty without a face."""
-    engine, limits = _engine(cache), manifest.quality_limits(RESOURCES)
-    photo = cv2.imread(str(path))
-    if photo is None:
-        return {}
-    image = np.asarray(cv2.cvtColor(photo, cv2.COLOR_BGR2RGB), np.uint8)
-    first = central(engine, image)
-    if first is None:
+def measure(cache: Path, job: tuple[Path, tuple[str, ...]]) -> dict[str, Seen]:
+    """The face of a photo, untouched and under each of the kinds of cover of the job; empty without a face."""
+    path, kinds = job
+    engine, limits = central_faces.engine(cache), manifest.quality_limits(central_faces.RESOURCES)
+    image = central_faces.read(path)
+    first = None if image is None else central_faces.central(engine, image)
+    if image is None or first is None:
         return {}
     (face,) = engine.embed(image, [first])
     seen = {UNTOUCHED: Seen(quality.assess(face, limits), face.aligned)}
     for kind in kinds:
         random = np.random.default_rng(zlib.crc32(f"{kind}/{path.name}".encode()))
         picture = painted(image, face, PAINTERS[kind], random)
-        again = central(engine, picture)
+        again = central_faces.central(engine, picture)
         if again is None or again.box.overlap(face.box) < SAME_FACE:
             seen[kind] = Seen(None, None)
             continue
@@ -279,14 +254,11 @@ def main() -> int:
     options = _options()
     photos = sorted(options.folder.glob("*/*.jpg"))
     seen: dict[str, list[Seen]] = {kind: [] for kind in (UNTOUCHED, *PAINTERS)}
-    with tempfile.TemporaryDirectory() as scratch:
-        _engine(Path(scratch))  # prepares the networks once, for all workers
-        jobs = [tuple(PAINTERS) if number % options.every == 0 else () for number in range(len(photos))]
-        context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(options.workers, mp_context=context) as pool:
-            for answer in pool.map(partial(measure, Path(scratch)), jobs, photos, chunksize=8):
-                for kind, one in answer.items():
-                    seen[kind].append(one)
+    jobs = [(photo, tuple(PAINTERS) if number % options.every == 0 else ()) for number, photo in enumerate(photos)]
+    with central_faces.in_processes(options.workers) as run:
+        for answer in run(measure, jobs):
+            for kind, one in answer.items():
+                seen[kind].append(one)
     print(f"{len(photos)} photos, every {options.every}th painted on")
     print(f"{'':16} {'photos':>7} {'lost':>7} {'eyes':>7} {'mouth':>7} {'either':>7}")
     for kind, ones in seen.items():
