@@ -128,16 +128,16 @@ def position_in_words(number: int, total: int) -> str:
 def doubts_in_words(references: Sequence[Reference], verdict: SetVerdict) -> list[str]:
     """A sentence for each reference that may show somebody else, one for a pair that does not fit together."""
     told = [
-        f"{one.label} ({one.id}) does not seem to show the same person as the others. It counts until you remove it, "
-        "and makes the search worse."
+        f"{one.label} ({one.id}) does not seem to show the same person as the others. As long as it is there, "
+        "the search also finds photos of somebody else."
         for one in references
         if one.id in verdict.doubtful
     ]
     pair = [f"{one.label} ({one.id})" for one in references if one.id in verdict.unlike_pair]
     if pair:
         told.append(
-            f"{' and '.join(pair)} do not seem to show the same person. Nobody knows which one is wrong. Both "
-            "count until you remove one, and the search is hardly any use."
+            f"{' and '.join(pair)} do not seem to show the same person. The program cannot know which "
+            "one is wrong. As long as both are there, the search finds photos of either."
         )
     return told
 
