@@ -66,9 +66,9 @@
     <name>OutcomeRow</name>
     <message numerus="yes">
         <source>%n face(s), counted from the left: which one is you?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n face, counted from the left: which one is you?</numerusform>
+            <numerusform>%n faces, counted from the left: which one is you?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -179,7 +179,7 @@
     <name>SetCard</name>
     <message numerus="yes">
         <source>%n reference photo(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n reference photo</numerusform>
             <numerusform>%n reference photos</numerusform>
         </translation>
@@ -220,9 +220,9 @@
     <name>Suggestions</name>
     <message numerus="yes">
         <source>%n px between the eyes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n px between the eyes</numerusform>
+            <numerusform>%n px between the eyes</numerusform>
         </translation>
     </message>
 </context>
