@@ -149,7 +149,7 @@ def set_in_words(found: ReferenceSet) -> list[str]:
     lines = (
         [f"References as a set: {LEVELS[verdict.level]} ({verdict.effective:.1f} good photos)."] if references else []
     )
-    if references and found.rate is not None and found.rate_of_one is not None:
+    if found.rate is not None and found.rate_of_one is not None and not verdict.unlike_pair:
         lines.append(_measured(found.rate_of_one, found.rate))
     if not verdict.compared:
         lines.append("Nobody has measured this face pack, so a photo of somebody else cannot be noticed.")

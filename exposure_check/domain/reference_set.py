@@ -79,7 +79,8 @@ measured."""
 
 @dataclass(frozen=True, slots=True)
 class SetVerdict:
-    """``effective``: the sum of the quality values; nearly identical photos count once, doubtful ones not at all.
+    """``level``: weak as long as a reference is doubted, because the search then finds photos of two people.
+    ``effective``: the sum of the quality values; nearly identical photos count once, doubtful ones not at all.
     ``variety``: one minus the mean comparison score of any two, None below two.
 
     ``doubtful``: references that do not seem to show the person whom the others show. ``unlike_pair``: two references
@@ -118,7 +119,8 @@ def judge(references: Sequence[Reference], rules: ReferenceRules, limit_for: Lim
     different = _different(trusted, vectors, rules.nearly_same)
     effective = math.fsum(item.quality.value for item in different)
     scores = [_cosine(vectors[one.id], vectors[other.id]) for one, other in combinations(references, 2)]
-    level = _level(len(references), effective, rules)
+    settled = not doubts.outliers | doubts.pair
+    level = _level(len(references), effective, rules) if settled else SetLevel.WEAK
     nearly_same = len(trusted) - len(different)
     advice, subject = _advice(references, level, doubts, nearly_same, full=len(references) >= most)
     return SetVerdict(

@@ -45,12 +45,15 @@ class ReferenceRow(Card):
         self.body.addWidget(crop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
+        texts.addStretch(1)
         texts.addWidget(StrongLabel(printable(reference.label, 80)))
         if warning:
             texts.addLayout(_signed(warning, "person", "bad"))
-        texts.addLayout(_signed(verdict, "check" if good else "warning", "good" if good else "warn"))
+        if not (warning and good):
+            texts.addLayout(_signed(verdict, "check" if good else "warning", "good" if good else "warn"))
         if remedy:
             texts.addWidget(BodyLabel(remedy, tone="muted"))
+        texts.addStretch(1)
         self.body.addLayout(texts, 1)
         self.remove_button = Button(self.tr("Remove"), "remove", "quiet")
         self.remove_button.setAccessibleName(self.tr("Remove {file}").format(file=reference.label))

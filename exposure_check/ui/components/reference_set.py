@@ -62,7 +62,7 @@ class SetCard(Card):
         verdict, one, many = found.verdict, found.rate_of_one, found.rate
         if not verdict.compared:
             return self.tr("Nobody has measured this face pack, so a photo of somebody else cannot be noticed.")
-        if one is None or many is None or verdict.advice is Advice.ADD_FIRST:
+        if one is None or many is None or verdict.advice in {Advice.ADD_FIRST, Advice.TELL_TWO_APART}:
             return ""
         if many.references == one.references:
             return self.tr(
