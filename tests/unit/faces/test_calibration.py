@@ -98,3 +98,15 @@ def test_a_damaged_table_is_reported_as_an_unusable_pack(tmp_path: Path) -> None
     (folder / "x.json").write_text('{"recogniser": 3}')
     with pytest.raises(PackUnusable, match="cannot be read"):
         manifest.calibrations(tmp_path)
+
+
+def test_what_was_measured_is_told_for_the_next_smaller_number_of_references() -> None:
+    (table,) = (one for one in manifest.calibrations(RESOURCES) if one.recogniser.startswith("SFace"))
+    told = {count: calibration.measured_rate(table, references=count) for count in (0, 1, 3, 5, 9)}
+    assert told[0] is None
+    assert told[1] == told[3]
+    assert told[5] == told[9]
+    assert told[1] is not None
+    assert told[5] is not None
+    assert told[1].false_match_rate == table.possible_rate
+    assert told[1].true_match_rate < told[5].true_match_rate < 1
