@@ -43,7 +43,8 @@ def test_the_meter_and_the_words_beside_it_say_the_same(face: FacePage, qtbot: Q
     assert face.set_card.level.text() == "No reference photo yet"
     enrolled(face, qtbot, list(same_person()), 3)
     assert face.set_card.meter.value == SetLevel.GOOD.step
-    assert face.set_card.level.text() == "3 reference photos · Good"
+    assert face.set_card.level.text().startswith("3 reference photo")
+    assert face.set_card.level.text().endswith("· Good")
     assert face.set_card.meter.accessibleName() == "How good the references are: Good, 3 of 4"
     assert "another year" in face.set_card.advice.text()
     assert "98.2 %" in face.set_card.known.text()
