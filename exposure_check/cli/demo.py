@@ -67,7 +67,8 @@ def _walk(session: Session, application: Application, out: Path, output: Output)
     )
     output.say(f"Added {person.name}, the owner.")
     for outcome in session.enrolment.enrol(person.id, [photos.reference]):
-        verdict = quality_in_words(outcome.reference.quality) if outcome.reference else outcome.status.value
+        reference, wanted = outcome.reference, session.enrolment.rules.wanted
+        verdict = quality_in_words(reference.quality, wanted) if reference else outcome.status.value
         output.say(f"Enrolled {outcome.path.name}: {verdict}.")
     with output.progress("Scanning") as shown:
         report = session.scanning.scan(

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from exposure_check.bootstrap import Session
 from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
-from exposure_check.cli.output import write_json
+from exposure_check.cli.matches import match_json
+from exposure_check.cli.output import box_json, write_json
 from exposure_check.cli.person import PersonArgument
 from exposure_check.cli.vault import JsonOption
-from exposure_check.cli.wording import quality_in_words, reason_in_words
+from exposure_check.cli.wording import (
+    doubts_in_words,
+    position_in_words,
+    quality_in_words,
+    reason_in_words,
+    remedy_in_words,
+    set_in_words,
+)
 from exposure_check.domain.errors import NotFound
 from exposure_check.domain.face import Reference
+from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import PersonId
-from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus
+from exposure_check.domain.reference_set import ReferenceRules, SetVerdict
+from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
 
 app = typer.Typer(help="Reference photos of a face.", no_args_is_help=True)
 
@@ -25,66 +37,107 @@ app = typer.Typer(help="Reference photos of a face.", no_args_is_help=True)
 def enrol(
     context: typer.Context,
     person_text: PersonArgument,
-    photos: Annotated[list[Path], typer.Argument(metavar="PHOTO…", help="Photos of this person.")],
+    photos: Annotated[list[Path] | None, typer.Argument(metavar="PHOTO…", help="Photos of this person.")] = None,
     face: Annotated[
         int | None, typer.Option(min=1, help="Which face to take where there are several, counted from the left.")
+    ] = None,
+    matches: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--match", metavar="MATCH", help="A confirmed match, see: face suggest. Can be given several times."
+        ),
     ] = None,
     json_path: JsonOption = None,
 ) -> None:
     """Add reference photos. Only the template and a small picture of this face are kept, in the vault."""
     line: CommandLine = context.obj
+    if not photos and not matches:
+        raise typer.BadParameter("give a photo, or a match with --match.")
     session = line.session()
     person = session.people.find(person_text)
     with line.output.progress("Looking at photos") as shown, stop_on_interrupt() as is_cancelled:
         outcomes = session.enrolment.enrol(
-            person.id, photos, progress=lambda step: shown(step.done, step.total, step.item), is_cancelled=is_cancelled
+            person.id,
+            photos or [],
+            progress=lambda step: shown(step.done, step.total, step.item),
+            is_cancelled=is_cancelled,
         )
         stopped = is_cancelled()
-    rows: list[dict[str, object]] = []
-    failed = False
+    ended: list[tuple[EnrolOutcome, Reference | None]] = []
     for outcome in outcomes:
         reference = outcome.reference
         if outcome.status is EnrolStatus.CHOICE_NEEDED and face is not None:
             reference = _choose(line, person.id, outcome, face)
-        good = reference is not None
-        failed = failed or not good
-        rows.append(_row(outcome, reference))
-        (line.output.say if good and json_path is None else line.output.note if good else line.output.complain)(
-            f"{outcome.path}: {_verdict(outcome, reference)}"
-        )
-    if json_path is not None:
-        write_json(json_path, rows)
+        ended.append((outcome, reference))
+    added = [] if stopped else [session.enrolment.enrol_match(person.id, MatchId(one)) for one in matches or ()]
+    _tell(line, session, person.id, ended, added, json_path)
     if stopped:
-        line.output.complain(f"Stopped after {len(outcomes)} of {len(photos)} photos.")
+        line.output.complain(f"Stopped after {len(outcomes)} of {len(photos or [])} photos.")
         raise typer.Exit(exit_codes.CANCELLED)
-    if failed:
-        raise typer.Exit(exit_codes.SOME_FAILED if any(row["reference_id"] for row in rows) else exit_codes.REFUSED)
+    if any(reference is None for _, reference in ended):
+        some = added or any(reference for _, reference in ended)
+        raise typer.Exit(exit_codes.SOME_FAILED if some else exit_codes.REFUSED)
 
 
 @app.command("list")
 def list_references(context: typer.Context, person_text: PersonArgument, json_path: JsonOption = None) -> None:
-    """List the reference photos of a person."""
+    """List the reference photos of a person, what is wrong with each, and how good they are together."""
     line: CommandLine = context.obj
     session = line.session()
-    references = session.enrolment.references(session.people.find(person_text).id)
+    found = session.enrolment.reference_set(session.people.find(person_text).id)
+    rules = session.enrolment.rules
     if json_path is not None:
-        write_json(json_path, [_reference_json(reference) for reference in references])
+        write_json(json_path, [_reference_json(one, found.verdict, rules) for one in found.references])
         return
-    if not references:
+    if not found.references:
         line.output.say("No reference photo yet. Add one with: face enrol …")
         return
     line.output.table(
-        ("id", "photo", "verdict", "between the eyes"),
+        ("id", "photo", "between the eyes", "verdict"),
         [
-            (
-                reference.id,
-                reference.label,
-                quality_in_words(reference.quality),
-                f"{reference.quality.inter_eye_px:.0f} px",
-            )
-            for reference in references
+            (one.id, one.label, f"{one.quality.inter_eye_px:.0f} px", _quality_and_doubt(one, found.verdict, rules))
+            for one in found.references
         ],
     )
+    for sentence in doubts_in_words(found.references, found.verdict):
+        line.output.say(sentence)
+    for sentence in set_in_words(found):
+        line.output.say(sentence)
+
+
+@app.command("check")
+def check(context: typer.Context, person_text: PersonArgument, json_path: JsonOption = None) -> None:
+    """Say how good the reference photos of a person are together, and what would help most."""
+    line: CommandLine = context.obj
+    session = line.session()
+    found = session.enrolment.reference_set(session.people.find(person_text).id)
+    if json_path is not None:
+        write_json(json_path, _set_json(found))
+        return
+    for sentence in (*doubts_in_words(found.references, found.verdict), *set_in_words(found)):
+        line.output.say(sentence)
+
+
+@app.command("suggest")
+def suggest(context: typer.Context, person_text: PersonArgument, json_path: JsonOption = None) -> None:
+    """List confirmed matches that would make good references. Nothing is added by itself."""
+    line: CommandLine = context.obj
+    session = line.session()
+    offered = session.enrolment.suggestions(session.people.find(person_text).id)
+    if json_path is not None:
+        write_json(
+            json_path, [{**match_json(match), "inter_eye_px": round(match.inter_eye_px, 1)} for match in offered]
+        )
+        return
+    if not offered:
+        line.output.say("No confirmed match would make a further reference. Confirm some with: matches decide …")
+        return
+    line.output.table(
+        ("id", "between the eyes", "photo"),
+        [(match.id, f"{match.inter_eye_px:.0f} px", match.locations[0].locator) for match in offered],
+    )
+    line.output.say("Add one with: face enrol … --match ID")
+    line.output.say("Only take photos that you are sure of: a wrong one makes every later scan worse.")
 
 
 @app.command("remove")
@@ -104,21 +157,60 @@ def remove(
     line.output.say(f"Removed {reference.label}.")
 
 
+def _tell(
+    line: CommandLine,
+    session: Session,
+    person_id: PersonId,
+    ended: Sequence[tuple[EnrolOutcome, Reference | None]],
+    added: Sequence[Reference],
+    json_path: Path | None,
+) -> None:
+    """Print how each photo ended, then which references may show somebody else."""
+    found, rules = session.enrolment.reference_set(person_id), session.enrolment.rules
+    say = line.output.say if json_path is None else line.output.note
+    for outcome, reference in ended:
+        tell = line.output.complain if reference is None else say
+        tell(f"{outcome.path}: {_verdict(outcome, reference, rules)}")
+    for reference in added:
+        say(f"{reference.label}: added ({reference.id}), {quality_in_words(reference.quality, rules.wanted)}")
+    if json_path is not None:
+        rows = [_row(outcome, reference, found.verdict, rules) for outcome, reference in ended]
+        write_json(json_path, rows + [_added_row(reference, found.verdict, rules) for reference in added])
+    new = {reference.id for _, reference in ended if reference is not None} | {reference.id for reference in added}
+    if any(found.verdict.doubts(one) for one in new):
+        for sentence in doubts_in_words(found.references, found.verdict):
+            line.output.complain(sentence)
+
+
+def _from_left(outcome: EnrolOutcome) -> list[int]:
+    """Indexes of the faces, in the order in which they stand in the photo."""
+    boxes = [face.box for face in outcome.faces]
+    return sorted(range(len(boxes)), key=lambda index: boxes[index].x + boxes[index].width / 2)
+
+
 def _choose(line: CommandLine, person_id: PersonId, outcome: EnrolOutcome, face: int) -> Reference | None:
-    from_left = sorted(range(len(outcome.faces)), key=lambda index: outcome.faces[index].box.x)
+    from_left = _from_left(outcome)
     if face > len(from_left):
         line.output.complain(f"{outcome.path}: there is no face {face}, only {len(from_left)}.")
         return None
     return line.session().enrolment.choose(person_id, outcome, from_left[face - 1])
 
 
-def _verdict(outcome: EnrolOutcome, reference: Reference | None) -> str:
+def _verdict(outcome: EnrolOutcome, reference: Reference | None, rules: ReferenceRules) -> str:
     if outcome.status is EnrolStatus.ALREADY_THERE:
         return "is a reference already"
     if reference is not None:
-        return f"added ({reference.id}), {quality_in_words(reference.quality)}"
+        remedy = remedy_in_words(reference.quality)
+        return f"added ({reference.id}), {quality_in_words(reference.quality, rules.wanted)}" + (
+            f". {remedy}" * bool(remedy)
+        )
     if outcome.status is EnrolStatus.CHOICE_NEEDED:
-        return f"there are {len(outcome.faces)} faces. Say which one is this person with --face, counted from the left"
+        faces = [outcome.faces[index] for index in _from_left(outcome)]
+        listed = "; ".join(
+            f"{number} {position_in_words(number, len(faces))}, {face.quality.inter_eye_px:.0f} px between the eyes"
+            for number, face in enumerate(faces, 1)
+        )
+        return f"there are {len(faces)} faces: {listed}. Say which one is this person with --face"
     if outcome.status is EnrolStatus.NO_FACE:
         return "no face was found. Choose a photo that shows the face from the front"
     if outcome.status is EnrolStatus.TOO_MANY:
@@ -126,23 +218,95 @@ def _verdict(outcome: EnrolOutcome, reference: Reference | None) -> str:
     return f"cannot be used: {reason_in_words(outcome.reason)}"
 
 
-def _row(outcome: EnrolOutcome, reference: Reference | None) -> dict[str, object]:
+def _quality_and_doubt(reference: Reference, verdict: SetVerdict, rules: ReferenceRules) -> str:
+    parts = [quality_in_words(reference.quality, rules.wanted), remedy_in_words(reference.quality)]
+    if verdict.doubts(reference.id):
+        parts.insert(0, "SOMEBODY ELSE?")
+    return " ".join(part if part.endswith((".", "?")) else f"{part}." for part in parts if part)
+
+
+def _row(
+    outcome: EnrolOutcome, reference: Reference | None, verdict: SetVerdict, rules: ReferenceRules
+) -> dict[str, object]:
+    choices = [outcome.faces[index] for index in _from_left(outcome)] if reference is None else []
     return {
         "photo": str(outcome.path),
         "status": (EnrolStatus.ENROLLED if reference and not outcome.reference else outcome.status).value,
         "reference_id": reference.id if reference else None,
         "faces": len(outcome.faces),
-        "verdict": quality_in_words(reference.quality) if reference else None,
+        "choices": [
+            {
+                "face": number,
+                "box": box_json(face.box),
+                "inter_eye_px": round(face.quality.inter_eye_px, 1),
+                "verdict": quality_in_words(face.quality, rules.wanted),
+            }
+            for number, face in enumerate(choices, 1)
+        ],
+        "verdict": quality_in_words(reference.quality, rules.wanted) if reference else None,
+        "doubtful": verdict.doubts(reference.id) if reference else None,
         "reason": outcome.reason,
     }
 
 
-def _reference_json(reference: Reference) -> dict[str, object]:
+def _added_row(reference: Reference, verdict: SetVerdict, rules: ReferenceRules) -> dict[str, object]:
+    return {
+        "photo": reference.label,
+        "status": EnrolStatus.ENROLLED.value,
+        "reference_id": reference.id,
+        "faces": 1,
+        "choices": [],
+        "verdict": quality_in_words(reference.quality, rules.wanted),
+        "doubtful": verdict.doubts(reference.id),
+        "reason": None,
+    }
+
+
+def _reference_json(reference: Reference, verdict: SetVerdict, rules: ReferenceRules) -> dict[str, object]:
+    quality = reference.quality
     return {
         "reference_id": reference.id,
         "photo": reference.label,
-        "verdict": quality_in_words(reference.quality),
-        "inter_eye_px": round(reference.quality.inter_eye_px, 1),
-        "issues": [issue.value for issue in reference.quality.issues],
+        "verdict": quality_in_words(quality, rules.wanted),
+        "remedy": remedy_in_words(quality) or None,
+        "doubtful": verdict.doubts(reference.id),
+        "inter_eye_px": round(quality.inter_eye_px, 1),
+        "issues": [issue.value for issue in quality.issues],
+        "figures": {
+            "sharpness": round(quality.sharpness, 1),
+            "yaw_degrees": round(quality.yaw_degrees, 1),
+            "pitch_degrees": round(quality.pitch_degrees, 1),
+            "brightness": round(quality.brightness, 1),
+            "eye_light": round(quality.eye_light, 3),
+            "mouth_contrast": round(quality.mouth_contrast, 3),
+            "mouth_colour": round(quality.mouth_colour, 1),
+            "detection_score": round(quality.detection_score, 3),
+        },
+        "value": round(quality.value, 3),
         "added": reference.added_at.isoformat(),
+    }
+
+
+def _set_json(found: ReferenceSet) -> dict[str, object]:
+    verdict = found.verdict
+    return {
+        "level": verdict.level.value,
+        "references": verdict.count,
+        "effective": round(verdict.effective, 2),
+        "variety": None if verdict.variety is None else round(verdict.variety, 3),
+        "nearly_same": verdict.nearly_same,
+        "doubtful": sorted(verdict.doubtful),
+        "unlike_pair": sorted(verdict.unlike_pair),
+        "compared": verdict.compared,
+        "advice": verdict.advice.value,
+        "subject": verdict.subject,
+        "measured": [
+            {
+                "references": rate.references,
+                "false_match_rate": rate.false_match_rate,
+                "true_match_rate": rate.true_match_rate,
+            }
+            for rate in dict.fromkeys((found.rate_of_one, found.rate))
+            if rate is not None
+        ],
     }

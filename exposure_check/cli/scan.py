@@ -16,7 +16,7 @@ from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.output import box_json, write_json
 from exposure_check.cli.person import PersonArgument
 from exposure_check.cli.vault import JsonOption
-from exposure_check.cli.wording import STATES, reason_in_words
+from exposure_check.cli.wording import STATES, doubts_in_words, reason_in_words
 from exposure_check.domain.errors import InputRefused
 from exposure_check.domain.person import Person
 from exposure_check.domain.photo import FileState
@@ -47,6 +47,9 @@ def scan(
     places = locations or [Path(source.location) for source in session.scanning.sources(person.id)]
     if not places:
         raise InputRefused(what="Say which folder to scan: scan PERSON FOLDER.")
+    known = session.enrolment.reference_set(person.id)
+    for sentence in doubts_in_words(known.references, known.verdict):
+        line.output.note(sentence)
     with line.output.progress("Scanning") as shown, stop_on_interrupt() as is_cancelled:
         report = session.scanning.scan(
             person.id,

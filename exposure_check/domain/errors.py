@@ -128,6 +128,17 @@ class TooManyReferences(InputRefused):
     )
 
 
+class MatchNotConfirmed(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This match is not marked as “mine”, so it cannot become a reference. Look at it and decide first.",
+    )
+
+
+class ReferenceThereAlready(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "This photo is a reference already.")
+
+
 class InvalidAddress(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",

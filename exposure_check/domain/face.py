@@ -65,6 +65,9 @@ class QualityIssue(StrEnum):
     TOO_SMALL = "too-small"
     BLURRED = "blurred"
     TURNED_AWAY = "turned-away"
+    TIPPED = "tipped"
+    EYES_COVERED = "eyes-covered"
+    MOUTH_COVERED = "mouth-covered"
     TOO_DARK = "too-dark"
     TOO_BRIGHT = "too-bright"
     UNCERTAIN = "uncertain"
@@ -77,6 +80,11 @@ class FaceQuality:
     ``inter_eye_px``: distance between the eyes in pixels of the photo. ``sharpness``: variance of the Laplacian of the
     aligned 112 x 112 face. ``yaw_degrees``: estimated turn of the head, 0 is frontal. ``brightness``: mean luma 0-255
     of the aligned face. ``detection_score``: 0-1. ``value``: overall, 0 (useless) to 1, the weight in fusion.
+
+    The following were added later; references that were stored before have the values of a face without a fault.
+    ``pitch_degrees``: estimated nod, 0 is level, positive looks down. ``eye_light``: how bright the brighter eye's
+    surroundings are compared with the cheeks. ``mouth_contrast``: spread of luma around the mouth compared with the
+    skin. ``mouth_colour``: distance of the colour beside the mouth from that of the bridge of the nose (CIELAB a, b).
     """
 
     inter_eye_px: float
@@ -86,6 +94,10 @@ class FaceQuality:
     detection_score: float
     value: float
     issues: tuple[QualityIssue, ...] = ()
+    pitch_degrees: float = 0.0
+    eye_light: float = 1.0
+    mouth_contrast: float = 1.0
+    mouth_colour: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

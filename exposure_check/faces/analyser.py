@@ -13,7 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from exposure_check.domain.errors import ExposureCheckError, NotReadable
+from exposure_check.domain.errors import ExposureCheckError, NotReadable, PackUnusable
 from exposure_check.domain.face import BoundingBox, PackKey, Reference, ReferenceExamination, Template
 from exposure_check.domain.photo import (
     AnalysisJob,
@@ -24,7 +24,8 @@ from exposure_check.domain.photo import (
     Picture,
     Reason,
 )
-from exposure_check.faces import calibration, entry, fusion, manifest
+from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
+from exposure_check.faces import calibration, entry, fusion, manifest, reference_rules
 from exposure_check.faces.manifest import Calibration
 from exposure_check.faces.packs import PackSpec
 from exposure_check.faces.remote import Answer
@@ -93,16 +94,24 @@ class FaceAnalyser:
             self._calibration, references=references, false_match_rate=false_match_rate, likely_rate=likely_rate
         )
 
-    def expected_true_match_rate(self, *, references: int, false_match_rate: float) -> float | None:
-        """The share of photos of the right person that a template of so many references found in the measurement.
-        Raises PackUnusable for an uncalibrated pack."""
-        return calibration.true_match_rate(self._calibration, references=references, false_match_rate=false_match_rate)
-
     @cached_property
     def _calibration(self) -> Calibration:
         own = [] if self._calibrations is None else manifest.calibrations(self._calibrations)
         shipped = manifest.calibrations(self._settings.resources_dir / "models" / "calibration")
         return calibration.find([*own, *shipped], self._spec.key, self._spec.file_hashes)
+
+    def reference_rules(self) -> ReferenceRules:
+        """What makes a set of references good, for this pack. Raises PackUnusable."""
+        return reference_rules.load(self._settings.resources_dir, self._spec.file_hashes)
+
+    def measured_rate(self, *, references: int) -> MeasuredRate | None:
+        """What was measured for templates of so many references; None for an uncalibrated pack."""
+        try:
+            table = self._calibration
+        except PackUnusable:
+            return None
+        rate = manifest.reference_set_rules(self._settings.resources_dir).told_rate
+        return calibration.measured_rate(table, references=references, false_match_rate=rate)
 
     def fuse(self, references: Sequence[Reference]) -> Template:
         """One template from the references of one person, weighted by their quality."""

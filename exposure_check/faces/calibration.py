@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from exposure_check.domain.errors import PackUnusable
 from exposure_check.domain.face import PackKey
 from exposure_check.domain.photo import MatchThresholds
+from exposure_check.domain.reference_set import MeasuredRate
 from exposure_check.faces.manifest import CalibratedRate, Calibration, TemplateCalibration
 
 
@@ -47,11 +48,14 @@ def thresholds(
     return MatchThresholds(possible=possible, likely=likely, possible_fmr=possible_rate, likely_fmr=likely_rate)
 
 
-def true_match_rate(table: Calibration, *, references: int, false_match_rate: float) -> float | None:
-    """The share of genuine pairs at the threshold that :func:`thresholds` would take; None if the table has no row that
-    is as strict as ``false_match_rate``."""
-    found = [share for rate, _, share in _rows(table, references) if rate <= false_match_rate * (1 + 1e-9)]
-    return found[0] if found else None
+def measured_rate(table: Calibration, *, references: int, false_match_rate: float) -> MeasuredRate | None:
+    """What was measured at ``false_match_rate`` for the largest number of references that is not above ``references``;
+    None if nothing was."""
+    for column in sorted(table.templates, key=lambda column: -column.references):
+        if column.references <= references:
+            row = next((row for row in column.rates if row.false_match_rate == false_match_rate), None)
+            return None if row is None else MeasuredRate(column.references, false_match_rate, row.true_match_rate)
+    return None
 
 
 def _rows(table: Calibration, references: int) -> list[tuple[float, float, float]]:

@@ -125,14 +125,43 @@ class Taper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class QualityLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """When a face makes a poor reference. Each figure's origin is in ``sources``."""
+    """When a face makes a poor reference. Each figure's origin is in ``sources``. ``level_nose``: where the tip of the
+    nose stands between the line of the eyes (0) and that of the mouth (1) on a face that looks straight ahead.
+    ``root``: of the product of all grades."""
 
     inter_eye_px: Taper
     sharpness: Taper
     yaw_degrees: Taper
+    pitch_degrees: Taper
+    level_nose: Fraction
+    eye_light: Taper
+    mouth_contrast: Taper
+    mouth_colour: Taper
+    root: Annotated[float, msgspec.Meta(ge=1)]
     darkness: Taper
     brightness: Taper
     detection_score: Taper
+    sources: dict[str, str]
+
+
+class SameShot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The comparison score from which two photos of a person are nearly the same, for one recogniser."""
+
+    recogniser_sha256: Sha256
+    score: Score
+
+
+class ReferenceSetRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """See :class:`exposure_check.domain.reference_set.ReferenceRules`. ``told_rate``: the false match rate at which
+    people are told what a set finds."""
+
+    weak: float
+    fair: float
+    good: float
+    told_rate: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    doubt_rate: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    doubt_rate_of_two: Annotated[float, msgspec.Meta(gt=0, le=1)]
+    nearly_same: list[SameShot]
     sources: dict[str, str]
 
 
@@ -162,6 +191,11 @@ def open_pack(resources_dir: Path) -> OpenPack:
 def quality_limits(resources_dir: Path) -> QualityLimits:
     """Raises PackUnusable."""
     return load(resources_dir / "models" / "quality.json", QualityLimits)
+
+
+def reference_set_rules(resources_dir: Path) -> ReferenceSetRules:
+    """Raises PackUnusable."""
+    return load(resources_dir / "models" / "reference_set.json", ReferenceSetRules)
 
 
 def covering_rules(resources_dir: Path) -> CoveringRules:

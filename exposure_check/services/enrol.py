@@ -8,8 +8,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from exposure_check.domain.errors import NotFound, TooManyReferences
-from exposure_check.domain.face import CandidateFace, Reference, ReferenceExamination, ReferenceId
+from exposure_check.domain.errors import (
+    MatchNotConfirmed,
+    NoLocationLeft,
+    NotFound,
+    PackUnusable,
+    ReferenceThereAlready,
+    TooManyReferences,
+)
+from exposure_check.domain.face import CandidateFace, QualityIssue, Reference, ReferenceExamination, ReferenceId
+from exposure_check.domain.match import Band, Match, MatchId, ReviewState
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.progress import (
     CancelCheck,
@@ -18,11 +26,18 @@ from exposure_check.domain.progress import (
     ignore_progress,
     never_cancelled,
 )
+from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules, SetVerdict, judge
 from exposure_check.services.people import People
 from exposure_check.services.ports import Clock, FaceAnalyser, Vault
 
 MOST_REFERENCES = 10
 """More references hardly add to accuracy, and each costs a comparison."""
+
+
+MOST_SUGGESTIONS = 5
+SAME_FACE = 0.5
+"""Intersection over union from which a face found again is taken for the one that was matched. The same networks find
+it in the same file, so it is 1 but for rounding."""
 
 
 class EnrolStatus(StrEnum):
@@ -49,6 +64,17 @@ class EnrolOutcome:
     faces: tuple[CandidateFace, ...] = ()
     sha256: str | None = None
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceSet:
+    """All references of a person for the pack in use, the verdict on them, and what was measured for so many: for one
+    (``rate_of_one``) and for as many as are good (``rate``). The rates are None where nobody measured the pack."""
+
+    references: tuple[Reference, ...]
+    verdict: SetVerdict
+    rate_of_one: MeasuredRate | None
+    rate: MeasuredRate | None
 
 
 class Enrolment:
@@ -99,6 +125,74 @@ class Enrolment:
         """The references for the pack in use, oldest first."""
         return self._vault.references.of_person(person_id, self._analyser.pack)
 
+    def reference_set(self, person_id: PersonId) -> ReferenceSet:
+        """The references with the verdict on them as a set."""
+        references = self.references(person_id)
+        verdict = judge(references, self.rules, self._limit_for, most=MOST_REFERENCES)
+        good = max(1, round(verdict.effective))
+        return ReferenceSet(
+            references=tuple(references),
+            verdict=verdict,
+            rate_of_one=self._analyser.measured_rate(references=1),
+            rate=self._analyser.measured_rate(references=good) if references else None,
+        )
+
+    @property
+    def rules(self) -> ReferenceRules:
+        """What makes a reference and a set of them good, for the pack in use."""
+        return self._analyser.reference_rules()
+
+    def suggestions(self, person_id: PersonId) -> list[Match]:
+        """Confirmed matches that would make further references, the best and most different ones first, at most
+        MOST_SUGGESTIONS. Nothing is added: a wrong confirmation would make every later scan worse.
+
+        Offered are matches of the pack in use whose eyes are as far apart as in a good reference and whose photo is
+        neither a reference yet nor nearly the same as those, each content once.
+        """
+        known = {reference.source_sha256 for reference in self.references(person_id)}
+        if not known or len(known) >= MOST_REFERENCES:
+            return []
+        rules = self.rules
+        offered: dict[str, Match] = {}
+        for match in self._vault.matches.of_person(person_id, ReviewState.MINE):
+            large = match.inter_eye_px >= rules.wanted[QualityIssue.TOO_SMALL]
+            same = rules.nearly_same is not None and match.score >= rules.nearly_same
+            if match.pack == self._analyser.pack and large and not same and match.locations:
+                offered.setdefault(match.sha256, match)
+        # The lower the score, the more a photo shows of the person that the references do not show yet; but among those
+        # that are only possible a wrong confirmation would hide.
+        best = sorted(offered.values(), key=lambda match: (match.band is not Band.LIKELY, match.score))
+        return [match for match in best if match.sha256 not in known][:MOST_SUGGESTIONS]
+
+    def enrol_match(self, person_id: PersonId, match_id: MatchId) -> Reference:
+        """Make a confirmed match a reference. The photo is examined again where it lies, and only if its content is
+        still the one that was confirmed.
+
+        Raises:
+            NotFound: this person has no such match.
+            MatchNotConfirmed: the person did not say that it is theirs.
+            ReferenceThereAlready: its photo is a reference already.
+            TooManyReferences: the person has the highest number of references already.
+            NoLocationLeft: no file with this content is where it was seen, or the face is not found in it.
+        """
+        self._people.permitted(person_id)
+        match = self._vault.matches.get(match_id)
+        if match.person_id != person_id:
+            raise NotFound(kind="match", name=match_id)
+        if match.state is not ReviewState.MINE:
+            raise MatchNotConfirmed
+        present = self.references(person_id)
+        if any(reference.source_sha256 == match.sha256 for reference in present):
+            raise ReferenceThereAlready
+        if len(present) >= MOST_REFERENCES:
+            raise TooManyReferences(limit=MOST_REFERENCES)
+        for place in match.locations:
+            found = self._analyser.examine(place.locator).result()
+            face = max(found.faces, key=lambda one: one.box.overlap(match.box), default=None)
+            if found.sha256 == match.sha256 and face is not None and face.box.overlap(match.box) >= SAME_FACE:
+                return self._add(person_id, Path(place.locator), match.sha256, face)
+        raise NoLocationLeft
+
     def remove(self, reference: Reference) -> None:
         """Remove a reference. :meth:`restore` undoes it."""
         self._vault.references.remove(reference.id)
@@ -106,6 +200,12 @@ class Enrolment:
     def restore(self, reference: Reference) -> None:
         """Put a removed reference back."""
         self._vault.references.add(reference)
+
+    def _limit_for(self, references: int, false_match_rate: float) -> float | None:
+        try:
+            return self._analyser.thresholds(references=references, false_match_rate=false_match_rate).possible
+        except PackUnusable:
+            return None
 
     def _settle(self, person_id: PersonId, path: Path, found: ReferenceExamination) -> EnrolOutcome:
         if found.problem is not None or found.sha256 is None:

@@ -29,6 +29,7 @@ from exposure_check.domain.photo import (
     Picture,
     Refusal,
 )
+from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
 from exposure_check.domain.request import ComposedLetter, Law, LetterRequest
 from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, ScanCounts, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
@@ -70,6 +71,13 @@ class FaceAnalyser(Protocol):
         """Thresholds for a template fused from ``references`` references, at the calibrated rates next below
         ``false_match_rate`` for the ``possible`` band and ``likely_rate`` (None: the same) for the ``likely``
         one. Raises PackUnusable for a pack that nobody calibrated."""
+
+    def reference_rules(self) -> ReferenceRules:
+        """What makes a set of references good, for the pack in use."""
+
+    def measured_rate(self, *, references: int) -> MeasuredRate | None:
+        """The true match rate that was measured at the pack's default for templates of so many references, or of the
+        next smaller number that was measured. None for a pack that nobody measured."""
 
     def fuse(self, references: Sequence[Reference]) -> Template:
         """One template from the references of one person, weighted by their quality."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exposure_check.bootstrap import Application, Session
-from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus
+from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.request import Evidence, LetterOrder, WrittenLetter
@@ -18,6 +18,7 @@ __all__ = (
     "LetterOrder",
     "PassphraseStrength",
     "PersonDraft",
+    "ReferenceSet",
     "ScanProgress",
     "Session",
     "WrittenLetter",

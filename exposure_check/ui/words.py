@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
@@ -11,12 +12,9 @@ from exposure_check.domain.errors import QT_TRANSLATE_NOOP
 from exposure_check.domain.face import FaceQuality, QualityIssue
 from exposure_check.domain.match import Band, ReviewState
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.domain.reference_set import Advice, SetLevel
 from exposure_check.domain.request import Language, RequestKind
 from exposure_check.domain.scan import ScanReport
-
-SMALLEST_EYE_DISTANCE = 40
-"""Pixels between the eyes below which a reference loses much of its worth; named in the verdict."""
-
 
 translate = QCoreApplication.translate
 
@@ -146,25 +144,124 @@ def day(value: date | datetime) -> str:
     return locale.toString(QDate(value.year, value.month, value.day), without_weekday)
 
 
-def verdict(quality: FaceQuality) -> str:
-    """One plain sentence about a reference: the first thing that is wrong with it, or that it is good."""
+def verdict(quality: FaceQuality, wanted: Mapping[QualityIssue, float]) -> str:
+    """What is wrong with a reference, with figures, the worst first; or that it is good. ``wanted``: the figures of a
+    good reference."""
     if not quality.issues:
         return translate("words", "Good")
-    first = quality.issues[0]
-    if first is QualityIssue.TOO_SMALL:
-        return translate("words", "Too small: {pixels} px between the eyes, {wanted} or more is better").format(
-            pixels=round(quality.inter_eye_px), wanted=SMALLEST_EYE_DISTANCE
+    figures = {
+        QualityIssue.TOO_SMALL: quality.inter_eye_px,
+        QualityIssue.BLURRED: quality.sharpness,
+        QualityIssue.TURNED_AWAY: abs(quality.yaw_degrees),
+        QualityIssue.TIPPED: abs(quality.pitch_degrees),
+        QualityIssue.EYES_COVERED: 100 * quality.eye_light,
+        QualityIssue.TOO_DARK: quality.brightness,
+        QualityIssue.TOO_BRIGHT: quality.brightness,
+        QualityIssue.UNCERTAIN: 100 * quality.detection_score,
+    }
+    in_percent = {QualityIssue.EYES_COVERED, QualityIssue.UNCERTAIN}
+    return " · ".join(
+        translate("words", _ISSUES[issue]).format(
+            value=round(figures.get(issue, 0)), wanted=round(wanted.get(issue, 0) * (100 if issue in in_percent else 1))
         )
-    return translate("words", _ISSUES[first])
+        for issue in quality.issues
+    )
+
+
+def remedy(quality: FaceQuality) -> str:
+    """What to do about the worst fault of a reference; empty for a good one."""
+    return translate("words", _REMEDIES[quality.issues[0]]) if quality.issues else ""
 
 
 _ISSUES = {
-    QualityIssue.BLURRED: QT_TRANSLATE_NOOP("words", "Blurred: a sharper photo is better"),
-    QualityIssue.TURNED_AWAY: QT_TRANSLATE_NOOP("words", "Turned away: a photo from the front is better"),
-    QualityIssue.TOO_DARK: QT_TRANSLATE_NOOP("words", "Too dark: a brighter photo is better"),
-    QualityIssue.TOO_BRIGHT: QT_TRANSLATE_NOOP("words", "Too bright: a photo with softer light is better"),
-    QualityIssue.UNCERTAIN: QT_TRANSLATE_NOOP("words", "Hard to make out: a clearer photo is better"),
+    QualityIssue.TOO_SMALL: QT_TRANSLATE_NOOP("words", "Too small: {value} px between the eyes, {wanted} are needed"),
+    QualityIssue.BLURRED: QT_TRANSLATE_NOOP("words", "Blurred: sharpness {value}, {wanted} is good"),
+    QualityIssue.TURNED_AWAY: QT_TRANSLATE_NOOP(
+        "words", "Turned away: about {value}° to the side, up to {wanted}° is good"
+    ),
+    QualityIssue.TIPPED: QT_TRANSLATE_NOOP(
+        "words", "Head raised or lowered: by about {value}°, up to {wanted}° is good"
+    ),
+    QualityIssue.EYES_COVERED: QT_TRANSLATE_NOOP(
+        "words", "Eyes covered or in shadow: {value} % as bright as the cheeks, {wanted} % is good"
+    ),
+    QualityIssue.MOUTH_COVERED: QT_TRANSLATE_NOOP("words", "Mouth covered, as far as the program can tell"),
+    QualityIssue.TOO_DARK: QT_TRANSLATE_NOOP("words", "Too dark: brightness {value} of 255, {wanted} is good"),
+    QualityIssue.TOO_BRIGHT: QT_TRANSLATE_NOOP("words", "Too bright: brightness {value} of 255, {wanted} is good"),
+    QualityIssue.UNCERTAIN: QT_TRANSLATE_NOOP(
+        "words", "Hard to make out: certainty {value} of 100 that this is a face, {wanted} is good"
+    ),
 }
+
+_REMEDIES = {
+    QualityIssue.TOO_SMALL: QT_TRANSLATE_NOOP("words", "Take the original photo, or a photo from closer."),
+    QualityIssue.BLURRED: QT_TRANSLATE_NOOP("words", "Take a sharper photo, or the original instead of a copy."),
+    QualityIssue.TURNED_AWAY: QT_TRANSLATE_NOOP("words", "Take a photo more from the front."),
+    QualityIssue.TIPPED: QT_TRANSLATE_NOOP("words", "Take a photo with the camera at the height of the eyes."),
+    QualityIssue.EYES_COVERED: QT_TRANSLATE_NOOP(
+        "words", "Take a photo without sunglasses and without a shadow over the eyes."
+    ),
+    QualityIssue.MOUTH_COVERED: QT_TRANSLATE_NOOP(
+        "words", "Take a photo without a mask, scarf or hand before the mouth."
+    ),
+    QualityIssue.TOO_DARK: QT_TRANSLATE_NOOP("words", "Take a photo with more light on the face."),
+    QualityIssue.TOO_BRIGHT: QT_TRANSLATE_NOOP("words", "Take a photo with softer light."),
+    QualityIssue.UNCERTAIN: QT_TRANSLATE_NOOP("words", "Take a photo in which the whole face can be seen."),
+}
+
+_LEVELS = {
+    SetLevel.NONE: QT_TRANSLATE_NOOP("words", "No reference photo yet"),
+    SetLevel.WEAK: QT_TRANSLATE_NOOP("words", "Weak"),
+    SetLevel.FAIR: QT_TRANSLATE_NOOP("words", "Fair"),
+    SetLevel.GOOD: QT_TRANSLATE_NOOP("words", "Good"),
+    SetLevel.VERY_GOOD: QT_TRANSLATE_NOOP("words", "Very good"),
+}
+
+_ADVICE = {
+    Advice.ADD_FIRST: QT_TRANSLATE_NOOP(
+        "words", "Without one, the program does not know which face to look for. Add a photo of the face."
+    ),
+    Advice.REMOVE_OTHER_PERSON: QT_TRANSLATE_NOOP(
+        "words", "Next step: look at “{photo}”, and remove it if it shows somebody else."
+    ),
+    Advice.TELL_TWO_APART: QT_TRANSLATE_NOOP(
+        "words", "Next step: remove the photo that shows somebody else, or add a third one that tells which it is."
+    ),
+    Advice.ADD_DIFFERENT: QT_TRANSLATE_NOOP(
+        "words", "Some of these photos are nearly the same and count once. Next step: add one from another day."
+    ),
+    Advice.ADD_MORE: QT_TRANSLATE_NOOP("words", "Next step: add a photo from another year or from another side."),
+    Advice.REPLACE_POOR: QT_TRANSLATE_NOOP("words", "Next step: remove the poorest, “{photo}”, and add a better one."),
+    Advice.ENOUGH: QT_TRANSLATE_NOOP("words", "More photos would add little."),
+}
+
+
+def set_level(level: SetLevel) -> str:
+    """How good a set of references is."""
+    return translate("words", _LEVELS[level])
+
+
+def advice(value: Advice) -> str:
+    """The next step for a set of references; may hold ``{photo}``."""
+    return translate("words", _ADVICE[value])
+
+
+def other_person(photo: str) -> str:
+    """A reference that does not fit to the others."""
+    return translate(
+        "words",
+        "“{photo}” does not seem to show the same person as the others. As long as it is here, "
+        "the search also finds photos of somebody else.",
+    ).format(photo=photo)
+
+
+def unlike_pair(one: str, other: str) -> str:
+    """Two references that do not fit together."""
+    return translate(
+        "words",
+        "“{one}” and “{other}” do not seem to show the same person. The program cannot know which one is wrong. As "
+        "long as both are here, the search finds photos of either.",
+    ).format(one=one, other=other)
 
 
 class _Odds(QObject):

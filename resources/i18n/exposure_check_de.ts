@@ -281,32 +281,6 @@
         <source>{file} is back.</source>
         <translation>{file} ist wieder da.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reference photo(s)</source>
-        <translation>
-            <numerusform>%n Referenzfoto</numerusform>
-            <numerusform>%n Referenzfotos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without one, the program does not know which face to look for.</source>
-        <translation>Ohne Foto weiß das Programm nicht, nach welchem Gesicht es suchen soll.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more would help: other days, other light, with and without glasses.</source>
-        <translation>
-            <numerusform>%n weiteres würde helfen: andere Tage, anderes Licht, mit und ohne Brille.</numerusform>
-            <numerusform>%n weitere würden helfen: andere Tage, anderes Licht, mit und ohne Brille.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enough photos. Replacing the ones with a warning would help most.</source>
-        <translation>Genug Fotos. Am meisten hilft es, die mit einem Hinweis zu ersetzen.</translation>
-    </message>
-    <message>
-        <source>A good set. More photos would add little.</source>
-        <translation>Eine gute Auswahl. Mehr Fotos brächten wenig.</translation>
-    </message>
 </context>
 <context>
     <name>FileListModel</name>
@@ -626,10 +600,10 @@
         <translation>{file} verwerfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n face(s): which one is you?</source>
+        <source>%n face(s), counted from the left: which one is you?</source>
         <translation>
-            <numerusform>%n Gesicht: Sind Sie das?</numerusform>
-            <numerusform>%n Gesichter: Welches ist Ihres?</numerusform>
+            <numerusform>%n Gesicht, von links gezählt: Welches sind Sie?</numerusform>
+            <numerusform>%n Gesichter, von links gezählt: Welches sind Sie?</numerusform>
         </translation>
     </message>
     <message>
@@ -648,8 +622,8 @@
         </translation>
     </message>
     <message>
-        <source>Face {number} of {total}: this is me</source>
-        <translation>Gesicht {number} von {total}: Das bin ich</translation>
+        <source>Face {number} of {total}, counted from the left: this is me</source>
+        <translation>Gesicht {number} von {total}, von links gezählt: Das bin ich</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1038,10 @@
 <context>
     <name>ReferenceRow</name>
     <message>
+        <source>May show somebody else</source>
+        <translation>Zeigt vielleicht jemand anderen</translation>
+    </message>
+    <message>
         <source>Face from {file}</source>
         <translation>Gesicht aus {file}</translation>
     </message>
@@ -1170,6 +1148,32 @@
     <message>
         <source>Other people can look like you. Who looks further finds more of both.</source>
         <translation>Andere Menschen können Ihnen ähnlich sehen. Wer weiter sucht, findet mehr von beidem.</translation>
+    </message>
+</context>
+<context>
+    <name>SetCard</name>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n Referenzfoto</numerusform>
+            <numerusform>%n Referenzfotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good the references are: {level}, {step} of {steps}</source>
+        <translation>Wie gut die Referenzen sind: {level}, {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Nobody has measured this face pack, so a photo of somebody else cannot be noticed.</source>
+        <translation>Dieses Gesichtspaket hat niemand vermessen. Ein Foto von jemand anderem kann deshalb nicht bemerkt werden.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Gemessen an Pressefotos: Ein gutes Foto findet {one} % der richtigen Fotos, wenn eines von {faces} falschen Gesichtern durchgelassen wird. Fotos aus dem Alltag sind schwieriger.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos and {count} find {many} %, when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Gemessen an Pressefotos: Ein gutes Foto findet {one} % der richtigen Fotos, {count} finden {many} %, wenn eines von {faces} falschen Gesichtern durchgelassen wird. Fotos aus dem Alltag sind schwieriger.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1377,40 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>From photos you confirmed</source>
+        <translation>Aus Fotos, die Sie bestätigt haben</translation>
+    </message>
+    <message>
+        <source>They would make the search better. Only take photos that you are sure of: a wrong one would make every later scan worse.</source>
+        <translation>Sie würden die Suche verbessern. Nehmen Sie nur Fotos, bei denen Sie sicher sind: Ein falsches würde jede spätere Suche verschlechtern.</translation>
+    </message>
+    <message>
+        <source>Photo you confirmed: {file}</source>
+        <translation>Von Ihnen bestätigtes Foto: {file}</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Gesicht aus {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n px between the eyes</source>
+        <translation>
+            <numerusform>%n px zwischen den Augen</numerusform>
+            <numerusform>%n px zwischen den Augen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use as reference</source>
+        <translation>Als Referenz verwenden</translation>
+    </message>
+    <message>
+        <source>Use {file} as reference</source>
+        <translation>{file} als Referenz verwenden</translation>
+    </message>
+</context>
+<context>
     <name>ToastView</name>
     <message>
         <source>Undo</source>
@@ -1481,6 +1519,14 @@
     <message>
         <source>There are {limit} reference photos already. Remove one before you add another.</source>
         <translation>Es gibt schon {limit} Referenzfotos. Entfernen Sie eines, bevor Sie ein weiteres hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This match is not marked as “mine”, so it cannot become a reference. Look at it and decide first.</source>
+        <translation>Dieser Treffer ist nicht als „Ich“ markiert und kann deshalb keine Referenz werden. Sehen Sie ihn zuerst an und entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>This photo is a reference already.</source>
+        <translation>Dieses Foto ist schon eine Referenz.</translation>
     </message>
     <message>
         <source>“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.</source>
@@ -1738,28 +1784,128 @@
         <translation>Gut</translation>
     </message>
     <message>
-        <source>Too small: {pixels} px between the eyes, {wanted} or more is better</source>
-        <translation>Zu klein: {pixels} Bildpunkte zwischen den Augen, {wanted} oder mehr sind besser</translation>
+        <source>Too small: {value} px between the eyes, {wanted} are needed</source>
+        <translation>Zu klein: {value} px zwischen den Augen, {wanted} sind nötig</translation>
     </message>
     <message>
-        <source>Blurred: a sharper photo is better</source>
-        <translation>Unscharf: Ein schärferes Foto ist besser</translation>
+        <source>Blurred: sharpness {value}, {wanted} is good</source>
+        <translation>Unscharf: Schärfe {value}, gut ist {wanted}</translation>
     </message>
     <message>
-        <source>Turned away: a photo from the front is better</source>
-        <translation>Abgewandt: Ein Foto von vorn ist besser</translation>
+        <source>Turned away: about {value}° to the side, up to {wanted}° is good</source>
+        <translation>Abgewandt: etwa {value}° zur Seite, gut sind bis zu {wanted}°</translation>
     </message>
     <message>
-        <source>Too dark: a brighter photo is better</source>
-        <translation>Zu dunkel: Ein helleres Foto ist besser</translation>
+        <source>Head raised or lowered: by about {value}°, up to {wanted}° is good</source>
+        <translation>Kopf gehoben oder gesenkt: um etwa {value}°, gut sind bis zu {wanted}°</translation>
     </message>
     <message>
-        <source>Too bright: a photo with softer light is better</source>
-        <translation>Zu hell: Ein Foto mit weicherem Licht ist besser</translation>
+        <source>Eyes covered or in shadow: {value} % as bright as the cheeks, {wanted} % is good</source>
+        <translation>Augen verdeckt oder im Schatten: {value} % so hell wie die Wangen, gut sind {wanted} %</translation>
     </message>
     <message>
-        <source>Hard to make out: a clearer photo is better</source>
-        <translation>Schwer zu erkennen: Ein deutlicheres Foto ist besser</translation>
+        <source>Mouth covered, as far as the program can tell</source>
+        <translation>Mund verdeckt, soweit das Programm es sehen kann</translation>
+    </message>
+    <message>
+        <source>Too dark: brightness {value} of 255, {wanted} is good</source>
+        <translation>Zu dunkel: Helligkeit {value} von 255, gut ist {wanted}</translation>
+    </message>
+    <message>
+        <source>Too bright: brightness {value} of 255, {wanted} is good</source>
+        <translation>Zu hell: Helligkeit {value} von 255, gut ist {wanted}</translation>
+    </message>
+    <message>
+        <source>Hard to make out: certainty {value} of 100 that this is a face, {wanted} is good</source>
+        <translation>Schwer zu erkennen: zu {value} von 100 sicher, dass dies ein Gesicht ist, gut ist {wanted}</translation>
+    </message>
+    <message>
+        <source>Take the original photo, or a photo from closer.</source>
+        <translation>Nehmen Sie das Originalfoto oder ein Foto aus größerer Nähe.</translation>
+    </message>
+    <message>
+        <source>Take a sharper photo, or the original instead of a copy.</source>
+        <translation>Nehmen Sie ein schärferes Foto oder das Original statt einer Kopie.</translation>
+    </message>
+    <message>
+        <source>Take a photo more from the front.</source>
+        <translation>Nehmen Sie ein Foto mehr von vorn.</translation>
+    </message>
+    <message>
+        <source>Take a photo with the camera at the height of the eyes.</source>
+        <translation>Nehmen Sie ein Foto mit der Kamera auf Augenhöhe.</translation>
+    </message>
+    <message>
+        <source>Take a photo without sunglasses and without a shadow over the eyes.</source>
+        <translation>Nehmen Sie ein Foto ohne Sonnenbrille und ohne Schatten über den Augen.</translation>
+    </message>
+    <message>
+        <source>Take a photo without a mask, scarf or hand before the mouth.</source>
+        <translation>Nehmen Sie ein Foto ohne Maske, Schal oder Hand vor dem Mund.</translation>
+    </message>
+    <message>
+        <source>Take a photo with more light on the face.</source>
+        <translation>Nehmen Sie ein Foto mit mehr Licht auf dem Gesicht.</translation>
+    </message>
+    <message>
+        <source>Take a photo with softer light.</source>
+        <translation>Nehmen Sie ein Foto mit weicherem Licht.</translation>
+    </message>
+    <message>
+        <source>Take a photo in which the whole face can be seen.</source>
+        <translation>Nehmen Sie ein Foto, auf dem das ganze Gesicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>No reference photo yet</source>
+        <translation>Noch kein Referenzfoto</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>Without one, the program does not know which face to look for. Add a photo of the face.</source>
+        <translation>Ohne eines weiß das Programm nicht, welches Gesicht es suchen soll. Fügen Sie ein Foto des Gesichts hinzu.</translation>
+    </message>
+    <message>
+        <source>Next step: look at “{photo}”, and remove it if it shows somebody else.</source>
+        <translation>Nächster Schritt: Sehen Sie „{photo}“ an und entfernen Sie es, wenn es jemand anderen zeigt.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the photo that shows somebody else, or add a third one that tells which it is.</source>
+        <translation>Nächster Schritt: Entfernen Sie das Foto, das jemand anderen zeigt, oder fügen Sie ein drittes hinzu, an dem man sieht, welches es ist.</translation>
+    </message>
+    <message>
+        <source>Some of these photos are nearly the same and count once. Next step: add one from another day.</source>
+        <translation>Einige dieser Fotos sind fast gleich und zählen nur einmal. Nächster Schritt: Fügen Sie eines von einem anderen Tag hinzu.</translation>
+    </message>
+    <message>
+        <source>Next step: add a photo from another year or from another side.</source>
+        <translation>Nächster Schritt: Fügen Sie ein Foto aus einem anderen Jahr oder von einer anderen Seite hinzu.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the poorest, “{photo}”, and add a better one.</source>
+        <translation>Nächster Schritt: Entfernen Sie das schlechteste, „{photo}“, und fügen Sie ein besseres hinzu.</translation>
+    </message>
+    <message>
+        <source>More photos would add little.</source>
+        <translation>Mehr Fotos würden wenig bringen.</translation>
+    </message>
+    <message>
+        <source>“{photo}” does not seem to show the same person as the others. As long as it is here, the search also finds photos of somebody else.</source>
+        <translation>„{photo}“ scheint nicht dieselbe Person zu zeigen wie die anderen. Solange es hier ist, findet die Suche auch Fotos von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not seem to show the same person. The program cannot know which one is wrong. As long as both are here, the search finds photos of either.</source>
+        <translation>„{one}“ und „{other}“ scheinen nicht dieselbe Person zu zeigen. Das Programm kann nicht wissen, welches falsch ist. Solange beide hier sind, findet die Suche Fotos von beiden.</translation>
     </message>
     <message>
         <source>less than a minute left</source>

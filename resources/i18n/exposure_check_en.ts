@@ -17,20 +17,6 @@
             <numerusform>Added %n photos.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n reference photo(s)</source>
-        <translation>
-            <numerusform>%n reference photo</numerusform>
-            <numerusform>%n reference photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more would help: other days, other light, with and without glasses.</source>
-        <translation>
-            <numerusform>%n more would help: another day, other light, with and without glasses.</numerusform>
-            <numerusform>%n more would help: other days, other light, with and without glasses.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FilesDialog</name>
@@ -79,10 +65,10 @@
 <context>
     <name>OutcomeRow</name>
     <message numerus="yes">
-        <source>%n face(s): which one is you?</source>
+        <source>%n face(s), counted from the left: which one is you?</source>
         <translation>
-            <numerusform>%n face: is this you?</numerusform>
-            <numerusform>%n faces: which one is you?</numerusform>
+            <numerusform>%n face, counted from the left: which one is you?</numerusform>
+            <numerusform>%n faces, counted from the left: which one is you?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>SetCard</name>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n reference photo</numerusform>
+            <numerusform>%n reference photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message numerus="yes">
         <source>Stopped after %n photo(s)</source>
@@ -224,6 +220,16 @@
         <translation>
             <numerusform>%n known from before</numerusform>
             <numerusform>%n known from before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message numerus="yes">
+        <source>%n px between the eyes</source>
+        <translation>
+            <numerusform>%n px between the eyes</numerusform>
+            <numerusform>%n px between the eyes</numerusform>
         </translation>
     </message>
 </context>

@@ -281,32 +281,6 @@
         <source>{file} is back.</source>
         <translation>{file} est de retour.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n reference photo(s)</source>
-        <translation>
-            <numerusform>%n photo de référence</numerusform>
-            <numerusform>%n photos de référence</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without one, the program does not know which face to look for.</source>
-        <translation>Sans photo, le programme ne sait pas quel visage chercher.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more would help: other days, other light, with and without glasses.</source>
-        <translation>
-            <numerusform>%n de plus aiderait : un autre jour, une autre lumière, avec et sans lunettes.</numerusform>
-            <numerusform>%n de plus aideraient : d’autres jours, d’autres lumières, avec et sans lunettes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enough photos. Replacing the ones with a warning would help most.</source>
-        <translation>Assez de photos. Le plus utile serait de remplacer celles qui portent un avertissement.</translation>
-    </message>
-    <message>
-        <source>A good set. More photos would add little.</source>
-        <translation>Un bon ensemble. D’autres photos apporteraient peu.</translation>
-    </message>
 </context>
 <context>
     <name>FileListModel</name>
@@ -626,10 +600,10 @@
         <translation>Écarter {file}</translation>
     </message>
     <message numerus="yes">
-        <source>%n face(s): which one is you?</source>
+        <source>%n face(s), counted from the left: which one is you?</source>
         <translation>
-            <numerusform>%n visage : est-ce vous ?</numerusform>
-            <numerusform>%n visages : lequel est le vôtre ?</numerusform>
+            <numerusform>%n visage, compté depuis la gauche : lequel est le vôtre ?</numerusform>
+            <numerusform>%n visages, comptés depuis la gauche : lequel est le vôtre ?</numerusform>
         </translation>
     </message>
     <message>
@@ -648,8 +622,8 @@
         </translation>
     </message>
     <message>
-        <source>Face {number} of {total}: this is me</source>
-        <translation>Visage {number} sur {total} : c’est moi</translation>
+        <source>Face {number} of {total}, counted from the left: this is me</source>
+        <translation>Visage {number} sur {total}, compté depuis la gauche : c’est moi</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1038,10 @@
 <context>
     <name>ReferenceRow</name>
     <message>
+        <source>May show somebody else</source>
+        <translation>Montre peut-être quelqu’un d’autre</translation>
+    </message>
+    <message>
         <source>Face from {file}</source>
         <translation>Visage de {file}</translation>
     </message>
@@ -1170,6 +1148,32 @@
     <message>
         <source>Other people can look like you. Who looks further finds more of both.</source>
         <translation>D’autres personnes peuvent vous ressembler. En cherchant plus loin, on trouve davantage des deux.</translation>
+    </message>
+</context>
+<context>
+    <name>SetCard</name>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n photo de référence</numerusform>
+            <numerusform>%n photos de référence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good the references are: {level}, {step} of {steps}</source>
+        <translation>Qualité des références : {level}, {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Nobody has measured this face pack, so a photo of somebody else cannot be noticed.</source>
+        <translation>Personne n’a mesuré ce paquet de visages : une photo de quelqu’un d’autre ne peut donc pas être remarquée.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Mesuré sur des photos de presse : une bonne photo trouve {one} % des bonnes photos quand un visage étranger sur {faces} passe. Les photos du quotidien sont plus difficiles.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos and {count} find {many} %, when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Mesuré sur des photos de presse : une bonne photo trouve {one} % des bonnes photos et {count} en trouvent {many} %, quand un visage étranger sur {faces} passe. Les photos du quotidien sont plus difficiles.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1377,40 @@
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>From photos you confirmed</source>
+        <translation>Parmi les photos que vous avez confirmées</translation>
+    </message>
+    <message>
+        <source>They would make the search better. Only take photos that you are sure of: a wrong one would make every later scan worse.</source>
+        <translation>Elles amélioreraient la recherche. Ne prenez que celles qui vous montrent à coup sûr : une seule erreur rendrait toutes les recherches suivantes moins bonnes.</translation>
+    </message>
+    <message>
+        <source>Photo you confirmed: {file}</source>
+        <translation>Photo que vous avez confirmée : {file}</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Visage de {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n px between the eyes</source>
+        <translation>
+            <numerusform>%n px entre les yeux</numerusform>
+            <numerusform>%n px entre les yeux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use as reference</source>
+        <translation>Utiliser comme référence</translation>
+    </message>
+    <message>
+        <source>Use {file} as reference</source>
+        <translation>Utiliser {file} comme référence</translation>
+    </message>
+</context>
+<context>
     <name>ToastView</name>
     <message>
         <source>Undo</source>
@@ -1481,6 +1519,14 @@
     <message>
         <source>There are {limit} reference photos already. Remove one before you add another.</source>
         <translation>Il y a déjà {limit} photos de référence. Retirez-en une avant d’en ajouter une autre.</translation>
+    </message>
+    <message>
+        <source>This match is not marked as “mine”, so it cannot become a reference. Look at it and decide first.</source>
+        <translation>Cette correspondance n’est pas marquée « Moi » et ne peut donc pas devenir une référence. Regardez-la et décidez d’abord.</translation>
+    </message>
+    <message>
+        <source>This photo is a reference already.</source>
+        <translation>Cette photo est déjà une référence.</translation>
     </message>
     <message>
         <source>“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.</source>
@@ -1738,28 +1784,128 @@
         <translation>Bonne</translation>
     </message>
     <message>
-        <source>Too small: {pixels} px between the eyes, {wanted} or more is better</source>
-        <translation>Trop petit : {pixels} pixels entre les yeux, {wanted} ou plus valent mieux</translation>
+        <source>Too small: {value} px between the eyes, {wanted} are needed</source>
+        <translation>Trop petit : {value} px entre les yeux, il en faut {wanted}</translation>
     </message>
     <message>
-        <source>Blurred: a sharper photo is better</source>
-        <translation>Floue : une photo plus nette vaut mieux</translation>
+        <source>Blurred: sharpness {value}, {wanted} is good</source>
+        <translation>Flou : netteté {value}, {wanted} est bien</translation>
     </message>
     <message>
-        <source>Turned away: a photo from the front is better</source>
-        <translation>Détournée : une photo de face vaut mieux</translation>
+        <source>Turned away: about {value}° to the side, up to {wanted}° is good</source>
+        <translation>Tourné : environ {value}° de côté, jusqu’à {wanted}° est bien</translation>
     </message>
     <message>
-        <source>Too dark: a brighter photo is better</source>
-        <translation>Trop sombre : une photo plus claire vaut mieux</translation>
+        <source>Head raised or lowered: by about {value}°, up to {wanted}° is good</source>
+        <translation>Tête levée ou baissée : d’environ {value}°, jusqu’à {wanted}° est bien</translation>
     </message>
     <message>
-        <source>Too bright: a photo with softer light is better</source>
-        <translation>Trop claire : une photo à la lumière plus douce vaut mieux</translation>
+        <source>Eyes covered or in shadow: {value} % as bright as the cheeks, {wanted} % is good</source>
+        <translation>Yeux couverts ou dans l’ombre : {value} % de la clarté des joues, {wanted} % est bien</translation>
     </message>
     <message>
-        <source>Hard to make out: a clearer photo is better</source>
-        <translation>Difficile à distinguer : une photo plus claire vaut mieux</translation>
+        <source>Mouth covered, as far as the program can tell</source>
+        <translation>Bouche couverte, autant que le programme puisse en juger</translation>
+    </message>
+    <message>
+        <source>Too dark: brightness {value} of 255, {wanted} is good</source>
+        <translation>Trop sombre : luminosité {value} sur 255, {wanted} est bien</translation>
+    </message>
+    <message>
+        <source>Too bright: brightness {value} of 255, {wanted} is good</source>
+        <translation>Trop clair : luminosité {value} sur 255, {wanted} est bien</translation>
+    </message>
+    <message>
+        <source>Hard to make out: certainty {value} of 100 that this is a face, {wanted} is good</source>
+        <translation>Difficile à distinguer : certitude {value} sur 100 que c’est un visage, {wanted} est bien</translation>
+    </message>
+    <message>
+        <source>Take the original photo, or a photo from closer.</source>
+        <translation>Prenez la photo d’origine, ou une photo de plus près.</translation>
+    </message>
+    <message>
+        <source>Take a sharper photo, or the original instead of a copy.</source>
+        <translation>Prenez une photo plus nette, ou l’original au lieu d’une copie.</translation>
+    </message>
+    <message>
+        <source>Take a photo more from the front.</source>
+        <translation>Prenez une photo davantage de face.</translation>
+    </message>
+    <message>
+        <source>Take a photo with the camera at the height of the eyes.</source>
+        <translation>Prenez une photo avec l’appareil à hauteur des yeux.</translation>
+    </message>
+    <message>
+        <source>Take a photo without sunglasses and without a shadow over the eyes.</source>
+        <translation>Prenez une photo sans lunettes de soleil et sans ombre sur les yeux.</translation>
+    </message>
+    <message>
+        <source>Take a photo without a mask, scarf or hand before the mouth.</source>
+        <translation>Prenez une photo sans masque, écharpe ni main devant la bouche.</translation>
+    </message>
+    <message>
+        <source>Take a photo with more light on the face.</source>
+        <translation>Prenez une photo avec plus de lumière sur le visage.</translation>
+    </message>
+    <message>
+        <source>Take a photo with softer light.</source>
+        <translation>Prenez une photo avec une lumière plus douce.</translation>
+    </message>
+    <message>
+        <source>Take a photo in which the whole face can be seen.</source>
+        <translation>Prenez une photo où l’on voit tout le visage.</translation>
+    </message>
+    <message>
+        <source>No reference photo yet</source>
+        <translation>Pas encore de photo de référence</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Très bien</translation>
+    </message>
+    <message>
+        <source>Without one, the program does not know which face to look for. Add a photo of the face.</source>
+        <translation>Sans elle, le programme ne sait pas quel visage chercher. Ajoutez une photo du visage.</translation>
+    </message>
+    <message>
+        <source>Next step: look at “{photo}”, and remove it if it shows somebody else.</source>
+        <translation>Prochaine étape : regardez « {photo} » et retirez-la si elle montre quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the photo that shows somebody else, or add a third one that tells which it is.</source>
+        <translation>Prochaine étape : retirez la photo qui montre quelqu’un d’autre, ou ajoutez-en une troisième qui dise laquelle c’est.</translation>
+    </message>
+    <message>
+        <source>Some of these photos are nearly the same and count once. Next step: add one from another day.</source>
+        <translation>Certaines de ces photos sont presque identiques et ne comptent qu’une fois. Prochaine étape : ajoutez-en une d’un autre jour.</translation>
+    </message>
+    <message>
+        <source>Next step: add a photo from another year or from another side.</source>
+        <translation>Prochaine étape : ajoutez une photo d’une autre année ou d’un autre côté.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the poorest, “{photo}”, and add a better one.</source>
+        <translation>Prochaine étape : retirez la moins bonne, « {photo} », et ajoutez-en une meilleure.</translation>
+    </message>
+    <message>
+        <source>More photos would add little.</source>
+        <translation>D’autres photos apporteraient peu.</translation>
+    </message>
+    <message>
+        <source>“{photo}” does not seem to show the same person as the others. As long as it is here, the search also finds photos of somebody else.</source>
+        <translation>« {photo} » ne semble pas montrer la même personne que les autres. Tant qu’elle est là, la recherche trouve aussi des photos de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not seem to show the same person. The program cannot know which one is wrong. As long as both are here, the search finds photos of either.</source>
+        <translation>« {one} » et « {other} » ne semblent pas montrer la même personne. Le programme ne peut pas savoir laquelle est fausse. Tant que les deux sont là, la recherche trouve des photos de l’une et de l’autre.</translation>
     </message>
     <message>
         <source>less than a minute left</source>

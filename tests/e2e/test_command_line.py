@@ -396,3 +396,47 @@ def test_an_error_of_the_program_itself_ends_in_one_sentence_and_a_log_without_p
     assert str(log) in done.stderr
     assert "ZeroDivisionError" in log.read_text()
     assert "Eileen" not in log.read_text()
+
+
+def test_references_are_judged_and_a_confirmed_match_can_be_added(line: CommandLine, tmp_path: Path) -> None:
+    first, second, third = same_person()
+    stranger, _ = strangers()
+    line.run("vault", "create")
+    line.run("person", "add", "--name", "Eileen Example", "--country", "FR", "--email", "eileen@example.org")
+    line.run("face", "enrol", "Eileen Example", first)
+    folder = tmp_path / "found"
+    folder.mkdir()
+    for photo in (second, third):
+        shutil.copy(photo, folder)
+    line.run("scan", "Eileen Example", folder)
+    assert line.json("face", "suggest", "Eileen Example") == []
+    ids = [match["match_id"] for match in line.json("matches", "Eileen Example")]
+    line.run("matches", "decide", *ids, "--as", "mine")
+    assert {match["match_id"] for match in line.json("face", "suggest", "Eileen Example")} == set(ids)
+    (added,) = line.json("face", "enrol", "Eileen Example", "--match", ids[0])
+    assert (added["status"], added["doubtful"]) == ("enrolled", False)
+
+    told = line.run("face", "enrol", "Eileen Example", stranger)
+    assert "does not seem to show the same person" in told.stderr
+    listed = line.json("face", "list", "Eileen Example")
+    assert [entry["doubtful"] for entry in listed] == [False, False, True]
+    assert listed[0]["figures"]["sharpness"] > 0
+    verdict = line.json("face", "check", "Eileen Example")
+    assert (verdict["level"], verdict["advice"]) == ("weak", "remove-other-person")
+    assert verdict["doubtful"] == [listed[2]["reference_id"]]
+    assert "biden.jpg" in line.run("scan", "Eileen Example", folder).stderr
+    assert "SOMEBODY ELSE?" in line.run("face", "list", "Eileen Example").stdout
+
+
+def test_faces_of_a_group_are_listed_from_the_left(enrolled: CommandLine) -> None:
+    group = packaged("insightface", "data", "images", "t1.jpg")
+    told = enrolled.run("face", "enrol", "Eileen Example", group, code=3).stderr
+    assert "there are 6 faces: 1 on the far left," in told
+    assert "6 on the far right," in told
+    (row,) = enrolled.json("face", "enrol", "Eileen Example", group, code=3)
+    lefts = [choice["box"][0] for choice in row["choices"]]
+    assert lefts == sorted(lefts)
+
+
+def test_enrolling_nothing_is_a_wrong_call(enrolled: CommandLine) -> None:
+    assert "--match" in enrolled.run("face", "enrol", "Eileen Example", code=2).stderr

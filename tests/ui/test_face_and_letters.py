@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from exposure_check.domain.match import ReviewState
 from exposure_check.domain.photo import FileState
+from exposure_check.domain.reference_set import SetLevel
 from exposure_check.domain.request import RequestKind
 from exposure_check.faces.samples import make_demo_photos, packaged
 from exposure_check.ui.api import EnrolStatus
@@ -54,10 +55,11 @@ def test_dropped_photos_get_a_verdict_each(face: FacePage, opened: MainWindow, q
     assert [one.status for one in face.outcomes] == [EnrolStatus.CHOICE_NEEDED, EnrolStatus.NO_FACE]
     choice = next(row for row in face.findChildren(OutcomeRow) if row.face_buttons)
     assert len(choice.face_buttons) == 6
-    assert choice.face_buttons[1].accessibleName() == "Face 2 of 6: this is me"
+    assert choice.face_buttons[1].accessibleName() == "Face 2 of 6, counted from the left: this is me"
     QTest.mouseClick(choice.face_buttons[1], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(face.references) == 2)
-    assert face.meter.value == 2
+    assert face.set_card.meter.value == SetLevel.WEAK.step
+    assert "do not seem to show the same person" in face.doubts.label.text()
 
     removed = face.references[1]
     face.remove(removed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from exposure_check.domain.errors import printable
-from exposure_check.domain.face import CandidateFace, Reference
+from exposure_check.domain.face import CandidateFace, QualityIssue, Reference
 from exposure_check.ui import words
 from exposure_check.ui.api import MOST_REFERENCES, EnrolOutcome, EnrolStatus
 from exposure_check.ui.painting import image_from, square
@@ -29,30 +30,47 @@ class ReferenceRow(Card):
     remove_requested = Signal(object)
     """The ``Reference``."""
 
-    def __init__(self, reference: Reference) -> None:
+    def __init__(
+        self, reference: Reference, wanted: Mapping[QualityIssue, float], *, somebody_else: bool = False
+    ) -> None:
+        """``wanted``: the figures of a good reference. ``somebody_else``: it may show another person."""
         super().__init__(horizontal=True)
         self.reference = reference
-        verdict = words.verdict(reference.quality)
+        verdict, remedy = words.verdict(reference.quality, wanted), words.remedy(reference.quality)
         good = not reference.quality.issues
-        self.setAccessibleName(f"{reference.label}: {verdict}")
+        warning = self.tr("May show somebody else") if somebody_else else ""
+        spoken = ". ".join(part for part in (warning, verdict, remedy) if part)
+        self.setAccessibleName(f"{printable(reference.label, 80)}: {spoken}")
         crop = CropView(CROP_SIDE, self.tr("Face from {file}").format(file=reference.label), reference.crop_jpeg)
         self.body.addWidget(crop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
+        texts.addStretch(1)
         texts.addWidget(StrongLabel(printable(reference.label, 80)))
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        label = BodyLabel(verdict, tone="good" if good else "warn")
-        sign = IconView("check" if good else "warning", 18)
-        sign.tone_source = label
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label, 1)
-        texts.addLayout(row)
+        if warning:
+            texts.addLayout(_signed(warning, "person", "bad"))
+        if not (warning and good):
+            texts.addLayout(_signed(verdict, "check" if good else "warning", "good" if good else "warn"))
+        if remedy:
+            texts.addWidget(BodyLabel(remedy, tone="muted"))
+        texts.addStretch(1)
         self.body.addLayout(texts, 1)
         self.remove_button = Button(self.tr("Remove"), "remove", "quiet")
         self.remove_button.setAccessibleName(self.tr("Remove {file}").format(file=reference.label))
         self.remove_button.clicked.connect(lambda: self.remove_requested.emit(self.reference))
         self.body.addWidget(self.remove_button)
+
+
+def _signed(text: str, sign_name: str, tone: str) -> QHBoxLayout:
+    """A sentence behind a sign that says the same as its colour."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    label = BodyLabel(text, tone=tone)
+    sign = IconView(sign_name, 18)
+    sign.tone_source = label
+    row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label, 1)
+    return row
 
 
 class OutcomeRow(Card):
@@ -62,7 +80,8 @@ class OutcomeRow(Card):
     """The ``EnrolOutcome`` and which of its faces."""
     dismissed = Signal()
 
-    def __init__(self, outcome: EnrolOutcome) -> None:
+    def __init__(self, outcome: EnrolOutcome, wanted: Mapping[QualityIssue, float]) -> None:
+        """``wanted``: the figures of a good reference."""
         super().__init__(horizontal=True)
         self.outcome = outcome
         texts = QVBoxLayout()
@@ -72,8 +91,9 @@ class OutcomeRow(Card):
         texts.addWidget(BodyLabel(self.sentence(), tone="warn"))
         self.face_buttons: list[Button] = []
         if outcome.status is EnrolStatus.CHOICE_NEEDED:
-            for index, face in enumerate(outcome.faces):
-                self.face_buttons.append(self._face_button(index, face))
+            middles = [face.box.x + face.box.width / 2 for face in outcome.faces]
+            for number, index in enumerate(sorted(range(len(middles)), key=middles.__getitem__), 1):
+                self.face_buttons.append(self._face_button(number, index, outcome.faces[index], wanted))
             texts.addSpacing(4)
             texts.addWidget(Flow(*self.face_buttons))
         self.setAccessibleName(f"{name}: {self.sentence()}")
@@ -88,7 +108,7 @@ class OutcomeRow(Card):
         """What happened, in words."""
         status = self.outcome.status
         if status is EnrolStatus.CHOICE_NEEDED:
-            return self.tr("%n face(s): which one is you?", "", len(self.outcome.faces))
+            return self.tr("%n face(s), counted from the left: which one is you?", "", len(self.outcome.faces))
         if status is EnrolStatus.NO_FACE:
             return self.tr("No face was found in this photo. Choose one in which the face is large and sharp.")
         if status is EnrolStatus.ALREADY_THERE:
@@ -97,13 +117,20 @@ class OutcomeRow(Card):
             return self.tr("%n photo(s) are the most there can be. Remove one first.", "", MOST_REFERENCES)
         return words.reason(self.outcome.reason)
 
-    def _face_button(self, index: int, face: CandidateFace) -> Button:
-        button = Button("")
+    def _face_button(
+        self, number: int, index: int, face: CandidateFace, wanted: Mapping[QualityIssue, float]
+    ) -> Button:
+        """``number``: counted from the left of the photo. ``index``: its place in the outcome."""
+        button = Button(str(number))
         button.setIcon(QIcon(square(image_from(face.crop_jpeg), FACE_SIDE)))
         button.setIconSize(QSize(FACE_SIDE, FACE_SIDE))
         button.setAccessibleName(
-            self.tr("Face {number} of {total}: this is me").format(number=index + 1, total=len(self.outcome.faces))
+            self.tr("Face {number} of {total}, counted from the left: this is me").format(
+                number=number, total=len(self.outcome.faces)
+            )
         )
-        button.setToolTip(words.verdict(face.quality))
+        verdict = words.verdict(face.quality, wanted)
+        button.setAccessibleDescription(verdict)
+        button.setToolTip(verdict)
         button.clicked.connect(partial(self.face_chosen.emit, self.outcome, index))
         return button

@@ -2,32 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from exposure_check.domain.errors import ExposureCheckError
-from exposure_check.domain.face import Reference
+from exposure_check.domain.face import QualityIssue, Reference
+from exposure_check.domain.match import Match
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.progress import Progress
-from exposure_check.ui.api import EnrolOutcome, EnrolStatus
+from exposure_check.ui.api import EnrolOutcome, EnrolStatus, ReferenceSet, Session
 from exposure_check.ui.components.page import Page, add_title, choose_photos
 from exposure_check.ui.components.reference_rows import OutcomeRow, ReferenceRow
+from exposure_check.ui.components.reference_set import SetCard, doubts
+from exposure_check.ui.components.suggestions import Suggestion, Suggestions
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.drop import DropArea, DropTarget, paths_in
 from exposure_check.ui.widgets.frames import Column, Notice
-from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel
-from exposure_check.ui.widgets.meter import Meter
-
-GOOD_SET = 5
-"""References after which more add little."""
 
 MOST_OUTCOMES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class FaceView:
+    """What the page shows of a person."""
+
+    found: ReferenceSet
+    wanted: Mapping[QualityIssue, float]
+    suggestions: tuple[Suggestion, ...]
+
+
+def fetch_view(session: Session, person_id: PersonId) -> FaceView:
+    """Everything the page shows, read off the GUI thread."""
+    offered = [(match, session.review.thumbnail(match.id)) for match in session.enrolment.suggestions(person_id)]
+    return FaceView(
+        found=session.enrolment.reference_set(person_id),
+        wanted=session.enrolment.rules.wanted,
+        suggestions=tuple(Suggestion(match, jpeg) for match, jpeg in offered if jpeg is not None),
+    )
 
 
 class FacePage(Page):
@@ -35,7 +54,7 @@ class FacePage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.references: list[Reference] = []
+        self.view: FaceView | None = None
         self.outcomes: list[EnrolOutcome] = []
         self._task: Task[list[EnrolOutcome]] | None = None
         column = Column()
@@ -67,33 +86,34 @@ class FacePage(Page):
         column.body.addWidget(area)
         self.notice = Notice()
         column.body.addWidget(self.notice)
-        self.meter = Meter(GOOD_SET)
-        self.meter_words = StrongLabel()
-        self.meter_hint = BodyLabel(tone="muted")
-        meter_row = QHBoxLayout()
-        meter_row.setSpacing(16)
-        meter_row.addWidget(self.meter_words, 1)
-        meter_row.addWidget(self.meter, 1)
-        column.body.addLayout(meter_row)
-        column.body.addWidget(self.meter_hint)
+        self.doubts = Notice()
+        column.body.addWidget(self.doubts)
+        self.set_card = SetCard()
+        column.body.addWidget(self.set_card)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(10)
         column.body.addLayout(self._rows)
+        self.suggestions = Suggestions()
+        self.suggestions.chosen.connect(self.use_match)
+        column.body.addWidget(self.suggestions)
         column.body.addStretch(1)
+        context.summary_changed.connect(self.mark_stale)
         self._show()
 
     # --- Reading ---------------------------------------------------------------------------------------------------
 
-    def refresh(self) -> None:
-        person_id = self.person_id
-        session = self.context.session
-        self.context.run(
-            self, lambda: session.enrolment.references(person_id), partial(self._take_references, person_id)
-        )
+    @property
+    def references(self) -> list[Reference]:
+        """The references of the person at hand, as far as they were fetched."""
+        return list(self.view.found.references) if self.view is not None else []
 
-    def _take_references(self, person_id: PersonId, references: list[Reference]) -> None:
+    def refresh(self) -> None:
+        person_id, session = self.person_id, self.context.session
+        self.context.run(self, lambda: fetch_view(session, person_id), partial(self._take, person_id), self._say_error)
+
+    def _take(self, person_id: PersonId, view: FaceView) -> None:
         if person_id == self.person_id:
-            self.references = references
+            self.view = view
             self._show()
 
     # --- Adding ----------------------------------------------------------------------------------------------------
@@ -177,6 +197,20 @@ class FacePage(Page):
             self, lambda: enrolment.choose(person_id, outcome, index), self._chosen, on_error=self._say_error
         )
 
+    def use_match(self, match: Match) -> None:
+        """The person wants a photo that they confirmed as a reference."""
+        person_id, enrolment = self.person_id, self.context.session.enrolment
+        for button in self.suggestions.buttons:
+            button.setEnabled(False)
+        self.notice.say("")
+        self.context.run(
+            self, lambda: enrolment.enrol_match(person_id, match.id), self._chosen, on_error=self._match_refused
+        )
+
+    def _match_refused(self, error: Exception) -> None:
+        self._say_error(error)
+        self.refresh()
+
     def _chosen(self, reference: Reference) -> None:
         self.context.toast(self.tr("Added {file}.").format(file=reference.label))
         self.context.references_changed.emit()
@@ -221,30 +255,18 @@ class FacePage(Page):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        found = self.view.found if self.view is not None else None
+        wanted = self.view.wanted if self.view is not None else {}
         for outcome in self.outcomes:
-            row = OutcomeRow(outcome)
+            row = OutcomeRow(outcome, wanted)
             row.face_chosen.connect(self.choose_face)
             row.dismissed.connect(partial(self.dismiss, outcome))
             self._rows.addWidget(row)
         for reference in self.references:
-            reference_row = ReferenceRow(reference)
+            doubted = found is not None and found.verdict.doubts(reference.id)
+            reference_row = ReferenceRow(reference, wanted, somebody_else=doubted)
             reference_row.remove_requested.connect(self.remove)
             self._rows.addWidget(reference_row)
-        self._show_meter()
-
-    def _show_meter(self) -> None:
-        count = len(self.references)
-        good = sum(not one.quality.issues for one in self.references)
-        self.meter.set_value(count)
-        self.meter_words.setText(self.tr("%n reference photo(s)", "", count))
-        if count == 0:
-            hint = self.tr("Without one, the program does not know which face to look for.")
-        elif count < GOOD_SET:
-            hint = self.tr(
-                "%n more would help: other days, other light, with and without glasses.", "", GOOD_SET - count
-            )
-        elif good < count:
-            hint = self.tr("Enough photos. Replacing the ones with a warning would help most.")
-        else:
-            hint = self.tr("A good set. More photos would add little.")
-        self.meter_hint.setText(hint)
+        self.doubts.say(doubts(found) if found is not None else "", "warn")
+        self.set_card.show_set(found)
+        self.suggestions.offer(self.view.suggestions if self.view is not None else ())

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from exposure_check.domain.errors import PackUnusable
 from exposure_check.domain.face import PackKey
+from exposure_check.domain.reference_set import MeasuredRate
 from exposure_check.faces import calibration, manifest, packs
 from tests.unit.faces.conftest import RESOURCES
 
@@ -94,13 +95,6 @@ def test_a_rate_that_was_not_measured_for_so_many_references_is_not_offered(refe
     assert chosen.likely_fmr == rate
 
 
-def test_the_true_match_rate_is_that_of_the_row_and_of_the_weaker_neighbour() -> None:
-    assert calibration.true_match_rate(TRIAL, references=1, false_match_rate=5e-3) == 0.9
-    assert calibration.true_match_rate(TRIAL, references=3, false_match_rate=1e-3) == 0.9
-    assert calibration.true_match_rate(TRIAL, references=5, false_match_rate=1e-5) == 0.9
-    assert calibration.true_match_rate(TRIAL, references=1, false_match_rate=1e-9) is None
-
-
 @given(st.integers(1, 30), st.floats(1e-12, 1), st.none() | st.floats(1e-12, 1))
 def test_a_likely_match_is_never_easier_than_a_possible_one(references: int, rate: float, likely: float | None) -> None:
     for shipped in TABLES:
@@ -119,3 +113,14 @@ def test_a_damaged_table_is_reported_as_an_unusable_pack(tmp_path: Path) -> None
     (tmp_path / "x.json").write_text('{"recogniser": 3}')
     with pytest.raises(PackUnusable, match="cannot be read"):
         manifest.calibrations(tmp_path)
+
+
+def test_what_was_measured_is_told_for_the_next_smaller_number_of_references() -> None:
+    told = {count: calibration.measured_rate(TRIAL, references=count, false_match_rate=1e-4) for count in (0, 1, 3, 9)}
+    assert told == {
+        0: None,
+        1: MeasuredRate(1, 1e-4, 0.8),
+        3: MeasuredRate(1, 1e-4, 0.8),
+        9: MeasuredRate(5, 1e-4, 0.97),
+    }
+    assert calibration.measured_rate(TRIAL, references=1, false_match_rate=1e-5) is None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime
 
 import pytest
+from sqlalchemy import update
 
 from exposure_check.domain.case import CaseEvent, CaseId, EventKind
 from exposure_check.domain.errors import NotFound
@@ -13,6 +14,7 @@ from exposure_check.domain.face import ReferenceId
 from exposure_check.domain.match import DecisionChange, Match, MatchId, ReviewState
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.scan import ScanId
+from exposure_check.storage import schema
 from exposure_check.storage.sql_vault import SqlVault
 from tests.unit.storage.samples import (
     FACE,
@@ -59,6 +61,18 @@ def test_references_come_back_as_stored_and_by_pack(vault: SqlVault, owner: Pers
     vault.references.add(reference("ref-2", pack=OTHER_PACK))
     assert vault.references.of_person(owner) == [reference(), reference("ref-2", pack=OTHER_PACK)]
     assert vault.references.of_person(owner, PACK) == [reference()]
+
+
+def test_a_reference_stored_before_covers_were_measured_counts_as_uncovered(vault: SqlVault, owner: PersonId) -> None:
+    vault.references.add(reference())
+    figures = asdict(reference().quality)
+    for later in ("pitch_degrees", "eye_light", "mouth_contrast", "mouth_colour"):
+        del figures[later]
+    with vault._database.write() as connection:
+        connection.execute(update(schema.reference).values(quality=figures))
+    (loaded,) = vault.references.of_person(owner)
+    assert loaded == reference()
+    assert (loaded.quality.eye_light, loaded.quality.mouth_colour) == (1.0, 0.0)
 
 
 def test_removing_a_reference_can_be_undone(vault: SqlVault, owner: PersonId) -> None:
