@@ -98,6 +98,15 @@ class FaceAnalyser:
 
         return self._ask(entry.examine, rescue, path)
 
+    def examine_stored(self, jpeg: bytes) -> Future[ReferenceExamination]:
+        """Find and measure the face in the stored picture of a reference that another pack made. The future raises
+        PackUnusable at most."""
+
+        def rescue(error: BaseException) -> ReferenceExamination:
+            return ReferenceExamination(None, (), lost_job(error).value)
+
+        return self._ask(entry.examine_stored, rescue, jpeg)
+
     def render(self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int) -> Future[Picture]:
         """The photo upright, at most ``longest_side`` pixels long; ``covered`` hides every face but the one
         at ``box`` (pixels of the upright original). Raises NotReadable, PackUnusable through the future, also if the

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -11,19 +10,11 @@ import numpy as np
 
 from exposure_check.domain.errors import PackUnusable
 from exposure_check.faces import graph, weights
+from exposure_check.faces.pack_record import Form
 
 AGREEMENT = 1e-4
 """How far a number of the rewritten network's answer may lie from the original's, of the answer's largest number: the
 project's limit for prepared networks, see resources/models/CREDITS.md."""
-
-
-class Form(StrEnum):
-    """In which form a network runs."""
-
-    REWRITTEN = "rewritten"
-    AS_IT_IS = "as it is"
-    """It has nothing that could be rewritten."""
-    NOT_REWRITTEN = "as it is, because it could not be rewritten"
 
 
 def runnable(path: Path, sha256: str, cache_dir: Path) -> tuple[Path, Form]:

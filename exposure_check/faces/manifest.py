@@ -102,10 +102,14 @@ class QualityLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CoveringRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How pictures of a face are cut out, and how the faces of others in them are covered."""
+    """How pictures of a face are cut out, and how the faces of others in them are covered. The picture of a reference
+    is larger and better than others: another pack makes its template from it."""
 
     crop_factor: float
     crop_long_side: int
+    reference_long_side: int
+    reference_jpeg_quality: int
+    reference_source: str
     ellipse_factor: float
     jpeg_quality: int
     mosaic_cells: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -70,8 +71,18 @@ class Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     licence: Licence
 
 
+class Form(StrEnum):
+    """In which form a network runs."""
+
+    REWRITTEN = "rewritten"
+    AS_IT_IS = "as it is"
+    """It has nothing that could be rewritten."""
+    NOT_REWRITTEN = "as it is, because it could not be rewritten"
+
+
 class NetworkRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One network of an installed pack. It gets ``(pixel - input_mean) / input_std``, RGB."""
+    """One network of an installed pack. It gets ``(pixel - input_mean) / input_std``, RGB. ``form`` is the one in which
+    it ran when it was added."""
 
     file: Annotated[str, msgspec.Meta(pattern=f"^{SAFE_NAME.pattern}$")]
     module: Module
@@ -79,6 +90,7 @@ class NetworkRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bytes: int
     input_mean: float
     input_std: Annotated[float, msgspec.Meta(gt=0)]
+    form: Form
 
 
 class LeftOut(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
