@@ -19,7 +19,6 @@ import platformdirs
 from exposure_check import __version__
 from exposure_check.domain.errors import (
     ExposureCheckError,
-    NotFound,
     NotWritable,
     PackReplaced,
     PackUnusable,
@@ -29,6 +28,7 @@ from exposure_check.domain.health import Finding
 from exposure_check.domain.progress import CancelCheck, ProgressCallback
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
+from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
 from exposure_check.services.people import People
 from exposure_check.services.ports import Directory, FaceAnalyser, LawClock, LetterRenderer, PhotoSource, Vault
@@ -39,6 +39,8 @@ from exposure_check.services.scan import Scanning
 if TYPE_CHECKING:
     from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
     from exposure_check.faces.evaluation import Evaluation
+    from exposure_check.faces.pack_list import ListedPack
+    from exposure_check.faces.pack_shelf import PackShelf
     from exposure_check.faces.packs import PackSpec
     from exposure_check.faces.samples import DemoPhotos
 
@@ -103,6 +105,7 @@ class Session:
     review: Review
     requests: Requests
     follow_up: FollowUp
+    packs: Packs
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -204,6 +207,7 @@ class Application:
             review=Review(vault, analyser, now),
             requests=Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now),
             follow_up=FollowUp(vault, self.law_clock()),
+            packs=Packs(vault, people),
             notices=notices,
         )
 
@@ -230,27 +234,40 @@ class Application:
             pack = insightface_pack(folder.parent, folder.name)
         return WorkerAnalyser(pack, cache_dir=self.cache_folder, resources_dir=self.resources, workers=self.workers)
 
-    def packs(self) -> list[PackSpec]:
-        """The face packs on this computer, the built-in one first."""
-        from exposure_check.faces.packs import available_packs
+    @cached_property
+    def pack_shelf(self) -> PackShelf:
+        """Where face packs are found, listed and added."""
+        from exposure_check.faces.pack_shelf import PackShelf
 
-        return available_packs(self.resources, self.packs_folder)
+        return PackShelf(self.resources, self.packs_folder, self.cache_folder)
+
+    def packs(self) -> list[PackSpec]:
+        """The face packs that can be used, the built-in one first."""
+        return self.pack_shelf.usable()
+
+    def packs_with_use(self, session: Session | None) -> list[ListedPack]:
+        """Every pack, usable or not. Which one is in use stands in the vault: it is told with ``session``."""
+        return self.pack_shelf.listed(session.vault.setting(FACE_PACK_SETTING) or "" if session is not None else None)
 
     def find_pack(self, untrusted_text: str) -> PackSpec:
-        """The pack with this id, or the one in this folder. Raises NotFound, PackUnusable."""
-        from exposure_check.faces.packs import insightface_pack
+        """The pack with this id or name, or the one in this folder. Raises NotFound, PackUnusable."""
+        return self.pack_shelf.find(untrusted_text)
 
-        for pack in self.packs():
-            if pack.key.id == untrusted_text:
-                return pack
-        folder = Path(untrusted_text).absolute()
-        if not folder.is_dir():
-            raise NotFound(kind="face pack", name=untrusted_text)
-        return insightface_pack(folder.parent, folder.name)
+    def use_pack(
+        self, session: Session, pack: PackSpec, *, progress: ProgressCallback, is_cancelled: CancelCheck
+    ) -> list[CarriedOver]:
+        """Make references for ``pack`` from the stored ones of other packs, then compare with it from the next opening
+        of the vault on. Raises PackUnusable, Cancelled; the pack in use then stays."""
+        from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
 
-    def use_pack(self, session: Session, pack: PackSpec) -> None:
-        """Compare with ``pack`` from the next opening of the vault on."""
+        # One worker: there are at most ten small pictures per person.
+        analyser = WorkerAnalyser(pack, cache_dir=self.cache_folder, resources_dir=self.resources, workers=1)
+        try:
+            results = session.packs.carry_over(analyser, progress=progress, is_cancelled=is_cancelled)
+        finally:
+            analyser.close()
         session.vault.set_setting(FACE_PACK_SETTING, pack.folder or "")
+        return results
 
     def evaluate(
         self, pairs: Path, photos: Path, *, progress: ProgressCallback, is_cancelled: CancelCheck
@@ -266,8 +283,9 @@ class Application:
         finally:
             analyser.close()
 
-    def doctor(self) -> list[Finding]:
-        """Versions, weights, protection of the workers, fonts, vault. Needs no passphrase."""
+    def doctor(self, session: Session | None = None) -> list[Finding]:
+        """Versions, weights, protection of the workers, fonts, vault. Needs no passphrase; with the open vault it also
+        says which face pack is in use."""
         from exposure_check.faces import health
         from exposure_check.services import doctor
         from exposure_check.storage.vault import vault_status
@@ -290,6 +308,7 @@ class Application:
             (
                 ("versions", _versions),
                 ("weights", lambda: health.weights(self.resources, self.cache_folder)),
+                ("face packs", lambda: health.packs(self.packs_with_use(session))),
                 ("protection of the workers", health.protection),
                 ("fonts", fonts),
                 ("recipients", directories),

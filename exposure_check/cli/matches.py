@@ -49,9 +49,7 @@ def list_matches(
     session = line.session()
     found = session.review.matches(session.people.find(person_text).id, state)
     if json_path is not None:
-        write_json(
-            json_path, [match_json(match, other_pack=session.review.is_of_other_pack(match)) for match in found]
-        )
+        write_json(json_path, [match_json(match, other_pack=session.review.is_of_other_pack(match)) for match in found])
         return
     if not found:
         line.output.say("No matches." if state else "No matches yet. Look for some with: scan …")
@@ -63,8 +61,8 @@ def list_matches(
     others = sum(session.review.is_of_other_pack(match) for match in found)
     if others:
         line.output.note(
-            f"{others} of them {'was' if others == 1 else 'were'} found with another face pack than the one in use, and "
-            "stand last: their scores cannot be compared with the others. Scan again to compare anew."
+            f"{others} of them {'was' if others == 1 else 'were'} found with another face pack than the one in use "
+            "and stand last: their scores cannot be compared with the others. Scan again to compare anew."
         )
 
 

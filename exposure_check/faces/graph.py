@@ -1,8 +1,8 @@
 """Rewrite networks, once, into graphs that onnxruntime runs and runs fast.
 
 The published files of the open pack are block-quantised for OpenCV: onnxruntime refuses one of them at run
-time and asks the caller for the weights of the other. Folding the quantised weights back into float32 loses nothing, because
-that is what every runtime does with them before the first multiplication.
+time and asks the caller for the weights of the other. Folding the quantised weights back into float32 loses
+nothing, because that is what every runtime does with them before the first multiplication.
 
 Only this module knows the ``onnx`` library; it is imported when a network is prepared and not otherwise.
 """

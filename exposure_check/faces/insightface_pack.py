@@ -148,8 +148,8 @@ def networks(folder: Path, resources_dir: Path) -> tuple[NetworkRecord, ...]:
 def look_into(
     folder: Path, name: str, declared: dict[str, dict[str, tuple[float, float]]], resources_dir: Path
 ) -> Contents:
-    """Try every network in ``folder`` as it is and choose. ``declared``: mean and standard deviation by file and module, from
-    the pack's own manifest. Raises PackUnusable unless there is one detector and one recogniser."""
+    """Try every network in ``folder`` as it is and choose. ``declared``: mean and standard deviation by file and
+    module, from the pack's own manifest. Raises PackUnusable unless there is one detector and one recogniser."""
     rules = pack_record.rules(resources_dir)
     chosen: list[NetworkRecord] = []
     left_out: list[tuple[str, str]] = []

@@ -143,9 +143,7 @@ def examine_stored(settings: WorkerSettings, jpeg: bytes) -> ReferenceExaminatio
     return ReferenceExamination(sha256, candidates)
 
 
-def _candidates(
-    settings: WorkerSettings, looked: _Looked, found: Sequence[DetectedFace]
-) -> tuple[CandidateFace, ...]:
+def _candidates(settings: WorkerSettings, looked: _Looked, found: Sequence[DetectedFace]) -> tuple[CandidateFace, ...]:
     limits = manifest.quality_limits(settings.resources_dir)
     return tuple(
         CandidateFace(

@@ -113,9 +113,7 @@ class Packs:
             return NotCarried(old.label, "this pack finds no face in its stored picture")
         face = found.faces[0]
         # The stored picture stays the one from the photo: a picture of a picture would get worse with every change.
-        new = replace(
-            old, id=ReferenceId(secrets.token_hex(4)), template=face.template, quality=face.quality
-        )
+        new = replace(old, id=ReferenceId(secrets.token_hex(4)), template=face.template, quality=face.quality)
         self._vault.references.add(new)
         return new
 
