@@ -182,9 +182,9 @@ def _say_carried(line: CommandLine, results: list[CarriedOver]) -> None:
             continue
         carried, total = len(result.carried), len(result.carried) + len(result.failed)
         if total:
-            line.output.say(f"{name}: {carried} of {total} reference photos carried over, {result.present} were there.")
+            line.output.say(f"{name}: {carried} of {total} reference photos carried over.")
         else:
-            line.output.say(f"{name}: {result.present} reference photos were there, none to carry over.")
+            line.output.say(f"{name}: no reference photos to carry over, {result.present} for this pack already.")
         for failed in result.failed:
             line.output.complain(f"{name}, {failed.label}: {failed.reason}. Enrol another photo with: face enrol …")
 
