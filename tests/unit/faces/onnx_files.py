@@ -47,8 +47,8 @@ def embedder(length: int, *, first: Sequence[Any] = (), source: str = "image", e
         helper.make_node("MatMul", ["flat", "weight"], ["vector"], name="dense"),
     ]
     scale = [
-        numpy_helper.from_array(np.float32(127.5), "middle"),
-        numpy_helper.from_array(np.float32(1 / 128), "factor"),
+        numpy_helper.from_array(np.array(127.5, np.float32), "middle"),
+        numpy_helper.from_array(np.array(1 / 128, np.float32), "factor"),
     ]
     return network(nodes, size=112, answers=[("vector", [1, length])], weights=[weight, *(scale if first else ())])
 
