@@ -7,14 +7,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from exposure_check.domain.errors import NetworkNotAllowed, NotFound
 from exposure_check.domain.progress import CancelCheck, ProgressCallback
 from exposure_check.faces import pack_list, pack_record, packs
 from exposure_check.faces.pack_list import ListedPack
 from exposure_check.faces.pack_record import Licence
-from exposure_check.faces.pack_store import AddedPack, PackStore
 from exposure_check.faces.packs import PackSpec
+
+if TYPE_CHECKING:
+    from exposure_check.faces.pack_store import AddedPack
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,8 @@ class PackShelf:
 
         Raises NotFound, NetworkNotAllowed, PackUnusable, NotWritable, DiskFull, Cancelled.
         """
+        from exposure_check.faces.pack_store import PackStore  # loads libraries that a list does not need
+
         store = PackStore(self.packs_dir, self.resources_dir, self.cache_dir)
         source = Path(untrusted_source)
         if source.exists():

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import signal
+import subprocess
+import sys
+import time
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -116,6 +120,20 @@ def test_a_pack_that_was_changed_is_refused_and_the_doctor_says_so(enrolled: Com
     listed = enrolled.run("models", "list")
     assert "cannot be used" in listed.stdout
     assert "was changed or damaged" in listed.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send Ctrl+C to one process")
+def test_ctrl_c_while_a_pack_is_added_leaves_nothing(line: CommandLine, archive: Path) -> None:
+    command = [sys.executable, "-m", "exposure_check", "models", "add", str(archive), "--accept-licence"]
+    with subprocess.Popen(command, env=line.environment, stderr=subprocess.PIPE, text=True) as running:
+        until = time.monotonic() + 60
+        while not (installed(line).is_dir() and list(installed(line).iterdir())) and time.monotonic() < until:
+            time.sleep(0.02)
+        running.send_signal(signal.SIGINT)
+        _, complaint = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert "Stopped." in complaint
+    assert list(installed(line).iterdir()) == []
 
 
 def test_the_store_is_not_reached_without_both_permissions(line: CommandLine) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import multiprocessing
 import os
 import shutil
 import time
@@ -158,6 +159,25 @@ def test_a_name_that_no_folder_should_have_is_refused(store: PackStore, name: st
 def test_stop_leaves_nothing(store: PackStore, insightface_wheel: Path) -> None:
     with pytest.raises(Cancelled):
         store.add(insightface_wheel, "trial", origin="model", today=TODAY, is_cancelled=lambda: True)
+    assert left_behind(store) == []
+
+
+def test_a_pack_that_breaks_the_process_that_looks_at_it_costs_only_itself(
+    store: PackStore, insightface_wheel: Path
+) -> None:
+    before = set(multiprocessing.active_children())
+    killed: list[int] = []
+
+    def kill_the_process() -> bool:
+        for child in set(multiprocessing.active_children()) - before:
+            if not killed and child.pid is not None:
+                killed.append(child.pid)
+                child.kill()
+        return False
+
+    with pytest.raises(PackUnusable, match="broke the process that looked at it"):
+        store.add(insightface_wheel, "trial", origin="model", today=TODAY, is_cancelled=kill_the_process)
+    assert killed
     assert left_behind(store) == []
 
 
