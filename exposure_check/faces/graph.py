@@ -162,8 +162,9 @@ def _without_prelu(nodes: list[Any], weights: dict[str, NDArray[Any]]) -> list[A
 
 
 def _per_channel(slope: NDArray[Any] | None) -> bool:
-    """Whether a PRelu's slope is known and has the shape [channels, 1, 1], as it has behind a convolution."""
-    return slope is not None and slope.ndim in {3, 4} and slope.size == slope.shape[-3]
+    """Whether a PRelu's slope is known and has the shape [channels, 1, 1], as it has behind a convolution. A single
+    slope for all channels does not tell how many there are."""
+    return slope is not None and slope.ndim in {3, 4} and slope.size == slope.shape[-3] > 1
 
 
 def _node(operator: str, inputs: list[str], output: str, channels: int) -> Any:
