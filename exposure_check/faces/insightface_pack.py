@@ -173,7 +173,8 @@ def look_into(
             )
         )
     _require_one_of_each(name, chosen, left_out)
-    return Contents(tuple(chosen), tuple(left_out))
+    # The detector first, the recogniser last: the pack's hash must not depend on how its files are called.
+    return Contents(tuple(sorted(chosen, key=lambda item: item.module)), tuple(left_out))
 
 
 def _require_one_of_each(name: str, chosen: Sequence[NetworkRecord], left_out: Sequence[tuple[str, str]]) -> None:

@@ -24,7 +24,7 @@ class PackKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class PackSpec:
     """All that a worker needs to load a pack. ``folder`` holds an InsightFace pack's networks, None for the
-    open one. ``file_hashes``: sha256 of the original network files."""
+    open one. ``file_hashes``: sha256 of the original network files, the recogniser's last."""
 
     key: PackKey
     kind: PackKind

@@ -63,6 +63,20 @@ def test_a_folder_becomes_a_pack_of_its_detector_and_its_recogniser(store: PackS
     assert packs.insightface_pack(store.packs_dir, "trial").key.id == "insightface-trial"
 
 
+def test_the_recogniser_comes_last_whatever_the_files_are_called(
+    store: PackStore, insightface_wheel: Path, tmp_path: Path
+) -> None:
+    contents = list(real(insightface_wheel).values())
+    archive = zipped(tmp_path / "p.zip", {"z.onnx": contents[0], "a.onnx": contents[1]})
+    added = store.add(archive, "p", origin="p.zip", today=TODAY)
+    assert [(item.file, item.module) for item in added.record.networks] == [
+        ("z.onnx", "detection"),
+        ("a.onnx", "recognition"),
+    ]
+    spec = packs.insightface_pack(store.packs_dir, "p")
+    assert spec.file_hashes == tuple(hashlib.sha256(content).hexdigest() for content in contents)
+
+
 @pytest.mark.parametrize("folder", ["", "antelope/", "./deep/er/"])
 def test_a_zip_becomes_a_pack_whether_its_networks_lie_in_a_folder_or_not(
     store: PackStore, insightface_wheel: Path, tmp_path: Path, folder: str
