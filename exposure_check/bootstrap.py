@@ -25,7 +25,7 @@ from exposure_check.domain.errors import (
     VaultMissing,
 )
 from exposure_check.domain.health import Finding
-from exposure_check.domain.progress import CancelCheck, ProgressCallback
+from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.packs import CarriedOver, Packs
@@ -254,7 +254,12 @@ class Application:
         return self.pack_shelf.find(untrusted_text)
 
     def use_pack(
-        self, session: Session, pack: PackSpec, *, progress: ProgressCallback, is_cancelled: CancelCheck
+        self,
+        session: Session,
+        pack: PackSpec,
+        *,
+        progress: ProgressCallback = ignore_progress,
+        is_cancelled: CancelCheck = never_cancelled,
     ) -> list[CarriedOver]:
         """Make references for ``pack`` from the stored ones of other packs, then compare with it from the next opening
         of the vault on. Raises PackUnusable, Cancelled; the pack in use then stays."""
