@@ -20,16 +20,16 @@ from exposure_check import __version__
 from exposure_check.domain.errors import (
     Cancelled,
     ExposureCheckError,
-    NotFound,
     NotWritable,
     PackReplaced,
     PackUnusable,
     VaultMissing,
 )
 from exposure_check.domain.health import Finding
-from exposure_check.domain.progress import CancelCheck, ProgressCallback
+from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
+from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
 from exposure_check.services.people import People
 from exposure_check.services.ports import Directory, FaceAnalyser, LawClock, LetterRenderer, PhotoSource, Vault
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from exposure_check.faces.calibrating import Provenance
     from exposure_check.faces.evaluation import Evaluation
     from exposure_check.faces.manifest import Calibration
+    from exposure_check.faces.pack_list import ListedPack
+    from exposure_check.faces.pack_shelf import PackShelf
     from exposure_check.faces.packs import PackSpec
     from exposure_check.faces.samples import DemoPhotos
 
@@ -106,6 +108,7 @@ class Session:
     review: Review
     requests: Requests
     follow_up: FollowUp
+    packs: Packs
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -125,7 +128,6 @@ class Application:
         data = Path(platformdirs.user_data_dir(APPLICATION_NAME, appauthor=False))
         self.vault_path = vault_path or data / "vault.ecv"
         self.packs_folder = data / "packs"
-        self.calibrations_folder = data / "calibration"
         self.cache_folder = Path(platformdirs.user_cache_dir(APPLICATION_NAME, appauthor=False))
         self.resources = resources_folder()
         self.workers = workers
@@ -209,6 +211,7 @@ class Application:
             review=Review(vault, analyser, now),
             requests=Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now),
             follow_up=FollowUp(vault, self.law_clock()),
+            packs=Packs(vault, people),
             notices=notices,
         )
 
@@ -239,31 +242,49 @@ class Application:
             pack,
             cache_dir=self.cache_folder,
             resources_dir=self.resources,
-            calibrations=self.calibrations_folder,
+            packs_dir=self.packs_folder,
             workers=self.workers,
         )
 
-    def packs(self) -> list[PackSpec]:
-        """The face packs on this computer, the built-in one first."""
-        from exposure_check.faces.packs import available_packs
+    @cached_property
+    def pack_shelf(self) -> PackShelf:
+        """Where face packs are found, listed and added."""
+        from exposure_check.faces.pack_shelf import PackShelf
 
-        return available_packs(self.resources, self.packs_folder)
+        return PackShelf(self.resources, self.packs_folder, self.cache_folder)
+
+    def packs(self) -> list[PackSpec]:
+        """The face packs that can be used, the built-in one first."""
+        return self.pack_shelf.usable()
+
+    def packs_with_use(self, session: Session | None) -> list[ListedPack]:
+        """Every pack, usable or not. Which one is in use stands in the vault: it is told with ``session``."""
+        return self.pack_shelf.listed(session.vault.setting(FACE_PACK_SETTING) or "" if session is not None else None)
 
     def find_pack(self, untrusted_text: str) -> PackSpec:
-        """The pack with this id, or the one in this folder. Raises NotFound, PackUnusable."""
-        from exposure_check.faces.packs import insightface_pack
+        """The pack with this id or name, or the one in this folder. Raises NotFound, PackUnusable."""
+        return self.pack_shelf.find(untrusted_text)
 
-        for pack in self.packs():
-            if pack.key.id == untrusted_text:
-                return pack
-        folder = Path(untrusted_text).absolute()
-        if not folder.is_dir():
-            raise NotFound(kind="face pack", name=untrusted_text)
-        return insightface_pack(folder.parent, folder.name)
+    def use_pack(
+        self,
+        session: Session,
+        pack: PackSpec,
+        *,
+        progress: ProgressCallback = ignore_progress,
+        is_cancelled: CancelCheck = never_cancelled,
+    ) -> list[CarriedOver]:
+        """Make references for ``pack`` from the stored ones of other packs, then compare with it from the next opening
+        of the vault on. Raises PackUnusable, Cancelled; the pack in use then stays."""
+        from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
 
-    def use_pack(self, session: Session, pack: PackSpec) -> None:
-        """Compare with ``pack`` from the next opening of the vault on."""
+        # One worker: there are at most ten small pictures per person.
+        analyser = WorkerAnalyser(pack, cache_dir=self.cache_folder, resources_dir=self.resources, workers=1)
+        try:
+            results = session.packs.carry_over(analyser, progress=progress, is_cancelled=is_cancelled)
+        finally:
+            analyser.close()
         session.vault.set_setting(FACE_PACK_SETTING, pack.folder or "")
+        return results
 
     def evaluate(
         self,
@@ -314,7 +335,7 @@ class Application:
         """Let scans with its pack go by this calibration from now on. Raises NotWritable, DiskFull."""
         from exposure_check.faces import manifest
 
-        path = self.calibrations_folder / f"{calibration.weights_sha256[:16]}.json"
+        path = self.packs_folder / manifest.OWN_CALIBRATIONS / f"{calibration.weights_sha256[:16]}.json"
         manifest.save_calibration(calibration, path)
         return path
 
@@ -323,8 +344,9 @@ class Application:
 
         return open_pack(self.resources) if name is None else self.find_pack(name)
 
-    def doctor(self) -> list[Finding]:
-        """Versions, weights, protection of the workers, fonts, vault. Needs no passphrase."""
+    def doctor(self, session: Session | None = None) -> list[Finding]:
+        """Versions, weights, protection of the workers, fonts, vault. Needs no passphrase; with the open vault it also
+        says which face pack is in use."""
         from exposure_check.faces import health
         from exposure_check.services import doctor
         from exposure_check.storage.vault import vault_status
@@ -347,6 +369,7 @@ class Application:
             (
                 ("versions", _versions),
                 ("weights", lambda: health.weights(self.resources, self.cache_folder)),
+                ("face packs", lambda: health.packs(self.packs_with_use(session))),
                 ("protection of the workers", health.protection),
                 ("fonts", fonts),
                 ("recipients", directories),

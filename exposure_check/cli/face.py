@@ -125,9 +125,8 @@ def suggest(context: typer.Context, person_text: PersonArgument, json_path: Json
     session = line.session()
     offered = session.enrolment.suggestions(session.people.find(person_text).id)
     if json_path is not None:
-        write_json(
-            json_path, [{**match_json(match), "inter_eye_px": round(match.inter_eye_px, 1)} for match in offered]
-        )
+        rows = [(match, match_json(match, other_pack=False)) for match in offered]
+        write_json(json_path, [{**row, "inter_eye_px": round(match.inter_eye_px, 1)} for match, row in rows])
         return
     if not offered:
         line.output.say("No confirmed match would make a further reference. Confirm some with: matches decide …")

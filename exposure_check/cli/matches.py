@@ -49,15 +49,24 @@ def list_matches(
     session = line.session()
     found = session.review.matches(session.people.find(person_text).id, state)
     if json_path is not None:
-        write_json(json_path, [match_json(match) for match in found])
+        write_json(json_path, [match_json(match, other_pack=session.review.is_of_other_pack(match)) for match in found])
         return
     if not found:
         line.output.say("No matches." if state else "No matches yet. Look for some with: scan …")
         return
     line.output.table(
-        ("id", "match", "decision", "copies", "photo"),
-        [(match.id, match.band.value, match.state.value, match.copies or "", _place(match)) for match in found],
+        ("id", "match", "decision", "copies", "found with", "photo"),
+        [
+            (match.id, match.band.value, match.state.value, match.copies or "", match.pack.id, _place(match))
+            for match in found
+        ],
     )
+    others = sum(session.review.is_of_other_pack(match) for match in found)
+    if others:
+        line.output.note(
+            f"{others} of them {'was' if others == 1 else 'were'} found with another face pack than the one in use "
+            "and stand last: their scores cannot be compared with the others. Scan again to compare anew."
+        )
 
 
 @app.command("decide")
@@ -108,7 +117,7 @@ def _place(match: Match) -> str:
     return match.address or (match.locations[0].locator if match.locations else "(the file is gone)")
 
 
-def match_json(match: Match) -> dict[str, object]:
+def match_json(match: Match, *, other_pack: bool) -> dict[str, object]:
     """The contract's shape of a match."""
     place = match.locations[0] if match.locations else None
     return {
@@ -122,5 +131,7 @@ def match_json(match: Match) -> dict[str, object]:
         "sha256": match.sha256,
         "group": match.group,
         "frame": match.frame,
+        "pack": {"id": match.pack.id, "weights_sha256": match.pack.weights_sha256},
+        "other_pack": other_pack,
         "locations": [str(Path(place.locator)) for place in match.locations],
     }

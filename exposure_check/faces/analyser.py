@@ -52,18 +52,18 @@ class FaceAnalyser:
         resources_dir: Path,
         workers: int | None = None,
         limits: AnalysisLimits | None = None,
-        calibrations: Path | None = None,
+        packs_dir: Path | None = None,
         executor: Executor | None = None,
         keep_stderr: bool = False,
     ) -> None:
         """``cache_dir``: where prepared networks are kept. ``workers``: None takes one per processor.
-        ``calibrations``: a folder with tables of the person's own, which go before those that ship.
+        ``packs_dir``: where packs and calibrations of the person's own are kept.
         ``executor``: runs the jobs instead of worker processes of our own, and is closed by its owner.
         ``keep_stderr``: let the workers write to standard error, for looking into a crash."""
         self._spec = pack
         self._workers = workers or default_workers()
         self._settings = WorkerSettings(pack, cache_dir, resources_dir, limits or AnalysisLimits())
-        self._calibrations = calibrations
+        self._packs_dir = packs_dir
         self._given = executor
         self._own: Executor | None = None
         self._keep_stderr = keep_stderr
@@ -96,9 +96,8 @@ class FaceAnalyser:
 
     @cached_property
     def _calibration(self) -> Calibration:
-        own = [] if self._calibrations is None else manifest.calibrations(self._calibrations)
-        shipped = manifest.calibrations(self._settings.resources_dir / "models" / "calibration")
-        return calibration.find([*own, *shipped], self._spec.key, self._spec.file_hashes)
+        tables = manifest.known_calibrations(self._settings.resources_dir, self._packs_dir)
+        return calibration.find(tables, self._spec.key, self._spec.file_hashes)
 
     def reference_rules(self) -> ReferenceRules:
         """What makes a set of references good, for this pack. Raises PackUnusable."""
@@ -133,6 +132,15 @@ class FaceAnalyser:
             return ReferenceExamination(None, (), lost_job(error).value)
 
         return self._ask(entry.examine, rescue, path)
+
+    def examine_stored(self, jpeg: bytes) -> Future[ReferenceExamination]:
+        """Find and measure the face in the stored picture of a reference that another pack made. The future raises
+        PackUnusable at most."""
+
+        def rescue(error: BaseException) -> ReferenceExamination:
+            return ReferenceExamination(None, (), lost_job(error).value)
+
+        return self._ask(entry.examine_stored, rescue, jpeg)
 
     def render(
         self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0

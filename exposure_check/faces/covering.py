@@ -21,6 +21,9 @@ from exposure_check.faces.manifest import CoveringRules
 
 COVER_COLOUR = (120, 124, 130)
 
+COVER_TOLERANCE = 12
+"""How far a JPEG may move a pixel of the flat colour, in steps of 256."""
+
 SAME_FACE = 0.3
 """Intersection over union from which a detection is taken for the face that stays visible."""
 
@@ -40,17 +43,22 @@ def crop_jpeg(
     detections: Sequence[Detection],
     detect: Callable[[Pixels], Sequence[Detection]],
     rules: CoveringRules,
+    *,
+    reference: bool = False,
 ) -> bytes:
     """``face`` and its surroundings as a small JPEG, every other face under a flat colour.
 
     ``detections``: all faces known in ``image``. The crop is searched once more with ``detect``, because a
-    face that is too small to be seen in the whole photo may be large enough in the crop.
+    face that is too small to be seen in the whole photo may be large enough in the crop. ``reference``: for the
+    picture of a reference.
     """
     crop = cut(image, face, rules.crop_factor)
     inside = moved(face, -crop.left, -crop.top)
     known = [moved(other.box, -crop.left, -crop.top) for other in others(detections, face)]
     found = [other.box for other in others(detect(crop.pixels), inside)]
     covered = cover(crop.pixels, inside, [*known, *found], rules)
+    if reference:
+        return _jpeg(shrunk(covered, rules.reference_long_side), rules.reference_jpeg_quality)
     return _jpeg(shrunk(covered, rules.crop_long_side), rules.jpeg_quality)
 
 
@@ -112,6 +120,14 @@ def cover(
         else:
             covered[mask] = COVER_COLOUR
     return covered
+
+
+def is_covered(image: Pixels, box: BoundingBox) -> bool:
+    """Whether most of ``box`` was put under the flat colour in a picture that was stored."""
+    left, top = max(0, int(box.x)), max(0, int(box.y))
+    part = image[top : max(top + 1, int(box.y + box.height)), left : max(left + 1, int(box.x + box.width))]
+    flat = np.abs(part.astype(np.int16) - np.array(COVER_COLOUR, np.int16)).max(axis=2, initial=0) <= COVER_TOLERANCE
+    return bool(flat.size) and float(flat.mean()) > 0.5
 
 
 def _radii_from(shape: tuple[int, ...], box: BoundingBox) -> NDArray[np.float32]:

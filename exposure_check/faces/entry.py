@@ -22,6 +22,13 @@ def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
     return worker.examine(settings, path)
 
 
+def examine_stored(settings: WorkerSettings, jpeg: bytes) -> ReferenceExamination:
+    """See :func:`exposure_check.faces.worker.examine_stored`."""
+    from exposure_check.faces import worker
+
+    return worker.examine_stored(settings, jpeg)
+
+
 def render(
     settings: WorkerSettings, path: str, sha256: str, box: BoundingBox, covered: bool, longest_side: int, frame: int
 ) -> Picture:

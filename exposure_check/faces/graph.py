@@ -1,8 +1,8 @@
-"""Rewrite the open networks, once, into graphs that onnxruntime runs and runs fast.
+"""Rewrite networks, once, into graphs that onnxruntime runs and runs fast.
 
-The published files are block-quantised for OpenCV: onnxruntime refuses one of them at run time and asks the
-caller for the weights of the other. Folding the quantised weights back into float32 loses nothing, because
-that is what every runtime does with them before the first multiplication.
+The published files of the open pack are block-quantised for OpenCV: onnxruntime refuses one of them at run
+time and asks the caller for the weights of the other. Folding the quantised weights back into float32 loses
+nothing, because that is what every runtime does with them before the first multiplication.
 
 Only this module knows the ``onnx`` library; it is imported when a network is prepared and not otherwise.
 """
@@ -56,6 +56,41 @@ def prepare(model_bytes: bytes, *, free_size: bool) -> bytes:
     return bytes(prepared.SerializeToString(deterministic=True))
 
 
+def without_prelu(model_bytes: bytes) -> bytes | None:
+    """The ONNX model in ``model_bytes`` with every PRelu rewritten as in :func:`prepare`, otherwise as it is; None if
+    it has none that can be. Raises ValueError if the bytes are not a model that can be rewritten."""
+    import onnx
+    from google.protobuf.message import DecodeError
+
+    try:
+        model = onnx.load_model_from_string(model_bytes)
+    except DecodeError as error:
+        raise ValueError("not an ONNX model") from error
+    weights: dict[str, NDArray[Any]] = {}
+    slopes = {node.input[1] for node in model.graph.node if node.op_type == "PRelu"}
+    for tensor in model.graph.initializer:
+        if tensor.name in slopes:
+            weights[tensor.name] = onnx.numpy_helper.to_array(tensor)
+    before = len(model.graph.node)
+    nodes = _without_prelu(list(model.graph.node), weights)
+    if len(nodes) == before:
+        return None
+    added = [onnx.numpy_helper.from_array(array, name) for name, array in weights.items() if name not in slopes]
+    used = {name for node in nodes for name in node.input}
+    kept = [tensor for tensor in model.graph.initializer if tensor.name in used]
+    constants = {tensor.name for tensor in model.graph.initializer}
+    inputs = [value for value in model.graph.input if value.name not in constants]
+    for part, values in (("node", nodes), ("initializer", [*kept, *added]), ("input", inputs)):
+        model.graph.ClearField(part)
+        getattr(model.graph, part).extend(values)
+    model.ir_version = max(model.ir_version, 4)  # from here on weights need not be inputs
+    try:
+        onnx.checker.check_model(model)
+    except onnx.checker.ValidationError as error:
+        raise ValueError("the rewritten model is not valid") from error
+    return bytes(model.SerializeToString(deterministic=True))
+
+
 def _folded(nodes: list[Any], weights: dict[str, NDArray[Any]]) -> list[Any]:
     """``nodes`` without those that only unpack weights; ``weights`` gains what they would have computed."""
     from onnx import helper, numpy_helper
@@ -94,7 +129,8 @@ def dequantised(
 
 
 def _without_prelu(nodes: list[Any], weights: dict[str, NDArray[Any]]) -> list[Any]:
-    """Every PRelu as a sum of a rectified and a linear part, multiplied by 1 x 1 depthwise convolutions.
+    """Every PRelu with one slope per channel as a sum of a rectified and a linear part, multiplied by 1 x 1 depthwise
+    convolutions. ``weights`` gains their factors.
 
     onnxruntime's CPU provider does not vectorise PRelu: in the SFace network it takes more than half of the
     time. ``a x + (1 - a) Relu(x)`` is the general form. Where no slope ``a`` is above 1, ``(1 - a)`` may go
@@ -105,7 +141,7 @@ def _without_prelu(nodes: list[Any], weights: dict[str, NDArray[Any]]) -> list[A
 
     result: list[Any] = []
     for node in nodes:
-        if node.op_type != "PRelu":
+        if node.op_type != "PRelu" or not _per_channel(weights.get(node.input[1])):
             result.append(node)
             continue
         source, slope_name = node.input
@@ -123,6 +159,12 @@ def _without_prelu(nodes: list[Any], weights: dict[str, NDArray[Any]]) -> list[A
         result.append(_node("Conv", [source, output + "_slope"], output + "_linear", slope.shape[0]))
         result.append(helper.make_node("Add", [output + "_linear", value], [output]))
     return result
+
+
+def _per_channel(slope: NDArray[Any] | None) -> bool:
+    """Whether a PRelu's slope is known and has the shape [channels, 1, 1], as it has behind a convolution. A single
+    slope for all channels does not tell how many there are."""
+    return slope is not None and slope.ndim in {3, 4} and slope.size == slope.shape[-3] > 1
 
 
 def _node(operator: str, inputs: list[str], output: str, channels: int) -> Any:

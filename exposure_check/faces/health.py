@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from exposure_check.domain.health import Finding
 from exposure_check.faces import manifest
+from exposure_check.faces.pack_list import ListedPack
 from exposure_check.faces.weights import prepared, read_original
 
 
@@ -18,6 +20,22 @@ def weights(resources_dir: Path, cache_dir: Path) -> list[Finding]:
         read_original(file)
         prepared(file, cache_dir, free_size=free_size)
         found.append(Finding(Path(file.path).name, f"genuine, sha256 {file.sha256}"))
+    return found
+
+
+def packs(listed: Sequence[ListedPack]) -> list[Finding]:
+    """Whether each InsightFace pack still has the networks in its record, and which pack is in use, if that is known.
+    Hashes were compared when the list was made."""
+    found = []
+    for pack in listed:
+        if pack.in_use:
+            found.append(Finding("face pack in use", pack.id, ok=pack.problem is None))
+        if pack.problem is not None:
+            found.append(Finding(pack.id, str(pack.problem), ok=False))
+        elif pack.record is not None:
+            networks = "; ".join(f"{item.file}, sha256 {item.sha256}" for item in pack.record.networks)
+            slow = f". Runs slower than it could: {', '.join(pack.slow_networks)}" if pack.slow_networks else ""
+            found.append(Finding(pack.id, f"its networks are the recorded ones: {networks}{slow}"))
     return found
 
 

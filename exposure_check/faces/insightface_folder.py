@@ -21,4 +21,4 @@ def pack_folder(root: Path, name: str) -> Path:
 
 def network_files(folder: Path) -> list[Path]:
     """The networks of the pack in ``folder``, in the order of their names."""
-    return sorted(path for path in folder.glob("*.onnx") if path.is_file())
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".onnx" and path.is_file())

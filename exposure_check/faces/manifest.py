@@ -17,6 +17,9 @@ Score = Annotated[float, msgspec.Meta(ge=-1, le=1)]
 
 _T = TypeVar("_T")
 
+OWN_CALIBRATIONS = "calibration"
+"""The folder in that of the packs."""
+
 
 class WeightsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One network as an installed package carries it. ``path`` is relative to the package's own folder."""
@@ -166,10 +169,14 @@ class ReferenceSetRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
 
 
 class CoveringRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How pictures of a face are cut out, and how the faces of others in them are covered."""
+    """How pictures of a face are cut out, and how the faces of others in them are covered. The picture of a reference
+    is larger and better than others: another pack makes its template from it."""
 
     crop_factor: float
     crop_long_side: int
+    reference_long_side: int
+    reference_jpeg_quality: int
+    reference_source: str
     ellipse_factor: float
     jpeg_quality: int
     mosaic_cells: int
@@ -207,6 +214,12 @@ def default_budget(resources_dir: Path) -> FalseAlarmBudget:
     """How many wrong matches a scan may have by default. Raises PackUnusable."""
     budget = load(resources_dir / "models" / "budget.json", Budget)
     return FalseAlarmBudget(budget.possible, budget.likely, budget.loosest_rate)
+
+
+def known_calibrations(resources_dir: Path, packs_dir: Path | None) -> list[Calibration]:
+    """The person's own tables, which lie beside the packs and go first, and those that ship. Raises PackUnusable."""
+    own = [] if packs_dir is None else calibrations(packs_dir / OWN_CALIBRATIONS)
+    return [*own, *calibrations(resources_dir / "models" / "calibration")]
 
 
 def calibrations(folder: Path) -> list[Calibration]:

@@ -1,4 +1,4 @@
-"""Find the open networks in an installed package, check them, and prepare them once for onnxruntime."""
+"""Find the open networks in an installed package, check them, and prepare networks once for onnxruntime."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import hashlib
 import importlib.util
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from exposure_check.domain.errors import PackUnusable
@@ -54,16 +54,36 @@ def prepared(file: WeightsFile, cache_dir: Path, *, free_size: bool) -> bytes:
     Where the cache cannot be written the prepared model is still returned. Raises PackUnusable.
     """
     stem = _stem(file)
-    for path in sorted(cache_dir.glob(f"{stem}.*.onnx")):
-        with contextlib.suppress(OSError):
-            content = path.read_bytes()
-            if path.name == _name(stem, content):
-                return content
-            path.unlink()
+    cached = _cached(cache_dir, stem)
+    if cached is not None:
+        return cached[1]
     content = _prepare(file, free_size=free_size)
     with contextlib.suppress(OSError):
         _store(cache_dir, _name(stem, content), content)
     return content
+
+
+def cached_file(original_sha256: str, cache_dir: Path, make: Callable[[], bytes]) -> Path:
+    """The prepared form of the network with this sha256 as a file in ``cache_dir``: what an earlier call left there,
+    or what ``make`` returns. It is named, checked and stored as by :func:`prepared`. Raises OSError, and what ``make``
+    raises."""
+    stem = f"network-{original_sha256[:32]}-{RECIPE}"
+    cached = _cached(cache_dir, stem)
+    if cached is not None:
+        return cached[0]
+    content = make()
+    _store(cache_dir, _name(stem, content), content)
+    return cache_dir / _name(stem, content)
+
+
+def _cached(cache_dir: Path, stem: str) -> tuple[Path, bytes] | None:
+    for path in sorted(cache_dir.glob(f"{stem}.*.onnx")):
+        with contextlib.suppress(OSError):
+            content = path.read_bytes()
+            if path.name == _name(stem, content):
+                return path, content
+            path.unlink()
+    return None
 
 
 def _prepare(file: WeightsFile, *, free_size: bool) -> bytes:

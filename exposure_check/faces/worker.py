@@ -63,7 +63,12 @@ def engine(settings: WorkerSettings) -> FaceEngine:
     if settings.pack.kind is PackKind.INSIGHTFACE:
         from exposure_check.faces.insightface_pack import InsightFaceEngine
 
-        return InsightFaceEngine.load(Path(settings.pack.folder or ""))
+        return InsightFaceEngine.load(
+            Path(settings.pack.folder or ""),
+            resources_dir=settings.resources_dir,
+            cache_dir=settings.cache_dir,
+            file_hashes=settings.pack.file_hashes,
+        )
     from exposure_check.faces.open_pack import OpenEngine
 
     return OpenEngine.load(manifest.open_pack(settings.resources_dir), settings.cache_dir)
@@ -115,22 +120,46 @@ def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
         looked = _look(faces, EncodedPhoto(content, settings.limits))
         found = faces.embed(looked.photo.pixels, _counted(faces, looked.detections))
         found.sort(key=lambda face: -face.box.area)
-        limits = manifest.quality_limits(settings.resources_dir)
-        candidates = tuple(
-            CandidateFace(
-                box=covering.scaled(face.box, looked.photo.scale),
-                template=Template(settings.pack.key, face.embedding.astype("<f4").tobytes()),
-                quality=quality.assess(face, limits, scale=looked.photo.scale),
-                crop_jpeg=_crop(settings, looked, face),
-            )
-            for face in found
-        )
+        candidates = _candidates(settings, looked, found)
     except ExposureCheckError:
         raise
     except Exception as error:  # noqa: BLE001 - as above
         state, reason = _verdict(error)
         return ReferenceExamination(sha256, (), (reason or state).value)
     return ReferenceExamination(sha256, candidates)
+
+
+def examine_stored(settings: WorkerSettings, jpeg: bytes) -> ReferenceExamination:
+    """Find and measure the face that a stored picture of a reference shows, for another pack than the one that made
+    it: of the faces that are not covered the one nearest to the centre, or none. Raises PackUnusable only."""
+    faces = engine(settings)
+    sha256 = hashlib.sha256(jpeg).hexdigest()
+    try:
+        looked = _look(faces, EncodedPhoto(jpeg, settings.limits))
+        pixels = looked.photo.pixels
+        shown = [face for face in _counted(faces, looked.detections) if not covering.is_covered(pixels, face.box)]
+        height, width = pixels.shape[:2]
+        shown.sort(key=lambda face: _off_centre(face.box, width, height))
+        candidates = _candidates(settings, looked, faces.embed(pixels, shown[:1]))
+    except ExposureCheckError:
+        raise
+    except Exception as error:  # noqa: BLE001 - as above
+        state, reason = _verdict(error)
+        return ReferenceExamination(sha256, (), (reason or state).value)
+    return ReferenceExamination(sha256, candidates)
+
+
+def _candidates(settings: WorkerSettings, looked: _Looked, found: Sequence[DetectedFace]) -> tuple[CandidateFace, ...]:
+    limits = manifest.quality_limits(settings.resources_dir)
+    return tuple(
+        CandidateFace(
+            box=covering.scaled(face.box, looked.photo.scale),
+            template=Template(settings.pack.key, face.embedding.astype("<f4").tobytes()),
+            quality=quality.assess(face, limits, scale=looked.photo.scale),
+            crop_jpeg=_crop(settings, looked, face, reference=True),
+        )
+        for face in found
+    )
 
 
 def render(
@@ -229,13 +258,14 @@ def _hits(
     return tuple(sorted(hits, key=lambda hit: -hit.score))
 
 
-def _crop(settings: WorkerSettings, looked: _Looked, face: DetectedFace) -> bytes:
+def _crop(settings: WorkerSettings, looked: _Looked, face: DetectedFace, *, reference: bool = False) -> bytes:
     return covering.crop_jpeg(
         looked.photo.pixels,
         face.box,
         looked.detections,
         engine(settings).detect,
         manifest.covering_rules(settings.resources_dir),
+        reference=reference,
     )
 
 

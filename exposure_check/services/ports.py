@@ -99,6 +99,18 @@ class FaceAnalyser(Protocol):
         """Stop the workers."""
 
 
+class StoredExaminer(Protocol):
+    """The part of a face pack that makes references from the stored pictures of others."""
+
+    @property
+    def pack(self) -> PackKey:
+        """The face pack that it runs."""
+
+    def examine_stored(self, jpeg: bytes) -> Future[ReferenceExamination]:
+        """Find and measure the one face that the stored picture of a reference shows. The answer has one face, or
+        none."""
+
+
 class PersonRepository(Protocol):
     """People of the vault."""
 

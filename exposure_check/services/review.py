@@ -24,8 +24,15 @@ class Review:
         self._clock = clock
 
     def matches(self, person_id: PersonId, state: ReviewState | None = None) -> list[Match]:
-        """Matches of a person, best score first."""
-        return self._vault.matches.of_person(person_id, state)
+        """Matches of a person: those of the pack in use first, then those of each other pack; within a pack the best
+        score first. Scores of different packs cannot be compared."""
+        found = self._vault.matches.of_person(person_id, state)
+        return sorted(found, key=lambda match: (self.is_of_other_pack(match), match.pack.id, match.pack.weights_sha256))
+
+    def is_of_other_pack(self, match: Match) -> bool:
+        """Whether a match was found with another pack than the one in use, so that its score says nothing next to those
+        of this one."""
+        return match.pack != self._analyser.pack
 
     def get(self, match_id: MatchId) -> Match:
         """One match. Raises NotFound."""

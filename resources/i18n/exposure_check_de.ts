@@ -1093,6 +1093,10 @@
         <translation>Das Foto wird geöffnet …</translation>
     </message>
     <message>
+        <source>Found with another face pack; scan again to compare anew.</source>
+        <translation>Mit einem anderen Gesichtspaket gefunden; suchen Sie erneut, um neu zu vergleichen.</translation>
+    </message>
+    <message>
         <source>{place}, found on {day}</source>
         <translation>{place}, gefunden am {day}</translation>
     </message>

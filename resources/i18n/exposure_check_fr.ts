@@ -1093,6 +1093,10 @@
         <translation>Ouverture de la photo…</translation>
     </message>
     <message>
+        <source>Found with another face pack; scan again to compare anew.</source>
+        <translation>Trouvé avec un autre modèle de visage ; relancez la recherche pour comparer à nouveau.</translation>
+    </message>
+    <message>
         <source>{place}, found on {day}</source>
         <translation>{place}, trouvée le {day}</translation>
     </message>

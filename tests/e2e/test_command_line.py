@@ -18,7 +18,7 @@ import pypdf
 import pytest
 
 from exposure_check.faces.samples import packaged
-from tests.samples import insightface_models, same_person, strangers
+from tests.samples import same_person, strangers
 
 PASSPHRASE = "seven quiet otters"  # noqa: S105 - a vault that lives for one test
 OTHER_PASSPHRASE = "something else entirely"  # noqa: S105 - the wrong one
@@ -323,22 +323,6 @@ def test_the_demonstration_does_the_whole_job(line: CommandLine, tmp_path: Path)
 
 def test_the_doctor_finds_nothing_wrong_on_a_working_machine(enrolled: CommandLine) -> None:
     assert enrolled.json("doctor")["ok"] is True
-
-
-def test_another_face_pack_can_be_loaded_from_its_folder_and_used(enrolled: CommandLine, tmp_path: Path) -> None:
-    pack = tmp_path / "packs" / "trial"
-    pack.mkdir(parents=True)
-    for network in ("scrfd_500m_bnkps.onnx", "w600k_mbf.onnx"):
-        shutil.copy(insightface_models() / network, pack)
-    portrait = packaged("skimage", "data", "astronaut.png")
-    refused = enrolled.run("models", "use", pack, code=3)
-    assert "non-commercial" in refused.stderr
-    enrolled.run("models", "use", pack, "--accept-licence")
-    assert enrolled.json("face", "list", "Eileen Example") == [], "templates of different packs are never mixed"
-    enrolled.run("face", "enrol", "Eileen Example", portrait)
-    report = enrolled.json("scan", "Eileen Example", portrait)
-    assert report["pack"]["id"] == "insightface-trial"
-    assert report["counts"]["match"] == 1
 
 
 def test_a_pack_is_measured_on_labelled_pairs(line: CommandLine, tmp_path: Path) -> None:

@@ -81,6 +81,9 @@ class FakeReview:
     def get(self, match_id: MatchId) -> Match:
         return self.by_id[match_id]
 
+    def is_of_other_pack(self, match: Match) -> bool:
+        return match.pack != PACK
+
     def summary(self, person_id: PersonId) -> MatchSummary:
         del person_id
         states = [match.state for match in self.by_id.values()]

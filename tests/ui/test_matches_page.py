@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from exposure_check.domain.face import PackKey
 from exposure_check.domain.match import MatchId, ReviewState
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Session
@@ -112,6 +113,25 @@ def test_words_say_likely_and_possible_with_the_false_alarm_meaning(
     press(qtbot, page, window, Qt.Key.Key_Space)
     assert page.panel.band.text() == "Possible match"
     assert "1 wrong match in 10,000" in page.panel.meaning.text()
+
+
+def test_a_match_of_another_face_pack_says_so_and_promises_no_rate(
+    page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
+) -> None:
+    from tests.ui.fakes import THRESHOLDS
+
+    page.panel.set_thresholds(THRESHOLDS)
+    assert not page.panel.other_pack.isVisible()
+    other = dataclasses.replace(review.by_id[MatchId("m1")], pack=PackKey("other", "1" * 64))
+    review.by_id[other.id] = other
+    page.panel.show_match(other)
+    assert page.panel.other_pack.isVisible()
+    assert "another face pack" in page.panel.other_pack.text()
+    assert "1 wrong match" not in page.panel.meaning.text()
+    assert "another face pack" in page.panel.picture.accessibleDescription()
+    page.panel.show_match(review.by_id[MatchId("m0")])
+    assert not page.panel.other_pack.isVisible()
+    at_rest(window, qtbot)
 
 
 def test_a_photo_that_is_gone_says_so_in_its_place(

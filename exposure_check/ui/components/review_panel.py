@@ -53,6 +53,7 @@ class ReviewPanel(QWidget):
         self._task: Task[QImage] | None = None
         self.band = HeadingLabel()
         self.meaning = SmallLabel(tone="muted")
+        self.other_pack = SmallLabel(tone="muted")
         self.place = BodyLabel(wrap=True)
         self.picture = PictureView()
         self.picture.setAccessibleName(self.tr("Photo"))
@@ -85,6 +86,7 @@ class ReviewPanel(QWidget):
         head_texts.setSpacing(2)
         head_texts.addWidget(self.band)
         head_texts.addWidget(self.meaning)
+        head_texts.addWidget(self.other_pack)
         head.addLayout(head_texts, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -239,12 +241,18 @@ class ReviewPanel(QWidget):
         self.mine_button.setChecked(match is not None and match.state is ReviewState.MINE)
         self.not_me_button.setChecked(match is not None and match.state is ReviewState.NOT_ME)
         self.unsure_button.setChecked(match is not None and match.state is ReviewState.UNSURE)
+        of_other_pack = match is not None and self._is_of_other_pack(match)
+        self.other_pack.setVisible(of_other_pack)
+        self.other_pack.setText(
+            self.tr("Found with another face pack; scan again to compare anew.") if of_other_pack else ""
+        )
         if match is None:
             for label in (self.band, self.meaning, self.place):
                 label.setText("")
             return
+        meaning = self._meaning(match.band, comparable=not of_other_pack)
         self.band.setText(words.band(match.band))
-        self.meaning.setText(self._meaning(match.band))
+        self.meaning.setText(meaning)
         place = self.tr("{place}, found on {day}").format(place=place_of(match), day=words.day(match.first_seen))
         if match.copies:
             place += "\n" + self.tr("Your decision also counts for %n nearly identical picture(s).", "", match.copies)
@@ -254,10 +262,14 @@ class ReviewPanel(QWidget):
                 band=words.band(match.band), place=place_of(match), decision=words.decision(match.state)
             )
         )
-        self.picture.setAccessibleDescription(self._meaning(match.band))
+        self.picture.setAccessibleDescription(f"{meaning} {self.other_pack.text()}".strip())
 
-    def _meaning(self, band: Band) -> str:
-        if self._thresholds is None:
+    def _is_of_other_pack(self, match: Match) -> bool:
+        return self._context.has_session and self._context.session.review.is_of_other_pack(match)
+
+    def _meaning(self, band: Band, *, comparable: bool) -> str:
+        """What ``band`` stands for; ``comparable``: the rates of the newest scan are those of the match's face pack."""
+        if self._thresholds is None or not comparable:
             return self.tr("Look closely: other people can look alike.")
         likely = band is Band.LIKELY
         rate = self._thresholds.likely_fmr if likely else self._thresholds.possible_fmr

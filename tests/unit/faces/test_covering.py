@@ -38,7 +38,7 @@ def test_a_crop_from_a_group_shows_one_face_and_it_is_the_right_one(
     faces = worker.examine(settings, str(group_photo)).faces
     for face in faces:
         crop = decoded(face.crop_jpeg)
-        assert max(crop.shape[:2]) <= RULES.crop_long_side
+        assert max(crop.shape[:2]) <= RULES.reference_long_side
         (left_over,) = engine.analyse(crop)
         template = np.frombuffer(face.template.vector, "<f4")
         assert float(left_over.embedding @ template) > 0.7
@@ -52,6 +52,17 @@ def test_nothing_of_a_covered_face_is_left() -> None:
     covered = covering.cover(image, BoundingBox(20, 50, 60, 80), [BoundingBox(180, 60, 50, 70)], RULES)
     assert (covered[60:130, 180:230] == covering.COVER_COLOUR).all(axis=2).mean() > 0.95
     assert np.array_equal(covered[50:130, 20:80], image[50:130, 20:80])
+
+
+def test_a_face_that_was_covered_is_known_as_covered_after_it_was_stored(portrait_pixels: Pixels) -> None:
+    own, other = BoundingBox(20, 50, 90, 120), BoundingBox(175, 60, 100, 130)
+    covered = covering.cover(portrait_pixels, own, [other], RULES)
+    stream = io.BytesIO()
+    Image.fromarray(covered).save(stream, "JPEG", quality=RULES.jpeg_quality)
+    stored = decoded(stream.getvalue())
+    assert covering.is_covered(stored, other)
+    assert not covering.is_covered(stored, own)
+    assert not covering.is_covered(portrait_pixels, other)
 
 
 def test_cheek_to_cheek_the_covering_stops_half_way() -> None:

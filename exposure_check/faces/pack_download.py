@@ -1,0 +1,125 @@
+"""Fetch a pack from InsightFace's own store, with insightface's own function, in a process of its own.
+
+This is the one place outside ``sources.net`` that reaches the network, and only when the person asked for this pack and
+allowed the network: the store's address, its redirections and its habits are insightface's business. The process is
+not locked in as those are that open photos; it opens nothing of the person's and what it fetched is a stranger's file.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import re
+from collections.abc import Callable
+from datetime import datetime
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import msgspec
+
+from exposure_check.domain.errors import Cancelled, PackUnusable
+from exposure_check.domain.progress import CancelCheck, Progress, ProgressCallback
+from exposure_check.faces import hardening
+from exposure_check.faces.pack_record import Download, Request
+
+POLL_SECONDS = 0.1
+
+REQUEST_LINE = re.compile(r'^(?P<host>https?://[^ ]+) "[A-Z]+ (?P<path>[^ ?]*)[^ ]* HTTP/[0-9.]+" (?P<status>\d+)')
+"""What urllib3 writes into its log about a request, for example
+``https://github.com:443 "GET /deepinsight/x.zip HTTP/1.1" 302 0``. What follows a question mark holds keys."""
+
+
+class _Answer(msgspec.Struct):
+    """What the process tells at its end. ``problem`` is empty if it worked."""
+
+    address: str
+    requests: list[Request]
+    problem: str
+
+
+def fetch(
+    name: str,
+    archive: Path,
+    *,
+    most_bytes: int,
+    clock: Callable[[], datetime],
+    progress: ProgressCallback,
+    is_cancelled: CancelCheck,
+    store: str | None = None,
+) -> Download:
+    """Fetch the pack ``name`` to the file ``archive``. ``store``: another base address than insightface's own.
+    Raises PackUnusable, Cancelled."""
+    at = clock()
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_fetch, args=(name, archive, store, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        answer = _watched(name, archive, most_bytes, ours, progress, is_cancelled)
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
+    if answer.problem:
+        tried = answer.requests[-1].address if answer.requests else answer.address
+        raise PackUnusable(pack=name, reason=f"it could not be fetched from {tried} ({answer.problem})")
+    return Download(answer.address, at, archive.stat().st_size, answer.requests)
+
+
+def _watched(
+    name: str,
+    archive: Path,
+    most_bytes: int,
+    ours: Connection,
+    progress: ProgressCallback,
+    is_cancelled: CancelCheck,
+) -> _Answer:
+    """Wait for the process, looking at what it has written. Raises PackUnusable, Cancelled."""
+    while not ours.poll(POLL_SECONDS):
+        written = archive.stat().st_size if archive.is_file() else 0
+        progress(Progress(written // 1_000_000, None, f"{name}, MB"))
+        if is_cancelled():
+            raise Cancelled
+        if written > most_bytes:
+            raise PackUnusable(pack=name, reason="the store sends more than a pack may have")
+    try:
+        return msgspec.json.decode(ours.recv_bytes(), type=_Answer)
+    except EOFError as error:
+        raise PackUnusable(pack=name, reason="the process that fetched it ended early. Try again") from error
+
+
+def _fetch(name: str, archive: Path, store: str | None, answer: Connection) -> None:
+    """Runs in the process of its own."""
+    hardening.end_with_parent()
+    hardening.silence(keep_stderr=False)
+    log = _RequestLog()
+    logger = logging.getLogger("urllib3.connectionpool")
+    logger.setLevel(logging.DEBUG)
+    logger.addHandler(log)
+    address, problem = "", ""
+    try:
+        from insightface.utils import storage
+        from insightface.utils.download import download_file
+
+        if store is not None:
+            storage.MODEL_ZOO_RELEASE_DOWNLOAD_URL = store
+        address = storage.model_zoo_download_url(f"{name}.zip")
+        download_file(address, path=str(archive), overwrite=True)
+    except Exception as error:  # noqa: BLE001 - requests, the network and the store fail in their own ways
+        status = log.requests[-1].status if log.requests else None
+        problem = f"answer {status}" if status and status >= 400 else type(error).__name__
+    answer.send_bytes(msgspec.json.encode(_Answer(address, log.requests, problem)))
+
+
+class _RequestLog(logging.Handler):
+    """Collects every request that is made, redirections included."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.requests: list[Request] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        found = REQUEST_LINE.match(record.getMessage())
+        if found is not None:
+            self.requests.append(Request(found["host"] + found["path"], int(found["status"])))
