@@ -228,7 +228,13 @@ class Application:
         else:
             folder = Path(chosen_pack)
             pack = insightface_pack(folder.parent, folder.name)
-        return WorkerAnalyser(pack, cache_dir=self.cache_folder, resources_dir=self.resources, workers=self.workers)
+        return WorkerAnalyser(
+            pack,
+            cache_dir=self.cache_folder,
+            resources_dir=self.resources,
+            workers=self.workers,
+            private=[self.vault_path.with_name(self.vault_path.name + end) for end in ("", ".key", "-wal", "-shm")],
+        )
 
     def packs(self) -> list[PackSpec]:
         """The face packs on this computer, the built-in one first."""
@@ -290,7 +296,10 @@ class Application:
             (
                 ("versions", _versions),
                 ("weights", lambda: health.weights(self.resources, self.cache_folder)),
-                ("protection of the workers", health.protection),
+                (
+                    "protection of the workers",
+                    lambda: health.protection(self.resources, self.cache_folder, self.vault_path),
+                ),
                 ("fonts", fonts),
                 ("recipients", directories),
                 ("vault", vault),

@@ -45,3 +45,10 @@ def embed_labelled(photo: PhotoFile, settings: WorkerSettings) -> bytes:
     from exposure_check.faces import worker
 
     return validation.sealed(lambda: worker.embed_labelled(settings, photo.path))
+
+
+def look_at_protection(scratch: str, private: str) -> bytes:
+    """A Probe, see :func:`exposure_check.faces.probe.look`."""
+    from exposure_check.faces import probe
+
+    return validation.sealed(lambda: probe.look(scratch, private))

@@ -42,7 +42,7 @@ MOST_NAME_BYTES = 80
 MOST_ANSWER_BYTES = 400 * 1024**2
 """A picture of 120 million pixels, the largest photo that is read, has 360 million bytes."""
 
-_READY, _ANSWER, _ERROR = b"r", b"a", b"e"
+_READY, _BEGUN, _ANSWER, _ERROR = b"r", b"b", b"a", b"e"
 
 
 class WorkerDied(Exception):
@@ -51,6 +51,10 @@ class WorkerDied(Exception):
 
 class JobFailed(Exception):
     """A job raised an unexpected error; all that is known of it is the name of its kind."""
+
+
+class _NotBegun(Exception):
+    """The worker was gone before it began with its job."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,23 +146,27 @@ class WorkerPool(Executor):
                 if task is None:
                     return
                 worker = self._ready(worker)
-                if not task.future.set_running_or_notify_cancel():
-                    continue
-                if worker is None:
-                    self._settle(task.future, BrokenProcessPool("no worker can be started"))
-                else:
-                    self._run(worker, task)
+                if task.future.set_running_or_notify_cancel() and not self._done(worker, task):
+                    worker = self._ready(worker)
+                    if not self._done(worker, task):
+                        self._settle(task.future, BrokenProcessPool("no worker can be started"))
         finally:
             self._discard(worker)
 
-    def _run(self, worker: _Worker, task: _Task) -> None:
+    def _done(self, worker: _Worker | None, task: _Task) -> bool:
+        """Whether ``task`` has its result or error. False if no worker has begun with it."""
+        if worker is None:
+            return False
         try:
             result = worker.run(task, self._max_seconds, self._watch)
+        except _NotBegun:
+            return False
         except Exception as error:  # noqa: BLE001 - it goes to whoever asks the future
             self._settle(task.future, error)
         else:
             with contextlib.suppress(InvalidStateError):
                 task.future.set_result(result)
+        return True
 
     def _settle(self, future: Future[Any], error: Exception) -> None:
         with contextlib.suppress(InvalidStateError):
@@ -212,22 +220,26 @@ class _Worker:
         return False
 
     def run(self, task: _Task, max_seconds: float, watch: _Watch) -> bytes:
-        """The result of ``task``. Raises as :meth:`WorkerPool.submit` says."""
+        """The result of ``task``. Raises as :meth:`WorkerPool.submit` says, and _NotBegun."""
         self.jobs += 1
         file, handle = _opened(task)
         processor_seconds = math.ceil(max_seconds) + SPARE_PROCESSOR_SECONDS
         job = _Job(task.function, task.arguments, task.named, file, handle is not None, processor_seconds)
+        begun = False
         try:
             message = reduction.ForkingPickler.dumps(job)
             with watch.limit(self, max_seconds):
                 self._channel.send_bytes(message)
                 if handle is not None and self._process.pid is not None:
                     reduction.send_handle(self._channel, handle, self._process.pid)
+                begun = self._channel.recv_bytes(1) == _BEGUN
                 frame = self._channel.recv_bytes(MOST_ANSWER_BYTES)
         except (OSError, EOFError) as error:
             self.kill()
             if self._overdue:
                 raise TimeoutError from error
+            if not begun:
+                raise _NotBegun from error
             raise WorkerDied from error
         finally:
             if handle is not None:
@@ -330,6 +342,7 @@ def work(channel: Connection, initializer: Callable[..., None], initargs: tuple[
 
 def _answer(channel: Connection, job: _Job) -> bytes:
     handle = reduction.recv_handle(channel) if job.file_follows else None
+    channel.send_bytes(_BEGUN)
     file = Handed(job.file.path, handle, job.file.refusal) if job.file is not None else Handed("")
     try:
         _limit_processor_time(job.processor_seconds)
