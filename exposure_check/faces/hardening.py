@@ -35,7 +35,8 @@ def start(settings: WorkerSettings, keep_stderr: bool) -> None:
     with contextlib.suppress(OSError):
         settings.cache_dir.mkdir(parents=True, exist_ok=True)
     pack = [Path(settings.pack.folder)] if settings.pack.folder else []
-    sandbox.confine_files([*program, *pack, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES], [settings.cache_dir])
+    loading: list[Path | str] = [*program, *pack, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES]
+    sandbox.confine_files(loading, [settings.cache_dir, os.devnull])
     end_with_parent()
 
     from exposure_check.faces import worker

@@ -22,7 +22,7 @@ from pathlib import Path
 SYSTEM_FILES = ("/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/localtime")
 """Shared libraries and time zones."""
 
-LOADING_FILES = ("/etc", "/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys/devices/system")
+LOADING_FILES = ("/etc", "/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys", "/dev/urandom")
 """What libraries look at while they start: processors, memory, their settings."""
 
 REFUSED_CALLS = (

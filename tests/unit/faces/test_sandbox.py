@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -151,9 +152,12 @@ def test_a_confined_worker_finds_the_same_as_an_unconfined_one(
 
 
 def test_an_insightface_pack_works_in_a_confined_worker(
-    insightface_wheel: Path, cache_dir: Path, portrait: Path
+    insightface_wheel: Path, cache_dir: Path, portrait: Path, tmp_path: Path
 ) -> None:
-    pack = packs.insightface_pack(insightface_wheel.parent, insightface_wheel.name)
+    (tmp_path / "trial").mkdir()
+    for name in ("scrfd_500m_bnkps.onnx", "w600k_mbf.onnx"):
+        shutil.copy(insightface_wheel / name, tmp_path / "trial" / name)
+    pack = packs.insightface_pack(tmp_path, "trial")
     settings = WorkerSettings(pack, cache_dir, RESOURCES, AnalysisLimits())
     analyser = FaceAnalyser(pack, cache_dir=cache_dir, resources_dir=RESOURCES, workers=1)
     try:
