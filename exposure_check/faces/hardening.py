@@ -30,12 +30,13 @@ def start(settings: WorkerSettings, keep_stderr: bool) -> None:
     silence(keep_stderr=keep_stderr)
     leave_resource_tracker()
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # photos run side by side; numpy multiplies nothing large
-    program = sandbox.program_files(settings.resources_dir)
+    # insightface reads a detector again for each size of picture.
+    pack = [Path(settings.pack.folder)] if settings.pack.folder else []
+    program = sandbox.program_files(settings.resources_dir, *pack)
     has_seccomp = sandbox.has_seccomp()
     with contextlib.suppress(OSError):
         settings.cache_dir.mkdir(parents=True, exist_ok=True)
-    pack = [Path(settings.pack.folder)] if settings.pack.folder else []
-    loading: list[Path | str] = [*program, *pack, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES]
+    loading: list[Path | str] = [*program, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES]
     sandbox.confine_files(loading, [settings.cache_dir, os.devnull])
     end_with_parent()
 

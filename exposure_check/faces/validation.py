@@ -29,8 +29,8 @@ MOST_ITEMS = 10_000
 MOST_CHARACTERS = 400
 MOST_BYTES = 400 * 1024**2
 MOST_NUMBER = 2**64
-MOST_SIDE = 100_000
-"""Longer than the longest side of a photo within the limit on pixels that a format of ours can hold (65,535)."""
+MOST_SIDE = 2**31
+"""More than any format of ours can say. (A photo one pixel high may be as long as the limit on pixels.)"""
 
 MOST_CROP_SIDE = 1024
 MOST_CROP_BYTES = 4 * MOST_CROP_SIDE**2
@@ -79,7 +79,15 @@ def read(kind: type[T], sent: object, pack: PackKey) -> T:
             _demand(not isinstance(answer, bytes) or is_unit_vector(answer), "an embedding")
             return answer
         error = _ERRORS[envelope.error](**envelope.values)
-    except (msgspec.MsgspecError, RecursionError, KeyError, TypeError, IndexError, struct.error) as problem:
+    except (
+        msgspec.MsgspecError,
+        ArithmeticError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+        struct.error,
+    ) as problem:
         raise BadAnswer(type(problem).__name__) from problem
     raise error
 

@@ -21,13 +21,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from exposure_check.bootstrap import resources_folder
-from exposure_check.domain.face import ReferenceExamination
-from exposure_check.domain.photo import AnalysisLimits, Reason
+from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, MatchThresholds, PhotoAnalysis, Reason
 from exposure_check.faces import packs
 from exposure_check.faces.analyser import FaceAnalyser
 from tests.hostile.samples import samples
 
-FINDINGS = {Reason.TIMED_OUT.value, Reason.WORKER_DIED.value, Reason.INTERNAL.value}
+FINDINGS = {Reason.TIMED_OUT, Reason.WORKER_DIED, Reason.INTERNAL}
 LIMITS = AnalysisLimits(max_seconds=20.0, max_pixels=20_000_000, max_memory=1024**3)
 INTERESTING = (0, 1, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
 
@@ -105,10 +104,15 @@ def _splice(content: bytearray, chance: random.Random) -> None:
 def fuzz(analyser: FaceAnalyser, folder: Path, seconds: float, first_seed: int) -> Outcome:
     """Send inputs to ``analyser`` for ``seconds``. Each lies in ``folder`` for as long as it is looked at."""
     outcome = Outcome()
+    good = folder / "good.png"
+    good.write_bytes(samples()["png"])
+    template = analyser.examine(str(good)).result().faces[0].template
+    good.unlink()
+    thresholds = MatchThresholds(possible=0.3, likely=0.4, possible_fmr=1e-3, likely_fmr=1e-4)
     deadline = time.monotonic() + seconds
-    waiting: list[tuple[int, Path, Future[ReferenceExamination]]] = []
+    waiting: list[tuple[int, Path, Future[PhotoAnalysis]]] = []
     for seed, path in _inputs(folder, first_seed):
-        waiting.append((seed, path, analyser.examine(str(path))))
+        waiting.append((seed, path, analyser.analyse(AnalysisJob(str(path), template, thresholds))))
         if len(waiting) >= 4 * analyser.workers:
             _take(outcome, *waiting.pop(0))
         if time.monotonic() > deadline:
@@ -128,11 +132,11 @@ def _inputs(folder: Path, first_seed: int) -> Iterator[tuple[int, Path]]:
         seed += 1
 
 
-def _take(outcome: Outcome, seed: int, path: Path, answer: Future[ReferenceExamination]) -> None:
-    problem = answer.result().problem or "read"
-    outcome.ended[problem] += 1
-    if problem in FINDINGS:
-        outcome.failed[f"{seed}.{path.name.partition('.')[2]}"] = problem
+def _take(outcome: Outcome, seed: int, path: Path, answer: Future[PhotoAnalysis]) -> None:
+    result = answer.result()
+    outcome.ended[(result.reason or result.state).value] += 1
+    if result.reason in FINDINGS:
+        outcome.failed[f"{seed}.{path.name.partition('.')[2]}"] = result.reason.value
     path.unlink()
 
 

@@ -59,12 +59,12 @@ def test_every_hostile_file_ends_in_one_state_and_leaves_nothing_behind(
     files_before = _all_files(tmp_path)
     started = time.monotonic()
     futures = {path.name: hardened.analyse(AnalysisJob(str(path), face.template, THRESHOLDS)) for path in paths}
-    results = {name: future.result(120) for name, future in futures.items()}
+    results = {name: future.result(240) for name, future in futures.items()}
     assert len(results) == len(paths)
     assert all(_is_a_verdict(result) for result in results.values())
     lost = {name: result.reason for name, result in results.items() if result.state is FileState.FAILED}
     assert set(lost.values()) <= {Reason.OUT_OF_MEMORY, Reason.TIMED_OUT}, lost
-    assert time.monotonic() - started < 120
+    assert time.monotonic() - started < 240
     assert _all_files(tmp_path) == files_before
     assert list(temporary.iterdir()) == []
     after = hardened.analyse(AnalysisJob(str(portrait), face.template, THRESHOLDS)).result()
@@ -86,7 +86,7 @@ def test_no_mutated_picture_gets_out_of_its_verdict(hardened: FaceAnalyser, temp
     outcome = fuzz.fuzz(hardened, folder, FUZZ_SECONDS, first_seed=0)
     assert outcome.failed == {}, "write the input of a seed with: python -m tests.hostile.fuzz --one SEED"
     assert outcome.inputs > 50
-    assert outcome.ended["read"] > 0
+    assert outcome.ended[FileState.MATCH.value] > 0
     assert outcome.ended[Reason.DAMAGED.value] > 0
     assert list(folder.iterdir()) == []
     assert list(temporary.iterdir()) == []
