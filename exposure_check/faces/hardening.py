@@ -8,7 +8,6 @@ import multiprocessing.connection
 import os
 import sys
 import threading
-from multiprocessing import resource_tracker
 from pathlib import Path
 
 from exposure_check.domain.errors import ExposureCheckError
@@ -80,6 +79,8 @@ def leave_resource_tracker() -> None:
     semaphores by name on request. Workers have none."""
     if sys.platform == "win32":
         return
+    from multiprocessing import resource_tracker
+
     descriptor = resource_tracker.getfd()
     if descriptor is not None:
         _to_nowhere((descriptor,))

@@ -79,11 +79,13 @@ def has_seccomp() -> bool:
 
 def program_files(*more: Path) -> list[Path]:
     """Where Python, its packages, this package and ``more`` lie. Not all of ``sys.path``: the folder in which the
-    person happens to stand is on it."""
+    person happens to stand is on it. Nor a folder that holds the person's own, as where Python is installed into
+    the root of the disk."""
     paths = [Path(sys.prefix), Path(sys.base_prefix), Path(__file__).parents[1], *more]
     paths += [Path(place) for name, place in sysconfig.get_paths().items() if name in {"stdlib", "platstdlib"}]
     paths += [Path(place) for place in [*site.getsitepackages(), site.getusersitepackages()]]
-    return paths
+    home = Path.home()
+    return [path for path in paths if not home.is_relative_to(path)]
 
 
 def confine_files(readable: Iterable[Path | str], writable: Iterable[Path | str] = ()) -> bool:

@@ -117,6 +117,18 @@ def test_the_attempts_succeed_where_nothing_is_confined(
     assert [path.name for path in tmp_path.iterdir()] == ["written"]
 
 
+def test_no_folder_with_the_persons_own_files_counts_as_the_program(
+    user_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "base_prefix", "/")
+    monkeypatch.setattr(sys, "prefix", str(user_folder))
+    monkeypatch.chdir(user_folder)
+    monkeypatch.syspath_prepend(str(user_folder))
+    paths = sandbox.program_files(RESOURCES)
+    assert RESOURCES in paths
+    assert not any(user_folder.is_relative_to(path) for path in paths)
+
+
 def test_threads_and_libraries_that_load_late_work_in_a_confined_worker(settings: WorkerSettings) -> None:
     pool = WorkerPool(1, 60.0, initializer=start_as_ever, initargs=(settings,))
     try:
