@@ -244,6 +244,7 @@ class Application:
             resources_dir=self.resources,
             packs_dir=self.packs_folder,
             workers=self.workers,
+            private=[self.vault_path.with_name(self.vault_path.name + end) for end in ("", ".key", "-wal", "-shm")],
         )
 
     @cached_property
@@ -370,7 +371,10 @@ class Application:
                 ("versions", _versions),
                 ("weights", lambda: health.weights(self.resources, self.cache_folder)),
                 ("face packs", lambda: health.packs(self.packs_with_use(session))),
-                ("protection of the workers", health.protection),
+                (
+                    "protection of the workers",
+                    lambda: health.protection(self.resources, self.cache_folder, self.vault_path),
+                ),
                 ("fonts", fonts),
                 ("recipients", directories),
                 ("vault", vault),

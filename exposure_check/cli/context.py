@@ -36,6 +36,7 @@ class CommandLine:
         if self._session is None:
             self.application.require_vault()
             self._session = self.application.open_vault(self.passphrase())
+            os.environ.pop(PASSPHRASE_VARIABLE, None)  # the processes that open photos inherit the environment
             for notice in self._session.notices:
                 self.output.complain(str(notice))
         return self._session

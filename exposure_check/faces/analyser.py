@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Sequence
-from concurrent.futures import CancelledError, Executor, Future
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import BrokenExecutor, Executor, Future
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,9 +25,11 @@ from exposure_check.domain.photo import (
     Reason,
 )
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
-from exposure_check.faces import calibration, entry, fusion, manifest, reference_rules
+from exposure_check.faces import calibration, entry, fusion, manifest, reference_rules, validation
 from exposure_check.faces.manifest import Calibration
+from exposure_check.faces.opening import PhotoFile
 from exposure_check.faces.packs import PackSpec
+from exposure_check.faces.pool import WorkerDied, WorkerPool
 from exposure_check.faces.remote import Answer
 from exposure_check.faces.settings import WorkerSettings
 
@@ -55,11 +57,13 @@ class FaceAnalyser:
         packs_dir: Path | None = None,
         executor: Executor | None = None,
         keep_stderr: bool = False,
+        private: Iterable[Path] = (),
     ) -> None:
         """``cache_dir``: where prepared networks are kept. ``workers``: None takes one per processor.
         ``packs_dir``: where packs and calibrations of the person's own are kept.
         ``executor``: runs the jobs instead of worker processes of our own, and is closed by its owner.
-        ``keep_stderr``: let the workers write to standard error, for looking into a crash."""
+        ``keep_stderr``: let the workers write to standard error, for looking into a crash.
+        ``private``: files that no worker is ever given to read (the vault's)."""
         self._spec = pack
         self._workers = workers or default_workers()
         self._settings = WorkerSettings(pack, cache_dir, resources_dir, limits or AnalysisLimits())
@@ -67,6 +71,7 @@ class FaceAnalyser:
         self._given = executor
         self._own: Executor | None = None
         self._keep_stderr = keep_stderr
+        self._private = tuple(str(path) for path in private)
         self._closed = False
         self._lock = threading.Lock()
 
@@ -122,7 +127,7 @@ class FaceAnalyser:
         def rescue(error: BaseException) -> PhotoAnalysis:
             return PhotoAnalysis(FileState.FAILED, lost_job(error))
 
-        return self._ask(entry.analyse, rescue, job)
+        return self._ask(PhotoAnalysis, rescue, entry.analyse, job.path, job)
 
     def examine(self, path: str) -> Future[ReferenceExamination]:
         """Find and measure the faces in a photo offered as a reference. The future raises PackUnusable at
@@ -131,7 +136,7 @@ class FaceAnalyser:
         def rescue(error: BaseException) -> ReferenceExamination:
             return ReferenceExamination(None, (), lost_job(error).value)
 
-        return self._ask(entry.examine, rescue, path)
+        return self._ask(ReferenceExamination, rescue, entry.examine, path)
 
     def examine_stored(self, jpeg: bytes) -> Future[ReferenceExamination]:
         """Find and measure the face in the stored picture of a reference that another pack made. The future raises
@@ -140,7 +145,7 @@ class FaceAnalyser:
         def rescue(error: BaseException) -> ReferenceExamination:
             return ReferenceExamination(None, (), lost_job(error).value)
 
-        return self._ask(entry.examine_stored, rescue, jpeg)
+        return self._ask(ReferenceExamination, rescue, entry.examine_stored, None, jpeg)
 
     def render(
         self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0
@@ -152,7 +157,7 @@ class FaceAnalyser:
         def rescue(error: BaseException) -> Picture:
             raise NotReadable(path=path, reason=lost_job(error).value)
 
-        return self._ask(entry.render, rescue, path, sha256, box, covered, longest_side, frame)
+        return self._ask(Picture, rescue, entry.render, path, sha256, box, covered, longest_side, frame)
 
     def embed_labelled(self, path: str) -> Future[bytes | None]:
         """The embedding of the face nearest to the centre of a photo of a labelled set, float32[d] little
@@ -162,7 +167,7 @@ class FaceAnalyser:
         def rescue(error: BaseException) -> bytes | None:
             raise NotReadable(path=path, reason=lost_job(error).value)
 
-        return self._ask(entry.embed_labelled, rescue, path)
+        return self._ask(validation.EMBEDDING, rescue, entry.embed_labelled, path)
 
     def close(self) -> None:
         """Stop the workers at once. Jobs that have no answer yet are cancelled; later ones raise
@@ -173,13 +178,28 @@ class FaceAnalyser:
         if executor is not None:
             executor.shutdown(wait=True, cancel_futures=True)
 
-    def _ask(self, job: Callable[..., T], rescue: Callable[[BaseException], T], *arguments: Any) -> Future[T]:
+    def _ask(
+        self,
+        kind: type[T],
+        rescue: Callable[[BaseException], T],
+        job: Callable[..., bytes],
+        path: str | None,
+        *arguments: Any,
+    ) -> Future[T]:
+        photo = () if path is None else (PhotoFile(path, self._private),)
+
+        def submit() -> Future[bytes]:
+            return self._executor().submit(job, *photo, self._settings, *arguments)
+
+        def read(sent: object) -> T:
+            return validation.read(kind, sent, self._spec.key)
+
         def expected_or_rescued(error: BaseException) -> T:
             if isinstance(error, ExposureCheckError):
                 raise error
             return rescue(error)
 
-        return Answer(lambda: self._executor().submit(job, self._settings, *arguments), expected_or_rescued)
+        return Answer(submit, read, expected_or_rescued)
 
     def _executor(self) -> Executor:
         with self._lock:
@@ -189,7 +209,6 @@ class FaceAnalyser:
                 return self._given
             if self._own is None:
                 from exposure_check.faces import hardening
-                from exposure_check.faces.pool import WorkerPool
 
                 self._own = WorkerPool(
                     self._workers,
@@ -212,14 +231,6 @@ def lost_job(error: BaseException) -> Reason:
         return Reason.TIMED_OUT
     if isinstance(error, MemoryError):
         return Reason.OUT_OF_MEMORY
-    if isinstance(error, CancelledError) or not _is_lost_worker(error):
-        return Reason.INTERNAL
-    return Reason.WORKER_DIED
-
-
-def _is_lost_worker(error: BaseException) -> bool:
-    from concurrent.futures import BrokenExecutor
-
-    from pebble import ProcessExpired
-
-    return isinstance(error, BrokenExecutor | ProcessExpired)
+    if isinstance(error, BrokenExecutor | WorkerDied):
+        return Reason.WORKER_DIED
+    return Reason.INTERNAL

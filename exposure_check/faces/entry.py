@@ -1,45 +1,69 @@
 """The jobs as an executor sends them to a worker process. Importing this loads no face library; running one
-does."""
+does.
+
+Each returns bytes: its answer as :func:`exposure_check.faces.validation.sealed` puts it. The photo that a job may open
+comes first, so that the pool can open it for the worker.
+"""
 
 from __future__ import annotations
 
-from exposure_check.domain.face import BoundingBox, ReferenceExamination
-from exposure_check.domain.photo import AnalysisJob, PhotoAnalysis, Picture
+from exposure_check.domain.face import BoundingBox
+from exposure_check.domain.photo import AnalysisJob
+from exposure_check.faces import validation
+from exposure_check.faces.opening import PhotoFile
 from exposure_check.faces.settings import WorkerSettings
 
 
-def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
-    """See :func:`exposure_check.faces.worker.analyse`."""
+def analyse(photo: PhotoFile, settings: WorkerSettings, job: AnalysisJob) -> bytes:
+    """A PhotoAnalysis, see :func:`exposure_check.faces.worker.analyse`."""
+    del photo
     from exposure_check.faces import worker
 
-    return worker.analyse(settings, job)
+    return validation.sealed(lambda: worker.analyse(settings, job))
 
 
-def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
-    """See :func:`exposure_check.faces.worker.examine`."""
+def examine(photo: PhotoFile, settings: WorkerSettings) -> bytes:
+    """A ReferenceExamination, see :func:`exposure_check.faces.worker.examine`."""
     from exposure_check.faces import worker
 
-    return worker.examine(settings, path)
+    return validation.sealed(lambda: worker.examine(settings, photo.path))
 
 
-def examine_stored(settings: WorkerSettings, jpeg: bytes) -> ReferenceExamination:
-    """See :func:`exposure_check.faces.worker.examine_stored`."""
+def examine_stored(settings: WorkerSettings, jpeg: bytes) -> bytes:
+    """A ReferenceExamination, see :func:`exposure_check.faces.worker.examine_stored`."""
     from exposure_check.faces import worker
 
-    return worker.examine_stored(settings, jpeg)
+    return validation.sealed(lambda: worker.examine_stored(settings, jpeg))
 
 
 def render(
-    settings: WorkerSettings, path: str, sha256: str, box: BoundingBox, covered: bool, longest_side: int, frame: int
-) -> Picture:
-    """See :func:`exposure_check.faces.worker.render`."""
+    photo: PhotoFile,
+    settings: WorkerSettings,
+    sha256: str,
+    box: BoundingBox,
+    covered: bool,
+    longest_side: int,
+    frame: int,
+) -> bytes:
+    """A Picture, see :func:`exposure_check.faces.worker.render`."""
     from exposure_check.faces import worker
 
-    return worker.render(settings, path, sha256, box, covered=covered, longest_side=longest_side, frame=frame)
+    return validation.sealed(
+        lambda: worker.render(
+            settings, photo.path, sha256, box, covered=covered, longest_side=longest_side, frame=frame
+        )
+    )
 
 
-def embed_labelled(settings: WorkerSettings, path: str) -> bytes | None:
-    """See :func:`exposure_check.faces.worker.embed_labelled`."""
+def embed_labelled(photo: PhotoFile, settings: WorkerSettings) -> bytes:
+    """An embedding or None, see :func:`exposure_check.faces.worker.embed_labelled`."""
     from exposure_check.faces import worker
 
-    return worker.embed_labelled(settings, path)
+    return validation.sealed(lambda: worker.embed_labelled(settings, photo.path))
+
+
+def look_at_protection(scratch: str, private: str) -> bytes:
+    """A Probe, see :func:`exposure_check.faces.probe.look`."""
+    from exposure_check.faces import probe
+
+    return validation.sealed(lambda: probe.look(scratch, private))

@@ -11,22 +11,43 @@ import threading
 from pathlib import Path
 
 from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.faces import sandbox
 from exposure_check.faces.settings import WorkerSettings
+
+MOST_OPEN_FILES = 64
+"""A worker has about ten files open; a library that is loaded late needs a few more for a moment."""
 
 
 def start(settings: WorkerSettings, keep_stderr: bool) -> None:
-    """Initialise a worker process: end with the parent, stay silent, load the pack, then limit what a photo
-    may cost.
+    """Initialise a worker process: end with the parent, stay silent, load the pack, and give up what a photo must not
+    reach.
 
-    Never raises: a pack that cannot be loaded is reported by the first job.
+    The person's files are out of reach before the first library is loaded, because the threads that libraries start
+    keep what their maker could do. Writing ends after loading, which may store prepared networks. Never raises: a pack
+    that cannot be loaded is reported by the first job, and what the system cannot enforce is told by ``doctor``.
     """
-    end_with_parent()
     silence(keep_stderr=keep_stderr)
+    leave_resource_tracker()
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # photos run side by side; numpy multiplies nothing large
+    # insightface reads a detector again for each size of picture.
+    pack = [Path(settings.pack.folder)] if settings.pack.folder else []
+    program = sandbox.program_files(settings.resources_dir, *pack)
+    has_seccomp = sandbox.has_seccomp()
+    with contextlib.suppress(OSError):
+        settings.cache_dir.mkdir(parents=True, exist_ok=True)
+    loading: list[Path | str] = [*program, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES]
+    sandbox.confine_files(loading, [settings.cache_dir, os.devnull])
+    end_with_parent()
+
     from exposure_check.faces import worker
 
     with contextlib.suppress(ExposureCheckError):
         worker.engine(settings)
     limit_memory(settings.limits.max_memory)
+    limit_files(keep_stderr=keep_stderr)
+    sandbox.confine_files([*program, *sandbox.SYSTEM_FILES])
+    if has_seccomp:
+        sandbox.confine_calls()
 
 
 def end_with_parent() -> None:
@@ -50,9 +71,25 @@ def end_with_parent() -> None:
 def silence(*, keep_stderr: bool) -> None:
     """Detach standard input and output, and standard error unless wanted: decoders write there in C, past
     Python, and the command line's output belongs to the command line."""
+    _to_nowhere((0, 1) if keep_stderr else (0, 1, 2))
+
+
+def leave_resource_tracker() -> None:
+    """Close the line to multiprocessing's resource tracker, a process outside that deletes shared memory and
+    semaphores by name on request. Workers have none."""
+    if sys.platform == "win32":
+        return
+    from multiprocessing import resource_tracker
+
+    descriptor = resource_tracker.getfd()
+    if descriptor is not None:
+        _to_nowhere((descriptor,))
+
+
+def _to_nowhere(descriptors: tuple[int, ...]) -> None:
     nowhere = os.open(os.devnull, os.O_RDWR)
     try:
-        for descriptor in (0, 1) if keep_stderr else (0, 1, 2):
+        for descriptor in descriptors:
             os.dup2(nowhere, descriptor)
     finally:
         os.close(nowhere)
@@ -75,4 +112,18 @@ def limit_memory(max_bytes: int) -> None:
         allowed = pages * resource.getpagesize() + max_bytes
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         if hard == resource.RLIM_INFINITY or allowed < hard:
-            resource.setrlimit(resource.RLIMIT_AS, (allowed, hard))
+            resource.setrlimit(resource.RLIMIT_AS, (allowed, allowed))
+
+
+def limit_files(*, keep_stderr: bool) -> None:
+    """Let this process open few files and, unless standard error may be one, write none longer than zero bytes."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    limits = [(resource.RLIMIT_NOFILE, MOST_OPEN_FILES)]
+    if not keep_stderr:
+        limits.append((resource.RLIMIT_FSIZE, 0))
+    for kind, most in limits:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(kind, (most, most))

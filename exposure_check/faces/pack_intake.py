@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 
 from exposure_check.domain.errors import PackUnusable
-from exposure_check.faces import faster, hardening, insightface_pack, pack_record, pack_unpacking
+from exposure_check.faces import faster, hardening, insightface_pack, pack_record, pack_unpacking, validation
 from exposure_check.faces.pack_record import LICENCE_NAME, NetworkRecord
 
 
@@ -30,6 +30,11 @@ def start(max_memory: int) -> None:
     import insightface.model_zoo  # noqa: F401 - before the limit, which comes on top of what the libraries reserve
 
     hardening.limit_memory(max_memory)
+
+
+def take_in_sealed(source: Path, target: Path, name: str, resources_dir: Path, cache_dir: Path) -> bytes:
+    """:func:`take_in` as a job of a worker process: see :func:`exposure_check.faces.validation.unsealed`."""
+    return validation.sealed(lambda: take_in(source, target, name, resources_dir, cache_dir))
 
 
 def take_in(source: Path, target: Path, name: str, resources_dir: Path, cache_dir: Path) -> Intake:

@@ -22,7 +22,7 @@ from exposure_check.domain.errors import (
     is_disk_full,
 )
 from exposure_check.domain.progress import CancelCheck, never_cancelled
-from exposure_check.faces import pack_intake, pack_record
+from exposure_check.faces import pack_intake, pack_record, validation
 from exposure_check.faces.pack_intake import Intake
 from exposure_check.faces.pack_record import SAFE_NAME, Download, LeftOut, Limits, PackRecord
 
@@ -114,11 +114,11 @@ class PackStore:
 
         pool = WorkerPool(1, limits.seconds, initializer=pack_intake.start, initargs=(limits.memory,))
         try:
-            future = pool.submit(pack_intake.take_in, source, staging, name, self.resources_dir, self.cache_dir)
+            future = pool.submit(pack_intake.take_in_sealed, source, staging, name, self.resources_dir, self.cache_dir)
             while not wait([future], POLL_SECONDS).done and not is_cancelled():
                 pass
             if future.done():
-                return future.result()
+                return validation.unsealed(Intake, future.result())
         except ExposureCheckError:
             raise
         except TimeoutError as error:

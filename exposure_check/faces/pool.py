@@ -1,27 +1,78 @@
 """Worker processes behind the ``concurrent.futures.Executor`` interface, so that another executor can take
 their place.
 
-Built on pebble, because the standard library's pool breaks as a whole when one worker dies and cannot stop a
-task that hangs; pebble replaces the worker and fails only the task that it had.
+The parent believes nothing that a worker sends: an answer is a bounded number of bytes, which nothing in here reads.
+(The standard library's pool and pebble's read it with pickle, which runs what it reads.) Each worker has a channel of
+its own, over which it gets jobs and open photos; it sees no other worker's. A worker that dies or takes too long costs
+its job only and is replaced.
 """
 
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
+import os
+import queue
+import signal
+import sys
 import threading
-from collections.abc import Callable
-from concurrent.futures import Executor, Future, InvalidStateError
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError, Executor, Future, InvalidStateError
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from multiprocessing import reduction
+from multiprocessing.connection import Connection
 from typing import Any, ParamSpec, TypeVar
 
-import pebble
+from exposure_check.faces.opening import Handed, NotOpened, PhotoFile, handed_over
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-TASKS_PER_WORKER = 5_000
+JOBS_PER_WORKER = 5_000
 """After so many photos a worker is replaced, in case a decoder leaks."""
+
+START_SECONDS = 300.0
+"""A worker loads and, the first time, prepares networks of up to some hundred MB, perhaps from a slow disk."""
+
+SPARE_PROCESSOR_SECONDS = 2
+MOST_NAME_BYTES = 80
+MOST_ANSWER_BYTES = 400 * 1024**2
+"""A picture of 120 million pixels, the largest photo that is read, has 360 million bytes."""
+
+_READY, _BEGUN, _ANSWER, _ERROR = b"r", b"b", b"a", b"e"
+
+
+class WorkerDied(Exception):
+    """A worker ended in the middle of its job, or sent what is no answer."""
+
+
+class JobFailed(Exception):
+    """A job raised an unexpected error; all that is known of it is the name of its kind."""
+
+
+class _NotBegun(Exception):
+    """The worker was gone before it began with its job."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    function: Callable[..., bytes]
+    arguments: tuple[Any, ...]
+    named: dict[str, Any]
+    file: Handed | None
+    file_follows: bool
+    processor_seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+    named: dict[str, Any]
+    future: Future[Any]
 
 
 class WorkerPool(Executor):
@@ -31,24 +82,34 @@ class WorkerPool(Executor):
         self, workers: int, max_seconds: float, initializer: Callable[..., None], initargs: tuple[Any, ...]
     ) -> None:
         """``max_seconds``: a task that runs longer loses its worker and fails with TimeoutError."""
-        self._workers = workers
+        self._count = workers
         self._max_seconds = max_seconds
-        self._initializer = initializer
-        self._initargs = initargs
-        self._pool: pebble.ProcessPool | None = None
-        self._open: set[Future[Any]] = set()
-        self._closed = False
+        self._start = (initializer, initargs)
+        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._workers: set[_Worker] = set()
+        self._running: set[Future[Any]] = set()
+        self._closed = self._aborted = False
         self._lock = threading.RLock()
+        self._watch = _Watch(max_seconds)
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Run ``fn`` in a worker. The future raises TimeoutError, pebble.ProcessExpired if the worker died,
-        and BrokenExecutor if the pool had to be replaced. Raises RuntimeError after shutdown."""
+        """Run ``fn``, which must return bytes, in a worker.
+
+        If the first argument is a PhotoFile, the file is opened here and handed over with the job. The future raises
+        TimeoutError, WorkerDied, MemoryError, JobFailed for any other error of the job, and BrokenExecutor if no worker
+        can be started. Raises RuntimeError after shutdown."""
+        future: Future[T] = Future()
         with self._lock:
             if self._closed:
                 raise RuntimeError("the worker pool is shut down")
-            future = self._healthy_pool().schedule(fn, args=args, kwargs=kwargs, timeout=self._max_seconds)
-            self._open.add(future)
-        future.add_done_callback(self._forget)
+            if not self._threads:
+                for number in range(self._count):
+                    thread = threading.Thread(target=self._serve, name=f"worker-{number}", daemon=True)
+                    self._threads.append(thread)
+                    thread.start()
+                self._watch.start()
+            self._tasks.put(_Task(fn, args, kwargs, future))
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -56,47 +117,251 @@ class WorkerPool(Executor):
         open."""
         with self._lock:
             self._closed = True
-            pool, self._pool = self._pool, None
-            waiting = list(self._open)
-        if pool is None:
-            return
+            self._aborted = self._aborted or cancel_futures
+            workers = list(self._workers) if cancel_futures else []
         if cancel_futures:
-            pool.stop()  # type: ignore[no-untyped-call]  # pebble leaves it untyped
-            for future in waiting:
-                future.cancel()
-        else:
-            pool.close()  # type: ignore[no-untyped-call]  # as above
+            with contextlib.suppress(queue.Empty):
+                while True:
+                    task = self._tasks.get_nowait()
+                    if task is not None and task.future.cancel():
+                        task.future.set_running_or_notify_cancel()
+        for _ in self._threads:
+            self._tasks.put(None)
+        for worker in workers:
+            worker.kill()
         if wait:
-            pool.join()
+            for thread in self._threads:
+                if thread is not threading.current_thread():  # the callback of a future may shut the pool down
+                    thread.join()
+        if cancel_futures or wait:
+            self._watch.stop()
 
-    def _healthy_pool(self) -> pebble.ProcessPool:
-        """The pool; a new one if pebble gave the old one up, as it does when an idle worker is killed from
-        outside."""
-        if self._pool is not None and not self._pool.active:
-            # In a thread, because this may run in one of the broken pool's own, as the callback of a lost
-            # future.
-            threading.Thread(target=_bury, args=(self._pool, list(self._open)), daemon=True).start()
-            self._pool = None
-        if self._pool is None:
-            self._pool = pebble.ProcessPool(
-                max_workers=self._workers,
-                max_tasks=TASKS_PER_WORKER,
-                initializer=self._initializer,
-                initargs=self._initargs,
-                context=multiprocessing.get_context("spawn"),
-            )
-        return self._pool
+    def _serve(self) -> None:
+        """One thread per worker: start it, hand it one task after the other, replace it when it is lost."""
+        worker: _Worker | None = None
+        try:
+            while True:
+                worker = self._ready(worker)
+                task = self._tasks.get()
+                if task is None:
+                    return
+                worker = self._ready(worker)
+                if task.future.set_running_or_notify_cancel() and not self._done(worker, task):
+                    worker = self._ready(worker)
+                    if not self._done(worker, task):
+                        self._settle(task.future, BrokenProcessPool("no worker can be started"))
+        finally:
+            self._discard(worker)
 
-    def _forget(self, future: Future[Any]) -> None:
-        with self._lock:
-            self._open.discard(future)
+    def _done(self, worker: _Worker | None, task: _Task) -> bool:
+        """Whether ``task`` has its result or error. False if no worker has begun with it."""
+        if worker is None:
+            return False
+        try:
+            result = worker.run(task, self._max_seconds, self._watch)
+        except _NotBegun:
+            return False
+        except Exception as error:  # noqa: BLE001 - it goes to whoever asks the future
+            self._settle(task.future, error)
+        else:
+            with contextlib.suppress(InvalidStateError):
+                task.future.set_result(result)
+        return True
 
-
-def _bury(pool: pebble.ProcessPool, open_futures: list[Future[Any]]) -> None:
-    """Wait until a broken pool is gone, then fail what it left open: pebble forgets jobs that it had not
-    dispatched."""
-    pool.stop()  # type: ignore[no-untyped-call]  # as above
-    pool.join()
-    for future in open_futures:
+    def _settle(self, future: Future[Any], error: Exception) -> None:
         with contextlib.suppress(InvalidStateError):
-            future.set_exception(BrokenProcessPool("the worker pool was replaced"))
+            future.set_exception(CancelledError() if self._aborted else error)
+
+    def _ready(self, worker: _Worker | None) -> _Worker | None:
+        """``worker`` if it can take a job, else a new one; None if that cannot be had."""
+        if worker is not None and worker.jobs < JOBS_PER_WORKER and worker.is_alive():
+            return worker
+        self._discard(worker)
+        try:
+            worker = _Worker(*self._start)
+        except Exception:  # noqa: BLE001 - no process to be had, or the program is ending; each job is told
+            return None
+        with self._lock:
+            self._workers.add(worker)
+            if self._aborted:
+                worker.kill()  # shut down meanwhile
+        if worker.wait_until_ready(self._watch):
+            return worker
+        self._discard(worker)
+        return None
+
+    def _discard(self, worker: _Worker | None) -> None:
+        if worker is not None:
+            with self._lock:
+                self._workers.discard(worker)
+            worker.close()
+
+
+class _Worker:
+    """One process, and the parent's end of its channel."""
+
+    def __init__(self, initializer: Callable[..., None], initargs: tuple[Any, ...]) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._channel, theirs = context.Pipe()
+        self._process = context.Process(
+            target=work, args=(theirs, initializer, initargs), name="photo worker", daemon=True
+        )
+        self._process.start()
+        theirs.close()  # otherwise the channel would stay open when the worker is gone
+        self._overdue = self._killed = False
+        self.jobs = 0
+
+    def is_alive(self) -> bool:
+        return not self._killed and self._process.is_alive()
+
+    def wait_until_ready(self, watch: _Watch) -> bool:
+        with contextlib.suppress(OSError, EOFError), watch.limit(self, START_SECONDS):
+            return self._channel.recv_bytes(1) == _READY
+        return False
+
+    def run(self, task: _Task, max_seconds: float, watch: _Watch) -> bytes:
+        """The result of ``task``. Raises as :meth:`WorkerPool.submit` says, and _NotBegun."""
+        self.jobs += 1
+        file, handle = _opened(task)
+        processor_seconds = math.ceil(max_seconds) + SPARE_PROCESSOR_SECONDS
+        job = _Job(task.function, task.arguments, task.named, file, handle is not None, processor_seconds)
+        begun = False
+        try:
+            message = reduction.ForkingPickler.dumps(job)
+            with watch.limit(self, max_seconds):
+                self._channel.send_bytes(message)
+                if handle is not None and self._process.pid is not None:
+                    reduction.send_handle(self._channel, handle, self._process.pid)
+                begun = self._channel.recv_bytes(1) == _BEGUN
+                frame = self._channel.recv_bytes(MOST_ANSWER_BYTES)
+        except (OSError, EOFError) as error:
+            self.kill()
+            if self._overdue:
+                raise TimeoutError from error
+            if not begun:
+                raise _NotBegun from error
+            raise WorkerDied from error
+        finally:
+            if handle is not None:
+                os.close(handle)
+        return self._read(frame)
+
+    def _read(self, frame: bytes) -> bytes:
+        kind, content = frame[:1], frame[1:]
+        if kind == _ANSWER:
+            return content
+        if kind != _ERROR:
+            self.kill()
+            raise WorkerDied
+        name = content[:MOST_NAME_BYTES].decode("ascii", "replace")
+        raise MemoryError if name == MemoryError.__name__ else JobFailed(name)
+
+    def expire(self) -> None:
+        """Its time is up."""
+        self._overdue = True
+        self.kill()
+
+    def kill(self) -> None:
+        """End the process at once; whoever waits for its answer notices."""
+        self._killed = True
+        with contextlib.suppress(OSError, ValueError):
+            self._process.kill()
+
+    def close(self) -> None:
+        """End the process and wait until it is gone."""
+        self.kill()
+        self._channel.close()
+        self._process.join()
+
+
+class _Watch:
+    """Kills workers whose time is up: one thread for all, because a timer for each photo would cost a thread each."""
+
+    def __init__(self, shortest: float) -> None:
+        """``shortest``: no limit is shorter, so nobody has to be woken for a new one."""
+        self._shortest = min(shortest, START_SECONDS)
+        self._deadlines: dict[_Worker, float] = {}
+        self._changed = threading.Condition()
+        self._stopped = False
+
+    def start(self) -> None:
+        threading.Thread(target=self._look, name="worker-watch", daemon=True).start()
+
+    def stop(self) -> None:
+        with self._changed:
+            self._stopped = True
+            self._changed.notify()
+
+    @contextlib.contextmanager
+    def limit(self, worker: _Worker, seconds: float) -> Iterator[None]:
+        with self._changed:
+            self._deadlines[worker] = time.monotonic() + seconds
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._deadlines.pop(worker, None)
+
+    def _look(self) -> None:
+        with self._changed:
+            while not self._stopped:
+                now = time.monotonic()
+                for worker in [worker for worker, deadline in self._deadlines.items() if deadline <= now]:
+                    self._deadlines.pop(worker)
+                    worker.expire()
+                next_deadline = min(self._deadlines.values(), default=math.inf)
+                self._changed.wait(min(next_deadline - now, self._shortest))
+
+
+def _opened(task: _Task) -> tuple[Handed | None, int | None]:
+    """The photo of a task: what the worker is told of it, and the open file."""
+    photo = task.arguments[0] if task.arguments else None
+    if not isinstance(photo, PhotoFile):
+        return None, None
+    try:
+        handle = photo.open()
+    except NotOpened as error:
+        return Handed(photo.path, refusal=(error.state, error.reason)), None
+    if sys.platform == "win32":  # nothing keeps a worker from opening it there
+        os.close(handle)
+        return None, None
+    return Handed(photo.path), handle
+
+
+def work(channel: Connection, initializer: Callable[..., None], initargs: tuple[Any, ...]) -> None:
+    """The life of a worker process: one job after the other until the channel closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    initializer(*initargs)
+    with contextlib.suppress(OSError, EOFError):
+        channel.send_bytes(_READY)
+        while True:
+            job: _Job = channel.recv()
+            channel.send_bytes(_answer(channel, job))
+            del job
+
+
+def _answer(channel: Connection, job: _Job) -> bytes:
+    handle = reduction.recv_handle(channel) if job.file_follows else None
+    channel.send_bytes(_BEGUN)
+    file = Handed(job.file.path, handle, job.file.refusal) if job.file is not None else Handed("")
+    try:
+        _limit_processor_time(job.processor_seconds)
+        with handed_over(file):
+            return _ANSWER + job.function(*job.arguments, **job.named)
+    except Exception as error:  # noqa: BLE001 - all that leaves is the name of its kind
+        return _ERROR + type(error).__name__.encode("ascii", "replace")
+    finally:
+        if handle is not None:
+            os.close(handle)
+
+
+def _limit_processor_time(seconds: int) -> None:
+    """The system ends this process when it has computed for ``seconds`` more."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    soft = math.ceil(time.process_time()) + seconds
+    if hard == resource.RLIM_INFINITY or soft < hard:
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))

@@ -1,11 +1,12 @@
-"""Futures of an executor turned into futures of the domain: bad input and lost workers become answers."""
+"""Futures of an executor turned into futures of the domain: answers are checked, bad input and lost workers become
+answers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import BrokenExecutor, Future, InvalidStateError
+from concurrent.futures import BrokenExecutor, CancelledError, Future, InvalidStateError
 from contextlib import suppress
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -14,12 +15,18 @@ class Answer(Future[T], Generic[T]):
     """The future of one job. It is cancelled only while it waits: a worker that has begun finishes its
     photo."""
 
-    def __init__(self, submit: Callable[[], Future[T]], rescue: Callable[[BaseException], T]) -> None:
+    def __init__(
+        self,
+        submit: Callable[[], Future[Any]],
+        read: Callable[[Any], T],
+        rescue: Callable[[BaseException], T],
+    ) -> None:
         """``submit`` hands the job to the executor; it is called again, once, if the executor broke through
-        no fault of this job. ``rescue`` turns the exception of a job into its answer, or raises what the
-        future shall raise."""
+        no fault of this job. ``read`` turns what the job returned into its answer, or raises. ``rescue`` turns the
+        exception of a job, or of ``read``, into its answer, or raises what the future shall raise."""
         super().__init__()
         self._submit = submit
+        self._read = read
         self._rescue = rescue
         self._inner = submit()
         self._inner.add_done_callback(self._settle_or_retry)
@@ -34,7 +41,7 @@ class Answer(Future[T], Generic[T]):
         """True while a worker is at it."""
         return self._inner.running()
 
-    def _settle_or_retry(self, inner: Future[T]) -> None:
+    def _settle_or_retry(self, inner: Future[Any]) -> None:
         if not inner.cancelled() and isinstance(inner.exception(), BrokenExecutor):
             try:
                 self._inner = self._submit()
@@ -45,14 +52,20 @@ class Answer(Future[T], Generic[T]):
             return
         self._settle(inner)
 
-    def _settle(self, inner: Future[T]) -> None:
-        if inner.cancelled():
+    def _settle(self, inner: Future[Any]) -> None:
+        if inner.cancelled() or isinstance(inner.exception(), CancelledError):
             super().cancel()
-            self.set_running_or_notify_cancel()
+            with suppress(InvalidStateError, RuntimeError):
+                self.set_running_or_notify_cancel()
             return
         error = inner.exception()
         if error is None:
-            self._finish(inner.result())
+            try:
+                answer = self._read(inner.result())
+            except Exception as raised:  # noqa: BLE001 - whatever is wrong with what a worker sent
+                self._fail(raised)
+            else:
+                self._finish(answer)
         else:
             self._fail(error)
 

@@ -1,0 +1,223 @@
+"""What a worker sends is checked before anybody uses it: a worker that a photo has taken over sends what it likes.
+
+The types come from the domain (:mod:`msgspec` reads into the dataclasses and refuses any other type, a missing field
+and an unknown member of an enumeration), so a new field needs nothing here to be of the right type, finite if it is a
+number, and bounded in length. What a type cannot say is in ``_CHECKS``: one function per dataclass.
+
+That the answer is *true* cannot be checked.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import re
+import struct
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, TypeVar
+
+import msgspec
+
+from exposure_check.domain.errors import ExposureCheckError, NotReadable, PackUnusable
+from exposure_check.domain.face import BoundingBox, CandidateFace, PackKey, ReferenceExamination, Template
+from exposure_check.domain.photo import FaceHit, FileState, PhotoAnalysis, Picture, Reason
+
+T = TypeVar("T")
+
+MOST_ITEMS = 10_000
+MOST_CHARACTERS = 400
+MOST_BYTES = 400 * 1024**2
+MOST_NUMBER = 2**64
+MOST_SIDE = 2**31
+"""More than any format of ours can say. (A photo one pixel high may be as long as the limit on pixels.)"""
+
+MOST_CROP_SIDE = 1024
+MOST_CROP_BYTES = 4 * MOST_CROP_SIDE**2
+MOST_VECTOR_BYTES = 4 * 4096
+
+EMBEDDING: Any = bytes | None
+"""What ``embed_labelled`` returns: float32[d], little endian, L2-normalised; None without a face."""
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_LEAK = re.compile(r"[a-z][a-z0-9-]{0,31}")
+_ERRORS: dict[str, type[ExposureCheckError]] = {"NotReadable": NotReadable, "PackUnusable": PackUnusable}
+_PROBLEMS = {str(word) for word in (*FileState, *Reason)}
+
+
+class BadAnswer(Exception):
+    """What a worker sent is not the answer of any job."""
+
+
+class _Envelope(msgspec.Struct, array_like=True):
+    """What every job returns, as msgpack: its answer, or the expected error that it met."""
+
+    answer: msgspec.Raw
+    error: str = ""
+    values: dict[str, str] = {}
+
+
+def sealed(job: Callable[[], object]) -> bytes:
+    """In the worker: the answer of ``job``, or the expected error that it raised, as bytes for :func:`read`."""
+    try:
+        return msgspec.msgpack.encode(_Envelope(msgspec.Raw(msgspec.msgpack.encode(job()))))
+    except ExposureCheckError as error:
+        nothing = msgspec.Raw(msgspec.msgpack.encode(None))
+        return msgspec.msgpack.encode(_Envelope(nothing, type(error).__name__, error.values))
+
+
+def read(kind: type[T], sent: object, pack: PackKey) -> T:
+    """In the parent: the answer in ``sent``, whose templates must be of ``pack``. Raises BadAnswer, and the expected
+    error of the job if it met one."""
+    answer = unsealed(kind, sent)
+    try:
+        _check(answer, pack)
+        _demand(not isinstance(answer, bytes) or is_unit_vector(answer), "an embedding")
+    except (ArithmeticError, LookupError, TypeError, ValueError, struct.error) as problem:
+        raise BadAnswer(type(problem).__name__) from problem
+    return answer
+
+
+def unsealed(kind: type[T], sent: object) -> T:
+    """In the parent: what is in ``sent``, of the right types and otherwise unchecked. Raises BadAnswer, and the
+    expected error of the job if it met one."""
+    try:
+        if not isinstance(sent, bytes):
+            raise BadAnswer("not bytes")
+        envelope = msgspec.msgpack.decode(sent, type=_Envelope)
+        if not envelope.error:
+            answer: T = msgspec.msgpack.decode(envelope.answer, type=kind)
+            return answer
+        error = _ERRORS[envelope.error](**envelope.values)
+    except (
+        msgspec.MsgspecError,
+        LookupError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as problem:
+        raise BadAnswer(type(problem).__name__) from problem
+    raise error
+
+
+def _check(value: object, pack: PackKey) -> None:
+    """Bounds for whatever is in ``value``, then what its dataclass demands. Raises BadAnswer."""
+    if value is None or isinstance(value, bool | Enum):
+        return
+    if isinstance(value, int | float):
+        _demand(math.isfinite(value) and abs(value) < MOST_NUMBER, "a number")
+    elif isinstance(value, str | bytes):
+        _demand(len(value) <= (MOST_CHARACTERS if isinstance(value, str) else MOST_BYTES), "a length")
+    elif isinstance(value, tuple):
+        _demand(len(value) <= MOST_ITEMS, "a count")
+        for item in value:
+            _check(item, pack)
+    elif dataclasses.is_dataclass(value):
+        _demand(not isinstance(value, PackKey) or value == pack, "another pack")
+        for field in dataclasses.fields(value):
+            _check(getattr(value, field.name), pack)
+        if type(value) in _CHECKS:
+            _demand(_CHECKS[type(value)](value), type(value).__name__)
+    else:
+        raise BadAnswer(f"a {type(value).__name__}")
+
+
+def _demand(condition: bool, what: str) -> None:
+    if not condition:
+        raise BadAnswer(what)
+
+
+def _analysis(analysis: PhotoAnalysis) -> bool:
+    return (
+        (analysis.state is FileState.MATCH) == bool(analysis.hits)
+        and len(analysis.hits) <= analysis.faces <= MOST_ITEMS
+        and 0 <= analysis.width <= MOST_SIDE
+        and 0 <= analysis.height <= MOST_SIDE
+        and (analysis.sha256 is not None if analysis.hits else True)
+        and _is_sha256(analysis.sha256)
+        and all(_LEAK.fullmatch(name) for name in analysis.leaks)
+        # The size is that of the first picture.
+        and all(_near(hit.box, analysis.width, analysis.height) for hit in analysis.hits if hit.frame == 0)
+        and all(-1.01 <= score <= 1.01 for score in analysis.scores)
+        and (analysis.same_content or len(analysis.scores) == analysis.faces)
+        and not (analysis.same_content and analysis.hits)
+        and (analysis.perceptual_hash is None or -(2**63) <= analysis.perceptual_hash < 2**63)
+    )
+
+
+def _hit(hit: FaceHit) -> bool:
+    return (
+        -1.01 <= hit.score <= 1.01
+        and 0 <= hit.inter_eye_px <= MOST_SIDE
+        and 0 <= hit.frame < MOST_ITEMS
+        and is_small_jpeg(hit.thumbnail_jpeg)
+    )
+
+
+def _near(box: BoundingBox, width: int, height: int) -> bool:
+    """A detector may draw a box over the edge, but not beyond all measure."""
+    return -width <= box.x and -height <= box.y and box.x + box.width <= 2 * width and box.y + box.height <= 2 * height
+
+
+def _box(box: BoundingBox) -> bool:
+    return 0 < box.width <= 3 * MOST_SIDE and 0 < box.height <= 3 * MOST_SIDE
+
+
+def _examination(examination: ReferenceExamination) -> bool:
+    return _is_sha256(examination.sha256) and (examination.problem is None or examination.problem in _PROBLEMS)
+
+
+def _candidate(candidate: CandidateFace) -> bool:
+    return is_small_jpeg(candidate.crop_jpeg)
+
+
+def _template(template: Template) -> bool:
+    return is_unit_vector(template.vector)
+
+
+def _picture(picture: Picture) -> bool:
+    return (
+        0 < picture.width <= MOST_SIDE
+        and 0 < picture.height <= MOST_SIDE
+        and len(picture.rgb) == 3 * picture.width * picture.height
+    )
+
+
+_CHECKS: dict[type, Callable[[Any], bool]] = {
+    PhotoAnalysis: _analysis,
+    FaceHit: _hit,
+    BoundingBox: _box,
+    ReferenceExamination: _examination,
+    CandidateFace: _candidate,
+    Template: _template,
+    Picture: _picture,
+}
+
+
+def _is_sha256(text: str | None) -> bool:
+    return text is None or _SHA256.fullmatch(text) is not None
+
+
+def is_unit_vector(vector: bytes) -> bool:
+    """Whether ``vector`` is float32[d], little endian, L2-normalised."""
+    if not 0 < len(vector) <= MOST_VECTOR_BYTES or len(vector) % 4:
+        return False
+    numbers = struct.unpack(f"<{len(vector) // 4}f", vector)
+    return all(math.isfinite(number) for number in numbers) and abs(math.hypot(*numbers) - 1) < 0.01
+
+
+def is_small_jpeg(content: bytes) -> bool:
+    """Whether ``content`` starts as one JPEG of at most MOST_CROP_SIDE pixels in either direction: all markers up to
+    the picture itself are looked at (ITU-T T.81, annex B), the coded pixels are not."""
+    if not content.startswith(b"\xff\xd8\xff") or not content.endswith(b"\xff\xd9") or len(content) > MOST_CROP_BYTES:
+        return False
+    position, size = 2, (0, 0)
+    while position + 4 <= len(content) and content[position] == 0xFF:
+        marker = content[position + 1]
+        length = int.from_bytes(content[position + 2 : position + 4], "big")
+        if marker in (0xC0, 0xC1, 0xC2):  # start of a frame: baseline, extended, progressive
+            size = struct.unpack(">HH", content[position + 5 : position + 9])
+        if marker == 0xDA:  # start of the coded pixels
+            return all(0 < side <= MOST_CROP_SIDE for side in size)
+        position += 2 + length
+    return False
