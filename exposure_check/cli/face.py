@@ -197,10 +197,8 @@ def _tell(
         rows += [_added_row(reference, found.verdict, rules) for reference in added]
         rows += [{"photo": match_id, "status": "refused", "reason": str(error)} for match_id, error in refused]
         write_json(json_path, rows)
-    new = {reference.id for _, reference in ended if reference is not None} | {reference.id for reference in added}
-    if any(found.verdict.doubts(one) for one in new):
-        for sentence in doubts_in_words(found.references, found.verdict):
-            line.output.complain(sentence)
+    for sentence in doubts_in_words(found.references, found.verdict):
+        line.output.complain(sentence)
 
 
 def _from_left(outcome: EnrolOutcome) -> list[int]:
@@ -240,10 +238,9 @@ def _verdict(outcome: EnrolOutcome, reference: Reference | None, rules: Referenc
 
 
 def _quality_and_doubt(reference: Reference, verdict: SetVerdict, rules: ReferenceRules) -> str:
-    parts = [quality_in_words(reference.quality, rules.wanted), remedy_in_words(reference.quality)]
-    if verdict.doubts(reference.id):
-        parts.insert(0, "SOMEBODY ELSE?")
-    return " ".join(part if part.endswith((".", "?")) else f"{part}." for part in parts if part)
+    quality, remedy = quality_in_words(reference.quality, rules.wanted), remedy_in_words(reference.quality)
+    words = f"{quality}. {remedy}" if remedy else quality
+    return f"SOMEBODY ELSE? {words}" if verdict.doubts(reference.id) else words
 
 
 def _row(
