@@ -23,7 +23,7 @@ from exposure_check.cli.wording import (
     remedy_in_words,
     set_in_words,
 )
-from exposure_check.domain.errors import NotFound
+from exposure_check.domain.errors import ExposureCheckError, InputRefused, NotFound
 from exposure_check.domain.face import Reference
 from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import PersonId
@@ -69,12 +69,12 @@ def enrol(
         if outcome.status is EnrolStatus.CHOICE_NEEDED and face is not None:
             reference = _choose(line, person.id, outcome, face)
         ended.append((outcome, reference))
-    added = [] if stopped else [session.enrolment.enrol_match(person.id, MatchId(one)) for one in matches or ()]
-    _tell(line, session, person.id, ended, added, json_path)
+    added, refused = _add_matches(session, person.id, [] if stopped else matches or [])
+    _tell(line, session, person.id, ended, added, refused, json_path)
     if stopped:
         line.output.complain(f"Stopped after {len(outcomes)} of {len(photos or [])} photos.")
         raise typer.Exit(exit_codes.CANCELLED)
-    if any(reference is None for _, reference in ended):
+    if refused or any(reference is None for _, reference in ended):
         some = added or any(reference for _, reference in ended)
         raise typer.Exit(exit_codes.SOME_FAILED if some else exit_codes.REFUSED)
 
@@ -156,12 +156,29 @@ def remove(
     line.output.say(f"Removed {reference.label}.")
 
 
+Refused = list[tuple[str, ExposureCheckError]]
+"""Ids of matches that could not become references, and why."""
+
+
+def _add_matches(session: Session, person_id: PersonId, matches: Sequence[str]) -> tuple[list[Reference], Refused]:
+    """Make matches references; one that is refused does not keep the others out."""
+    added: list[Reference] = []
+    refused: Refused = []
+    for match_id in matches:
+        try:
+            added.append(session.enrolment.enrol_match(person_id, MatchId(match_id)))
+        except (InputRefused, NotFound) as error:
+            refused.append((match_id, error))
+    return added, refused
+
+
 def _tell(
     line: CommandLine,
     session: Session,
     person_id: PersonId,
     ended: Sequence[tuple[EnrolOutcome, Reference | None]],
     added: Sequence[Reference],
+    refused: Refused,
     json_path: Path | None,
 ) -> None:
     """Print how each photo ended, then which references may show somebody else."""
@@ -172,13 +189,15 @@ def _tell(
         tell(f"{outcome.path}: {_verdict(outcome, reference, rules)}")
     for reference in added:
         say(f"{reference.label}: added ({reference.id}), {quality_in_words(reference.quality, rules.wanted)}")
+    for match_id, error in refused:
+        line.output.complain(f"{match_id}: {error}")
     if json_path is not None:
         rows = [_row(outcome, reference, found.verdict, rules) for outcome, reference in ended]
-        write_json(json_path, rows + [_added_row(reference, found.verdict, rules) for reference in added])
-    new = {reference.id for _, reference in ended if reference is not None} | {reference.id for reference in added}
-    if any(found.verdict.doubts(one) for one in new):
-        for sentence in doubts_in_words(found.references, found.verdict):
-            line.output.complain(sentence)
+        rows += [_added_row(reference, found.verdict, rules) for reference in added]
+        rows += [{"photo": match_id, "status": "refused", "reason": str(error)} for match_id, error in refused]
+        write_json(json_path, rows)
+    for sentence in doubts_in_words(found.references, found.verdict):
+        line.output.complain(sentence)
 
 
 def _from_left(outcome: EnrolOutcome) -> list[int]:
@@ -218,10 +237,9 @@ def _verdict(outcome: EnrolOutcome, reference: Reference | None, rules: Referenc
 
 
 def _quality_and_doubt(reference: Reference, verdict: SetVerdict, rules: ReferenceRules) -> str:
-    parts = [quality_in_words(reference.quality, rules.wanted), remedy_in_words(reference.quality)]
-    if verdict.doubts(reference.id):
-        parts.insert(0, "SOMEBODY ELSE?")
-    return " ".join(part if part.endswith((".", "?")) else f"{part}." for part in parts if part)
+    quality, remedy = quality_in_words(reference.quality, rules.wanted), remedy_in_words(reference.quality)
+    words = f"{quality}. {remedy}" if remedy else quality
+    return f"SOMEBODY ELSE? {words}" if verdict.doubts(reference.id) else words
 
 
 def _row(

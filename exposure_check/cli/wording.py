@@ -146,9 +146,8 @@ def set_in_words(found: ReferenceSet) -> list[str]:
     """What can be said about all references together: how good, what is known of such sets, the next step."""
     verdict, references = found.verdict, found.references
     subject = next((one for one in references if one.id == verdict.subject), None)
-    lines = (
-        [f"References as a set: {LEVELS[verdict.level]} ({verdict.effective:.1f} good photos)."] if references else []
-    )
+    worth = "" if verdict.doubtful or verdict.unlike_pair else f", worth {verdict.effective:.1f} good photos"
+    lines = [f"References as a set: {LEVELS[verdict.level]}{worth}."] if references else []
     if found.rate is not None and found.rate_of_one is not None and not verdict.unlike_pair:
         lines.append(_measured(found.rate_of_one, found.rate))
     if not verdict.compared:

@@ -400,6 +400,10 @@ def test_references_are_judged_and_a_confirmed_match_can_be_added(line: CommandL
     (added,) = line.json("face", "enrol", "Eileen Example", "--match", ids[0])
     assert (added["status"], added["doubtful"]) == ("enrolled", False)
 
+    again = line.run("face", "enrol", "Eileen Example", "--match", ids[0], "--match", "unknown", code=3).stderr
+    assert f"{ids[0]}: This photo is a reference already." in again
+    assert "unknown: There is no match" in again
+
     told = line.run("face", "enrol", "Eileen Example", stranger)
     assert "does not seem to show the same person" in told.stderr
     listed = line.json("face", "list", "Eileen Example")
