@@ -30,15 +30,36 @@ class WeightsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Detection(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How faces are looked for. Faces at ``found`` or above count; from ``covered`` on a stranger's face is
+    """How faces are looked for. Faces at ``found`` or above count; below ``suspected`` a detection is no evidence; from ``covered`` on a stranger's face is
     covered. A face in a group gets better landmarks if it scores ``second_look_from`` or more with its first ones."""
 
     long_side: int
     found: Fraction
     covered: Fraction
+    suspected: Fraction
     overlap: Fraction
     second_look_from: Score
     second_look_source: str
+
+
+class Finding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which further looks a picture gets; see ``faces.finding``. Lengths are pixels at ``side``, the longer side of the
+    picture in the first look."""
+
+    side: int
+    small: float
+    suspicion: Fraction
+    sheet_cell: int
+    sheet_suspicion: Fraction
+    most_enlarged: float
+    dark: float
+    flat: float
+    empty_reduction: float
+    least_gain: float
+    tile_pixels: int
+    tile_overlap: int
+    tile_sheets: int
+    source: str
 
 
 class OpenPack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -49,6 +70,7 @@ class OpenPack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     detector: WeightsFile
     embedder: WeightsFile
     detection: Detection
+    finding: Finding
     source: str
     checked: str
 

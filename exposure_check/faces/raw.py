@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 
+import numpy as np
 from PIL import Image, TiffImagePlugin
 
 from exposure_check.domain.photo import AnalysisLimits, FileState, Reason
@@ -87,6 +88,6 @@ def preview(content: bytes, limits: AnalysisLimits) -> Preview | None:
         return Preview(bytes(thumbnail.data), orientation)
     if thumbnail.format == rawpy.ThumbFormat.BITMAP:
         stream = io.BytesIO()
-        Image.fromarray(thumbnail.data).save(stream, "BMP")
+        Image.fromarray(np.asarray(thumbnail.data, np.uint8)).save(stream, "BMP")
         return Preview(stream.getvalue(), orientation)
     raise DecodeError(FileState.UNSUPPORTED)

@@ -144,13 +144,17 @@ def _paste(canvas: Pixels, patch: Pixels, left: int, top: int) -> None:
 
 def turned(person: Portrait, quarter_turns: int) -> Scene:
     """The whole portrait, turned counter-clockwise."""
-    pixels = np.ascontiguousarray(np.rot90(person.pixels, quarter_turns))
     height, width = person.pixels.shape[:2]
-    box = person.face.box
+    box = turned_box(person.face.box, width, height, quarter_turns)
+    return Scene(np.ascontiguousarray(np.rot90(person.pixels, quarter_turns)), ((box, person),))
+
+
+def turned_box(box: BoundingBox, width: int, height: int, quarter_turns: int) -> BoundingBox:
+    """``box`` in a picture of ``width`` x ``height`` after that was turned counter-clockwise."""
     for _ in range(quarter_turns % 4):
         box = BoundingBox(box.y, width - box.x - box.width, box.height, box.width)
         height, width = width, height
-    return Scene(pixels, ((box, person),))
+    return box
 
 
 def changed(person: Portrait, change: Callable[[Pixels], Pixels]) -> Scene:
