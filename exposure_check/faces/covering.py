@@ -44,14 +44,17 @@ def crop_jpeg(
     """``face`` and its surroundings as a small JPEG, every other face under a flat colour.
 
     ``detections``: all faces known in ``image``. The crop is searched once more with ``detect``, because a
-    face that is too small to be seen in the whole photo may be large enough in the crop.
+    face that is too small to be seen in the whole photo may be large enough in the crop. It is searched at the size at
+    which it is stored: nobody can see more than that in it.
     """
     crop = cut(image, face, rules.crop_factor)
     inside = moved(face, -crop.left, -crop.top)
     known = [moved(other.box, -crop.left, -crop.top) for other in others(detections, face)]
-    found = [other.box for other in others(detect(crop.pixels), inside)]
-    covered = cover(crop.pixels, inside, [*known, *found], rules)
-    return _jpeg(shrunk(covered, rules.crop_long_side), rules.jpeg_quality)
+    small = shrunk(crop.pixels, rules.crop_long_side)
+    factor = small.shape[1] / crop.pixels.shape[1]
+    own = scaled(inside, factor)
+    found = [other.box for other in others(detect(small), own)]
+    return _jpeg(cover(small, own, [*(scaled(box, factor) for box in known), *found], rules), rules.jpeg_quality)
 
 
 def others(detections: Sequence[Detection], face: BoundingBox) -> list[Detection]:

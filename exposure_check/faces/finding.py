@@ -23,6 +23,7 @@ import numpy as np
 
 from exposure_check.domain.face import BoundingBox
 from exposure_check.faces import geometry
+from exposure_check.faces.colour import levelled
 from exposure_check.faces.decode import DecodedPhoto
 from exposure_check.faces.engine import Detection, FaceEngine, FaceError, Pixels
 from exposure_check.faces.frames import Frame
@@ -52,12 +53,13 @@ def look(faces: FaceEngine, picture: Frame, rules: Finding) -> Looked:
     first = faces.glance(photo.pixels)
     sure = _sure(faces, first)
     turns = 0
-    if not sure or _fills(sure, photo.pixels):
-        first = faces.bordered(photo.pixels, first) if sure else first
-        sure = _sure(faces, first)
-    if not sure:
+    if sure and geometry.fills_frame([face.box for face in sure], photo.pixels):
+        first = faces.bordered(photo.pixels, first)
+    elif not sure:
         first, turns = _thorough(faces, photo.pixels, first, rules)
-        sure = _sure(faces, first)
+    elif sure[0].score < rules.doubtful:
+        first, turns = _checked(faces, photo.pixels, first, rules)
+    sure = _sure(faces, first)
     small = rules.small * max(photo.pixels.shape[:2]) / rules.side
     if not sure and not turns:
         photo, first = _tiled(faces, picture, photo, first, rules, 1 / rules.empty_reduction)
@@ -87,44 +89,69 @@ def _for_embedding(faces: FaceEngine, looked: Looked) -> Looked:
     return Looked(looked.picture, larger, detections, looked.quarter_turns)
 
 
-def _thorough(
-    faces: FaceEngine, pixels: Pixels, first: list[Detection], rules: Finding
-) -> tuple[list[Detection], int]:
+def _thorough(faces: FaceEngine, pixels: Pixels, first: list[Detection], rules: Finding) -> tuple[list[Detection], int]:
     """What more can be found in the same pixels, and the quarter turns it took. ``first`` if there is nothing."""
-    turns = _turn(faces, pixels, rules)
-    if turns is not None:
-        upright = _turned(pixels, turns)
-        found = faces.bordered(upright, faces.glance(upright))
+    scores = _standing(faces, pixels, rules.sheet_cell, rules.bordered_room)
+    turns = int(np.argmax(scores))
+    if scores[turns] >= rules.sheet_suspicion:
+        found = _in_turned(faces, pixels, turns)
         if _sure(faces, found):
-            return _turned_back(found, turns, pixels), turns
+            return found, turns
     found = _enlarged(faces, pixels, first, rules)
     if _sure(faces, found):
         return _merged([*found, *first]), 0
     if _is_dim(pixels, rules):
-        found = faces.glance(spread(pixels))
+        found = faces.glance(levelled(pixels, 256))
         if _sure(faces, found):
             return found, 0
     return first, 0
 
 
-def _turn(faces: FaceEngine, pixels: Pixels, rules: Finding) -> int | None:
-    """How often the picture has to be turned counter-clockwise for its faces to stand upright; None if no way shows
-    any. Upright has a border around it, for a face that fills the picture."""
-    cell = rules.sheet_cell
+def _checked(faces: FaceEngine, pixels: Pixels, first: list[Detection], rules: Finding) -> tuple[list[Detection], int]:
+    """``first``, or what is found in the turned picture if its best face looks more like one when it is turned: the
+    detector takes many faces that lie on their side or stand on their head for upright ones, and misplaces their
+    landmarks."""
+    box = first[0].box
+    half = _longer(box)
+    x, y = box.x + box.width / 2 - half, box.y + box.height / 2 - half
+    cell = rules.sheet_cell // 2
+    factor = cell / (2 * half)
+    try:
+        part = geometry.warp(pixels, np.array([[factor, 0.0, -x * factor], [0.0, factor, -y * factor]]), cell, cell)
+    except FaceError:
+        return first, 0
+    scores = _standing(faces, part, cell, 1.0)
+    turns = int(np.argmax(scores))
+    if scores[turns] < scores[0] + rules.turn_gain:
+        return first, 0
+    found = _in_turned(faces, pixels, turns)
+    return (found, turns) if _sure(faces, found) else (first, 0)
+
+
+def _in_turned(faces: FaceEngine, pixels: Pixels, turns: int) -> list[Detection]:
+    """What is found in the turned picture, in coordinates of the one that was not. Upright: with a border."""
+    upright = _turned(pixels, turns)
+    first = faces.glance(upright)
+    return _turned_back(first if turns else faces.bordered(upright, first), turns, pixels)
+
+
+def _standing(faces: FaceEngine, pixels: Pixels, cell: int, room: float) -> list[float]:
+    """The best score of any face in ``pixels`` after 0 to 3 quarter turns counter-clockwise, seen on one sheet of four
+    cells. Upright, the picture fills only ``room`` of its cell, so that a face may fill the picture."""
     sheet = np.zeros((2 * cell, 2 * cell, 3), np.uint8)
     for turns in range(4):
-        room = round(cell / 1.5) if turns == 0 else cell
-        factor = room / max(pixels.shape[:2])
+        factor = cell * (1.0 if turns else room) / max(pixels.shape[:2])
         size = tuple(max(1, round(side * factor)) for side in pixels.shape[1::-1])
         small = _turned(np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8), turns)
         top = turns // 2 * cell + (cell - small.shape[0]) // 2
         left = turns % 2 * cell + (cell - small.shape[1]) // 2
         sheet[top : top + small.shape[0], left : left + small.shape[1]] = small
+    scores = [0.0] * 4
     for face in faces.glance(sheet, side=2 * cell):
-        if face.score >= rules.sheet_suspicion:
-            x, y = face.box.x + face.box.width / 2, face.box.y + face.box.height / 2
-            return int(y >= cell) * 2 + int(x >= cell)
-    return None
+        x, y = face.box.x + face.box.width / 2, face.box.y + face.box.height / 2
+        index = int(y >= cell) * 2 + int(x >= cell)
+        scores[index] = max(scores[index], face.score)
+    return scores
 
 
 def _enlarged(
@@ -181,13 +208,6 @@ def _tiled(
     return larger, found
 
 
-def spread(pixels: Pixels) -> Pixels:
-    """``pixels`` with the grey levels of each neighbourhood spread (CLAHE; Zuiderveld, Graphics Gems IV, 1994)."""
-    lab = cv2.cvtColor(pixels, cv2.COLOR_RGB2LAB)
-    lab[:, :, 0] = cv2.createCLAHE(clipLimit=4.0, tileGridSize=(8, 8)).apply(lab[:, :, 0])
-    return np.asarray(cv2.cvtColor(lab, cv2.COLOR_LAB2RGB), np.uint8)
-
-
 def _is_dim(pixels: Pixels, rules: Finding) -> bool:
     """Whether most of the picture is dark, or lies within few grey levels."""
     grey = pixels[::8, ::8].mean(axis=2)
@@ -197,13 +217,6 @@ def _is_dim(pixels: Pixels, rules: Finding) -> bool:
 
 def _sure(faces: FaceEngine, detections: Sequence[Detection]) -> list[Detection]:
     return [face for face in detections if face.score >= faces.found]
-
-
-def _fills(sure: Sequence[Detection], pixels: Pixels) -> bool:
-    from exposure_check.faces.open_pack import FILLS_FRAME
-
-    height, width = pixels.shape[:2]
-    return any(face.box.width > FILLS_FRAME * width or face.box.height > FILLS_FRAME * height for face in sure)
 
 
 def _longer(box: BoundingBox) -> float:

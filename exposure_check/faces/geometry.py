@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -113,6 +114,16 @@ def quarter_turn(times: int, width: int, height: int) -> Matrix:
         3: [[0.0, -1.0, float(height)], [1.0, 0.0, 0.0]],
     }
     return np.array(turns[times % 4])
+
+
+FILLS_FRAME = 0.7
+"""A face wider or higher than this fraction of the photo is found better with something around it."""
+
+
+def fills_frame(boxes: Sequence[BoundingBox], image: Pixels) -> bool:
+    """Whether any of ``boxes`` takes up most of the width or the height of ``image``."""
+    height, width = image.shape[:2]
+    return any(box.width > FILLS_FRAME * width or box.height > FILLS_FRAME * height for box in boxes)
 
 
 @dataclass(frozen=True, slots=True)

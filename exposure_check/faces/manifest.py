@@ -30,14 +30,18 @@ class WeightsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Detection(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How faces are looked for. Faces at ``found`` or above count; below ``suspected`` a detection is no evidence; from ``covered`` on a stranger's face is
-    covered. A face in a group gets better landmarks if it scores ``second_look_from`` or more with its first ones."""
+    """How faces are looked for. Faces at ``found`` or above count; from ``covered`` on a stranger's face is covered;
+    below ``suspected`` a detection is no evidence. A face whose grey levels spread over fewer than ``flat_face`` is
+    stretched before it is embedded. A face in a group gets better landmarks if it scores ``second_look_from`` or more
+    with its first ones."""
 
     long_side: int
     found: Fraction
     covered: Fraction
     suspected: Fraction
     overlap: Fraction
+    flat_face: float
+    flat_face_source: str
     second_look_from: Score
     second_look_source: str
 
@@ -51,6 +55,9 @@ class Finding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     suspicion: Fraction
     sheet_cell: int
     sheet_suspicion: Fraction
+    bordered_room: Fraction
+    doubtful: Fraction
+    turn_gain: Fraction
     most_enlarged: float
     dark: float
     flat: float
@@ -159,10 +166,12 @@ class QualityLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CoveringRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How pictures of a face are cut out, and how the faces of others in them are covered."""
+    """How pictures of a face are cut out, and how the faces of others in them are covered. ``crop_search_side``: a crop
+    is stored at ``crop_long_side`` pixels, and searched for others at this length."""
 
     crop_factor: float
     crop_long_side: int
+    crop_search_side: int
     ellipse_factor: float
     jpeg_quality: int
     mosaic_cells: int

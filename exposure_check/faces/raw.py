@@ -64,9 +64,9 @@ def is_raw(content: bytes) -> bool:
 
 
 def preview(content: bytes, limits: AnalysisLimits) -> Preview | None:
-    """The largest preview in the raw file ``content``; None if LibRaw does not take it for one.
+    """The largest preview in the raw file ``content``; None for a TIFF file that LibRaw does not take for one.
 
-    Raises DecodeError: UNSUPPORTED without a preview, UNREADABLE for a damaged file.
+    Raises DecodeError: UNSUPPORTED without a preview or of an unknown kind, UNREADABLE for a damaged file.
     """
     import rawpy
 
@@ -76,8 +76,10 @@ def preview(content: bytes, limits: AnalysisLimits) -> Preview | None:
         with rawpy.imread(io.BytesIO(content)) as opened:
             orientation = _EXIF_OF_FLIP.get(opened.sizes.flip, 1)
             thumbnail = opened.extract_thumb()
-    except rawpy.LibRawFileUnsupportedError:
-        return None
+    except rawpy.LibRawFileUnsupportedError as error:
+        if content.startswith(_TIFF_MAGIC):
+            return None  # an ordinary TIFF after all
+        raise DecodeError(FileState.UNSUPPORTED) from error
     except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError) as error:
         raise DecodeError(FileState.UNSUPPORTED) from error
     except rawpy.LibRawUnsufficientMemoryError as error:

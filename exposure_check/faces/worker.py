@@ -29,7 +29,7 @@ from exposure_check.domain.photo import (
 )
 from exposure_check.faces import covering, finding, grouping, manifest, quality
 from exposure_check.faces.decode import DecodeError
-from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine
+from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine, Pixels
 from exposure_check.faces.finding import Looked
 from exposure_check.faces.frames import Frame, PhotoFile
 from exposure_check.faces.packs import PackKind
@@ -58,7 +58,7 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
     """Compare the photo of ``job`` with its template. Raises PackUnusable only; bad input is an answer."""
     if job.template.pack != settings.pack.key:
         raise PackUnusable(pack=job.template.pack.id, reason="its template was made by another pack")
-    faces = engine(settings)
+    engine(settings)  # a pack that cannot be loaded is no fault of the photo
     sha256: str | None = None
     try:
         content = read_file(job.path, settings.limits.max_bytes)
@@ -227,13 +227,15 @@ def _hits(
 
 
 def _crop(settings: WorkerSettings, looked: Looked, face: DetectedFace) -> bytes:
-    return covering.crop_jpeg(
-        looked.photo.pixels,
-        face.box,
-        looked.detections,
-        finding.turned_detect(engine(settings).detect, looked.quarter_turns),
-        manifest.covering_rules(settings.resources_dir),
-    )
+    faces = engine(settings)
+    rules = manifest.covering_rules(settings.resources_dir)
+
+    def search(crop: Pixels) -> list[Detection]:
+        found = faces.glance(crop, side=rules.crop_search_side)
+        return [detection for detection in found if detection.score >= faces.covered]
+
+    detect = finding.turned_detect(search, looked.quarter_turns)
+    return covering.crop_jpeg(looked.photo.pixels, face.box, looked.detections, detect, rules)
 
 
 def _off_centre(box: BoundingBox, width: int, height: int) -> float:

@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import cv2
@@ -25,7 +26,7 @@ import numpy as np
 from PIL import Image
 
 from exposure_check.domain.photo import AnalysisLimits
-from exposure_check.faces import finding, manifest
+from exposure_check.faces import calibration, finding, manifest, packs
 from exposure_check.faces.decode import EncodedPhoto
 from exposure_check.faces.engine import Detection, Pixels
 from exposure_check.faces.open_pack import OpenEngine
@@ -35,6 +36,7 @@ from tests.benchmarks.scenes import Portrait, Scene
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 GROUP = 12
 SIZES = (16, 20, 24, 32, 48, 64, 96, 160)
+SCENE_SIZES = ((2, 1600, 1200), (12, 4000, 3000))
 POSSIBLE = 1e-4
 SAME_PLACE = 0.3
 """Intersection over union from which a detection is the pasted face."""
@@ -53,8 +55,10 @@ class Row:
     all_ms: list[float] = field(default_factory=list)
 
     def __str__(self) -> str:
-        shares = "" if not self.faces else "".join(
-            f"{100 * count / self.faces:8.1f} %" for count in (self.first, self.found, self.recognised)
+        shares = (
+            ""
+            if not self.faces
+            else "".join(f"{100 * count / self.faces:8.1f} %" for count in (self.first, self.found, self.recognised))
         )
         costs = f"{statistics.mean(self.first_ms):8.1f} {statistics.mean(self.all_ms):8.1f}"
         return f"{self.faces:6} {shares or ' ' * 30} {costs} {sum(self.false):6}/{len(self.false)}"
@@ -68,9 +72,11 @@ class Recall:
         self.engine = OpenEngine.load(pack, cache)
         self.rules = pack.finding
         self._folder = folder
-        rates = manifest.calibrations(RESOURCES)
-        (own,) = [rate for rate in rates if rate.recogniser_sha256 == pack.embedder.sha256]
-        (self.threshold,) = [row.one for row in own.rates if row.false_match_rate == POSSIBLE]
+        spec = packs.open_pack(RESOURCES)
+        table = calibration.find(
+            manifest.calibrations(RESOURCES / "models" / "calibration"), spec.key, spec.file_hashes
+        )
+        self.threshold = calibration.thresholds(table, references=1, false_match_rate=POSSIBLE).possible
         self._references: dict[str, np.ndarray] = {}
 
     def add(self, row: Row, scene: Scene) -> None:
@@ -102,70 +108,79 @@ class Recall:
 
     def _reference(self, person: Portrait) -> np.ndarray:
         if person.person not in self._references:
-            pixels = scenes.photo(sorted((self._folder / person.person).glob("*.jpg"))[0])
+            pixels = scenes.photo(min((self._folder / person.person).glob("*.jpg")))
             face = scenes.central(self.engine.detect(pixels), pixels)
             vector = np.zeros(128) if face is None else self.engine.embed(pixels, [face])[0].embedding
             self._references[person.person] = vector
         return self._references[person.person]
 
 
-def kinds(people: list[Portrait]) -> Iterator[tuple[str, Callable[[], Iterator[Scene]]]]:
-    """Name and scenes of each row of the table."""
-    groups = [people[start : start + GROUP] for start in range(0, len(people) - GROUP + 1, GROUP)]
+Kind = tuple[str, Callable[[], Iterator[Scene]]]
+"""A row's name, and its scenes, made one by one."""
 
-    def grouped(size: float, width: int, height: int) -> Iterator[Scene]:
-        for number, members in enumerate(groups):
-            background = scenes.BACKGROUNDS[number % len(scenes.BACKGROUNDS)]
-            yield scenes.group(members, size, width, height, background, number)
 
-    def alone(size: float, width: int, height: int) -> Iterator[Scene]:
-        for number, person in enumerate(people):
-            background = scenes.BACKGROUNDS[number % len(scenes.BACKGROUNDS)]
-            yield scenes.group([person], size, width, height, background, number)
-
-    for megapixels, width, height in ((2, 1600, 1200), (12, 4000, 3000)):
+def kinds(people: list[Portrait]) -> Iterator[Kind]:
+    """All rows of the table with faces."""
+    for megapixels, width, height in SCENE_SIZES:
         for size in SIZES:
-            if size <= (96 if megapixels == 2 else 160):
-                yield f"group {megapixels} MP, {size} px", lambda s=size, w=width, h=height: grouped(s, w, h)
+            yield f"group {megapixels} MP, {size} px", partial(_groups, people, size, width, height)
         for size in SIZES[2:]:
-            yield f"alone {megapixels} MP, {size} px", lambda s=size, w=width, h=height: alone(s, w, h)
-
-    def each(make: Callable[[Portrait], Scene]) -> Callable[[], Iterator[Scene]]:
-        return lambda: (make(person) for person in people)
-
-    yield "portrait", each(lambda person: scenes.changed(person, lambda pixels: pixels))
-    yield "mirrored", each(scenes.mirrored)
+            yield f"alone {megapixels} MP, {size} px", partial(_alone, people, size, width, height)
+    yield "portrait", partial(_each, people, partial(scenes.changed, change=np.copy))
+    yield "mirrored", partial(_each, people, scenes.mirrored)
     for turns in (1, 2, 3):
-        yield f"turned {90 * turns}", each(lambda person, turns=turns: scenes.turned(person, turns))
-        yield (
-            f"small and turned {90 * turns}",
-            lambda turns=turns: (
-                Scene(np.ascontiguousarray(np.rot90(scene.pixels, turns)), _turned_faces(scene, turns))
-                for scene in alone(160, 1600, 1200)
-            ),
-        )
+        yield f"turned {90 * turns}", partial(_each, people, partial(scenes.turned, quarter_turns=turns))
+        yield f"small and turned {90 * turns}", partial(_small_turned, people, turns)
     for stops in (3, 5, 6, 7):
-        yield f"darker by {stops} stops", each(
-            lambda person, stops=stops: scenes.changed(person, scenes.darkened(stops))
-        )
+        yield f"darker by {stops} stops", partial(_changed, people, scenes.darkened(stops))
     for contrast in (0.2, 0.1, 0.05):
-        yield f"contrast x {contrast}", each(
-            lambda person, contrast=contrast: scenes.changed(person, scenes.flattened(contrast))
-        )
+        yield f"contrast x {contrast}", partial(_changed, people, scenes.flattened(contrast))
     for sigma in (2, 4, 6):
-        yield f"blurred by {sigma} px", each(lambda person, sigma=sigma: scenes.changed(person, scenes.blurred(sigma)))
-    yield "close-up", each(scenes.close_up)
-    yield "collage of 12", lambda: (scenes.collage(members, 4, 250) for members in groups)
-    yield "collage of 24", lambda: (
-        scenes.collage(people[start : start + 24], 6, 125) for start in range(0, len(people) - 23, 24)
-    )
+        yield f"blurred by {sigma} px", partial(_changed, people, scenes.blurred(sigma))
+    yield "close-up", partial(_each, people, scenes.close_up)
+    yield "collage of 12", partial(_collages, people, 12, 4, 250)
+    yield "collage of 24", partial(_collages, people, 24, 6, 125)
     for size in (32, 64):
-        yield f"screenshot, {size} px", lambda size=size: (scenes.screenshot(members[:6], size) for members in groups)
+        yield f"screenshot, {size} px", partial(_screenshots, people, size)
 
 
-def _turned_faces(scene: Scene, turns: int) -> tuple[tuple[finding.BoundingBox, Portrait], ...]:
-    height, width = scene.pixels.shape[:2]
-    return tuple((scenes.turned_box(box, width, height, turns), person) for box, person in scene.faces)
+def _groups(people: list[Portrait], size: float, width: int, height: int) -> Iterator[Scene]:
+    for number, start in enumerate(range(0, len(people) - GROUP + 1, GROUP)):
+        background = scenes.BACKGROUNDS[number % len(scenes.BACKGROUNDS)]
+        if (width // (2.6 * size)) * (height // (2.6 * size)) < GROUP:
+            return
+        yield scenes.group(people[start : start + GROUP], size, width, height, background, number)
+
+
+def _alone(people: list[Portrait], size: float, width: int, height: int) -> Iterator[Scene]:
+    for number, person in enumerate(people):
+        background = scenes.BACKGROUNDS[number % len(scenes.BACKGROUNDS)]
+        yield scenes.group([person], size, width, height, background, number)
+
+
+def _each(people: list[Portrait], make: Callable[[Portrait], Scene]) -> Iterator[Scene]:
+    return map(make, people)
+
+
+def _changed(people: list[Portrait], change: Callable[[Pixels], Pixels]) -> Iterator[Scene]:
+    return (scenes.changed(person, change) for person in people)
+
+
+def _small_turned(people: list[Portrait], turns: int) -> Iterator[Scene]:
+    for scene in _alone(people, 160, 1600, 1200):
+        height, width = scene.pixels.shape[:2]
+        faces = tuple((scenes.turned_box(box, width, height, turns), person) for box, person in scene.faces)
+        yield Scene(np.ascontiguousarray(np.rot90(scene.pixels, turns)), faces)
+
+
+def _collages(people: list[Portrait], count: int, columns: int, tile: int) -> Iterator[Scene]:
+    for start in range(0, len(people) - count + 1, count):
+        yield scenes.collage(people[start : start + count], columns, tile)
+
+
+def _screenshots(people: list[Portrait], size: float) -> Iterator[Scene]:
+    for start in range(0, len(people) - 5, 6):
+        yield scenes.screenshot(people[start : start + 6], size)
 
 
 def _jpeg(pixels: Pixels) -> bytes:
@@ -194,7 +209,7 @@ def main(arguments: Sequence[str]) -> None:
                 for scene in make():
                     recall.add(row, scene)
                 print(f"{name:34} {row}", flush=True)
-        for megapixels, width, height in ((2, 1600, 1200), (12, 4000, 3000)):
+        for megapixels, width, height in SCENE_SIZES:
             name = f"no face, {megapixels} MP"
             if any(word in name for word in wanted):
                 row = Row()

@@ -175,7 +175,7 @@ def darkened(stops: float, noise: float = 2.0, seed: int = 0) -> Callable[[Pixel
     def change(pixels: Pixels) -> Pixels:
         dark = 255 * ((pixels / 255) ** 2.2 * 2.0**-stops) ** (1 / 2.2)
         grain = np.random.default_rng(seed).normal(0, noise, pixels.shape)
-        return np.clip(np.round(dark + grain), 0, 255).astype(np.uint8)
+        return np.asarray(np.clip(np.round(dark + grain), 0, 255), np.uint8)
 
     return change
 

@@ -122,14 +122,21 @@ def test_a_file_that_is_damaged_behind_its_first_picture_keeps_that_one(kind: st
 
 
 def test_a_picture_that_is_not_in_the_file_is_an_error() -> None:
-    for content in (encoded(picture(), "JPEG"), several("GIF", colours(3)), several("MPO", colours(2)), heic(picture())):
+    for content in (
+        encoded(picture(), "JPEG"),
+        several("GIF", colours(3)),
+        several("MPO", colours(2)),
+        heic(picture()),
+    ):
         with pytest.raises(DecodeError) as caught:
             PhotoFile(content, LIMITS).frame(7)
         assert caught.value.state is FileState.UNREADABLE
 
 
 @hypothesis_settings(max_examples=60, deadline=None)
-@given(st.sampled_from(["GIF", "WEBP", "PNG", "MPO", "TIFF"]), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255))))
+@given(
+    st.sampled_from(["GIF", "WEBP", "PNG", "MPO", "TIFF"]), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)))
+)
 def test_flipped_bytes_give_pictures_or_a_verdict(kind: str, flips: list[tuple[float, int]]) -> None:
     content = bytearray(SEEDS[kind])
     for place, value in flips:
