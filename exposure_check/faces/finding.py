@@ -33,6 +33,9 @@ from exposure_check.faces.yunet import suppressed
 ENOUGH_INTER_EYE_PX = 40.0
 """The aligned face puts the eyes 35 pixels apart: below about that, a larger decoding has more to give."""
 
+_ROW = 4
+"""Cells side by side on a sheet of enlarged suspicions."""
+
 Detect = Callable[[Pixels], Sequence[Detection]]
 
 
@@ -60,10 +63,10 @@ def look(faces: FaceEngine, picture: Frame, rules: Finding) -> Looked:
     elif sure[0].score < rules.doubtful:
         first, turns = _checked(faces, photo.pixels, first, rules)
     sure = _sure(faces, first)
-    small = rules.small * max(photo.pixels.shape[:2]) / rules.side
     if not sure and not turns:
         photo, first = _tiled(faces, picture, photo, first, rules, 1 / rules.empty_reduction)
         sure = _sure(faces, first)
+    small = rules.small * max(photo.pixels.shape[:2]) / rules.side
     if sure and not turns and max(_longer(face.box) for face in sure) < small:
         photo, first = _tiled(faces, picture, photo, first, rules, 1.0)
     kept = [face for face in first if face.score >= faces.covered]
@@ -97,7 +100,7 @@ def _thorough(faces: FaceEngine, pixels: Pixels, first: list[Detection], rules: 
         found = _in_turned(faces, pixels, turns)
         if _sure(faces, found):
             return found, turns
-    found = _enlarged(faces, pixels, first, rules)
+    found = _enlarged(faces, pixels, first, rules, rules.suspects)
     if _sure(faces, found):
         return _merged([*found, *first]), 0
     if _is_dim(pixels, rules):
@@ -111,13 +114,9 @@ def _checked(faces: FaceEngine, pixels: Pixels, first: list[Detection], rules: F
     """``first``, or what is found in the turned picture if its best face looks more like one when it is turned: the
     detector takes many faces that lie on their side or stand on their head for upright ones, and misplaces their
     landmarks."""
-    box = first[0].box
-    half = _longer(box)
-    x, y = box.x + box.width / 2 - half, box.y + box.height / 2 - half
-    cell = rules.sheet_cell // 2
-    factor = cell / (2 * half)
+    cell, box = rules.zoom_cell, first[0].box
     try:
-        part = geometry.warp(pixels, np.array([[factor, 0.0, -x * factor], [0.0, factor, -y * factor]]), cell, cell)
+        part, _ = _around(pixels, box, cell / (2 * _longer(box)), cell)
     except FaceError:
         return first, 0
     scores = _standing(faces, part, cell, 1.0)
@@ -155,32 +154,40 @@ def _standing(faces: FaceEngine, pixels: Pixels, cell: int, room: float) -> list
 
 
 def _enlarged(
-    faces: FaceEngine, pixels: Pixels, weak: Sequence[Detection], rules: Finding, sheets: int = 1
+    faces: FaceEngine, pixels: Pixels, weak: Sequence[Detection], rules: Finding, most: int
 ) -> list[Detection]:
-    """Faces of at least ``found`` at the places of ``weak`` detections, each enlarged to be about a third of a
-    cell."""
-    cell = rules.sheet_cell
-    suspects = [face for face in weak if rules.suspicion <= face.score < faces.found][: 4 * sheets]
+    """Faces of at least ``found`` at the places of the best ``most`` weak detections, each enlarged to be about a third
+    of its cell on a sheet."""
+    cell = rules.zoom_cell
+    suspects = [face for face in weak if rules.suspicion <= face.score < faces.found][:most]
     found: list[Detection] = []
-    for start in range(0, len(suspects), 4):
-        sheet = np.zeros((2 * cell, 2 * cell, 3), np.uint8)
+    for start in range(0, len(suspects), _ROW * _ROW):
+        part = suspects[start : start + _ROW * _ROW]
+        sheet = np.zeros((-(-len(part) // _ROW) * cell, _ROW * cell, 3), np.uint8)
         views = []
-        for index, suspect in enumerate(suspects[start : start + 4]):
+        for index, suspect in enumerate(part):
             factor = min(rules.most_enlarged, cell / (3 * _longer(suspect.box)))
-            x = suspect.box.x + suspect.box.width / 2 - cell / factor / 2
-            y = suspect.box.y + suspect.box.height / 2 - cell / factor / 2
-            matrix = np.array([[factor, 0.0, -x * factor], [0.0, factor, -y * factor]])
-            top, left = index // 2 * cell, index % 2 * cell
             try:
-                sheet[top : top + cell, left : left + cell] = geometry.warp(pixels, matrix, cell, cell)
+                view, matrix = _around(pixels, suspect.box, factor, cell)
             except FaceError:
                 continue
+            top, left = index // _ROW * cell, index % _ROW * cell
+            sheet[top : top + cell, left : left + cell] = view
             views.append((BoundingBox(left, top, cell, cell), geometry.inverse(matrix)))
-        for face in _sure(faces, faces.glance(sheet, side=2 * cell)):
+        for face in _sure(faces, faces.glance(sheet, side=max(sheet.shape[:2]))):
             for place, back in views:
                 if _holds(place, face.box):
                     found.append(geometry.moved_detection(_shifted(face, -place.x, -place.y), back))
     return found
+
+
+def _around(pixels: Pixels, box: BoundingBox, factor: float, side: int) -> tuple[Pixels, geometry.Matrix]:
+    """A square of ``side`` pixels with ``box`` in its middle, enlarged by ``factor``, and the way there. Raises
+    FaceError."""
+    x = box.x + box.width / 2 - side / factor / 2
+    y = box.y + box.height / 2 - side / factor / 2
+    matrix = np.array([[factor, 0.0, -x * factor], [0.0, factor, -y * factor]])
+    return geometry.warp(pixels, matrix, side, side), matrix
 
 
 def _tiled(
@@ -204,7 +211,7 @@ def _tiled(
         found += [_shifted(face, tile.left, tile.top) for face in faces.glance(part, side=max(part.shape[:2]))]
     found = _merged([face.scaled(1 / factor) for face in found])
     suspects = [face for face in found if all(face.box.overlap(other.box) < 0.3 for other in _sure(faces, known))]
-    found = _merged([*found, *known, *_enlarged(faces, larger.pixels, suspects, rules, rules.tile_sheets)])
+    found = _merged([*found, *known, *_enlarged(faces, larger.pixels, suspects, rules, rules.tile_suspects)])
     return larger, found
 
 

@@ -53,6 +53,8 @@ class Finding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     side: int
     small: float
     suspicion: Fraction
+    suspects: int
+    zoom_cell: int
     sheet_cell: int
     sheet_suspicion: Fraction
     bordered_room: Fraction
@@ -65,7 +67,7 @@ class Finding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     least_gain: float
     tile_pixels: int
     tile_overlap: int
-    tile_sheets: int
+    tile_suspects: int
     source: str
 
 

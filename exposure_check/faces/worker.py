@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,7 +67,7 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
             return PhotoAnalysis(FileState.NO_FACE, sha256=sha256, same_content=True)
         photo = PhotoFile(content, settings.limits)
         template = np.frombuffer(job.template.vector, dtype="<f4")
-        pictures = [_compared(settings, job, picture, template) for picture in photo.frames()]
+        pictures = list(_all_compared(settings, job, photo, template))
     except ExposureCheckError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever a photo does to a decoder, it costs one photo
@@ -95,6 +95,19 @@ class _Compared:
     hits: tuple[FaceHit, ...]
     scores: tuple[float, ...]
     perceptual_hash: int | None
+
+
+def _all_compared(
+    settings: WorkerSettings, job: AnalysisJob, photo: PhotoFile, template: NDArray[np.float32]
+) -> Iterator[_Compared]:
+    """For each picture of a file, up to one that is damaged. Raises DecodeError if that is the first one."""
+    for picture in photo.frames():
+        try:
+            yield _compared(settings, job, picture, template)
+        except DecodeError:
+            if picture.frame == 0:
+                raise
+            return
 
 
 def _compared(settings: WorkerSettings, job: AnalysisJob, picture: Frame, template: NDArray[np.float32]) -> _Compared:

@@ -60,6 +60,8 @@ class Row:
             if not self.faces
             else "".join(f"{100 * count / self.faces:8.1f} %" for count in (self.first, self.found, self.recognised))
         )
+        if not self.all_ms:
+            return "-"
         costs = f"{statistics.mean(self.first_ms):8.1f} {statistics.mean(self.all_ms):8.1f}"
         return f"{self.faces:6} {shares or ' ' * 30} {costs} {sum(self.false):6}/{len(self.false)}"
 
