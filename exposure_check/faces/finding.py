@@ -104,7 +104,7 @@ def _thorough(faces: FaceEngine, pixels: Pixels, first: list[Detection], rules: 
     if _sure(faces, found):
         return _merged([*found, *first]), 0
     if _is_dim(pixels, rules):
-        found = faces.glance(levelled(pixels, 256))
+        found = faces.glance(levelled(pixels, 256), side=rules.side // 2)
         if _sure(faces, found):
             return found, 0
     return first, 0
@@ -156,10 +156,10 @@ def _standing(faces: FaceEngine, pixels: Pixels, cell: int, room: float) -> list
 def _enlarged(
     faces: FaceEngine, pixels: Pixels, weak: Sequence[Detection], rules: Finding, most: int
 ) -> list[Detection]:
-    """Faces of at least ``found`` at the places of the best ``most`` weak detections, each enlarged to be about a third
-    of its cell on a sheet."""
+    """Faces of at least ``confirmed`` at the places of the best ``most`` weak detections, each enlarged to be about a
+    third of its cell on a sheet."""
     cell = rules.zoom_cell
-    suspects = [face for face in weak if rules.suspicion <= face.score < faces.found][:most]
+    suspects = [face for face in weak if rules.suspicion <= face.score < rules.confirmed][:most]
     found: list[Detection] = []
     for start in range(0, len(suspects), _ROW * _ROW):
         part = suspects[start : start + _ROW * _ROW]
@@ -174,9 +174,9 @@ def _enlarged(
             top, left = index // _ROW * cell, index % _ROW * cell
             sheet[top : top + cell, left : left + cell] = view
             views.append((BoundingBox(left, top, cell, cell), geometry.inverse(matrix)))
-        for face in _sure(faces, faces.glance(sheet, side=max(sheet.shape[:2]))):
+        for face in faces.glance(sheet, side=max(sheet.shape[:2])):
             for place, back in views:
-                if _holds(place, face.box):
+                if face.score >= rules.confirmed and _holds(place, face.box):
                     found.append(geometry.moved_detection(_shifted(face, -place.x, -place.y), back))
     return found
 
@@ -209,10 +209,20 @@ def _tiled(
     for tile in geometry.tiles(size[0], size[1], side=rules.side, overlap=rules.tile_overlap):
         part = np.ascontiguousarray(pixels[tile.top : tile.bottom, tile.left : tile.right])
         found += [_shifted(face, tile.left, tile.top) for face in faces.glance(part, side=max(part.shape[:2]))]
+    sure = _sure(faces, known)
     found = _merged([face.scaled(1 / factor) for face in found])
-    suspects = [face for face in found if all(face.box.overlap(other.box) < 0.3 for other in _sure(faces, known))]
-    found = _merged([*found, *known, *_enlarged(faces, larger.pixels, suspects, rules, rules.tile_suspects)])
-    return larger, found
+    found = [face for face in found if all(face.box.overlap(other.box) < 0.3 for other in sure)]
+    confirmed = _enlarged(faces, larger.pixels, found, rules, rules.tile_suspects)
+    doubtful = [_doubted(faces, face, rules) for face in found]
+    return larger, _merged([*confirmed, *doubtful, *known])
+
+
+def _doubted(faces: FaceEngine, face: Detection, rules: Finding) -> Detection:
+    """A face that was seen in one of many tiles: where so much is looked at, more than ``found`` is asked for. What
+    stays below is no face that counts, but is covered."""
+    if face.score >= rules.confirmed:
+        return face
+    return Detection(face.box, face.landmarks, min(face.score, faces.found - 1e-3))
 
 
 def _is_dim(pixels: Pixels, rules: Finding) -> bool:

@@ -53,6 +53,7 @@ class Finding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     side: int
     small: float
     suspicion: Fraction
+    confirmed: Fraction
     suspects: int
     zoom_cell: int
     sheet_cell: int

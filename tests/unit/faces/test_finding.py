@@ -15,7 +15,7 @@ from exposure_check.domain.face import BoundingBox, Template
 from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, FaceHit, FileState
 from exposure_check.faces import finding, manifest, worker
 from exposure_check.faces.decode import EncodedPhoto
-from exposure_check.faces.engine import DetectedFace, Pixels
+from exposure_check.faces.engine import DetectedFace, Detection, Pixels
 from exposure_check.faces.finding import Looked
 from exposure_check.faces.open_pack import OpenEngine
 from exposure_check.faces.settings import WorkerSettings
@@ -91,7 +91,7 @@ def test_faces_of_24_pixels_in_a_group_of_12_megapixels_are_found(engine: OpenEn
     small = reduced(group_pixels, 24 / float(np.mean(sides)))
     for left, top in ((700, 500), (2900, 800), (1800, 2300)):
         pasted(scene, small, left, top)
-    assert len([face for face in faces_in(engine, scene)]) >= 15
+    assert len(faces_in(engine, scene)) >= 15
 
 
 def test_one_small_face_in_a_photo_of_2_megapixels_is_recognised(
@@ -122,7 +122,7 @@ def test_a_face_of_ordinary_size_takes_one_look_and_no_more(
     looks: list[tuple[int, ...]] = []
     glance = OpenEngine.glance
 
-    def counted(self: OpenEngine, image: Pixels, *, side: int | None = None) -> list[finding.Detection]:
+    def counted(self: OpenEngine, image: Pixels, *, side: int | None = None) -> list[Detection]:
         looks.append(image.shape)
         return glance(self, image, side=side)
 
@@ -135,7 +135,7 @@ def test_a_photo_without_a_face_takes_few_small_looks(engine: OpenEngine, monkey
     pixels: list[int] = []
     glance = OpenEngine.glance
 
-    def counted(self: OpenEngine, image: Pixels, *, side: int | None = None) -> list[finding.Detection]:
+    def counted(self: OpenEngine, image: Pixels, *, side: int | None = None) -> list[Detection]:
         longer = side or RULES.side
         pixels.append(round(longer * longer * min(image.shape[:2]) / max(image.shape[:2])))
         return glance(self, image, side=side)
@@ -164,7 +164,12 @@ def hit_in(settings: WorkerSettings, template: Template, content: bytes, folder:
 
 @pytest.mark.parametrize("kind", ["GIF", "WEBP", "PNG", "MPO", "TIFF", "HEIF"])
 def test_a_face_in_a_later_picture_of_a_file_is_found_and_shown_from_there(
-    settings: WorkerSettings, template: Template, portrait_pixels: Pixels, known: DetectedFace, kind: str, tmp_path: Path
+    settings: WorkerSettings,
+    template: Template,
+    portrait_pixels: Pixels,
+    known: DetectedFace,
+    kind: str,
+    tmp_path: Path,
 ) -> None:
     empty = Image.fromarray(lawn(520, 520)[:512, :512])
     content = several(kind, [empty, Image.fromarray(255 - np.asarray(empty)), Image.fromarray(portrait_pixels)])
