@@ -34,7 +34,9 @@ def read_file(path: str, max_bytes: int) -> bytes:
         if status.st_size > max_bytes:
             raise DecodeError(FileState.TOO_LARGE, Reason.TOO_MANY_BYTES)
         with os.fdopen(handle, "rb", closefd=False) as stream:
-            content = stream.read(max_bytes + 1)
+            content = stream.read(status.st_size + 1)  # a buffer as large as the limit would be taken for every file
+            if len(content) > status.st_size:
+                content += stream.read(max_bytes + 1 - len(content))
     except OSError as error:
         raise DecodeError(FileState.UNREADABLE, Reason.READ_ERROR) from error
     finally:
