@@ -27,7 +27,7 @@ from exposure_check.domain.photo import (
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
 from exposure_check.faces import calibration, entry, fusion, manifest, reference_rules, validation
 from exposure_check.faces.manifest import Calibration
-from exposure_check.faces.opening import PhotoFile
+from exposure_check.faces.opening import OfferedPhoto
 from exposure_check.faces.packs import PackSpec
 from exposure_check.faces.pool import WorkerDied, WorkerPool
 from exposure_check.faces.remote import Answer
@@ -186,7 +186,7 @@ class FaceAnalyser:
         path: str | None,
         *arguments: Any,
     ) -> Future[T]:
-        photo = () if path is None else (PhotoFile(path, self._private),)
+        photo = () if path is None else (OfferedPhoto(path, self._private),)
 
         def submit() -> Future[bytes]:
             return self._executor().submit(job, *photo, self._settings, *arguments)

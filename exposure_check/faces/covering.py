@@ -49,17 +49,18 @@ def crop_jpeg(
     """``face`` and its surroundings as a small JPEG, every other face under a flat colour.
 
     ``detections``: all faces known in ``image``. The crop is searched once more with ``detect``, because a
-    face that is too small to be seen in the whole photo may be large enough in the crop. ``reference``: for the
-    picture of a reference.
+    face that is too small to be seen in the whole photo may be large enough in the crop. It is searched at the size at
+    which it is stored: nobody can see more than that in it. ``reference``: for the picture of a reference.
     """
     crop = cut(image, face, rules.crop_factor)
     inside = moved(face, -crop.left, -crop.top)
     known = [moved(other.box, -crop.left, -crop.top) for other in others(detections, face)]
-    found = [other.box for other in others(detect(crop.pixels), inside)]
-    covered = cover(crop.pixels, inside, [*known, *found], rules)
-    if reference:
-        return _jpeg(shrunk(covered, rules.reference_long_side), rules.reference_jpeg_quality)
-    return _jpeg(shrunk(covered, rules.crop_long_side), rules.jpeg_quality)
+    small = shrunk(crop.pixels, rules.reference_long_side if reference else rules.crop_long_side)
+    factor = small.shape[1] / crop.pixels.shape[1]
+    own = scaled(inside, factor)
+    found = [other.box for other in others(detect(small), own)]
+    covered = cover(small, own, [*(scaled(box, factor) for box in known), *found], rules)
+    return _jpeg(covered, rules.reference_jpeg_quality if reference else rules.jpeg_quality)
 
 
 def others(detections: Sequence[Detection], face: BoundingBox) -> list[Detection]:

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import pillow_heif
-from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
 
 from exposure_check.domain.photo import AnalysisLimits, FileState, Reason
 from exposure_check.faces import metadata
+from exposure_check.faces.colour import to_srgb
 from exposure_check.faces.engine import Pixels
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
@@ -63,57 +63,68 @@ class DecodedPhoto:
 
 
 class EncodedPhoto:
-    """A photo whose header was read and found good. ``width`` and ``height`` are those of the upright
-    original."""
+    """One picture of a photo file whose header was read and found good.
 
-    def __init__(self, content: bytes, limits: AnalysisLimits) -> None:
-        """Raises DecodeError."""
+    ``width`` and ``height`` are those of the upright original, ``frame`` is its place among the pictures of the file,
+    ``format`` and ``mode`` are Pillow's names of the file's format and of what its pixels are.
+    """
+
+    def __init__(
+        self, content: bytes, limits: AnalysisLimits, *, page: int | None = None, frame: int = 0, orientation: int = 1
+    ) -> None:
+        """``page``: which picture of the file, as Pillow counts; None for the one that it shows first.
+        ``orientation`` holds where the file does not say any. Raises DecodeError."""
         if not content:
             raise DecodeError(FileState.UNREADABLE, Reason.EMPTY)
         if len(content) > limits.max_bytes:
             raise DecodeError(FileState.TOO_LARGE, Reason.TOO_MANY_BYTES)
-        self._content = content
-        self._limits = limits
-        with self._opened() as image:
+        self.content = content
+        self.limits = limits
+        self.frame = frame
+        self._page = page
+        with self.opened() as image:
+            self.format, self.mode = image.format, image.mode
             self._size = image.size
             if min(self._size) < 1:
                 raise DecodeError(FileState.UNREADABLE, Reason.DAMAGED)
             if self._size[0] * self._size[1] > limits.max_pixels:
                 raise DecodeError(FileState.TOO_LARGE, Reason.TOO_MANY_PIXELS)
-            self._orientation = _orientation(image)
+            self.orientation = _orientation(image) or orientation
             self.leaks: tuple[str, ...] = metadata.leaks(image)
-        upright = self._size if self._orientation < 5 else self._size[::-1]
+        upright = self._size if self.orientation < 5 else self._size[::-1]
         self.width, self.height = upright
 
     def decode(self, at_least: int | None = None) -> DecodedPhoto:
-        """The pixels of the first frame. ``at_least``: the longer side may be as short as this, where the
-        format can be decoded at a fraction of its size for less work. Raises DecodeError."""
-        with self._opened() as image:
+        """The pixels. ``at_least``: the longer side may be as short as this, where the format can be decoded at a
+        fraction of its size for less work. Raises DecodeError."""
+        with self.opened() as image:
             if at_least is not None and max(self._size) > at_least:
                 factor = at_least / max(self._size)
                 image.draft("RGB", (math.ceil(self._size[0] * factor), math.ceil(self._size[1] * factor)))
             image.load()
-            pixels = _turned(_rgb(image), self._orientation)
+            pixels = turned(to_srgb(image), self.orientation)
         return DecodedPhoto(pixels, max(self.width, self.height) / max(pixels.shape[:2]))
 
     @contextlib.contextmanager
-    def _opened(self) -> Iterator[Image.Image]:
-        """The image with only its header read; whatever goes wrong with it becomes DecodeError."""
+    def opened(self) -> Iterator[Image.Image]:
+        """The image at its page with only its header read; whatever goes wrong with it becomes DecodeError."""
         pillow_heif.register_heif_opener()
-        Image.MAX_IMAGE_PIXELS = self._limits.max_pixels
+        Image.MAX_IMAGE_PIXELS = self.limits.max_pixels
         ImageFile.LOAD_TRUNCATED_IMAGES = False
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 warnings.simplefilter("error", Image.DecompressionBombWarning)
-                with Image.open(io.BytesIO(self._content), formats=FORMATS) as image:
+                with Image.open(io.BytesIO(self.content), formats=FORMATS) as image:
+                    if self._page is not None:
+                        image.seek(self._page)
                     yield image
         except (DecodeError, MemoryError):
             raise
         except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
             raise DecodeError(FileState.TOO_LARGE, Reason.TOO_MANY_PIXELS) from error
         except UnidentifiedImageError as error:
-            raise _unidentified(self._content) from error
+            raise _unidentified(self.content) from error
         except Exception as error:
             # Decoders of a dozen formats fail in as many ways on damaged data: OSError, ValueError,
             # struct.error, SyntaxError, RuntimeError. All of them mean the same to the person.
@@ -132,15 +143,15 @@ def _unidentified(content: bytes) -> DecodeError:
 
 
 def _orientation(image: Image.Image) -> int:
-    """The EXIF orientation, 1 to 8; 1 where there is none that makes sense."""
+    """The EXIF orientation, 1 to 8; 0 where there is none that makes sense."""
     try:
-        value = image.getexif().get(ExifTags.Base.Orientation, 1)
+        value = image.getexif().get(ExifTags.Base.Orientation, 0)
     except (ValueError, TypeError, OSError, SyntaxError, KeyError, IndexError):
-        return 1
-    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+        return 0
+    return value if isinstance(value, int) and 1 <= value <= 8 else 0
 
 
-def _turned(pixels: Pixels, orientation: int) -> Pixels:
+def turned(pixels: Pixels, orientation: int) -> Pixels:
     """``pixels`` as the camera's note about ``orientation`` (EXIF 2.32, tag 0x0112) wants them shown."""
     if orientation == 1:
         return pixels
@@ -151,29 +162,3 @@ def _turned(pixels: Pixels, orientation: int) -> Pixels:
     if orientation in (2, 3, 6, 7):
         pixels = pixels[:, ::-1]
     return np.ascontiguousarray(pixels)
-
-
-def _rgb(image: Image.Image) -> Pixels:
-    """8-bit RGB from any of Pillow's modes. Transparent pixels are shown on white."""
-    if image.mode == "RGB":
-        return np.asarray(image)
-    if image.mode.startswith("I") or image.mode == "F":
-        grey = _to_8_bit(np.asarray(image), image.mode)
-        return np.repeat(grey[:, :, None], 3, axis=2)
-    if image.has_transparency_data:
-        rgba = image.convert("RGBA")
-        white = Image.new("RGBA", rgba.size, (255, 255, 255, 255))
-        return np.array(Image.alpha_composite(white, rgba).convert("RGB"))
-    return np.array(image.convert("RGB"))
-
-
-def _to_8_bit(values: NDArray[np.generic], mode: str) -> NDArray[np.uint8]:
-    """Grey values of 16 or 32 bits or floating point. Only 16 bits have a known range; the others are
-    stretched."""
-    if mode.startswith("I;16"):
-        return (values.astype(np.uint16) >> 8).astype(np.uint8)
-    numbers = np.nan_to_num(values.astype(np.float32), posinf=0.0, neginf=0.0)
-    low, high = float(numbers.min()), float(numbers.max())
-    if mode == "I" and low >= 0 and 255 < high <= 65535:
-        low, high = 0.0, 65535.0
-    return np.asarray((numbers - low) * (255.0 / max(high - low, 1e-6)), dtype=np.uint8)

@@ -78,6 +78,13 @@ class FaceEngine(Protocol):
     def detect(self, image: Pixels) -> list[Detection]:
         """Everything at ``covered`` or above, by falling score, in pixels of ``image``."""
 
+    def glance(self, image: Pixels, *, side: int | None = None) -> list[Detection]:
+        """The cheapest look: weak suspicions below ``covered`` too, by falling score, in pixels of ``image``.
+        ``side``: look at the image at this length of its longer side, instead of what the detector likes best."""
+
+    def bordered(self, image: Pixels, first: Sequence[Detection]) -> list[Detection]:
+        """``first``, improved by a look at ``image`` with a border around it, for faces that fill it."""
+
     def embed(self, image: Pixels, detections: Sequence[Detection]) -> list[DetectedFace]:
         """The faces at ``detections``, in the same order. ``image`` may be larger than the one they were
         found in, as long as they are scaled to it. Raises FaceError."""

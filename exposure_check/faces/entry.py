@@ -10,11 +10,11 @@ from __future__ import annotations
 from exposure_check.domain.face import BoundingBox
 from exposure_check.domain.photo import AnalysisJob
 from exposure_check.faces import validation
-from exposure_check.faces.opening import PhotoFile
+from exposure_check.faces.opening import OfferedPhoto
 from exposure_check.faces.settings import WorkerSettings
 
 
-def analyse(photo: PhotoFile, settings: WorkerSettings, job: AnalysisJob) -> bytes:
+def analyse(photo: OfferedPhoto, settings: WorkerSettings, job: AnalysisJob) -> bytes:
     """A PhotoAnalysis, see :func:`exposure_check.faces.worker.analyse`."""
     del photo
     from exposure_check.faces import worker
@@ -22,7 +22,7 @@ def analyse(photo: PhotoFile, settings: WorkerSettings, job: AnalysisJob) -> byt
     return validation.sealed(lambda: worker.analyse(settings, job))
 
 
-def examine(photo: PhotoFile, settings: WorkerSettings) -> bytes:
+def examine(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
     """A ReferenceExamination, see :func:`exposure_check.faces.worker.examine`."""
     from exposure_check.faces import worker
 
@@ -37,7 +37,7 @@ def examine_stored(settings: WorkerSettings, jpeg: bytes) -> bytes:
 
 
 def render(
-    photo: PhotoFile,
+    photo: OfferedPhoto,
     settings: WorkerSettings,
     sha256: str,
     box: BoundingBox,
@@ -55,7 +55,7 @@ def render(
     )
 
 
-def embed_labelled(photo: PhotoFile, settings: WorkerSettings) -> bytes:
+def embed_labelled(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
     """An embedding or None, see :func:`exposure_check.faces.worker.embed_labelled`."""
     from exposure_check.faces import worker
 

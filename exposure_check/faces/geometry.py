@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from exposure_check.faces.engine import FaceError, Pixels, Points
+from exposure_check.domain.face import BoundingBox
+from exposure_check.faces.engine import Detection, FaceError, Pixels, Points
 
 Matrix = NDArray[np.float64]
 """float64[2, 3]: photo coordinates to frame coordinates."""
@@ -90,3 +94,59 @@ def aligned(image: Pixels, landmarks: Points) -> Pixels:
     """The face at ``landmarks`` as uint8[112, 112, 3], as the embedding networks expect it. Raises
     FaceError."""
     return warp(image, similarity(landmarks, REFERENCE_POINTS), ALIGNED_SIZE, ALIGNED_SIZE)
+
+
+def moved_detection(face: Detection, matrix: Matrix) -> Detection:
+    """``face`` through ``matrix``, which may turn by right angles only. Raises FaceError."""
+    box = face.box
+    corners = np.array([[box.x, box.y], [box.x + box.width, box.y + box.height]]) @ matrix[:, :2].T + matrix[:, 2]
+    (left, top), (right, bottom) = corners.min(axis=0), corners.max(axis=0)
+    moved_box = BoundingBox(float(left), float(top), float(right - left), float(bottom - top))
+    return Detection(moved_box, moved(face.landmarks, matrix), face.score)
+
+
+def quarter_turn(times: int, width: int, height: int) -> Matrix:
+    """From a picture of ``width`` x ``height`` to the same turned counter-clockwise, as ``numpy.rot90`` turns it."""
+    turns = {
+        0: [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]],
+        1: [[0.0, 1.0, 0.0], [-1.0, 0.0, float(width)]],
+        2: [[-1.0, 0.0, float(width)], [0.0, -1.0, float(height)]],
+        3: [[0.0, -1.0, float(height)], [1.0, 0.0, 0.0]],
+    }
+    return np.array(turns[times % 4])
+
+
+FILLS_FRAME = 0.7
+"""A face wider or higher than this fraction of the photo is found better with something around it."""
+
+
+def fills_frame(boxes: Sequence[BoundingBox], image: Pixels) -> bool:
+    """Whether any of ``boxes`` takes up most of the width or the height of ``image``."""
+    height, width = image.shape[:2]
+    return any(box.width > FILLS_FRAME * width or box.height > FILLS_FRAME * height for box in boxes)
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A part of a picture; ``right`` and ``bottom`` are behind its last pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+def tiles(width: int, height: int, *, side: int, overlap: int) -> list[Tile]:
+    """Tiles of at most ``side`` pixels that cover a picture. Whatever is at most ``overlap`` long lies whole in one of
+    them."""
+    columns, rows = _spans(width, side, overlap), _spans(height, side, overlap)
+    return [Tile(left, top, right, bottom) for top, bottom in rows for left, right in columns]
+
+
+def _spans(length: int, side: int, overlap: int) -> list[tuple[int, int]]:
+    if length <= side:
+        return [(0, length)]
+    count = -(-(length - overlap) // (side - overlap))
+    size = -(-(length + (count - 1) * overlap) // count)
+    starts = [round(index * (length - size) / (count - 1)) for index in range(count)]
+    return [(start, start + size) for start in starts]

@@ -88,6 +88,16 @@ class InsightFaceEngine:
                 detections.append(Detection(box, np.asarray(points, np.float32), float(min(score, 1.0))))
         return sorted(detections, key=lambda face: -face.score)
 
+    def glance(self, image: Pixels, *, side: int | None = None) -> list[Detection]:
+        """As ``detect``: this engine chooses its own sizes."""
+        del side
+        return self.detect(image)
+
+    def bordered(self, image: Pixels, first: Sequence[Detection]) -> list[Detection]:
+        """``first``: ``detect`` looks at a small size too, where such faces are found."""
+        del image
+        return list(first)
+
     def embed(self, image: Pixels, detections: Sequence[Detection]) -> list[DetectedFace]:
         """The faces at ``detections``, in the same order. Raises FaceError."""
         faces = []

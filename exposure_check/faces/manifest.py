@@ -33,15 +33,46 @@ class WeightsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Detection(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How faces are looked for. Faces at ``found`` or above count; from ``covered`` on a stranger's face is
-    covered. A face in a group gets better landmarks if it scores ``second_look_from`` or more with its first ones."""
+    """How faces are looked for. Faces at ``found`` or above count; from ``covered`` on a stranger's face is covered;
+    below ``suspected`` a detection is no evidence. A face whose grey levels spread over fewer than ``flat_face`` is
+    stretched before it is embedded. A face in a group gets better landmarks if it scores ``second_look_from`` or more
+    with its first ones."""
 
     long_side: int
     found: Fraction
     covered: Fraction
+    suspected: Fraction
     overlap: Fraction
+    flat_face: float
+    flat_face_source: str
     second_look_from: Score
     second_look_source: str
+
+
+class Finding(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Which further looks a picture gets; see ``faces.finding``. Lengths are pixels at ``side``, the longer side of the
+    picture in the first look."""
+
+    side: int
+    small: float
+    suspicion: Fraction
+    confirmed: Fraction
+    suspects: int
+    zoom_cell: int
+    sheet_cell: int
+    sheet_suspicion: Fraction
+    bordered_room: Fraction
+    doubtful: Fraction
+    turn_gain: Fraction
+    most_enlarged: float
+    dark: float
+    flat: float
+    empty_reduction: float
+    least_gain: float
+    tile_pixels: int
+    tile_overlap: int
+    tile_suspects: int
+    source: str
 
 
 class OpenPack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,6 +83,7 @@ class OpenPack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     detector: WeightsFile
     embedder: WeightsFile
     detection: Detection
+    finding: Finding
     source: str
     checked: str
 
@@ -169,11 +201,13 @@ class ReferenceSetRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
 
 
 class CoveringRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How pictures of a face are cut out, and how the faces of others in them are covered. The picture of a reference
-    is larger and better than others: another pack makes its template from it."""
+    """How pictures of a face are cut out, and how the faces of others in them are covered. A crop is searched for
+    others at ``search_enlarged`` times its size. The picture of a reference is larger and better than others: another
+    pack makes its template from it."""
 
     crop_factor: float
     crop_long_side: int
+    search_enlarged: float
     reference_long_side: int
     reference_jpeg_quality: int
     reference_source: str

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from exposure_check.faces import geometry
+from exposure_check.faces.colour import levelled
 from exposure_check.faces.engine import DetectedFace, Detection, FaceError, Pixels, Points, normalised
 from exposure_check.faces.manifest import Detection as DetectionSettings
 from exposure_check.faces.manifest import OpenPack
@@ -28,9 +29,6 @@ UPRIGHT_EYES: Points = np.array(
 MARGIN = 0.25
 """Black border of the second try, as a fraction of the photo's sides: half as much again in each
 direction."""
-
-FILLS_FRAME = 0.7
-"""A face wider or higher than this fraction of the photo gets the second try too."""
 
 
 def session(model: bytes) -> Any:
@@ -74,23 +72,25 @@ class OpenEngine:
 
     def detect(self, image: Pixels) -> list[Detection]:
         """Everything at ``covered`` or above, by falling score, in pixels of ``image``."""
-        first = self._look(image)
-        height, width = image.shape[:2]
-        good = [face for face in first if face.score >= self.found]
-        fills = any(face.box.width > FILLS_FRAME * width or face.box.height > FILLS_FRAME * height for face in good)
-        if good and not fills:
-            return first
-        # A face that needs the border is large, so half the pixels show it well enough.
-        second = self._look(image, margin=MARGIN, long_side=self._settings.long_side // 2)
+        first = self.glance(image)
+        good = [face.box for face in first if face.score >= self.found]
+        found = first if good and not geometry.fills_frame(good, image) else self.bordered(image, first)
+        return [face for face in found if face.score >= self.covered]
+
+    def glance(self, image: Pixels, *, side: int | None = None) -> list[Detection]:
+        """One look, weak suspicions included."""
+        long_side = side or self._settings.long_side
+        return self._detector.detect(image, long_side=long_side, threshold=self._settings.suspected)
+
+    def bordered(self, image: Pixels, first: Sequence[Detection]) -> list[Detection]:
+        """A face that needs the border is large, so half the pixels show it well enough."""
+        long_side = self._settings.long_side // 2
+        second = self._detector.detect(image, long_side=long_side, threshold=self.covered, margin=MARGIN)
         if not any(face.score >= self.found for face in second):
-            return first
+            return list(first)
         # Where both looks found a face, the one with room around it places its points better.
         others = [face for face in first if all(face.box.overlap(known.box) < 0.3 for known in second)]
         return sorted(second + others, key=lambda face: -face.score)
-
-    def _look(self, image: Pixels, *, margin: float = 0.0, long_side: int = 0) -> list[Detection]:
-        side = long_side or self._settings.long_side
-        return self._detector.detect(image, long_side=side, threshold=self.covered, margin=margin)
 
     def embed(self, image: Pixels, detections: Sequence[Detection]) -> list[DetectedFace]:
         """The faces at ``detections``, in the same order, with refined landmarks. Raises FaceError."""
@@ -127,7 +127,9 @@ class OpenEngine:
         return DetectedFace(detection.box, landmarks, detection.score, self._embedding(face), face)
 
     def _embedding(self, face: Pixels) -> NDArray[np.float32]:
-        answer = self._embedder.run(None, {self._embedder_input: cv2.dnn.blobFromImage(face)})[0]
+        answer = self._embedder.run(
+            None, {self._embedder_input: cv2.dnn.blobFromImage(levelled(face, self._settings.flat_face))}
+        )[0]
         return normalised(answer.reshape(-1))
 
     def _refined(self, image: Pixels, detection: Detection) -> Points:

@@ -34,7 +34,7 @@ class NotOpened(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class PhotoFile:
+class OfferedPhoto:
     """A photo by its path. ``private``: files that are never opened as a photo, under whatever name (the vault's)."""
 
     path: str
@@ -99,7 +99,7 @@ def opened(path: str) -> Iterator[int]:
             os.lseek(handed.handle, 0, os.SEEK_SET)
             yield handed.handle
             return
-    handle = PhotoFile(path).open()
+    handle = OfferedPhoto(path).open()
     try:
         yield handle
     finally:

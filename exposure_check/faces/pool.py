@@ -26,7 +26,7 @@ from multiprocessing import reduction
 from multiprocessing.connection import Connection
 from typing import Any, ParamSpec, TypeVar
 
-from exposure_check.faces.opening import Handed, NotOpened, PhotoFile, handed_over
+from exposure_check.faces.opening import Handed, NotOpened, OfferedPhoto, handed_over
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -96,7 +96,7 @@ class WorkerPool(Executor):
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run ``fn``, which must return bytes, in a worker.
 
-        If the first argument is a PhotoFile, the file is opened here and handed over with the job. The future raises
+        If the first argument is a OfferedPhoto, the file is opened here and handed over with the job. The future raises
         TimeoutError, WorkerDied, MemoryError, JobFailed for any other error of the job, and BrokenExecutor if no worker
         can be started. Raises RuntimeError after shutdown."""
         future: Future[T] = Future()
@@ -316,7 +316,7 @@ class _Watch:
 def _opened(task: _Task) -> tuple[Handed | None, int | None]:
     """The photo of a task: what the worker is told of it, and the open file."""
     photo = task.arguments[0] if task.arguments else None
-    if not isinstance(photo, PhotoFile):
+    if not isinstance(photo, OfferedPhoto):
         return None, None
     try:
         handle = photo.open()

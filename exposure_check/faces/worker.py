@@ -9,12 +9,13 @@ from __future__ import annotations
 import functools
 import hashlib
 import logging
-import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from msgspec.structs import replace
+from numpy.typing import NDArray
 
 from exposure_check.domain.errors import ExposureCheckError, NotReadable, PackUnusable
 from exposure_check.domain.face import BoundingBox, CandidateFace, ReferenceExamination, Template
@@ -27,31 +28,16 @@ from exposure_check.domain.photo import (
     Picture,
     Reason,
 )
-from exposure_check.faces import covering, grouping, manifest, quality
-from exposure_check.faces.decode import DecodedPhoto, DecodeError, EncodedPhoto
-from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine
+from exposure_check.faces import covering, finding, grouping, manifest, quality
+from exposure_check.faces.decode import DecodeError
+from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine, Pixels
+from exposure_check.faces.finding import Looked
+from exposure_check.faces.frames import Frame, PhotoFile
 from exposure_check.faces.packs import PackKind
 from exposure_check.faces.reading import read_file
 from exposure_check.faces.settings import WorkerSettings
 
-DETECTION_SIDE = 640
-"""Photos are decoded to at least this long a side before faces are looked for: what the detector wants. A JPEG of 2 to
-5 megapixels is then decoded at half its size, a larger one at a quarter or an eighth."""
-
-ENOUGH_INTER_EYE_PX = 40.0
-"""The aligned face puts the eyes 35 pixels apart: below about that, a larger decoding has more to give."""
-
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Looked:
-    """A photo in which faces were looked for. ``photo`` is the decoding that detections and faces refer
-    to."""
-
-    encoded: EncodedPhoto
-    photo: DecodedPhoto
-    detections: list[Detection]
 
 
 @functools.lru_cache(maxsize=1)
@@ -78,35 +64,66 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
     """Compare the photo of ``job`` with its template. Raises PackUnusable only; bad input is an answer."""
     if job.template.pack != settings.pack.key:
         raise PackUnusable(pack=job.template.pack.id, reason="its template was made by another pack")
-    faces = engine(settings)
+    engine(settings)  # a pack that cannot be loaded is no fault of the photo
     sha256: str | None = None
     try:
         content = read_file(job.path, settings.limits.max_bytes)
         sha256 = hashlib.sha256(content).hexdigest()
         if sha256 in job.known_contents:
             return PhotoAnalysis(FileState.NO_FACE, sha256=sha256, same_content=True)
-        looked = _look(faces, EncodedPhoto(content, settings.limits))
-        counted = _counted(faces, looked.detections)
+        photo = PhotoFile(content, settings.limits)
         template = np.frombuffer(job.template.vector, dtype="<f4")
-        found = faces.embed_for(looked.photo.pixels, counted, template)
-        scored = [(round(float(np.dot(template, face.embedding)), SCORE_DIGITS), face) for face in found]
-        hits = _hits(settings, looked, [(score, face) for score, face in scored if score >= job.keep_from])
+        pictures = list(_all_compared(settings, job, photo, template))
     except ExposureCheckError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever a photo does to a decoder, it costs one photo
         state, reason = _verdict(error)
         return PhotoAnalysis(state, reason, sha256=sha256)
+    hits = tuple(sorted((hit for compared in pictures for hit in compared.hits), key=lambda hit: -hit.score))
+    scores = sorted((score for compared in pictures for score in compared.scores), reverse=True)
     return PhotoAnalysis(
-        state=FileState.MATCH if hits else FileState.NO_MATCH if counted else FileState.NO_FACE,
+        state=FileState.MATCH if hits else FileState.NO_MATCH if scores else FileState.NO_FACE,
         sha256=sha256,
-        width=looked.encoded.width,
-        height=looked.encoded.height,
-        faces=len(counted),
+        width=photo.width,
+        height=photo.height,
+        faces=len(scores),
         hits=hits,
-        leaks=looked.encoded.leaks,
-        scores=tuple(sorted((score for score, _ in scored), reverse=True)),
-        perceptual_hash=grouping.perceptual_hash(looked.photo.pixels) if hits else None,
+        leaks=photo.leaks,
+        scores=tuple(scores),
+        perceptual_hash=next((c.perceptual_hash for c in pictures if hits and hits[0] in c.hits), None),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """What one picture of a file adds to the answer. ``scores``: one for each face found in it."""
+
+    hits: tuple[FaceHit, ...]
+    scores: tuple[float, ...]
+    perceptual_hash: int | None
+
+
+def _all_compared(
+    settings: WorkerSettings, job: AnalysisJob, photo: PhotoFile, template: NDArray[np.float32]
+) -> Iterator[_Compared]:
+    """For each picture of a file, up to one that is damaged. Raises DecodeError if that is the first one."""
+    for picture in photo.frames():
+        try:
+            yield _compared(settings, job, picture, template)
+        except DecodeError:
+            if picture.frame == 0:
+                raise
+            return
+
+
+def _compared(settings: WorkerSettings, job: AnalysisJob, picture: Frame, template: NDArray[np.float32]) -> _Compared:
+    faces = engine(settings)
+    looked = _look(settings, picture)
+    found = faces.embed_for(looked.photo.pixels, _counted(faces, looked.detections), template)
+    scored = [(round(float(np.dot(template, face.embedding)), SCORE_DIGITS), face) for face in found]
+    hits = _hits(settings, looked, [(score, face) for score, face in scored if score >= job.keep_from])
+    perceptual_hash = grouping.perceptual_hash(looked.photo.pixels) if hits else None
+    return _Compared(hits, tuple(score for score, _ in scored), perceptual_hash)
 
 
 def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
@@ -117,7 +134,7 @@ def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
     try:
         content = read_file(path, settings.limits.max_bytes)
         sha256 = hashlib.sha256(content).hexdigest()
-        looked = _look(faces, EncodedPhoto(content, settings.limits))
+        looked = _look(settings, PhotoFile(content, settings.limits).first)
         found = faces.embed(looked.photo.pixels, _counted(faces, looked.detections))
         found.sort(key=lambda face: -face.box.area)
         candidates = _candidates(settings, looked, found)
@@ -135,7 +152,7 @@ def examine_stored(settings: WorkerSettings, jpeg: bytes) -> ReferenceExaminatio
     faces = engine(settings)
     sha256 = hashlib.sha256(jpeg).hexdigest()
     try:
-        looked = _look(faces, EncodedPhoto(jpeg, settings.limits))
+        looked = _look(settings, PhotoFile(jpeg, settings.limits).first)
         pixels = looked.photo.pixels
         shown = [face for face in _counted(faces, looked.detections) if not covering.is_covered(pixels, face.box)]
         height, width = pixels.shape[:2]
@@ -149,7 +166,7 @@ def examine_stored(settings: WorkerSettings, jpeg: bytes) -> ReferenceExaminatio
     return ReferenceExamination(sha256, candidates)
 
 
-def _candidates(settings: WorkerSettings, looked: _Looked, found: Sequence[DetectedFace]) -> tuple[CandidateFace, ...]:
+def _candidates(settings: WorkerSettings, looked: Looked, found: Sequence[DetectedFace]) -> tuple[CandidateFace, ...]:
     limits = manifest.quality_limits(settings.resources_dir)
     return tuple(
         CandidateFace(
@@ -178,17 +195,17 @@ def render(
     try:
         content = read_file(path, settings.limits.max_bytes)
         _require_content(path, content, sha256)
-        del frame  # so far only the first picture of a file is looked at
-        encoded = EncodedPhoto(content, settings.limits)
+        picture = PhotoFile(content, settings.limits).frame(frame)
         if covered:
-            faces = engine(settings)
-            photo = encoded.decode(max(longest_side, DETECTION_SIDE))
+            looked = _look(settings, picture)
+            photo = max(looked.photo, picture.decode(longest_side), key=lambda decoded: decoded.pixels.size)
             kept = covering.scaled(box, 1 / photo.scale)
-            strangers = [face.box for face in covering.others(faces.detect(photo.pixels), kept)]
+            detections = [face.scaled(looked.photo.scale / photo.scale) for face in looked.detections]
+            strangers = [face.box for face in covering.others(detections, kept)]
             rules = manifest.covering_rules(settings.resources_dir)
             pixels = covering.cover(photo.pixels, kept, strangers, rules, mosaic=True)
         else:
-            pixels = encoded.decode(longest_side).pixels
+            pixels = picture.decode(longest_side).pixels
         shown = covering.shrunk(pixels, longest_side)
     except ExposureCheckError:
         raise
@@ -209,8 +226,7 @@ def embed_labelled(settings: WorkerSettings, path: str) -> bytes | None:
     worker. Raises NotReadable, PackUnusable."""
     faces = engine(settings)
     try:
-        encoded = EncodedPhoto(read_file(path, settings.limits.max_bytes), settings.limits)
-        looked = _look(faces, encoded)
+        looked = _look(settings, PhotoFile(read_file(path, settings.limits.max_bytes), settings.limits).first)
         counted = _counted(faces, looked.detections)
         if not counted:
             return None
@@ -224,19 +240,17 @@ def embed_labelled(settings: WorkerSettings, path: str) -> bytes | None:
         raise NotReadable(path=path, reason=(reason or state).value) from error
 
 
-def _look(faces: FaceEngine, encoded: EncodedPhoto) -> _Looked:
-    """Decode as little as possible, detect, and decode in full only where a face is too small to be embedded
-    well."""
-    photo = encoded.decode(DETECTION_SIDE)
-    detections = faces.detect(photo.pixels)
-    counted = _counted(faces, detections)
-    smallest = min((face.inter_eye_px for face in counted), default=ENOUGH_INTER_EYE_PX)
-    if photo.scale > 1.01 and smallest < ENOUGH_INTER_EYE_PX:
-        wanted = max(photo.pixels.shape[:2]) * ENOUGH_INTER_EYE_PX / max(smallest, 1.0)
-        larger = encoded.decode(math.ceil(wanted))
-        detections = [face.scaled(photo.scale / larger.scale) for face in detections]
-        photo = larger
-    return _Looked(encoded, photo, detections)
+@functools.lru_cache(maxsize=1)
+def _rules(settings: WorkerSettings) -> manifest.Finding:
+    rules = manifest.open_pack(settings.resources_dir).finding
+    if settings.pack.kind is PackKind.INSIGHTFACE:
+        # SCRFD scores good faces lower than YuNet does, with which this was measured: every photo would be checked.
+        return replace(rules, doubtful=0.0)
+    return rules
+
+
+def _look(settings: WorkerSettings, picture: Frame) -> Looked:
+    return finding.look(engine(settings), picture, _rules(settings))
 
 
 def _counted(faces: FaceEngine, detections: Sequence[Detection]) -> list[Detection]:
@@ -244,7 +258,7 @@ def _counted(faces: FaceEngine, detections: Sequence[Detection]) -> list[Detecti
 
 
 def _hits(
-    settings: WorkerSettings, looked: _Looked, scored: Sequence[tuple[float, DetectedFace]]
+    settings: WorkerSettings, looked: Looked, scored: Sequence[tuple[float, DetectedFace]]
 ) -> tuple[FaceHit, ...]:
     hits = [
         FaceHit(
@@ -252,21 +266,23 @@ def _hits(
             score=score,
             inter_eye_px=face.inter_eye_px * looked.photo.scale,
             thumbnail_jpeg=_crop(settings, looked, face),
+            frame=looked.picture.frame,
         )
         for score, face in scored
     ]
     return tuple(sorted(hits, key=lambda hit: -hit.score))
 
 
-def _crop(settings: WorkerSettings, looked: _Looked, face: DetectedFace, *, reference: bool = False) -> bytes:
-    return covering.crop_jpeg(
-        looked.photo.pixels,
-        face.box,
-        looked.detections,
-        engine(settings).detect,
-        manifest.covering_rules(settings.resources_dir),
-        reference=reference,
-    )
+def _crop(settings: WorkerSettings, looked: Looked, face: DetectedFace, *, reference: bool = False) -> bytes:
+    faces = engine(settings)
+    rules = manifest.covering_rules(settings.resources_dir)
+
+    def search(crop: Pixels) -> list[Detection]:
+        found = faces.glance(crop, side=round(rules.search_enlarged * max(crop.shape[:2])))
+        return [detection for detection in found if detection.score >= faces.covered]
+
+    detect = finding.turned_detect(search, looked.quarter_turns)
+    return covering.crop_jpeg(looked.photo.pixels, face.box, looked.detections, detect, rules, reference=reference)
 
 
 def _off_centre(box: BoundingBox, width: int, height: int) -> float:

@@ -4,7 +4,7 @@ Every entry that is not a folder ends in exactly one answer, hidden ones include
 photo is offered; anything else is refused with its state and reason, so that the numbers of a scan add up to
 what lies in the folder:
 
-* pictures and videos that cannot be analysed (raw files, SVG, films, ...): ``unsupported``, ``not-an-image``;
+* pictures and videos that cannot be analysed (SVG, films, ...): ``unsupported``, ``not-an-image``;
 * files of any other kind (texts, ``Thumbs.db``, ...): ``skipped``, ``not-an-image``;
 * sockets, pipes and devices: ``skipped``, ``not-a-regular-file``; they are never opened;
 * files and folders that may not be read: ``unreadable``, ``no-permission``;
@@ -27,6 +27,11 @@ from pathlib import Path
 from exposure_check.domain.errors import NoSuchFile, NotReadable
 from exposure_check.domain.photo import FileState, PhotoRef, Reason, Refusal
 
+RAW_EXTENSIONS = tuple(
+    "3fr arw cr2 cr3 crw dcr dng erf fff iiq kdc mef mos mrw nef nrw orf pef raf raw rw2 rwl sr2 srf srw x3f".split()
+)
+"""Raw files of cameras, of which the preview is looked at."""
+
 PHOTO_EXTENSIONS = frozenset(
     (
         "jpg",
@@ -44,19 +49,19 @@ PHOTO_EXTENSIONS = frozenset(
         "heif",
         "hif",
         "avif",
+        "mpo",
     )
-)
+).union(RAW_EXTENSIONS)
 """Files that are offered, by their extension in lower case."""
 
 UNSUPPORTED_EXTENSIONS = frozenset(
     """
-    3fr arw cr2 cr3 crw dcr dng erf fff iiq kdc mef mos mrw nef nrw orf pef raf raw rw2 rwl sr2 srf srw x3f
     ai cdr emf eps exr fits hdr ico icns j2c j2k jp2 jpf jpx jxl jxr kra pbm pcx pgm pnm ppm ps psb psd qoi
     svg svgz tga wdp wmf xbm xcf xpm
     3g2 3gp asf avi f4v flv insv m2ts m4v mkv mov mp4 mpe mpeg mpg mts mxf ogv ts vob webm wmv
     """.split()
 )
-"""Raw photos, layered and vector pictures, pictures without a decoder here, and films: they may show faces,
+"""Layered and vector pictures, pictures without a decoder here, and films: they may show faces,
 but cannot be analysed."""
 
 _State = tuple[FileState, Reason]

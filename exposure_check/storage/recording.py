@@ -219,7 +219,7 @@ def _match_values(its_scan: Row[Any], sighting: Sighting, thresholds: MatchThres
         "pack_weights": its_scan.pack_weights,
         "sha256": sighting.match.sha256,
         "frame": hit.frame,
-        "perceptual_hash": analysis.perceptual_hash,
+        "perceptual_hash": analysis.perceptual_hash if hit.frame == analysis.hits[0].frame else None,
         "x": hit.box.x,
         "y": hit.box.y,
         "box_width": hit.box.width,

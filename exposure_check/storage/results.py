@@ -103,8 +103,10 @@ def is_kept(state: ReviewState, public_address: str | None) -> bool:
 
 
 def likeness(analysis: PhotoAnalysis, hit: FaceHit, group: str = "") -> Likeness | None:
-    """What to compare ``hit`` by; None where the worker sent no hash."""
+    """What to compare ``hit`` by; None where the worker sent no hash of its picture, which is that of the best hit."""
     if analysis.perceptual_hash is None or analysis.width < 1 or analysis.height < 1:
+        return None
+    if hit.frame != analysis.hits[0].frame:
         return None
     box = BoundingBox(
         hit.box.x / analysis.width,

@@ -48,28 +48,27 @@ def bare_work(photos: Sequence[Path], pack: PackSpec, cache: Path, resources: Pa
 
 
 def _work(settings: WorkerSettings, share: Sequence[str], barrier: Any, answers: Any) -> None:
-    from exposure_check.faces import worker
+    from exposure_check.faces import manifest, worker
     from exposure_check.faces.decode import EncodedPhoto
 
     engine = worker.engine(settings)
+    side = manifest.open_pack(settings.resources_dir).finding.side
     if share:
-        _one(engine, EncodedPhoto(Path(share[0]).read_bytes(), settings.limits), [0.0, 0.0, 0.0])
+        _one(engine, EncodedPhoto(Path(share[0]).read_bytes(), settings.limits), side, [0.0, 0.0, 0.0])
     barrier.wait()
     began = time.perf_counter()
     steps = [0.0, 0.0, 0.0]
     faces = 0
     for path in share:
-        faces += _one(engine, EncodedPhoto(Path(path).read_bytes(), settings.limits), steps)
+        faces += _one(engine, EncodedPhoto(Path(path).read_bytes(), settings.limits), side, steps)
     answers.put((began, time.perf_counter(), *steps, faces))
 
 
-def _one(engine: Any, encoded: Any, steps: list[float]) -> int:
-    from exposure_check.faces.worker import DETECTION_SIDE
-
+def _one(engine: Any, encoded: Any, side: int, steps: list[float]) -> int:
     before = time.perf_counter()
-    photo = encoded.decode(DETECTION_SIDE)
+    photo = encoded.decode(side)
     decoded = time.perf_counter()
-    found = [face for face in engine.detect(photo.pixels) if face.score >= engine.found]
+    found = [face for face in engine.glance(photo.pixels) if face.score >= engine.found]
     detected = time.perf_counter()
     engine.embed(photo.pixels, found)
     embedded = time.perf_counter()

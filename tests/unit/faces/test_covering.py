@@ -6,10 +6,12 @@ import hashlib
 import io
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PIL import Image
 
 from exposure_check.domain.face import BoundingBox
@@ -116,6 +118,28 @@ def test_a_face_at_the_edge_gives_a_crop_inside_the_photo(face: BoundingBox) -> 
     crop = covering.cut(image, face, 3.0)
     assert 0 < crop.pixels.shape[0] <= 200
     assert 0 < crop.pixels.shape[1] <= 300
+
+
+def test_whoever_could_be_recognised_in_the_stored_crop_is_covered(
+    engine: OpenEngine, group_pixels: Pixels, portrait_pixels: Pixels
+) -> None:
+    """The crop is searched at the size at which it is stored. Here nobody is known beforehand, and the group stands
+    behind the person at sizes down to a few pixels."""
+    (own,) = engine.analyse(portrait_pixels)
+    strangers = engine.analyse(group_pixels)
+    for size in (0.1, 0.2, 0.3, 0.4):
+        small = np.asarray(cv2.resize(group_pixels, None, fx=size, fy=size, interpolation=cv2.INTER_AREA), np.uint8)
+        scene = portrait_pixels.copy()
+        width = min(small.shape[1], 512)
+        scene[512 - small.shape[0] :, :width] = small[:, :width]
+
+        def search(crop: Pixels) -> list[Detection]:
+            found = engine.glance(crop, side=round(RULES.search_enlarged * max(crop.shape[:2])))
+            return [face for face in found if face.score >= engine.covered]
+
+        jpeg = covering.crop_jpeg(scene, own.box, [], search, replace(RULES, crop_factor=8.0))
+        for seen in engine.analyse(decoded(jpeg)):
+            assert all(float(seen.embedding @ face.embedding) < 0.4 for face in strangers)
 
 
 def _sha256(path: Path) -> str:

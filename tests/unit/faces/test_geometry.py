@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exposure_check.domain.face import BoundingBox
 from exposure_check.faces import geometry
-from exposure_check.faces.engine import FaceError
+from exposure_check.faces.engine import Detection, FaceError
 
 
 @given(
@@ -66,3 +67,46 @@ def test_a_face_outside_of_the_photo_is_an_error() -> None:
     image = np.zeros((500, 500, 3), np.uint8)
     with pytest.raises(FaceError):
         geometry.warp(image, np.array([[0.1, 0.0, 500.0], [0.0, 0.1, 500.0]]), 112, 112)
+
+
+@given(st.integers(1, 5000), st.integers(1, 5000), st.integers(64, 640), st.integers(0, 60), st.data())
+def test_tiles_cover_the_picture_and_hold_whole_whatever_is_no_longer_than_their_overlap(
+    width: int, height: int, side: int, overlap: int, data: st.DataObject
+) -> None:
+    tiles = geometry.tiles(width, height, side=side, overlap=overlap)
+    for tile in tiles:
+        assert 0 <= tile.left < tile.right <= width
+        assert 0 <= tile.top < tile.bottom <= height
+        assert max(tile.right - tile.left, tile.bottom - tile.top) <= side
+    length = min(max(overlap, 1), width, height)
+    left = data.draw(st.integers(0, width - length))
+    top = data.draw(st.integers(0, height - length))
+    assert any(
+        tile.left <= left and left + length <= tile.right and tile.top <= top and top + length <= tile.bottom
+        for tile in tiles
+    )
+
+
+@given(st.integers(1, 60), st.integers(1, 60), st.integers(-5, 5), st.data())
+def test_a_quarter_turn_moves_points_as_it_moves_pixels_and_back(
+    width: int, height: int, times: int, data: st.DataObject
+) -> None:
+    x, y = data.draw(st.integers(0, width - 1)), data.draw(st.integers(0, height - 1))
+    picture = np.zeros((height, width), np.uint8)
+    picture[y, x] = 1
+    turned = np.rot90(picture, times)
+    matrix = geometry.quarter_turn(times, width, height)
+    points = np.tile(np.array([[x + 0.5, y + 0.5]], np.float32), (5, 1))
+    face = Detection(BoundingBox(x, y, 1, 1), points, 0.9)
+    moved = geometry.moved_detection(face, matrix)
+    row, column = (int(index[0]) for index in np.nonzero(turned))
+    assert (moved.box.x, moved.box.y) == (column, row)
+    np.testing.assert_allclose(moved.landmarks[0], (column + 0.5, row + 0.5))
+    back = geometry.moved_detection(moved, geometry.inverse(matrix))
+    assert (back.box.x, back.box.y, back.box.width, back.box.height) == (x, y, 1, 1)
+
+
+@pytest.mark.parametrize(("width", "height", "fills"), [(69, 69, False), (71, 10, True), (10, 71, True)])
+def test_a_face_fills_the_photo_by_its_width_or_its_height(width: int, height: int, fills: bool) -> None:
+    image = np.zeros((100, 100, 3), np.uint8)
+    assert geometry.fills_frame([BoundingBox(0, 0, width, height)], image) is fills

@@ -205,7 +205,7 @@ def test_an_unexpected_error_costs_one_photo_and_names_no_path(
     def fail(*_: object) -> None:
         raise ZeroDivisionError(str(portrait))
 
-    monkeypatch.setattr(type(worker.engine(settings)), "detect", fail)
+    monkeypatch.setattr(type(worker.engine(settings)), "glance", fail)
     with caplog.at_level(logging.DEBUG):
         result = analysed(settings, portrait, template)
     assert (result.state, result.reason) == (FileState.FAILED, Reason.INTERNAL)
@@ -219,7 +219,7 @@ def test_running_out_of_memory_costs_one_photo(
     def fail(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(type(worker.engine(settings)), "detect", fail)
+    monkeypatch.setattr(type(worker.engine(settings)), "glance", fail)
     result = analysed(settings, portrait, template)
     assert (result.state, result.reason) == (FileState.FAILED, Reason.OUT_OF_MEMORY)
 

@@ -67,19 +67,36 @@ def test_each_photo_format_is_offered_whatever_its_case(tmp_path: Path, extensio
 
 
 def test_every_other_file_is_counted_with_its_reason(tmp_path: Path) -> None:
-    for name in ("raw.CR2", "film.mp4", "drawing.svg", "note.txt", ".DS_Store", "Thumbs.db", "jpg", "noext"):
+    for name in (
+        "layers.PSD",
+        "film.mp4",
+        "IMG_0001.MOV",
+        "drawing.svg",
+        "note.txt",
+        ".DS_Store",
+        "Thumbs.db",
+        "jpg",
+        "noext",
+    ):
         put(tmp_path / name)
     assert answers(tmp_path) == {
         ".DS_Store": "skipped not-an-image",
+        "IMG_0001.MOV": "unsupported not-an-image",
         "Thumbs.db": "skipped not-an-image",
         "drawing.svg": "unsupported not-an-image",
         "film.mp4": "unsupported not-an-image",
         "jpg": "skipped not-an-image",
         "noext": "skipped not-an-image",
         "note.txt": "skipped not-an-image",
-        "raw.CR2": "unsupported not-an-image",
+        "layers.PSD": "unsupported not-an-image",
     }
     assert not PHOTO_EXTENSIONS & UNSUPPORTED_EXTENSIONS
+
+
+def test_of_a_live_photo_the_picture_is_offered_and_the_film_counted(tmp_path: Path) -> None:
+    for name in ("IMG_0007.HEIC", "IMG_0007.MOV"):
+        put(tmp_path / name)
+    assert answers(tmp_path) == {"IMG_0007.HEIC": "photo", "IMG_0007.MOV": "unsupported not-an-image"}
 
 
 def test_a_file_named_by_the_person_is_offered_whatever_it_is_called(tmp_path: Path) -> None:
