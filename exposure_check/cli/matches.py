@@ -49,7 +49,12 @@ def list_matches(
     session = line.session()
     found = session.review.matches(session.people.find(person_text).id, state)
     if json_path is not None:
-        write_json(json_path, [match_json(match, other_pack=session.review.is_of_other_pack(match)) for match in found])
+        ratios = session.review.log_likelihood_ratios(found)
+        rows = [match_json(match, other_pack=session.review.is_of_other_pack(match)) for match in found]
+        for row, match in zip(rows, found, strict=True):
+            ratio = ratios[match.id]
+            row["log_likelihood_ratio"] = None if ratio is None else round(ratio, 2)
+        write_json(json_path, rows)
         return
     if not found:
         line.output.say("No matches." if state else "No matches yet. Look for some with: scan …")

@@ -125,8 +125,9 @@ class PhotoAnalysis:
 
     ``width`` and ``height`` are those of the upright photo; ``hits`` are sorted by falling score; ``leaks`` are names
     of what the photo's metadata gives away (``gps``, ``camera-serial``, ``person-names``, ...). ``scores``: one for
-    each of the ``faces``, falling, rounded to SCORE_DIGITS. ``perceptual_hash``: 64 bits that nearly the same picture as
-    that of the best hit shares, None without hits. ``same_content``: the file is one of the job's ``known_contents``, the rest is as it was.
+    each of the ``faces``, falling, rounded to SCORE_DIGITS. ``perceptual_hash``: 64 bits that nearly the same picture
+    as that of the best hit shares, None without hits. ``same_content``: the file is one of the job's
+    ``known_contents``, the rest is as it was.
     """
 
     state: FileState

@@ -99,6 +99,14 @@ class FaceAnalyser:
             self._calibration, references=references, false_match_rate=false_match_rate, likely_rate=likely_rate
         )
 
+    def log_likelihood_ratio(self, score: float, *, references: int) -> float | None:
+        """The natural logarithm of how many times as likely ``score`` is for the same person as for another one; None
+        for an uncalibrated pack."""
+        try:
+            return calibration.log_likelihood_ratio(self._calibration, score, references=references)
+        except PackUnusable:
+            return None
+
     @cached_property
     def _calibration(self) -> Calibration:
         tables = manifest.known_calibrations(self._settings.resources_dir, self._packs_dir)

@@ -48,6 +48,13 @@ def thresholds(
     return MatchThresholds(possible=possible, likely=likely, possible_fmr=possible_rate, likely_fmr=likely_rate)
 
 
+def log_likelihood_ratio(table: Calibration, score: float, *, references: int) -> float:
+    """The natural logarithm of how many times as likely ``score`` is for the same person as for another one. Of two
+    measured numbers of references the smaller value is taken."""
+    lines = [column.log_likelihood_ratio for column in _neighbours(table, references)]
+    return min(line.slope * score + line.intercept for line in lines)
+
+
 def measured_rate(table: Calibration, *, references: int, false_match_rate: float) -> MeasuredRate | None:
     """What was measured at ``false_match_rate`` for the largest number of references that is not above ``references``;
     None if nothing was."""

@@ -79,6 +79,10 @@ class FaceAnalyser(Protocol):
         """The true match rate that was measured at the pack's default for templates of so many references, or of the
         next smaller number that was measured. None for a pack that nobody measured."""
 
+    def log_likelihood_ratio(self, score: float, *, references: int) -> float | None:
+        """The natural logarithm of how many times as likely ``score`` is for the same person as for another one; None
+        for a pack that nobody calibrated."""
+
     def fuse(self, references: Sequence[Reference]) -> Template:
         """One template from the references of one person, weighted by their quality."""
 

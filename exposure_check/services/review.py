@@ -34,6 +34,19 @@ class Review:
         of this one."""
         return match.pack != self._analyser.pack
 
+    def log_likelihood_ratios(self, matches: Sequence[Match]) -> dict[MatchId, float | None]:
+        """For each match the natural logarithm of how many times as likely its score is for the same person as for
+        another one; None where the pack in use did not make it, or nobody calibrated that."""
+        pack = self._analyser.pack
+        people = {match.person_id for match in matches}
+        counts = {person_id: len(self._vault.references.of_person(person_id, pack)) for person_id in people}
+        return {
+            match.id: self._analyser.log_likelihood_ratio(match.score, references=counts[match.person_id])
+            if match.pack == pack and counts[match.person_id]
+            else None
+            for match in matches
+        }
+
     def get(self, match_id: MatchId) -> Match:
         """One match. Raises NotFound."""
         return self._vault.matches.get(match_id)

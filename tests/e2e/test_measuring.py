@@ -72,6 +72,10 @@ def test_a_pack_is_calibrated_on_labelled_photos_and_scans_go_by_it(
     (tmp_path / "photos").mkdir()
     shutil.copy(astronaut(), tmp_path / "photos")
     scan = line.json("scan", "Eileen", tmp_path / "photos")
+    (match,) = line.json("matches", "Eileen")
+    fitted = one["log_likelihood_ratio"]
+    expected = fitted["slope"] * match["score"] + fitted["intercept"]
+    assert match["log_likelihood_ratio"] == pytest.approx(expected, abs=0.02)
     assert scan["threshold"] == one["rates"][-1]["score"]
     assert scan["false_match_rate"] == one["rates"][-1]["false_match_rate"]
 

@@ -115,6 +115,17 @@ def test_a_damaged_table_is_reported_as_an_unusable_pack(tmp_path: Path) -> None
         manifest.calibrations(tmp_path)
 
 
+def test_between_two_measured_numbers_of_references_the_weaker_likelihood_counts() -> None:
+    steep = manifest.LogLikelihoodRatio(slope=30, intercept=-10)
+    flat = manifest.LogLikelihoodRatio(slope=20, intercept=-8)
+    one, five = TRIAL.templates
+    table = replace(
+        TRIAL, templates=[replace(one, log_likelihood_ratio=steep), replace(five, log_likelihood_ratio=flat)]
+    )
+    told = [calibration.log_likelihood_ratio(table, 0.5, references=count) for count in (1, 3, 5, 9)]
+    assert told == [5, 2, 2, 2]
+
+
 def test_what_was_measured_is_told_for_the_next_smaller_number_of_references() -> None:
     told = {count: calibration.measured_rate(TRIAL, references=count, false_match_rate=1e-4) for count in (0, 1, 3, 9)}
     assert told == {
