@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Annotated
 import msgspec
 
 from exposure_check.domain.errors import PackUnusable
-from exposure_check.faces import faster, hardening, insightface_pack, pack_record, pack_unpacking, validation
+from exposure_check.faces import faster, hardening, insightface_pack, pack_record, pack_unpacking, sandbox, validation
 from exposure_check.faces.pack_record import LICENCE_NAME, NetworkRecord
 
 
@@ -33,7 +34,11 @@ def start(max_memory: int) -> None:
 
 
 def take_in_sealed(source: Path, target: Path, name: str, resources_dir: Path, cache_dir: Path) -> bytes:
-    """:func:`take_in` as a job of a worker process: see :func:`exposure_check.faces.validation.unsealed`."""
+    """:func:`take_in` as a job of a worker process: see :func:`exposure_check.faces.validation.unsealed`. From here on
+    the process reaches no file of the person's but ``source``, and no network, where the system has Landlock."""
+    program = sandbox.program_files(resources_dir)
+    readable = [*program, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES, source]
+    sandbox.confine_files(readable, [target, cache_dir, os.devnull])
     return validation.sealed(lambda: take_in(source, target, name, resources_dir, cache_dir))
 
 
