@@ -103,7 +103,9 @@ def _thorough(faces: FaceEngine, pixels: Pixels, first: list[Detection], rules: 
     if _sure(faces, found):
         return _merged([*found, *first]), 0
     if _is_dim(pixels, rules):
-        found = faces.glance(levelled(pixels, 256), side=rules.side // 2)
+        factor = min(1.0, rules.side / 2 / max(pixels.shape[:2]))
+        half = resized(pixels, *(max(1, round(length * factor)) for length in pixels.shape[1::-1]))
+        found = [face.scaled(1 / factor) for face in faces.glance(levelled(half, 256), side=rules.side // 2)]
         if _sure(faces, found):
             return found, 0
     return first, 0
