@@ -37,7 +37,9 @@ def to_srgb(image: Image.Image) -> Pixels:
 def levelled(pixels: Pixels, least_range: float) -> Pixels:
     """``pixels`` with their values stretched to the full range, if all but two in a hundred lie within fewer than
     ``least_range`` grey levels: a dark or hazy face looks to the networks like no face they know."""
-    low, high = np.percentile(pixels, (1, 99))
+    # Every ninth pixel of a face tells as much, and fewer of a picture: sorting all of them would take milliseconds.
+    step = 3 * -(-max(pixels.shape[:2]) // 336)
+    low, high = np.percentile(pixels[::step, ::step], (1, 99))
     if high - low >= least_range:
         return pixels
     stretched = (pixels.astype(np.float32) - low) * (255.0 / max(high - low, 8.0))

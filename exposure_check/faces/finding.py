@@ -18,7 +18,6 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
 from exposure_check.domain.face import BoundingBox
@@ -28,7 +27,7 @@ from exposure_check.faces.decode import DecodedPhoto
 from exposure_check.faces.engine import Detection, FaceEngine, FaceError, Pixels
 from exposure_check.faces.frames import Frame
 from exposure_check.faces.manifest import Finding
-from exposure_check.faces.yunet import suppressed
+from exposure_check.faces.yunet import resized, suppressed
 
 ENOUGH_INTER_EYE_PX = 40.0
 """The aligned face puts the eyes 35 pixels apart: below about that, a larger decoding has more to give."""
@@ -104,7 +103,9 @@ def _thorough(faces: FaceEngine, pixels: Pixels, first: list[Detection], rules: 
     if _sure(faces, found):
         return _merged([*found, *first]), 0
     if _is_dim(pixels, rules):
-        found = faces.glance(levelled(pixels, 256), side=rules.side // 2)
+        factor = min(1.0, rules.side / 2 / max(pixels.shape[:2]))
+        half = resized(pixels, *(max(1, round(length * factor)) for length in pixels.shape[1::-1]))
+        found = [face.scaled(1 / factor) for face in faces.glance(levelled(half, 256), side=rules.side // 2)]
         if _sure(faces, found):
             return found, 0
     return first, 0
@@ -138,10 +139,12 @@ def _standing(faces: FaceEngine, pixels: Pixels, cell: int, room: float) -> list
     """The best score of any face in ``pixels`` after 0 to 3 quarter turns counter-clockwise, seen on one sheet of four
     cells. Upright, the picture fills only ``room`` of its cell, so that a face may fill the picture."""
     sheet = np.zeros((2 * cell, 2 * cell, 3), np.uint8)
+    factor = cell / max(pixels.shape[:2])
+    whole = resized(pixels, *(max(1, round(side * factor)) for side in pixels.shape[1::-1]))
     for turns in range(4):
-        factor = cell * (1.0 if turns else room) / max(pixels.shape[:2])
-        size = tuple(max(1, round(side * factor)) for side in pixels.shape[1::-1])
-        small = _turned(np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), np.uint8), turns)
+        small = _turned(whole, turns)
+        if turns == 0 and room < 1:
+            small = resized(whole, *(max(1, round(side * room)) for side in whole.shape[1::-1]))
         top = turns // 2 * cell + (cell - small.shape[0]) // 2
         left = turns % 2 * cell + (cell - small.shape[1]) // 2
         sheet[top : top + small.shape[0], left : left + small.shape[1]] = small
@@ -204,7 +207,7 @@ def _tiled(
     known = [face.scaled(photo.scale / larger.scale) for face in first]
     factor = min(1.0, side / max(larger.pixels.shape[:2]))
     size = (round(larger.pixels.shape[1] * factor), round(larger.pixels.shape[0] * factor))
-    pixels = np.asarray(cv2.resize(larger.pixels, size, interpolation=cv2.INTER_AREA), np.uint8)
+    pixels = resized(larger.pixels, *size)
     found: list[Detection] = []
     for tile in geometry.tiles(size[0], size[1], side=rules.side, overlap=rules.tile_overlap):
         part = np.ascontiguousarray(pixels[tile.top : tile.bottom, tile.left : tile.right])
