@@ -206,7 +206,7 @@ def _tiled(
     larger = picture.decode(math.ceil(side)) if photo.scale > 1.01 else photo
     known = [face.scaled(photo.scale / larger.scale) for face in first]
     factor = min(1.0, side / max(larger.pixels.shape[:2]))
-    size = (round(larger.pixels.shape[1] * factor), round(larger.pixels.shape[0] * factor))
+    size = (max(1, round(larger.pixels.shape[1] * factor)), max(1, round(larger.pixels.shape[0] * factor)))
     pixels = resized(larger.pixels, *size)
     found: list[Detection] = []
     for tile in geometry.tiles(size[0], size[1], side=rules.side, overlap=rules.tile_overlap):

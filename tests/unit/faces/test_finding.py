@@ -214,3 +214,8 @@ def test_of_a_sideways_group_a_crop_shows_one_face(
         template = np.frombuffer(face.template.vector, "<f4")
         (left_over,) = engine.analyse(upright)
         assert float(left_over.embedding @ template) > 0.7
+
+
+def test_a_photo_of_one_line_of_pixels_is_a_photo_without_a_face(engine: OpenEngine) -> None:
+    line = np.random.default_rng(1).integers(0, 255, (1, 5000, 3)).astype(np.uint8)
+    assert faces_in(engine, line) == []
