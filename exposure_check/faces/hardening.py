@@ -10,7 +10,7 @@ import sys
 import threading
 from pathlib import Path
 
-from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.domain.errors import PackUnusable
 from exposure_check.faces import sandbox
 from exposure_check.faces.settings import WorkerSettings
 
@@ -41,8 +41,11 @@ def start(settings: WorkerSettings, keep_stderr: bool) -> None:
 
     from exposure_check.faces import worker
 
-    with contextlib.suppress(ExposureCheckError):
+    try:
         worker.engine(settings)
+    except PackUnusable as problem:
+        # Tried again in the sandbox, it would fail for another reason.
+        worker.refuse(settings, problem)
     limit_memory(settings.limits.max_memory)
     limit_files(keep_stderr=keep_stderr)
     sandbox.confine_files([*program, *sandbox.SYSTEM_FILES])

@@ -37,7 +37,7 @@ def take_in_sealed(source: Path, target: Path, name: str, resources_dir: Path, c
     """:func:`take_in` as a job of a worker process: see :func:`exposure_check.faces.validation.unsealed`. From here on
     the process reaches no file of the person's but ``source``, and no network, where the system has Landlock."""
     program = sandbox.program_files(resources_dir)
-    readable = [*program, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES, source]
+    readable: list[Path | str] = [*program, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES, source]
     sandbox.confine_files(readable, [target, cache_dir, os.devnull])
     return validation.sealed(lambda: take_in(source, target, name, resources_dir, cache_dir))
 

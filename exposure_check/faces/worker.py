@@ -40,9 +40,23 @@ from exposure_check.faces.settings import WorkerSettings
 log = logging.getLogger(__name__)
 
 
-@functools.lru_cache(maxsize=1)
+_refused: dict[WorkerSettings, PackUnusable] = {}
+
+
+def refuse(settings: WorkerSettings, problem: PackUnusable) -> None:
+    """From here on every job in this process fails with ``problem``: the pack could not be loaded."""
+    _refused[settings] = problem
+
+
 def engine(settings: WorkerSettings) -> FaceEngine:
     """The loaded pack of this process. Raises PackUnusable."""
+    if settings in _refused:
+        raise _refused[settings]
+    return _engine(settings)
+
+
+@functools.lru_cache(maxsize=1)
+def _engine(settings: WorkerSettings) -> FaceEngine:
     import cv2
 
     cv2.setNumThreads(1)

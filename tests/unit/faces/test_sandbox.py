@@ -177,7 +177,7 @@ def test_an_insightface_pack_works_in_a_confined_worker(
     finally:
         analyser.close()
     here = worker.examine(settings, str(portrait))
-    worker.engine.cache_clear()
+    worker._engine.cache_clear()
     assert len(here.faces) == 1
     assert there == here
 

@@ -150,7 +150,7 @@ def test_a_file_over_the_byte_limit_is_not_read(
     settings: WorkerSettings, group_photo: Path, template: Template
 ) -> None:
     tight = replace(settings, limits=replace(settings.limits, max_bytes=1000))
-    worker.engine.cache_clear()
+    worker._engine.cache_clear()
     result = analysed(tight, group_photo, template)
     assert (result.state, result.reason) == (FileState.TOO_LARGE, Reason.TOO_MANY_BYTES)
 
