@@ -13,10 +13,13 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
+
+from exposure_check.faces.analyser import default_workers
 
 BEST = 50
 
@@ -31,8 +34,7 @@ def main(arguments: Sequence[str]) -> None:
     for dimensions in (128, 512):
         stored = random.standard_normal((chosen.templates, dimensions), dtype=np.float32)
         query = random.standard_normal(dimensions, dtype=np.float32)
-        # A sum reads every number once and does next to nothing with it.
-        limit = _median(partial(np.sum, stored, dtype=np.float32), chosen.rounds)
+        limit = _median(partial(_read, stored), chosen.rounds)
         product = _median(partial(np.matmul, stored, query), chosen.rounds)
         whole = _median(partial(_search, stored, query), chosen.rounds)
         size = stored.nbytes / 1e9
@@ -42,6 +44,13 @@ def main(arguments: Sequence[str]) -> None:
             f"{whole / limit:.2f} times reading",
             flush=True,
         )
+
+
+def _read(stored: NDArray[np.float32]) -> float:
+    """Every number once, on all processors, with next to nothing done to it."""
+    parts = np.array_split(stored, default_workers())
+    with ThreadPoolExecutor(len(parts)) as threads:
+        return float(max(threads.map(np.max, parts)))
 
 
 def _search(stored: NDArray[np.float32], query: NDArray[np.float32]) -> NDArray[np.intp]:
