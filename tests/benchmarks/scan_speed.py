@@ -102,6 +102,13 @@ def _one_round(
     seconds["OpenCV loop"].append(plain_loop(photos))
     bare = bare_work(photos, packs.open_pack(resources), cache, resources, default_workers())
     seconds["bare work"].append(bare.seconds)
+    decode, look = (step / len(photos) * 1e3 for step in (bare.decode, bare.detect))
+    embed, faces = bare.embed / max(bare.faces, 1) * 1e3, bare.faces / len(photos)
+    print(
+        f"  bare work: {decode:.1f} ms to decode a photo, {look:.1f} ms to look at it, {embed:.1f} ms to embed a face, "
+        f"{faces:.2f} faces a photo",
+        flush=True,
+    )
     if rivals.pack is not None:
         seconds["InsightFace loop, all networks"].append(insightface_loop.plain_loop(photos, rivals.pack, None))
         two = ("detection", "recognition")
