@@ -134,15 +134,19 @@ class SteppedScan:
         self.go_on = threading.Event()
         self.total = 240
         self.pause_at = 96
+        self.asked: list[tuple[float, bool]] = []
 
     def __call__(
         self,
         person_id: PersonId,
         locations: Sequence[Path],
         *,
+        false_alarms: float,
+        gentle: bool,
         progress: Callable[[ScanProgress], None],
         is_cancelled: Callable[[], bool],
     ) -> ScanReport:
+        self.asked.append((false_alarms, gentle))
         done = 0
         for done in range(1, self.total + 1):
             counts = ScanCounts({FileState.NO_MATCH: done})

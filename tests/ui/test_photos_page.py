@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.estimate import Estimate
+from exposure_check.ui.components.scan_options import ScanOptions
 from exposure_check.ui.components.scan_queue import RunState
 from exposure_check.ui.components.source_row import SourceRow
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.photos import PhotosPage
 from tests.ui.conftest import at_rest
-from tests.ui.fakes import SteppedScan
+from tests.ui.fakes import THRESHOLDS, SteppedScan
 
 
 class ScanningWithSteps:
@@ -107,6 +108,32 @@ def test_removing_a_place_can_be_undone(
     qtbot.waitUntil(lambda: page.rows == {})
     window.actions_table["undo"].trigger()
     qtbot.waitUntil(lambda: len(page.rows) == 1)
+
+
+def test_how_a_scan_goes_about_it_is_chosen_in_words_and_remembered(
+    page: PhotosPage, window: MainWindow, stepped: SteppedScan, qtbot: QtBot
+) -> None:
+    stepped.go_on.set()
+    qtbot.waitUntil(lambda: not window.context.scan_runs)
+    assert stepped.asked == [(1.0, False)]
+    page.options.budget.setCurrentIndex(2)
+    page.options.gentle_box.click()
+    page.scan(only_row(page).run.entry.id)
+    qtbot.waitUntil(lambda: len(stepped.asked) == 2 and not window.context.scan_runs)
+    assert stepped.asked[1] == (10.0, True)
+    again = ScanOptions(window.context.settings)
+    qtbot.addWidget(again)
+    assert (again.false_alarms, again.gentle) == (10.0, True)
+
+
+def test_after_a_scan_its_odds_are_said_in_plain_words(
+    page: PhotosPage, window: MainWindow, stepped: SteppedScan, qtbot: QtBot
+) -> None:
+    stepped.go_on.set()
+    qtbot.waitUntil(lambda: not window.context.scan_runs)
+    rate = round(1 / THRESHOLDS.possible_fmr)
+    expected = f"Looked at 240 file(s). Expect about 1 wrong match among {rate:,} face(s) of other people."
+    assert only_row(page).state.text() == expected
 
 
 def test_time_left_is_said_only_once_it_can_be() -> None:
