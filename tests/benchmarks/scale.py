@@ -26,7 +26,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("--photo-kb", type=float, required=True, help="size of a photo")
     parser.add_argument("--read-gbs", type=float, required=True, help="memory read per second, in GB")
     chosen = parser.parse_args(arguments)
-    print("| photos | core time | read | templates | one search on one core | FMR for 1 wrong match |")
+    print("| photos | core time | read | templates | one search | FMR for 1 wrong match |")
     print("|---|---|---|---|---|---|")
     for photos in COLLECTIONS:
         faces = photos * chosen.faces
