@@ -158,3 +158,17 @@ def test_every_contract_about_libraries_has_an_owner_and_every_room_a_layer() ->
     layers = _contracts("layers")["Imports go down only"]["layers"]
     listed = {_room(module) for layer in layers for module in layer.split(" | ")}
     assert listed == ROOMS | {"__main__"}
+
+
+def test_every_promise_in_the_architecture_page_names_tests_that_exist() -> None:
+    page = (CHECKOUT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = []
+    path = ""
+    for given, test in re.findall(r"`((?:tests/[\w/]+\.py)?)::(\w+)`", page):
+        path = given or path  # a name without a file belongs to the file before it
+        named.append((path, test))
+    missing = [
+        f"{path}::{test}" for path, test in named if f"def {test}(" not in (CHECKOUT / path).read_text(encoding="utf-8")
+    ]
+    assert len(named) > 30
+    assert missing == []
