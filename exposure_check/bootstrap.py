@@ -235,7 +235,7 @@ class Application:
         folder = Path(chosen_pack)
         return self._analyser_of(insightface_pack(folder.parent, folder.name))
 
-    def _analyser_of(self, pack: PackSpec) -> WorkerAnalyser:
+    def _analyser_of(self, pack: PackSpec, *, workers: int | None = None) -> WorkerAnalyser:
         from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
 
         return WorkerAnalyser(
@@ -243,7 +243,7 @@ class Application:
             cache_dir=self.cache_folder,
             resources_dir=self.resources,
             packs_dir=self.packs_folder,
-            workers=self.workers,
+            workers=workers or self.workers,
             private=[self.vault_path.with_name(self.vault_path.name + end) for end in ("", ".key", "-wal", "-shm")],
         )
 
@@ -276,10 +276,8 @@ class Application:
     ) -> list[CarriedOver]:
         """Make references for ``pack`` from the stored ones of other packs, then compare with it from the next opening
         of the vault on. Raises PackUnusable, Cancelled; the pack in use then stays."""
-        from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
-
         # One worker: there are at most ten small pictures per person.
-        analyser = WorkerAnalyser(pack, cache_dir=self.cache_folder, resources_dir=self.resources, workers=1)
+        analyser = self._analyser_of(pack, workers=1)
         try:
             results = session.packs.carry_over(analyser, progress=progress, is_cancelled=is_cancelled)
         finally:

@@ -22,6 +22,10 @@ class FileState(StrEnum):
     FAILED = "failed"
 
 
+LOOKED_AT = frozenset({FileState.MATCH, FileState.NO_MATCH, FileState.NO_FACE})
+"""States of files in which faces were looked for to the end."""
+
+
 class Reason(StrEnum):
     """Why a file was not looked at, or not to the end. Stored and printed as is; the window has a sentence for each."""
 

@@ -48,6 +48,10 @@ class Looked:
     detections: list[Detection]
     quarter_turns: int = 0
 
+    def counted(self, faces: FaceEngine) -> list[Detection]:
+        """The detections that count as faces."""
+        return _sure(faces, self.detections)
+
 
 def look(faces: FaceEngine, picture: Frame, rules: Finding) -> Looked:
     """Find the faces in ``picture``, decoding no more of it than that takes."""
@@ -81,7 +85,7 @@ def turned_detect(detect: Detect, quarter_turns: int) -> Detect:
 
 def _for_embedding(faces: FaceEngine, looked: Looked) -> Looked:
     """A larger decoding, where a face is too small in this one to be embedded well."""
-    sure = _sure(faces, looked.detections)
+    sure = looked.counted(faces)
     smallest = min((face.inter_eye_px for face in sure), default=ENOUGH_INTER_EYE_PX)
     if looked.photo.scale <= 1.01 or smallest >= ENOUGH_INTER_EYE_PX:
         return looked

@@ -9,7 +9,8 @@ from __future__ import annotations
 import functools
 import hashlib
 import logging
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -133,7 +134,7 @@ def _all_compared(
 def _compared(settings: WorkerSettings, job: AnalysisJob, picture: Frame, template: NDArray[np.float32]) -> _Compared:
     faces = engine(settings)
     looked = _look(settings, picture)
-    found = faces.embed_for(looked.photo.pixels, _counted(faces, looked.detections), template)
+    found = faces.embed_for(looked.photo.pixels, looked.counted(faces), template)
     scored = [(round(float(np.dot(template, face.embedding)), SCORE_DIGITS), face) for face in found]
     hits = _hits(settings, looked, [(score, face) for score, face in scored if score >= job.keep_from])
     perceptual_hash = grouping.perceptual_hash(looked.photo.pixels) if hits else None
@@ -143,35 +144,37 @@ def _compared(settings: WorkerSettings, job: AnalysisJob, picture: Frame, templa
 def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
     """Find and measure the faces in a photo offered as a reference, largest first. Raises PackUnusable
     only."""
-    faces = engine(settings)
-    sha256: str | None = None
-    try:
-        content = read_file(path, settings.limits.max_bytes)
-        sha256 = hashlib.sha256(content).hexdigest()
-        looked = _look(settings, PhotoFile(content, settings.limits).first)
-        found = faces.embed(looked.photo.pixels, _counted(faces, looked.detections))
-        found.sort(key=lambda face: -face.box.area)
-        candidates = _candidates(settings, looked, found)
-    except ExposureCheckError:
-        raise
-    except Exception as error:  # noqa: BLE001 - as above
-        state, reason = _verdict(error)
-        return ReferenceExamination(sha256, (), (reason or state).value)
-    return ReferenceExamination(sha256, candidates)
+
+    def largest_first(looked: Looked) -> list[Detection]:
+        return sorted(looked.counted(engine(settings)), key=lambda face: -face.box.area)
+
+    return _examined(settings, lambda: read_file(path, settings.limits.max_bytes), largest_first)
 
 
 def examine_stored(settings: WorkerSettings, jpeg: bytes) -> ReferenceExamination:
     """Find and measure the face that a stored picture of a reference shows, for another pack than the one that made
     it: of the faces that are not covered the one nearest to the centre, or none. Raises PackUnusable only."""
-    faces = engine(settings)
-    sha256 = hashlib.sha256(jpeg).hexdigest()
-    try:
-        looked = _look(settings, PhotoFile(jpeg, settings.limits).first)
+
+    def the_uncovered_one(looked: Looked) -> list[Detection]:
         pixels = looked.photo.pixels
-        shown = [face for face in _counted(faces, looked.detections) if not covering.is_covered(pixels, face.box)]
-        height, width = pixels.shape[:2]
-        shown.sort(key=lambda face: _off_centre(face.box, width, height))
-        candidates = _candidates(settings, looked, faces.embed(pixels, shown[:1]))
+        shown = [face for face in looked.counted(engine(settings)) if not covering.is_covered(pixels, face.box)]
+        return sorted(shown, key=lambda face: _off_centre(face.box, pixels))[:1]
+
+    return _examined(settings, lambda: jpeg, the_uncovered_one)
+
+
+def _examined(
+    settings: WorkerSettings, read: Callable[[], bytes], choose: Callable[[Looked], list[Detection]]
+) -> ReferenceExamination:
+    """The faces that ``choose`` takes from the first picture of what ``read`` returns, measured. Raises PackUnusable
+    only."""
+    faces = engine(settings)
+    sha256: str | None = None
+    try:
+        content = read()
+        sha256 = hashlib.sha256(content).hexdigest()
+        looked = _look(settings, PhotoFile(content, settings.limits).first)
+        candidates = _candidates(settings, looked, faces.embed(looked.photo.pixels, choose(looked)))
     except ExposureCheckError:
         raise
     except Exception as error:  # noqa: BLE001 - as above
@@ -241,12 +244,12 @@ def embed_labelled(settings: WorkerSettings, path: str) -> bytes | None:
     faces = engine(settings)
     try:
         looked = _look(settings, PhotoFile(read_file(path, settings.limits.max_bytes), settings.limits).first)
-        counted = _counted(faces, looked.detections)
+        counted = looked.counted(faces)
         if not counted:
             return None
-        height, width = looked.photo.pixels.shape[:2]
-        face = min(counted, key=lambda item: _off_centre(item.box, width, height))
-        return faces.embed(looked.photo.pixels, [face])[0].embedding.astype("<f4").tobytes()
+        pixels = looked.photo.pixels
+        face = min(counted, key=lambda item: _off_centre(item.box, pixels))
+        return faces.embed(pixels, [face])[0].embedding.astype("<f4").tobytes()
     except ExposureCheckError:
         raise
     except Exception as error:
@@ -267,14 +270,10 @@ def _look(settings: WorkerSettings, picture: Frame) -> Looked:
     return finding.look(engine(settings), picture, _rules(settings))
 
 
-def _counted(faces: FaceEngine, detections: Sequence[Detection]) -> list[Detection]:
-    return [face for face in detections if face.score >= faces.found]
-
-
 def _hits(
     settings: WorkerSettings, looked: Looked, scored: Sequence[tuple[float, DetectedFace]]
 ) -> tuple[FaceHit, ...]:
-    hits = [
+    return tuple(
         FaceHit(
             box=covering.scaled(face.box, looked.photo.scale),
             score=score,
@@ -283,8 +282,7 @@ def _hits(
             frame=looked.picture.frame,
         )
         for score, face in scored
-    ]
-    return tuple(sorted(hits, key=lambda hit: -hit.score))
+    )
 
 
 def _crop(settings: WorkerSettings, looked: Looked, face: DetectedFace, *, reference: bool = False) -> bytes:
@@ -299,8 +297,9 @@ def _crop(settings: WorkerSettings, looked: Looked, face: DetectedFace, *, refer
     return covering.crop_jpeg(looked.photo.pixels, face.box, looked.detections, detect, rules, reference=reference)
 
 
-def _off_centre(box: BoundingBox, width: int, height: int) -> float:
-    return (box.x + box.width / 2 - width / 2) ** 2 + (box.y + box.height / 2 - height / 2) ** 2
+def _off_centre(box: BoundingBox, pixels: Pixels) -> float:
+    height, width = pixels.shape[:2]
+    return math.hypot(box.x + box.width / 2 - width / 2, box.y + box.height / 2 - height / 2)
 
 
 def _verdict(error: Exception) -> tuple[FileState, Reason | None]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from exposure_check.domain.errors import Cancelled, PermissionExpired, PermissionNeeded
@@ -116,8 +115,3 @@ class Packs:
         new = replace(old, id=ReferenceId(secrets.token_hex(4)), template=face.template, quality=face.quality)
         self._vault.references.add(new)
         return new
-
-
-def total_carried(results: Sequence[CarriedOver]) -> int:
-    """How many references were made for all people together."""
-    return sum(len(result.carried) for result in results)

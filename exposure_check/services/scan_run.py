@@ -16,7 +16,15 @@ from typing import TypeAlias, TypeVar
 from exposure_check.domain.budget import FalseAlarmBudget
 from exposure_check.domain.face import PackKey, Template
 from exposure_check.domain.person import PersonId
-from exposure_check.domain.photo import AnalysisJob, FileState, MatchThresholds, PhotoAnalysis, PhotoRef, Refusal
+from exposure_check.domain.photo import (
+    LOOKED_AT,
+    AnalysisJob,
+    FileState,
+    MatchThresholds,
+    PhotoAnalysis,
+    PhotoRef,
+    Refusal,
+)
 from exposure_check.domain.progress import CancelCheck
 from exposure_check.domain.scan import FileOutcome, KnownFile, ScanCounts, ScanId, ScanReport
 from exposure_check.services.ports import FaceAnalyser, Vault
@@ -198,7 +206,7 @@ class ScanRun:
 
     def _remember(self, file: KnownFile) -> None:
         """For copies of it, by their size."""
-        if file.sha256 is None or file.state not in {FileState.MATCH, FileState.NO_MATCH, FileState.NO_FACE}:
+        if file.sha256 is None or file.state not in LOOKED_AT:
             return
         self.contents.setdefault(file.size, {})[file.sha256] = file
         self.contents.move_to_end(file.size)

@@ -36,19 +36,13 @@ class SqlMatches:
         if state is not None:
             chosen &= match.c.state == state
         with self._database.read() as connection:
-            rows = connection.execute(select(match).where(chosen).order_by(match.c.score.desc(), match.c.id)).all()
-            places = _places(connection, select(match.c.id).where(chosen))
-            copies = _copies(connection, match.c.person_id == person_id)
-        return [_match(row, places[row.id], copies[row.group_id]) for row in rows]
+            return _listed(connection, chosen, person_id)
 
     def of_groups(self, person_id: PersonId, groups: Collection[str]) -> list[Match]:
         """The matches of a person in any of ``groups``, best score first."""
         chosen = (match.c.person_id == person_id) & match.c.group_id.in_(groups)
         with self._database.read() as connection:
-            rows = connection.execute(select(match).where(chosen).order_by(match.c.score.desc(), match.c.id)).all()
-            places = _places(connection, select(match.c.id).where(chosen))
-            copies = _copies(connection, chosen)
-        return [_match(row, places[row.id], copies[row.group_id]) for row in rows]
+            return _listed(connection, chosen, person_id)
 
     def get(self, match_id: MatchId) -> Match:
         """Raises NotFound."""
@@ -177,6 +171,14 @@ def _places(connection: Connection, matches: Select[tuple[str]]) -> defaultdict[
     for row in connection.execute(query):
         places[row.match_id].append(Location(row.locator, row.origin_url, row.published))
     return places
+
+
+def _listed(connection: Connection, chosen: ColumnElement[bool], person_id: str) -> list[Match]:
+    """The matches in ``chosen``, all of one person, best score first."""
+    rows = connection.execute(select(match).where(chosen).order_by(match.c.score.desc(), match.c.id)).all()
+    places = _places(connection, select(match.c.id).where(chosen))
+    copies = _copies(connection, match.c.person_id == person_id)
+    return [_match(row, places[row.id], copies[row.group_id]) for row in rows]
 
 
 def _copies(connection: Connection, chosen: ColumnElement[bool]) -> defaultdict[str, int]:

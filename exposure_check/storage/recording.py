@@ -13,7 +13,7 @@ from exposure_check.domain.face import BoundingBox
 from exposure_check.domain.match import Band, MatchId, ReviewState
 from exposure_check.domain.photo import FileState, MatchThresholds
 from exposure_check.domain.scan import FileOutcome
-from exposure_check.storage.results import Changes, KnownMatch, Likeness, Sighting, is_kept, reconcile
+from exposure_check.storage.results import Changes, KnownMatch, Likeness, Sighting, is_kept, perceptual_hash, reconcile
 from exposure_check.storage.schema import file, location, match, thumbnail
 
 PAGE = 500
@@ -219,7 +219,7 @@ def _match_values(its_scan: Row[Any], sighting: Sighting, thresholds: MatchThres
         "pack_weights": its_scan.pack_weights,
         "sha256": sighting.match.sha256,
         "frame": hit.frame,
-        "perceptual_hash": analysis.perceptual_hash if hit.frame == analysis.hits[0].frame else None,
+        "perceptual_hash": perceptual_hash(analysis, hit),
         "x": hit.box.x,
         "y": hit.box.y,
         "box_width": hit.box.width,

@@ -102,11 +102,15 @@ def is_kept(state: ReviewState, public_address: str | None) -> bool:
     return state is not ReviewState.UNREVIEWED or public_address is not None
 
 
+def perceptual_hash(analysis: PhotoAnalysis, hit: FaceHit) -> int | None:
+    """That of the picture of ``hit``: a worker sends the one of the picture with the best hit."""
+    return analysis.perceptual_hash if hit.frame == analysis.hits[0].frame else None
+
+
 def likeness(analysis: PhotoAnalysis, hit: FaceHit, group: str = "") -> Likeness | None:
-    """What to compare ``hit`` by; None where the worker sent no hash of its picture, which is that of the best hit."""
-    if analysis.perceptual_hash is None or analysis.width < 1 or analysis.height < 1:
-        return None
-    if hit.frame != analysis.hits[0].frame:
+    """What to compare ``hit`` by; None where there is no hash of its picture."""
+    picture = perceptual_hash(analysis, hit)
+    if picture is None or analysis.width < 1 or analysis.height < 1:
         return None
     box = BoundingBox(
         hit.box.x / analysis.width,
@@ -114,7 +118,7 @@ def likeness(analysis: PhotoAnalysis, hit: FaceHit, group: str = "") -> Likeness
         hit.box.width / analysis.width,
         hit.box.height / analysis.height,
     )
-    return Likeness(analysis.perceptual_hash, box, group)
+    return Likeness(picture, box, group)
 
 
 def reconcile(

@@ -13,7 +13,7 @@ from exposure_check.domain.errors import NotFound
 from exposure_check.domain.face import BoundingBox, PackKey
 from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import PersonId
-from exposure_check.domain.photo import FileState, MatchThresholds, PhotoRef
+from exposure_check.domain.photo import LOOKED_AT, FileState, MatchThresholds, PhotoRef
 from exposure_check.domain.scan import (
     BestFace,
     FileOutcome,
@@ -189,7 +189,7 @@ _KNOWN_BY_SIZE = select(*_KNOWN_COLUMNS).where(
     file.c.person_id == bindparam("person"),
     file.c.scan_key == bindparam("key"),
     file.c.size.in_(bindparam("sizes", expanding=True)),
-    file.c.state.in_([FileState.MATCH, FileState.NO_MATCH, FileState.NO_FACE]),
+    file.c.state.in_(LOOKED_AT),
 )
 
 # A file met twice in one scan stays what it was the first time.
