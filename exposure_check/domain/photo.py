@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from exposure_check.domain.face import BoundingBox, Template
+from exposure_check.domain.provenance import Provenance, Retrieval
 
 
 class FileState(StrEnum):
@@ -43,14 +44,57 @@ class Reason(StrEnum):
     WORKER_DIED = "worker-died"
     OUT_OF_MEMORY = "out-of-memory"
     INTERNAL = "internal-error"
+    # Archives and documents
+    ENCRYPTED = "encrypted"
+    UNSAFE_NAME = "unsafe-name"
+    DUPLICATE_NAME = "duplicate-name"
+    UNPACKS_TOO_LARGE = "unpacks-too-large"
+    TOO_MANY_ENTRIES = "too-many-entries"
+    TOO_DEEP = "nested-too-deep"
+    UNKNOWN_PACKING = "unknown-packing"
+    NOT_IN_ARCHIVE = "not-in-archive"
+    LINK_ONLY = "link-only"
+    # The public web
+    LOGIN_NEEDED = "login-needed"
+    ROBOTS = "robots-forbid"
+    NOT_FOUND = "not-found"
+    RATE_LIMITED = "rate-limited"
+    SERVER_ERROR = "server-error"
+    UNREACHABLE = "unreachable"
+    NOT_PUBLIC = "not-a-public-address"
+    LIMIT_REACHED = "limit-reached"
+
+
+class Packing(StrEnum):
+    """How a part of a file is packed."""
+
+    STORED = "stored"
+    DEFLATED = "deflated"
+    """Raw DEFLATE, RFC 1951."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """Bytes inside a file of this computer: a member of an archive. ``offset`` and ``length`` are those of the packed
+    bytes, ``size`` is that of the unpacked ones, ``crc32`` theirs."""
+
+    path: str
+    offset: int
+    length: int
+    size: int
+    packing: Packing = Packing.STORED
+    crc32: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoRef:
-    """A photo that a source offers. ``locator`` identifies it: the absolute path of a file in a folder.
+    """A photo that a source offers. ``locator`` identifies it: the absolute path of a file in a folder, that of an
+    archive or document with ``!/`` and the name inside, or an address on the web.
 
     Paths may hold bytes that are not UTF-8; they are kept with ``surrogateescape`` (see PEP 383). ``size`` in bytes and
-    ``mtime_ns`` let a later scan see that the file did not change.
+    ``mtime_ns`` let a later scan see that the photo did not change: ``mtime_ns`` is any number that changes with it.
+    The bytes are ``data`` if given, else those at ``part``, else the file at ``locator``. ``sidecar``: the path of an
+    XMP file beside the photo.
     """
 
     locator: str
@@ -58,15 +102,24 @@ class PhotoRef:
     mtime_ns: int
     origin_url: str | None = None
     published: datetime | None = None
+    part: FilePart | None = None
+    data: bytes | None = field(default=None, repr=False)
+    sidecar: str | None = None
+    provenance: Provenance | None = None
+    retrieval: Retrieval | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """An entry that a source met and could not offer; it is counted in ``state`` like any other file."""
+    """An entry that a source met and could not offer; it is counted in ``state`` like any other file. With the reason
+    LINK_ONLY ``locator`` is the address of a photo that an export names and does not contain."""
 
     locator: str
     state: FileState
     reason: Reason
+    origin_url: str | None = None
+    published: datetime | None = None
+    provenance: Provenance | None = None
 
 
 SCORE_DIGITS = 4

@@ -1,0 +1,1 @@
+"""Data exports of platforms: one reader each. Runs in a confined process."""

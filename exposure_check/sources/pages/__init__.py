@@ -1,0 +1,1 @@
+"""Saved pages, and what is found in any page. Runs in a confined process."""
