@@ -27,7 +27,8 @@ from exposure_check.faces.decode import DecodedPhoto
 from exposure_check.faces.engine import Detection, FaceEngine, FaceError, Pixels
 from exposure_check.faces.frames import Frame
 from exposure_check.faces.manifest import Finding
-from exposure_check.faces.yunet import resized, suppressed
+from exposure_check.faces.pixels import resized, turned
+from exposure_check.faces.yunet import suppressed
 
 ENOUGH_INTER_EYE_PX = 40.0
 """The aligned face puts the eyes 35 pixels apart: below about that, a larger decoding has more to give."""
@@ -80,7 +81,7 @@ def turned_detect(detect: Detect, quarter_turns: int) -> Detect:
     """``detect`` for pictures that are to be turned first."""
     if not quarter_turns:
         return detect
-    return lambda pixels: _turned_back(detect(_turned(pixels, quarter_turns)), quarter_turns, pixels)
+    return lambda pixels: _turned_back(detect(turned(pixels, quarter_turns)), quarter_turns, pixels)
 
 
 def _for_embedding(faces: FaceEngine, looked: Looked) -> Looked:
@@ -142,7 +143,7 @@ def _checked(faces: FaceEngine, pixels: Pixels, first: list[Detection], rules: F
 
 def _in_turned(faces: FaceEngine, pixels: Pixels, turns: int) -> list[Detection]:
     """What is found in the turned picture, in coordinates of the one that was not. Upright: with a border."""
-    upright = _turned(pixels, turns)
+    upright = turned(pixels, turns)
     first = faces.glance(upright)
     return _turned_back(first if turns else faces.bordered(upright, first), turns, pixels)
 
@@ -154,7 +155,7 @@ def _standing(faces: FaceEngine, pixels: Pixels, cell: int, room: float) -> list
     factor = cell / max(pixels.shape[:2])
     whole = resized(pixels, *(max(1, round(side * factor)) for side in pixels.shape[1::-1]))
     for turns in range(4):
-        small = _turned(whole, turns)
+        small = turned(whole, turns)
         if turns == 0 and room < 1:
             small = resized(whole, *(max(1, round(side * room)) for side in whole.shape[1::-1]))
         top = turns // 2 * cell + (cell - small.shape[0]) // 2
@@ -262,10 +263,6 @@ def _holds(place: BoundingBox, box: BoundingBox) -> bool:
 
 def _shifted(face: Detection, right: float, down: float) -> Detection:
     return geometry.moved_detection(face, np.array([[1.0, 0.0, right], [0.0, 1.0, down]]))
-
-
-def _turned(pixels: Pixels, quarter_turns: int) -> Pixels:
-    return np.ascontiguousarray(np.rot90(pixels, quarter_turns))
 
 
 def _turned_back(found: Sequence[Detection], quarter_turns: int, pixels: Pixels) -> list[Detection]:

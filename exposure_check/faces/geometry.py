@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from exposure_check.domain.face import BoundingBox
 from exposure_check.faces.engine import Detection, FaceError, Pixels, Points
+from exposure_check.faces.pixels import averaged
 
 Matrix = NDArray[np.float64]
 """float64[2, 3]: photo coordinates to frame coordinates."""
@@ -67,26 +68,25 @@ def warp(image: Pixels, matrix: Matrix, width: int, height: int) -> Pixels:
     pixels and turn skin into noise.
     """
     scale = scale_of(matrix)
-    if scale < 0.5:
-        image, matrix = _shrunk(image, matrix, width, height, factor=max(2 * scale, 1e-3))
+    if scale <= 0.5:
+        image, matrix = _shrunk(image, matrix, width, height, scale)
     return np.asarray(cv2.warpAffine(image, matrix, (width, height), flags=cv2.INTER_LINEAR), dtype=np.uint8)
 
 
-def _shrunk(image: Pixels, matrix: Matrix, width: int, height: int, *, factor: float) -> tuple[Pixels, Matrix]:
-    """The part of ``image`` that the frame shows, shrunk by ``factor``, and the matrix that fits it."""
+def _shrunk(image: Pixels, matrix: Matrix, width: int, height: int, scale: float) -> tuple[Pixels, Matrix]:
+    """The part of ``image`` that the frame shows, averaged as far as the frame is smaller, and
+    the matrix that fits it."""
     corners = moved(np.array([[-1, -1], [width, -1], [-1, height], [width, height]], np.float64), inverse(matrix))
     left, top = np.maximum(np.floor(corners.min(axis=0)).astype(int), 0)
     right, bottom = np.minimum(np.ceil(corners.max(axis=0)).astype(int) + 1, image.shape[1::-1])
     if right - left < 2 or bottom - top < 2:
         raise FaceError("a face outside the photo")
-    part = image[top:bottom, left:right]
-    size = (max(1, round(part.shape[1] * factor)), max(1, round(part.shape[0] * factor)))
-    small = np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    # Pixel centres lie at whole numbers plus one half: x_photo = (x_small + 0.5) / factor - 0.5 + left.
-    steps = np.array([part.shape[1] / size[0], part.shape[0] / size[1]])
-    back = np.eye(3)
-    back[0, 0], back[1, 1] = steps
-    back[:2, 2] = steps * 0.5 - 0.5 + (left, top)
+    step = 1
+    while 2 * step * scale <= 1 and 2 * step <= min(right - left, bottom - top):
+        step *= 2
+    small = averaged(image[top:bottom, left:right], step)
+    # Pixel centres lie at whole numbers plus one half: x_photo = (x_small + 0.5) * step - 0.5 + left.
+    back = np.array([[step, 0, step * 0.5 - 0.5 + left], [0, step, step * 0.5 - 0.5 + top], [0, 0, 1]])
     return small, np.asarray((np.vstack([matrix, [0, 0, 1]]) @ back)[:2])
 
 

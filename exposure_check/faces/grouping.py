@@ -7,7 +7,7 @@ import numpy as np
 from PIL import Image
 
 from exposure_check.faces.engine import Pixels
-from exposure_check.faces.yunet import resized
+from exposure_check.faces.pixels import resized
 
 SIDE = 128
 """The hash sees 32 x 32 pixels; averaging down to this first makes it cheap for any photo."""

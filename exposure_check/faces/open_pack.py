@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,6 +15,7 @@ from exposure_check.faces.colour import levelled
 from exposure_check.faces.engine import DetectedFace, Detection, FaceError, Pixels, Points, normalised
 from exposure_check.faces.manifest import Detection as DetectionSettings
 from exposure_check.faces.manifest import OpenPack
+from exposure_check.faces.pixels import planes
 from exposure_check.faces.weights import prepared
 from exposure_check.faces.yunet import YuNet
 
@@ -127,9 +127,8 @@ class OpenEngine:
         return DetectedFace(detection.box, landmarks, detection.score, self._embedding(face), face)
 
     def _embedding(self, face: Pixels) -> NDArray[np.float32]:
-        answer = self._embedder.run(
-            None, {self._embedder_input: cv2.dnn.blobFromImage(levelled(face, self._settings.flat_face))}
-        )[0]
+        blob = planes(levelled(face, self._settings.flat_face))
+        answer = self._embedder.run(None, {self._embedder_input: blob})[0]
         return normalised(answer.reshape(-1))
 
     def _refined(self, image: Pixels, detection: Detection) -> Points:

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from exposure_check.domain.face import BoundingBox
 from exposure_check.faces.engine import Detection, FaceError, Pixels
+from exposure_check.faces.pixels import planes, resized
 
 STRIDES = (8, 16, 32)
 MULTIPLE = 32
@@ -55,7 +55,7 @@ class YuNet:
 
     def _candidates(self, canvas: Pixels, threshold: float) -> NDArray[np.float32]:
         """float32[n, 15]: left, top, right, bottom, ten landmark coordinates, score; by falling score."""
-        blob = cv2.dnn.blobFromImage(canvas, swapRB=True)
+        blob = planes(canvas, reverse=True)
         answers = self._session.run(self._outputs, {self._input: blob})
         count = len(STRIDES)
         found = []
@@ -110,18 +110,6 @@ def _detections(rows: NDArray[np.float32]) -> list[Detection]:
         except FaceError:
             continue  # the network's exponent ran over: no face of this world
     return detections
-
-
-def resized(image: Pixels, width: int, height: int) -> Pixels:
-    """``image`` at ``width`` x ``height``. Halved by averaging as long as that goes, then bilinear: as free
-    of aliasing as OpenCV's area averaging to the final size, and several times as fast."""
-    while image.shape[1] >= 2 * width and image.shape[0] >= 2 * height:
-        even = image[: image.shape[0] // 2 * 2, : image.shape[1] // 2 * 2]
-        half = (even.shape[1] // 2, even.shape[0] // 2)
-        image = np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    if image.shape[:2] == (height, width):
-        return image
-    return np.asarray(cv2.resize(image, (width, height), interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
 
 
 def _rounded_up(size: int) -> int:
