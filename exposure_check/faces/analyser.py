@@ -27,11 +27,11 @@ from exposure_check.domain.photo import (
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
 from exposure_check.faces import calibration, entry, fusion, manifest, reference_rules, validation
 from exposure_check.faces.manifest import Calibration
-from exposure_check.faces.opening import OfferedPhoto
 from exposure_check.faces.packs import PackSpec
-from exposure_check.faces.pool import WorkerDied, WorkerPool
 from exposure_check.faces.remote import Answer
 from exposure_check.faces.settings import WorkerSettings
+from exposure_check.isolation.opening import OfferedPhoto
+from exposure_check.isolation.pool import WorkerDied, WorkerPool
 
 T = TypeVar("T")
 
@@ -216,12 +216,12 @@ class FaceAnalyser:
             if self._given is not None:
                 return self._given
             if self._own is None:
-                from exposure_check.faces import hardening
+                from exposure_check.faces import start
 
                 self._own = WorkerPool(
                     self._workers,
                     self._settings.limits.max_seconds,
-                    initializer=hardening.start,
+                    initializer=start.start_worker,
                     initargs=(self._settings, self._keep_stderr),
                 )
             return self._own

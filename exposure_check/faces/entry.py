@@ -1,17 +1,17 @@
 """The jobs as an executor sends them to a worker process. Importing this loads no face library; running one
 does.
 
-Each returns bytes: its answer as :func:`exposure_check.faces.validation.sealed` puts it. The photo that a job may open
-comes first, so that the pool can open it for the worker.
+Each returns bytes: its answer as :func:`exposure_check.isolation.envelope.sealed` puts it. The photo that a job may
+open comes first, so that the pool can open it for the worker.
 """
 
 from __future__ import annotations
 
 from exposure_check.domain.face import BoundingBox
 from exposure_check.domain.photo import AnalysisJob
-from exposure_check.faces import validation
-from exposure_check.faces.opening import OfferedPhoto
 from exposure_check.faces.settings import WorkerSettings
+from exposure_check.isolation import envelope
+from exposure_check.isolation.opening import OfferedPhoto
 
 
 def analyse(photo: OfferedPhoto, settings: WorkerSettings, job: AnalysisJob) -> bytes:
@@ -19,21 +19,21 @@ def analyse(photo: OfferedPhoto, settings: WorkerSettings, job: AnalysisJob) -> 
     del photo
     from exposure_check.faces import worker
 
-    return validation.sealed(lambda: worker.analyse(settings, job))
+    return envelope.sealed(lambda: worker.analyse(settings, job))
 
 
 def examine(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
     """A ReferenceExamination, see :func:`exposure_check.faces.worker.examine`."""
     from exposure_check.faces import worker
 
-    return validation.sealed(lambda: worker.examine(settings, photo.path))
+    return envelope.sealed(lambda: worker.examine(settings, photo.path))
 
 
 def examine_stored(settings: WorkerSettings, jpeg: bytes) -> bytes:
     """A ReferenceExamination, see :func:`exposure_check.faces.worker.examine_stored`."""
     from exposure_check.faces import worker
 
-    return validation.sealed(lambda: worker.examine_stored(settings, jpeg))
+    return envelope.sealed(lambda: worker.examine_stored(settings, jpeg))
 
 
 def render(
@@ -48,7 +48,7 @@ def render(
     """A Picture, see :func:`exposure_check.faces.worker.render`."""
     from exposure_check.faces import worker
 
-    return validation.sealed(
+    return envelope.sealed(
         lambda: worker.render(
             settings, photo.path, sha256, box, covered=covered, longest_side=longest_side, frame=frame
         )
@@ -59,11 +59,11 @@ def embed_labelled(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
     """An embedding or None, see :func:`exposure_check.faces.worker.embed_labelled`."""
     from exposure_check.faces import worker
 
-    return validation.sealed(lambda: worker.embed_labelled(settings, photo.path))
+    return envelope.sealed(lambda: worker.embed_labelled(settings, photo.path))
 
 
 def look_at_protection(scratch: str, private: str) -> bytes:
     """A Probe, see :func:`exposure_check.faces.probe.look`."""
     from exposure_check.faces import probe
 
-    return validation.sealed(lambda: probe.look(scratch, private))
+    return envelope.sealed(lambda: probe.look(scratch, private))

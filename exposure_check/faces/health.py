@@ -11,14 +11,14 @@ from pathlib import Path
 
 from exposure_check.domain.health import Finding
 from exposure_check.domain.photo import AnalysisLimits
-from exposure_check.faces import entry, hardening, manifest, validation
+from exposure_check.faces import entry, manifest, start, validation
 from exposure_check.faces import packs as face_packs
 from exposure_check.faces.pack_list import ListedPack
-from exposure_check.faces.pool import JobFailed, WorkerDied, WorkerPool
 from exposure_check.faces.probe import Attempt, Probe
 from exposure_check.faces.settings import WorkerSettings
-from exposure_check.faces.validation import BadAnswer
 from exposure_check.faces.weights import prepared, read_original
+from exposure_check.isolation.envelope import BadAnswer
+from exposure_check.isolation.pool import JobFailed, WorkerDied, WorkerPool
 
 ANSWER_SECONDS = 30.0
 NETWORK_VERSION, SIGNAL_VERSION, NEVER = 9, 6, math.inf
@@ -67,7 +67,7 @@ def protection(resources_dir: Path, cache_dir: Path, vault: Path) -> list[Findin
 def ask_worker(settings: WorkerSettings, vault: Path) -> Probe:
     """Start a worker and let it try what it must not be able to do. Where there is no vault, reading is tried with
     another file of the person."""
-    pool = WorkerPool(1, ANSWER_SECONDS, initializer=hardening.start, initargs=(settings, False))
+    pool = WorkerPool(1, ANSWER_SECONDS, initializer=start.start_worker, initargs=(settings, False))
     try:
         with tempfile.TemporaryDirectory(prefix="exposure-check-") as scratch:
             kept = Path(scratch, "kept")

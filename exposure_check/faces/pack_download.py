@@ -19,8 +19,8 @@ import msgspec
 
 from exposure_check.domain.errors import Cancelled, PackUnusable
 from exposure_check.domain.progress import CancelCheck, Progress, ProgressCallback
-from exposure_check.faces import hardening
 from exposure_check.faces.pack_record import Download, Request
+from exposure_check.isolation import hardening
 
 POLL_SECONDS = 0.1
 

@@ -11,8 +11,9 @@ from typing import Annotated
 import msgspec
 
 from exposure_check.domain.errors import PackUnusable
-from exposure_check.faces import faster, hardening, insightface_pack, pack_record, pack_unpacking, sandbox, validation
+from exposure_check.faces import faster, insightface_pack, pack_record, pack_unpacking
 from exposure_check.faces.pack_record import LICENCE_NAME, NetworkRecord
+from exposure_check.isolation import envelope, hardening, sandbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,12 @@ def start(max_memory: int) -> None:
 
 
 def take_in_sealed(source: Path, target: Path, name: str, resources_dir: Path, cache_dir: Path) -> bytes:
-    """:func:`take_in` as a job of a worker process: see :func:`exposure_check.faces.validation.unsealed`. From here on
-    the process reaches no file of the person's but ``source``, and no network, where the system has Landlock."""
+    """:func:`take_in` as a job of a worker process: see :func:`exposure_check.isolation.envelope.unsealed`. From here
+    on the process reaches no file of the person's but ``source``, and no network, where the system has Landlock."""
     program = sandbox.program_files(resources_dir)
     readable: list[Path | str] = [*program, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES, source]
     sandbox.confine_files(readable, [target, cache_dir, os.devnull])
-    return validation.sealed(lambda: take_in(source, target, name, resources_dir, cache_dir))
+    return envelope.sealed(lambda: take_in(source, target, name, resources_dir, cache_dir))
 
 
 def take_in(source: Path, target: Path, name: str, resources_dir: Path, cache_dir: Path) -> Intake:

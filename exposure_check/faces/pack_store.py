@@ -22,9 +22,10 @@ from exposure_check.domain.errors import (
     is_disk_full,
 )
 from exposure_check.domain.progress import CancelCheck, never_cancelled
-from exposure_check.faces import pack_intake, pack_record, validation
+from exposure_check.faces import pack_intake, pack_record
 from exposure_check.faces.pack_intake import Intake
 from exposure_check.faces.pack_record import SAFE_NAME, Download, LeftOut, Limits, PackRecord
+from exposure_check.isolation import envelope
 
 UNFINISHED = ".adding-"
 """Begins the names of folders in which a pack is put together."""
@@ -110,7 +111,7 @@ class PackStore:
 
     def _look(self, source: Path, staging: Path, name: str, limits: Limits, is_cancelled: CancelCheck) -> Intake:
         """Have the pack looked at in a process of its own. Raises PackUnusable, Cancelled."""
-        from exposure_check.faces.pool import WorkerPool
+        from exposure_check.isolation.pool import WorkerPool
 
         pool = WorkerPool(1, limits.seconds, initializer=pack_intake.start, initargs=(limits.memory,))
         try:
@@ -118,7 +119,7 @@ class PackStore:
             while not wait([future], POLL_SECONDS).done and not is_cancelled():
                 pass
             if future.done():
-                return validation.unsealed(Intake, future.result())
+                return envelope.unsealed(Intake, future.result())
         except ExposureCheckError:
             raise
         except TimeoutError as error:

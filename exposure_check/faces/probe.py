@@ -10,7 +10,7 @@ from enum import StrEnum
 from multiprocessing.connection import Client
 from pathlib import Path
 
-from exposure_check.faces import sandbox
+from exposure_check.isolation import sandbox
 
 DISCARD_PORT = 9
 """Nobody answers there (RFC 863), and nothing is sent to whoever does."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 
 from exposure_check.domain.photo import FileState, Reason
-from exposure_check.faces import opening
 from exposure_check.faces.decode import DecodeError
+from exposure_check.isolation import opening
 
 
 def read_file(path: str, max_bytes: int) -> bytes:

@@ -9,26 +9,19 @@ That the answer is *true* cannot be checked.
 
 from __future__ import annotations
 
-import dataclasses
 import math
 import re
 import struct
 from collections.abc import Callable
-from enum import Enum
 from typing import Any, TypeVar
 
-import msgspec
-
-from exposure_check.domain.errors import ExposureCheckError, NotReadable, PackUnusable
 from exposure_check.domain.face import BoundingBox, CandidateFace, PackKey, ReferenceExamination, Template
 from exposure_check.domain.photo import FaceHit, FileState, PhotoAnalysis, Picture, Reason
+from exposure_check.isolation import envelope
+from exposure_check.isolation.envelope import MOST_ITEMS, BadAnswer, unsealed
 
 T = TypeVar("T")
 
-MOST_ITEMS = 10_000
-MOST_CHARACTERS = 400
-MOST_BYTES = 400 * 1024**2
-MOST_NUMBER = 2**64
 MOST_SIDE = 2**31
 """More than any format of ours can say. (A photo one pixel high may be as long as the limit on pixels.)"""
 
@@ -41,29 +34,7 @@ EMBEDDING: Any = bytes | None
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LEAK = re.compile(r"[a-z][a-z0-9-]{0,31}")
-_ERRORS: dict[str, type[ExposureCheckError]] = {"NotReadable": NotReadable, "PackUnusable": PackUnusable}
 _PROBLEMS = {str(word) for word in (*FileState, *Reason)}
-
-
-class BadAnswer(Exception):
-    """What a worker sent is not the answer of any job."""
-
-
-class _Envelope(msgspec.Struct, array_like=True):
-    """What every job returns, as msgpack: its answer, or the expected error that it met."""
-
-    answer: msgspec.Raw
-    error: str = ""
-    values: dict[str, str] = {}
-
-
-def sealed(job: Callable[[], object]) -> bytes:
-    """In the worker: the answer of ``job``, or the expected error that it raised, as bytes for :func:`read`."""
-    try:
-        return msgspec.msgpack.encode(_Envelope(msgspec.Raw(msgspec.msgpack.encode(job()))))
-    except ExposureCheckError as error:
-        nothing = msgspec.Raw(msgspec.msgpack.encode(None))
-        return msgspec.msgpack.encode(_Envelope(nothing, type(error).__name__, error.values))
 
 
 def read(kind: type[T], sent: object, pack: PackKey) -> T:
@@ -71,60 +42,11 @@ def read(kind: type[T], sent: object, pack: PackKey) -> T:
     error of the job if it met one."""
     answer = unsealed(kind, sent)
     try:
-        _check(answer, pack)
-        _demand(not isinstance(answer, bytes) or is_unit_vector(answer), "an embedding")
+        envelope.check(answer, _CHECKS | {PackKey: lambda key: key == pack})
+        envelope.demand(not isinstance(answer, bytes) or is_unit_vector(answer), "an embedding")
     except (ArithmeticError, LookupError, TypeError, ValueError, struct.error) as problem:
         raise BadAnswer(type(problem).__name__) from problem
     return answer
-
-
-def unsealed(kind: type[T], sent: object) -> T:
-    """In the parent: what is in ``sent``, of the right types and otherwise unchecked. Raises BadAnswer, and the
-    expected error of the job if it met one."""
-    try:
-        if not isinstance(sent, bytes):
-            raise BadAnswer("not bytes")
-        envelope = msgspec.msgpack.decode(sent, type=_Envelope)
-        if not envelope.error:
-            answer: T = msgspec.msgpack.decode(envelope.answer, type=kind)
-            return answer
-        error = _ERRORS[envelope.error](**envelope.values)
-    except (
-        msgspec.MsgspecError,
-        LookupError,
-        RecursionError,
-        TypeError,
-        ValueError,
-    ) as problem:
-        raise BadAnswer(type(problem).__name__) from problem
-    raise error
-
-
-def _check(value: object, pack: PackKey) -> None:
-    """Bounds for whatever is in ``value``, then what its dataclass demands. Raises BadAnswer."""
-    if value is None or isinstance(value, bool | Enum):
-        return
-    if isinstance(value, int | float):
-        _demand(math.isfinite(value) and abs(value) < MOST_NUMBER, "a number")
-    elif isinstance(value, str | bytes):
-        _demand(len(value) <= (MOST_CHARACTERS if isinstance(value, str) else MOST_BYTES), "a length")
-    elif isinstance(value, tuple):
-        _demand(len(value) <= MOST_ITEMS, "a count")
-        for item in value:
-            _check(item, pack)
-    elif dataclasses.is_dataclass(value):
-        _demand(not isinstance(value, PackKey) or value == pack, "another pack")
-        for field in dataclasses.fields(value):
-            _check(getattr(value, field.name), pack)
-        if type(value) in _CHECKS:
-            _demand(_CHECKS[type(value)](value), type(value).__name__)
-    else:
-        raise BadAnswer(f"a {type(value).__name__}")
-
-
-def _demand(condition: bool, what: str) -> None:
-    if not condition:
-        raise BadAnswer(what)
 
 
 def _analysis(analysis: PhotoAnalysis) -> bool:

@@ -23,7 +23,7 @@ from exposure_check.domain.face import BoundingBox, Template
 from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, FileState, Reason
 from exposure_check.faces import packs
 from exposure_check.faces.analyser import FaceAnalyser
-from exposure_check.faces.pool import JobFailed, WorkerDied, WorkerPool
+from exposure_check.isolation.pool import JobFailed, WorkerDied, WorkerPool
 from exposure_check.services.ports import FaceAnalyser as Port
 from tests.unit.faces.conftest import RESOURCES
 

@@ -16,12 +16,13 @@ from PIL import Image
 
 from exposure_check.domain.face import Template
 from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, FileState, Reason
-from exposure_check.faces import entry, hardening, health, packs, sandbox, validation, worker
+from exposure_check.faces import entry, health, packs, start, validation, worker
 from exposure_check.faces.analyser import FaceAnalyser
 from exposure_check.faces.open_pack import OpenEngine
-from exposure_check.faces.pool import WorkerPool
 from exposure_check.faces.probe import Attempt, Probe
 from exposure_check.faces.settings import WorkerSettings
+from exposure_check.isolation import sandbox
+from exposure_check.isolation.pool import WorkerPool
 from tests.unit.faces.conftest import RESOURCES
 
 KEEP_FROM = 0.423
@@ -32,7 +33,7 @@ seccomp = pytest.mark.skipif(not sandbox.has_seccomp(), reason="there is no secc
 
 def start_as_ever(settings: WorkerSettings) -> None:
     """What the analyser does; from here, so that a worker has read this file before it may not any more."""
-    hardening.start(settings, keep_stderr=False)
+    start.start_worker(settings, keep_stderr=False)
 
 
 def confine_files_only(settings: WorkerSettings) -> None:

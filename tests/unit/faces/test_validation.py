@@ -38,7 +38,9 @@ from exposure_check.domain.photo import (
 )
 from exposure_check.faces import packs, validation
 from exposure_check.faces.analyser import FaceAnalyser
-from exposure_check.faces.validation import EMBEDDING, BadAnswer
+from exposure_check.faces.validation import EMBEDDING
+from exposure_check.isolation import envelope
+from exposure_check.isolation.envelope import BadAnswer
 from tests.unit.faces.conftest import RESOURCES
 
 PACK = PackKey("pack", "0" * 64)
@@ -81,12 +83,12 @@ EXAMINATION = ReferenceExamination(
     ],
 )
 def test_a_good_answer_arrives_as_it_was_sent(answer: object) -> None:
-    assert validation.read(type(answer), validation.sealed(lambda: answer), PACK) == answer
+    assert validation.read(type(answer), envelope.sealed(lambda: answer), PACK) == answer
 
 
 def test_an_embedding_or_none_arrives() -> None:
-    assert validation.read(EMBEDDING, validation.sealed(lambda: VECTOR), PACK) == VECTOR
-    assert validation.read(EMBEDDING, validation.sealed(lambda: None), PACK) is None
+    assert validation.read(EMBEDDING, envelope.sealed(lambda: VECTOR), PACK) == VECTOR
+    assert validation.read(EMBEDDING, envelope.sealed(lambda: None), PACK) is None
 
 
 CHANGES: list[Callable[[PhotoAnalysis], PhotoAnalysis]] = [
@@ -141,7 +143,7 @@ CHANGES: list[Callable[[PhotoAnalysis], PhotoAnalysis]] = [
 
 @pytest.mark.parametrize("change", CHANGES)
 def test_an_analysis_that_cannot_be_is_refused(change: Callable[[PhotoAnalysis], PhotoAnalysis]) -> None:
-    sent = validation.sealed(lambda: change(MATCH))
+    sent = envelope.sealed(lambda: change(MATCH))
     with pytest.raises(BadAnswer):
         validation.read(PhotoAnalysis, sent, PACK)
 
@@ -153,20 +155,20 @@ def test_an_analysis_that_cannot_be_is_refused(change: Callable[[PhotoAnalysis],
 def test_a_vector_that_is_no_template_is_refused(vector: bytes) -> None:
     face = replace(EXAMINATION.faces[0], template=Template(PACK, vector))
     with pytest.raises(BadAnswer):
-        validation.read(ReferenceExamination, validation.sealed(lambda: replace(EXAMINATION, faces=(face,))), PACK)
+        validation.read(ReferenceExamination, envelope.sealed(lambda: replace(EXAMINATION, faces=(face,))), PACK)
     with pytest.raises(BadAnswer):
-        validation.read(EMBEDDING, validation.sealed(lambda: vector), PACK)
+        validation.read(EMBEDDING, envelope.sealed(lambda: vector), PACK)
 
 
 def test_a_template_that_claims_another_pack_is_refused() -> None:
     with pytest.raises(BadAnswer):
-        validation.read(ReferenceExamination, validation.sealed(lambda: EXAMINATION), PackKey("other", "0" * 64))
+        validation.read(ReferenceExamination, envelope.sealed(lambda: EXAMINATION), PackKey("other", "0" * 64))
 
 
 @pytest.mark.parametrize("picture", [Picture(2, 3, bytes(17)), Picture(0, 0, b""), Picture(-1, -1, bytes(3))])
 def test_a_picture_of_another_size_than_it_says_is_refused(picture: Picture) -> None:
     with pytest.raises(BadAnswer):
-        validation.read(Picture, validation.sealed(lambda: picture), PACK)
+        validation.read(Picture, envelope.sealed(lambda: picture), PACK)
 
 
 def test_expected_errors_arrive_and_no_others() -> None:
@@ -177,11 +179,11 @@ def test_expected_errors_arrive_and_no_others() -> None:
         return job
 
     with pytest.raises(NotReadable, match="damaged"):
-        validation.read(Picture, validation.sealed(fail(NotReadable(path="a\udcff\x1b", reason="damaged"))), PACK)
+        validation.read(Picture, envelope.sealed(fail(NotReadable(path="a\udcff\x1b", reason="damaged"))), PACK)
     with pytest.raises(PackUnusable):
-        validation.read(PhotoAnalysis, validation.sealed(fail(PackUnusable(pack="a", reason="b"))), PACK)
+        validation.read(PhotoAnalysis, envelope.sealed(fail(PackUnusable(pack="a", reason="b"))), PACK)
     with pytest.raises(BadAnswer):
-        validation.read(PhotoAnalysis, validation.sealed(fail(VaultMissing(path="a"))), PACK)
+        validation.read(PhotoAnalysis, envelope.sealed(fail(VaultMissing(path="a"))), PACK)
 
 
 class Exploit:
@@ -209,7 +211,7 @@ def test_bytes_that_no_job_returns_are_refused(sent: object) -> None:
 
 @given(st.binary(max_size=300), st.integers(0, 600), st.integers(1, 4))
 def test_an_answer_with_other_bytes_in_it_is_good_or_refused(noise: bytes, place: int, times: int) -> None:
-    good = validation.sealed(lambda: MATCH)
+    good = envelope.sealed(lambda: MATCH)
     sent = good[:place] + noise * times + good[place + len(noise) :]
     try:
         answer = validation.read(PhotoAnalysis, sent, PACK)
@@ -222,7 +224,7 @@ def test_what_a_worker_makes_up_is_counted_as_an_error_of_the_program(cache_dir:
     class Lying(ThreadPoolExecutor):
         def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Any:
             del fn, args, kwargs
-            return super().submit(validation.sealed, lambda: replace(MATCH, faces=0))
+            return super().submit(envelope.sealed, lambda: replace(MATCH, faces=0))
 
     with Lying(1) as executor:
         analyser = FaceAnalyser(

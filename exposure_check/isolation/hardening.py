@@ -1,4 +1,4 @@
-"""What a worker process gives up before it touches a stranger's file, and how it ends with its parent."""
+"""What a process for strangers' files gives up before it touches one, and how it ends with its parent."""
 
 from __future__ import annotations
 
@@ -10,47 +10,8 @@ import sys
 import threading
 from pathlib import Path
 
-from exposure_check.domain.errors import PackUnusable
-from exposure_check.faces import sandbox
-from exposure_check.faces.settings import WorkerSettings
-
 MOST_OPEN_FILES = 64
 """A worker has about ten files open; a library that is loaded late needs a few more for a moment."""
-
-
-def start(settings: WorkerSettings, keep_stderr: bool) -> None:
-    """Initialise a worker process: end with the parent, stay silent, load the pack, and give up what a photo must not
-    reach.
-
-    The person's files are out of reach before the first library is loaded, because the threads that libraries start
-    keep what their maker could do. Writing ends after loading, which may store prepared networks. Never raises: a pack
-    that cannot be loaded is reported by the first job, and what the system cannot enforce is told by ``doctor``.
-    """
-    silence(keep_stderr=keep_stderr)
-    leave_resource_tracker()
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # photos run side by side; numpy multiplies nothing large
-    # insightface reads a detector again for each size of picture.
-    pack = [Path(settings.pack.folder)] if settings.pack.folder else []
-    program = sandbox.program_files(settings.resources_dir, *pack)
-    has_seccomp = sandbox.has_seccomp()
-    with contextlib.suppress(OSError):
-        settings.cache_dir.mkdir(parents=True, exist_ok=True)
-    loading: list[Path | str] = [*program, *sandbox.SYSTEM_FILES, *sandbox.LOADING_FILES]
-    sandbox.confine_files(loading, [settings.cache_dir, os.devnull])
-    end_with_parent()
-
-    from exposure_check.faces import worker
-
-    try:
-        worker.engine(settings)
-    except PackUnusable as problem:
-        # Tried again in the sandbox, it would fail for another reason.
-        worker.refuse(settings, problem)
-    limit_memory(settings.limits.max_memory)
-    limit_files(keep_stderr=keep_stderr)
-    sandbox.confine_files([*program, *sandbox.SYSTEM_FILES])
-    if has_seccomp:
-        sandbox.confine_calls()
 
 
 def end_with_parent() -> None:

@@ -26,7 +26,7 @@ from multiprocessing import reduction
 from multiprocessing.connection import Connection
 from typing import Any, ParamSpec, TypeVar
 
-from exposure_check.faces.opening import Handed, NotOpened, OfferedPhoto, handed_over
+from exposure_check.isolation.opening import Handed, NotOpened, OfferedPhoto, handed_over
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -1,0 +1,1 @@
+"""Processes for what strangers made: confined, bounded, and believed only as far as their answers were checked."""
