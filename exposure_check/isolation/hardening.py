@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import multiprocessing.connection
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 
 MOST_OPEN_FILES = 64
@@ -91,3 +93,15 @@ def limit_files(*, keep_stderr: bool) -> None:
     for kind, most in limits:
         with contextlib.suppress(OSError, ValueError):
             resource.setrlimit(kind, (most, most))
+
+
+def limit_processor_time(seconds: int) -> None:
+    """The system ends this process when it has computed for ``seconds`` more."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    soft = math.ceil(time.process_time()) + seconds
+    if hard == resource.RLIM_INFINITY or soft < hard:
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))

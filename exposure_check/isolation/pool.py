@@ -26,6 +26,7 @@ from multiprocessing import reduction
 from multiprocessing.connection import Connection
 from typing import Any, ParamSpec, TypeVar
 
+from exposure_check.isolation import hardening
 from exposure_check.isolation.opening import Handed, NotOpened, OfferedPhoto, handed_over
 
 P = ParamSpec("P")
@@ -345,7 +346,7 @@ def _answer(channel: Connection, job: _Job) -> bytes:
     channel.send_bytes(_BEGUN)
     file = Handed(job.file.path, handle, job.file.refusal) if job.file is not None else Handed("")
     try:
-        _limit_processor_time(job.processor_seconds)
+        hardening.limit_processor_time(job.processor_seconds)
         with handed_over(file):
             return _ANSWER + job.function(*job.arguments, **job.named)
     except Exception as error:  # noqa: BLE001 - all that leaves is the name of its kind
@@ -353,15 +354,3 @@ def _answer(channel: Connection, job: _Job) -> bytes:
     finally:
         if handle is not None:
             os.close(handle)
-
-
-def _limit_processor_time(seconds: int) -> None:
-    """The system ends this process when it has computed for ``seconds`` more."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    soft = math.ceil(time.process_time()) + seconds
-    if hard == resource.RLIM_INFINITY or soft < hard:
-        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))

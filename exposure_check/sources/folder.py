@@ -26,6 +26,7 @@ from pathlib import Path
 
 from exposure_check.domain.errors import NoSuchFile, NotReadable
 from exposure_check.domain.photo import FileState, PhotoRef, Reason, Refusal
+from exposure_check.domain.progress import CancelCheck
 
 RAW_EXTENSIONS = tuple(
     "3fr arw cr2 cr3 crw dcr dng erf fff iiq kdc mef mos mrw nef nrw orf pef raf raw rw2 rwl sr2 srf srw x3f".split()
@@ -71,6 +72,9 @@ _FORBIDDEN: _State = (FileState.UNREADABLE, Reason.NO_PERMISSION)
 _BROKEN: _State = (FileState.UNREADABLE, Reason.READ_ERROR)
 
 
+COUNTED_AT_ONCE = 512
+
+
 class FolderSource:
     """Implements ``services.ports.PhotoSource``.
 
@@ -87,6 +91,15 @@ class FolderSource:
     def location(self) -> str:
         """The absolute path of the folder or file."""
         return self._root
+
+    def count(self, is_cancelled: CancelCheck) -> int | None:
+        """How many entries ``references`` will give; None if cancelled while counting."""
+        count = 0
+        for _ in self.references():
+            count += 1
+            if count % COUNTED_AT_ONCE == 0 and is_cancelled():
+                return None
+        return count
 
     def references(self) -> Iterator[PhotoRef | Refusal]:
         """Every file under the folder, once each. A file that was named itself is offered whatever it is

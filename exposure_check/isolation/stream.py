@@ -1,0 +1,138 @@
+"""A generator in a confined process, its items one by one in this one.
+
+For reading what is too large, or too untrusted, to be read at once: archives, documents, exports. The process may read
+the program and the named places, nothing else; it writes nothing and reaches no network, where the system can enforce
+that. The channel between both holds little, so a reader waits for whoever takes the items, and memory stays flat.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import math
+import multiprocessing
+import os
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from exposure_check.domain.progress import CancelCheck, never_cancelled
+from exposure_check.isolation import hardening, sandbox
+
+MOST_ITEM_BYTES = 256 * 1024**2
+POLL_SECONDS = 0.1
+START_SECONDS = 120.0
+"""The first item may wait for libraries on a slow disk."""
+
+_ITEM, _END, _ERROR = b"i", b"z", b"e"
+
+class ReaderLost(Exception):
+    """The process ended, took too long, or sent too much. ``cause``: ``died``, ``timed out``, ``memory``, or the name
+    of an error that the reader did not expect."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(cause)
+        self.cause = cause
+
+
+@dataclass(frozen=True, slots=True)
+class StreamLimits:
+    """What a reader may cost. ``item_seconds``: from one item to the next. ``memory``: bytes on top of what the
+    libraries have reserved (Linux). ``items``: how many, at most."""
+
+    item_seconds: float = 60.0
+    memory: int = 1024**3
+    items: int = 1_000_000
+
+
+def stream(
+    reader: str,
+    arguments: tuple[Any, ...],
+    *,
+    readable: Sequence[str],
+    limits: StreamLimits | None = None,
+    is_cancelled: CancelCheck = never_cancelled,
+) -> Iterator[bytes]:
+    """The items that ``reader(*arguments)`` yields in a process that may read below ``readable``. ``reader`` names a
+    generator of bytes as ``module:function``, so that its libraries are loaded there only; ``arguments`` are plain data.
+    When the iterator is closed or ``is_cancelled``, the process is stopped. Raises ReaderLost."""
+    limits = limits or StreamLimits()
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(
+        target=_run, args=(theirs, reader, arguments, tuple(readable), limits), name="reader", daemon=True
+    )
+    try:
+        process.start()
+    except OSError as error:
+        ours.close()
+        raise ReaderLost("died") from error
+    finally:
+        theirs.close()  # otherwise the channel would stay open when the reader is gone
+    try:
+        yield from _items(ours, limits, is_cancelled)
+    finally:
+        ours.close()
+        with contextlib.suppress(OSError, ValueError):
+            process.kill()
+        process.join()
+
+
+def _items(channel: Connection, limits: StreamLimits, is_cancelled: CancelCheck) -> Iterator[bytes]:
+    seconds = START_SECONDS
+    for _ in range(limits.items):
+        frame = _next_frame(channel, seconds, is_cancelled)
+        if frame is None or frame[:1] == _END:
+            return
+        if frame[:1] == _ERROR:
+            raise ReaderLost(frame[1:80].decode("ascii", "replace"))
+        yield frame[1:]
+        seconds = limits.item_seconds
+    raise ReaderLost("too many items")
+
+
+def _next_frame(channel: Connection, seconds: float, is_cancelled: CancelCheck) -> bytes | None:
+    """The next message; None when cancelled. The time that the taker of items needs does not count."""
+    deadline = time.monotonic() + seconds
+    try:
+        while not channel.poll(POLL_SECONDS):
+            if is_cancelled():
+                return None
+            if time.monotonic() > deadline:
+                raise ReaderLost("timed out")
+        return channel.recv_bytes(MOST_ITEM_BYTES)
+    except (OSError, EOFError) as error:
+        raise ReaderLost("died") from error
+
+
+def _run(
+    channel: Connection, reader: str, arguments: tuple[Any, ...], readable: tuple[str, ...], limits: StreamLimits
+) -> None:
+    """The life of the reading process."""
+    hardening.silence(keep_stderr=False)
+    hardening.leave_resource_tracker()
+    hardening.end_with_parent()
+    has_seccomp = sandbox.has_seccomp()
+    module, _, function = reader.partition(":")
+    read = getattr(importlib.import_module(module), function)
+    hardening.limit_memory(limits.memory)
+    hardening.limit_files(keep_stderr=False)
+    sandbox.confine_files([*sandbox.program_files(), *sandbox.SYSTEM_FILES, *(Path(place) for place in readable)])
+    if has_seccomp:
+        sandbox.confine_calls()
+    with contextlib.suppress(BrokenPipeError):
+        try:
+            for item in read(*arguments):
+                hardening.limit_processor_time(math.ceil(limits.item_seconds) + 2)
+                channel.send_bytes(_ITEM + item)
+            channel.send_bytes(_END)
+        except BrokenPipeError:
+            raise
+        except MemoryError:
+            channel.send_bytes(_ERROR + b"memory")
+        except Exception as error:  # noqa: BLE001 - all that leaves is the name of its kind
+            channel.send_bytes(_ERROR + type(error).__name__.encode("ascii", "replace"))
+    os._exit(0)

@@ -1,0 +1,106 @@
+"""What a reading process says about one entry of an archive or document, on its way to the parent.
+
+One message per entry. The parent turns it into a PhotoRef or a Refusal: it alone knows paths, and believes no offset or
+address that it has not checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from exposure_check.domain.photo import FilePart, FileState, Packing, PhotoRef, Reason, Refusal
+from exposure_check.domain.provenance import Provenance
+from exposure_check.isolation import envelope
+from exposure_check.isolation.envelope import BadAnswer
+
+INSIDE = "!/"
+"""Between the path of an archive or document and the name of what is inside."""
+
+MOST_NAME_BYTES = 4_096
+MOST_ADDRESS = 2_000
+
+
+class Place(msgspec.Struct, array_like=True, frozen=True):
+    """Where the bytes of an entry lie in the files that were read: see :class:`FilePart`. ``file`` counts them."""
+
+    file: int
+    offset: int
+    length: int
+    size: int
+    packing: Packing
+    crc32: int | None
+
+
+class Entry(msgspec.Struct, array_like=True, frozen=True):
+    """One entry. ``name`` is that inside, as bytes because file names may be any; ``state`` and ``reason`` say why it is
+    not offered. ``url``: for entries that are only linked. ``data``: the bytes themselves."""
+
+    name: bytes
+    state: FileState | None = None
+    reason: Reason | None = None
+    place: Place | None = None
+    data: bytes | None = None
+    url: str | None = None
+    origin_url: str | None = None
+    published: datetime | None = None
+    provenance: Provenance | None = None
+
+
+def sealed(entry: Entry) -> bytes:
+    """In the reading process: ``entry`` as bytes."""
+    return msgspec.msgpack.encode(entry)
+
+
+def name_of(text: str) -> bytes:
+    """A name as it travels: bytes of file names that are not UTF-8 come back as they were."""
+    return text.encode("utf-8", "surrogateescape")[:MOST_NAME_BYTES]
+
+
+def opened(sent: bytes) -> Entry:
+    """In the parent: the entry in ``sent``, of the right types and within bounds. Raises BadAnswer."""
+    try:
+        entry = msgspec.msgpack.decode(sent, type=Entry)
+    except (msgspec.MsgspecError, RecursionError, ValueError) as problem:
+        raise BadAnswer(type(problem).__name__) from problem
+    envelope.demand(len(entry.name) <= MOST_NAME_BYTES, "a name")
+    envelope.demand((entry.state is None) == (entry.reason is None), "a reason")
+    for address in (entry.url, entry.origin_url):
+        envelope.demand(address is None or is_address(address), "an address")
+    if entry.place is not None:
+        numbers = (entry.place.file, entry.place.offset, entry.place.length, entry.place.size, entry.place.crc32 or 0)
+        envelope.demand(all(0 <= number < 2**62 for number in numbers), "a place")
+    envelope.check(entry.provenance, {})
+    return entry
+
+
+def is_address(text: str) -> bool:
+    """Whether ``text`` is an address of the web, by its form."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return len(text) <= MOST_ADDRESS and parts.scheme in {"http", "https"} and bool(parts.hostname) and text.isprintable()
+
+
+def as_offered(entry: Entry, files: Sequence[str], version: int, *, locator: str) -> PhotoRef | Refusal:
+    """``entry`` as the scan takes it. ``files``: the paths that places count; ``version``: changes whenever the archive
+    does. Raises BadAnswer."""
+    shared: dict[str, Any] = {
+        "origin_url": entry.origin_url,
+        "published": entry.published,
+        "provenance": entry.provenance,
+    }
+    if entry.state is not None and entry.reason is not None:
+        return Refusal(entry.url or locator, entry.state, entry.reason, **shared)
+    if entry.data is not None:
+        return PhotoRef(locator, len(entry.data), version, data=entry.data, **shared)
+    place = entry.place
+    if place is None or not place.file < len(files):
+        raise BadAnswer("no place")
+    part = FilePart(files[place.file], place.offset, place.length, place.size, place.packing, place.crc32)
+    return PhotoRef(locator, place.size, version, part=part, **shared)

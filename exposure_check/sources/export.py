@@ -1,0 +1,121 @@
+"""Joins an archive with the reader of its platform: one entry for every file, with what the export says about it.
+
+Runs in a confined process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from exposure_check.domain.photo import FileState, Reason
+from exposure_check.sources.entries import Entry, is_address, name_of
+from exposure_check.sources.folder import PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS
+from exposure_check.sources.tree import Described, ExportReader, Linked, Missing, Tree, Unread
+
+ENOUGH_LIKENESS = 0.5
+
+
+@dataclass(slots=True)
+class Account:
+    """What the reader found in an export, by name."""
+
+    described: dict[str, Described] = field(default_factory=dict)
+    missing: dict[str, Missing] = field(default_factory=dict)
+    linked: dict[str, Linked] = field(default_factory=dict)
+    unread: dict[str, Unread] = field(default_factory=dict)
+
+
+def recognised(tree: Tree, readers: Sequence[ExportReader]) -> ExportReader | None:
+    """The reader whose platform the names look most like, if they look like one at all."""
+    likeness, _, reader = max(
+        ((reader.likeness(tree), -position, reader) for position, reader in enumerate(readers)),
+        key=lambda found: found[:2],
+        default=(0.0, 0, None),
+    )
+    return reader if likeness >= ENOUGH_LIKENESS else None
+
+
+def account(tree: Tree, reader: ExportReader | None) -> Account:
+    """Everything that the export says."""
+    found = Account()
+    for finding in reader.read(tree) if reader is not None else ():
+        match finding:
+            case Described():
+                known = found.described.get(finding.name)
+                found.described[finding.name] = finding if known is None else _joined(known, finding)
+            case Missing():
+                found.missing.setdefault(finding.name, finding)
+            case Linked():
+                found.linked.setdefault(finding.url, finding)
+            case Unread():
+                found.unread.setdefault(finding.name, finding)
+    return found
+
+
+def _joined(known: Described, later: Described) -> Described:
+    """``known``, with what it left open."""
+    ours, theirs = known.provenance, later.provenance
+    provenance = replace(
+        ours,
+        account=ours.account or theirs.account,
+        caption=ours.caption or theirs.caption,
+        disclosures=tuple(dict.fromkeys((*ours.disclosures, *theirs.disclosures))),
+    )
+    return Described(
+        known.name, provenance, known.origin_url or later.origin_url, known.published or later.published
+    )
+
+
+def entries(tree: Tree, said: Account, offer: Callable[[str], Entry]) -> Iterator[Entry]:
+    """One entry for each file in ``tree``, and for each photo that the export only names. ``offer`` makes the entry of a
+    photo, without what is said about it."""
+    for name in tree.names():
+        yield entry_of(name, said, offer)
+    for missing in said.missing.values():
+        yield Entry(
+            name_of(missing.name),
+            FileState.SKIPPED,
+            Reason.NOT_IN_ARCHIVE,
+            origin_url=_address(missing.origin_url),
+            published=missing.published,
+            provenance=missing.provenance,
+        )
+    for linked in said.linked.values():
+        if is_address(linked.url):
+            yield Entry(
+                b"",
+                FileState.SKIPPED,
+                Reason.LINK_ONLY,
+                url=linked.url,
+                origin_url=_address(linked.origin_url),
+                published=linked.published,
+                provenance=linked.provenance,
+            )
+
+
+def entry_of(name: str, said: Account, offer: Callable[[str], Entry]) -> Entry:
+    """The entry of one file that is there."""
+    described = said.described.get(name)
+    unread = said.unread.get(name)
+    if unread is not None:
+        return Entry(name_of(name), unread.state, unread.reason)
+    extension = name.rpartition(".")[2].lower()
+    if described is None and extension not in PHOTO_EXTENSIONS:
+        known = extension in UNSUPPORTED_EXTENSIONS
+        return Entry(name_of(name), FileState.UNSUPPORTED if known else FileState.SKIPPED, Reason.NOT_AN_IMAGE)
+    offered = offer(name)
+    if described is None:
+        return offered
+    import msgspec
+
+    return msgspec.structs.replace(
+        offered,
+        origin_url=_address(described.origin_url),
+        published=described.published,
+        provenance=described.provenance,
+    )
+
+
+def _address(text: str | None) -> str | None:
+    return text if text is not None and is_address(text) else None

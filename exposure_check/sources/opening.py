@@ -1,0 +1,289 @@
+"""From what a person named to a source: a folder, a photo, an archive, a saved page.
+
+The parent looks at names and first bytes only. Whatever has to be parsed is parsed by a confined process
+(``sources/reading.py``), of which nothing is loaded here.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from exposure_check.domain.errors import NoSuchFile, NotReadable
+from exposure_check.domain.photo import FileState, PhotoRef, Reason, Refusal
+from exposure_check.domain.progress import CancelCheck
+from exposure_check.isolation.envelope import BadAnswer
+from exposure_check.isolation.stream import ReaderLost, stream
+from exposure_check.sources import entries
+from exposure_check.sources.entries import INSIDE, Entry
+from exposure_check.sources.folder import FolderSource
+
+HEAD_BYTES = 1_024
+_ARCHIVE_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"WARC/", b"%PDF-")
+_DOCUMENT_ENDINGS = (
+    ".html .htm .xhtml .mhtml .mht .har .warc .gz .wacz .pdf .zip .tar .tgz .car .json .txt .csv .js".split()
+)
+_PAGE_ENDINGS = (".html", ".htm", ".xhtml")
+_PART = re.compile(
+    r"(?P<stem>.*(?:-(?=\d{3}\.)|-download-|[ _.-]part[ _-]?))(?P<number>\d{1,3})(?P<rest>\.zip)", re.IGNORECASE
+)
+"""Names of archives that belong together: takeout-…-001.zip, data-download-1.zip, …-part2.zip. Not "name (1).zip", which
+is what browsers call a second download."""
+
+MOST_PARTS = 100
+_LOST = {"timed out": Reason.TIMED_OUT, "died": Reason.WORKER_DIED, "memory": Reason.OUT_OF_MEMORY}
+_END_OF_ZIP = b"PK\x05\x06"
+_SAYING = (".json", ".js", ".csv", ".html", ".htm", ".txt", ".car")
+
+
+class FileSource:
+    """An archive or document. Implements ``services.ports.PhotoSource``."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._parts = _parts_of(path)
+
+    @property
+    def location(self) -> str:
+        """The absolute path of the file that was named; further parts of it are read too."""
+        return self._path
+
+    def count(self, is_cancelled: CancelCheck) -> int | None:
+        """How many entries a ZIP archive claims to have, for the progress; None for anything else."""
+        del is_cancelled
+        claims = [_claimed_entries(part) for part in self._parts]
+        return None if None in claims else sum(claim or 0 for claim in claims)
+
+    def references(self) -> Iterator[PhotoRef | Refusal]:
+        """Every entry once. Raises NoSuchFile, NotReadable at once."""
+        version = max(_status(part).st_mtime_ns for part in self._parts)
+        return self._read(version)
+
+    def _read(self, version: int) -> Iterator[PhotoRef | Refusal]:
+        count = 0
+        seen: set[str] = set()
+        for entry in _entries(self._path, "read_file", (tuple(self._parts),), readable=self._parts):
+            name = entry.name.decode("utf-8", "surrogateescape") if isinstance(entry, Entry) else ""
+            locator = f"{self._path}{INSIDE}{name}" if name else self._path
+            offered = _offered(entry, self._parts, version, locator)
+            if offered.locator in seen:  # the same link in two posts
+                continue
+            seen.add(offered.locator)
+            count += 1
+            yield offered
+        if not count:
+            yield Refusal(self._path, FileState.NO_FACE, Reason.EMPTY)
+
+
+class PageSource:
+    """A page that was saved as "complete", with the folder beside it. Implements ``services.ports.PhotoSource``."""
+
+    def __init__(self, path: str, folders: list[str]) -> None:
+        self._path = path
+        self._folders = folders
+
+    @property
+    def location(self) -> str:
+        """The absolute path of the page."""
+        return self._path
+
+    def count(self, is_cancelled: CancelCheck) -> int | None:
+        """As many files as there are in the folder."""
+        parent = Path(self._path).parent
+        counts = [FolderSource(parent / folder).count(is_cancelled) for folder in self._folders]
+        return None if None in counts else sum(count or 0 for count in counts)
+
+    def references(self) -> Iterator[PhotoRef | Refusal]:
+        """The pictures in the page, and every file of its folder. Raises NoSuchFile, NotReadable at once."""
+        version = _status(self._path).st_mtime_ns
+        return self._read(version)
+
+    def _read(self, version: int) -> Iterator[PhotoRef | Refusal]:
+        parent = Path(self._path).parent
+        said: dict[str, Entry] = {}
+        readable = [self._path, *(str(parent / folder) for folder in self._folders)]
+        arguments = (self._path, tuple(self._folders))
+        for entry in _entries(self._path, "read_page_with_folder", arguments, readable=readable):
+            if isinstance(entry, Entry) and entry.data is None and entry.state is None:
+                said[entry.name.decode("utf-8", "surrogateescape")] = entry
+                continue
+            name = entry.name.decode("utf-8", "surrogateescape") if isinstance(entry, Entry) else ""
+            yield _offered(entry, [], version, f"{self._path}{INSIDE}{name}" if name else self._path)
+        for folder in self._folders:
+            yield from _with_what_is_said(FolderSource(parent / folder).references(), parent, said)
+
+
+class ExportFolder:
+    """A folder, which may be an export that was unpacked. Implements ``services.ports.PhotoSource``."""
+
+    def __init__(self, path: str) -> None:
+        self._folder = FolderSource(Path(path))
+
+    @property
+    def location(self) -> str:
+        """The absolute path of the folder."""
+        return self._folder.location
+
+    def count(self, is_cancelled: CancelCheck) -> int | None:
+        """How many files there are; None if cancelled."""
+        return self._folder.count(is_cancelled)
+
+    def references(self) -> Iterator[PhotoRef | Refusal]:
+        """Every file under the folder, with what the export says about it. Raises NoSuchFile, NotReadable at once."""
+        return self._read(self._folder.references())
+
+    def _read(self, offered: Iterator[PhotoRef | Refusal]) -> Iterator[PhotoRef | Refusal]:
+        root = self._folder.location
+        said: dict[str, Entry] = {}
+        if _says_something(root):
+            for entry in _entries(root, "describe_folder", (root,), readable=[root]):
+                if isinstance(entry, Refusal):
+                    yield entry
+                elif entry.reason in {Reason.LINK_ONLY, Reason.NOT_IN_ARCHIVE}:
+                    name = entry.name.decode("utf-8", "surrogateescape")
+                    yield _offered(entry, [], 0, os.path.join(root, name))
+                else:
+                    said[entry.name.decode("utf-8", "surrogateescape")] = entry
+        yield from _with_what_is_said(offered, Path(root), said)
+
+
+LocalSource = FolderSource | ExportFolder | FileSource | PageSource
+
+
+def open_local(location: str) -> LocalSource:
+    """The source for a place on this computer. Whether it is there and can be read is found out by
+    ``references``."""
+    path = os.path.abspath(location)
+    if Path(path).is_dir():
+        return ExportFolder(path)
+    head = _head(path)
+    lower = path.lower()
+    if lower.endswith(_PAGE_ENDINGS):
+        folders = _page_folders(path)
+        return PageSource(path, folders) if folders else FileSource(path)
+    if head.startswith(_ARCHIVE_STARTS) or lower.endswith(tuple(_DOCUMENT_ENDINGS)) or head[257:262] == b"ustar":
+        return FileSource(path)
+    return FolderSource(Path(path))
+
+
+def _entries(
+    location: str, function: str, arguments: tuple[object, ...], *, readable: list[str]
+) -> Iterator[Entry | Refusal]:
+    """What a confined process says; if it is lost, that counts as one more entry for ``location`` itself."""
+    try:
+        for sent in stream(f"exposure_check.sources.reading:{function}", arguments, readable=readable):
+            yield entries.opened(sent)
+    except ReaderLost as lost:
+        yield Refusal(location, FileState.FAILED, _LOST.get(lost.cause, Reason.INTERNAL))
+    except BadAnswer:
+        yield Refusal(location, FileState.FAILED, Reason.INTERNAL)
+
+
+def _offered(entry: Entry | Refusal, files: list[str], version: int, locator: str) -> PhotoRef | Refusal:
+    if isinstance(entry, Refusal):
+        return entry
+    try:
+        return entries.as_offered(entry, files, version, locator=locator)
+    except BadAnswer:
+        return Refusal(locator, FileState.FAILED, Reason.INTERNAL)
+
+
+def _with_what_is_said(
+    offered: Iterator[PhotoRef | Refusal], root: Path, said: dict[str, Entry]
+) -> Iterator[PhotoRef | Refusal]:
+    for entry in offered:
+        known = said.get(os.path.relpath(entry.locator, root).replace(os.sep, "/")) if said else None
+        if known is None:
+            yield entry
+        elif known.state is not None and known.reason is not None:
+            yield Refusal(entry.locator, known.state, known.reason)
+        else:
+            yield replace(
+                entry, origin_url=known.origin_url, published=known.published, provenance=known.provenance
+            )
+
+
+def _says_something(root: str) -> bool:
+    """Whether there is any file in the folder that may describe others: most folders of photos have none."""
+    return any(
+        file.lower().endswith(_SAYING) for _, _, files in os.walk(root, followlinks=False) for file in files
+    )
+
+
+def _status(path: str) -> os.stat_result:
+    """Raises NoSuchFile, NotReadable."""
+    try:
+        status = Path(path).stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise NoSuchFile(path=path) from error
+    except OSError as error:
+        raise NotReadable(path=path, reason=error.strerror or "read error") from error
+    if not stat.S_ISREG(status.st_mode):
+        raise NotReadable(path=path, reason="it is neither a folder nor a file")
+    if not os.access(path, os.R_OK):
+        raise NotReadable(path=path, reason=os.strerror(errno.EACCES))
+    return status
+
+
+def _head(path: str) -> bytes:
+    """The first bytes of a regular file; nothing for what cannot be opened."""
+    try:
+        if not Path(path).is_file():
+            return b""
+        with Path(path).open("rb") as file:
+            return file.read(HEAD_BYTES)
+    except OSError:
+        return b""
+
+
+def _parts_of(path: str) -> list[str]:
+    """``path``, and the other parts of an export that came as several archives with a number in their names."""
+    found = _PART.fullmatch(Path(path).name)
+    if found is None:
+        return [path]
+    parts = []
+    folder = Path(path).parent
+    try:
+        names = sorted(os.listdir(folder))[:10_000]
+    except OSError:
+        return [path]
+    for name in names:
+        other = _PART.fullmatch(name)
+        alike = other is not None and (other["stem"].lower(), other["rest"].lower()) == (
+            found["stem"].lower(),
+            found["rest"].lower(),
+        )
+        if alike and other is not None and len(other["number"]) == len(found["number"]):
+            parts.append(str(folder / name))
+    parts = [path, *(part for part in parts if part != path)]
+    return parts[:MOST_PARTS]
+
+
+def _page_folders(path: str) -> list[str]:
+    """The names of the folders beside a page that begin as it does."""
+    page = Path(path)
+    try:
+        return sorted(
+            entry.name for entry in page.parent.iterdir() if entry.is_dir() and entry.name.startswith(page.stem)
+        )[:10]
+    except OSError:
+        return []
+
+
+def _claimed_entries(path: str) -> int | None:
+    """What the end of a ZIP archive says (APPNOTE 6.3.10, 4.3.16); None if there is none."""
+    try:
+        with Path(path).open("rb") as file:
+            file.seek(0, os.SEEK_END)
+            size = file.tell()
+            file.seek(max(0, size - 66_000))
+            tail = file.read(66_000)
+    except OSError:
+        return None
+    place = tail.rfind(_END_OF_ZIP)
+    return int.from_bytes(tail[place + 10 : place + 12], "little") if place >= 0 and len(tail) >= place + 22 else None
