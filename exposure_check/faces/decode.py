@@ -90,7 +90,8 @@ class EncodedPhoto:
                 raise DecodeError(FileState.UNREADABLE, Reason.DAMAGED)
             if self._size[0] * self._size[1] > limits.max_pixels:
                 raise DecodeError(FileState.TOO_LARGE, Reason.TOO_MANY_PIXELS)
-            self.orientation = metadata.orientation(image, content) or orientation
+            # Pillow turns the pixels of a TIFF file itself, and says the size that they have then.
+            self.orientation = 1 if image.format == "TIFF" else metadata.orientation(image, content) or orientation
         upright = self._size if self.orientation < 5 else self._size[::-1]
         self.width, self.height = upright
 

@@ -21,6 +21,9 @@ MOST_BYTES = 4 * 1024**2
 """Of one packet. The largest in use hold edit histories and previews."""
 
 MOST_ELEMENTS = 50_000
+MOST_ATTRIBUTES = 500
+"""Of one element; one with more is ignored. To list n of them takes lxml n times n steps."""
+
 MOST_THUMBNAIL_CHARACTERS = 256 * 1024
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -141,9 +144,10 @@ class _Properties:
         self.thumbnails: list[bytes] = []
         wanted = {*_KINDS, *_TIMES, *_PLACE, *_SHOWN_PLACE, _LATITUDE, _LONGITUDE, _MODEL, _MAKER}
         for element in _elements(root):
-            for name, text in element.attrib.items():
-                if name in wanted:
-                    self._note(str(name), str(text))
+            if len(element.attrib) <= MOST_ATTRIBUTES:
+                for name, text in element.attrib.items():
+                    if name in wanted:
+                        self._note(str(name), str(text))
             if element.tag in wanted:
                 for text in _below(element):
                     self._note(str(element.tag), text)

@@ -169,8 +169,9 @@ def test_of_an_animation_the_first_frame_is_taken(kind: str) -> None:
     assert max(green, blue) < 15
 
 
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_photos_stand_upright_whatever_way_the_camera_was_held(orientation: int) -> None:
+def test_photos_stand_upright_whatever_way_the_camera_was_held(orientation: int, kind: str) -> None:
     upright = picture()
     undo = {
         1: None,
@@ -185,7 +186,7 @@ def test_photos_stand_upright_whatever_way_the_camera_was_held(orientation: int)
     stored = upright if undo is None else upright.transpose(undo)
     exif = Image.Exif()
     exif[0x0112] = orientation
-    photo = EncodedPhoto(encoded(stored, "PNG", exif=exif), LIMITS)
+    photo = EncodedPhoto(encoded(stored, kind, exif=exif), LIMITS)
     assert (photo.width, photo.height) == upright.size
     assert np.array_equal(photo.decode().pixels, np.asarray(upright))
 

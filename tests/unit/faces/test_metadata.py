@@ -20,6 +20,7 @@ from exposure_check.domain.disclosure import MOST_CHARACTERS, Disclosure, FoundI
 from exposure_check.domain.disclosure import DisclosureKind as Kind
 from exposure_check.domain.photo import AnalysisLimits, CopyFormat
 from exposure_check.faces import metadata, worker
+from exposure_check.faces.decode import DecodeError
 from exposure_check.faces.frames import PhotoFile
 from exposure_check.faces.settings import WorkerSettings
 
@@ -72,7 +73,7 @@ def values(disclosures: tuple[Disclosure, ...]) -> dict[Kind, list[str]]:
 def full_exif() -> Image.Exif:
     exif = Image.Exif()
     exif[0x010F], exif[0x0110], exif[0x0131] = "ACME", "ACME Snap 3", "Darkroom 5.1"
-    exif[0x013B], exif[0x8298], exif[0x010E] = "Zoë Müller".encode().decode("latin-1"), "© Z. M.", "At home\x1b[31m"
+    exif[0x013B], exif[0x8298], exif[0x010E] = "Zoë Müller".encode(), "© Z. M.".encode(), "At home\x1b[31m"
     exif[0x9C9E] = "beach;family".encode("utf-16-le") + b"\0\0"
     camera = exif.get_ifd(0x8769)
     camera[0x9003], camera[0x9011] = "2023:05:01 12:30:05", "+02:00"
@@ -87,7 +88,12 @@ def full_exif() -> Image.Exif:
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF"])
 def test_exif_is_read_from_every_kind_of_file(kind: str) -> None:
     PhotoFile(encoded(picture(), "PNG"), LIMITS)  # registers HEIF with Pillow
-    found = given_away(encoded(picture(), kind, exif=full_exif().tobytes() if kind != "TIFF" else full_exif()))
+    content = encoded(picture(), kind, exif=full_exif().tobytes())
+    for text in ("Zoë Müller", "© Z. M."):  # Pillow writes nothing but ASCII into the tags of TIFF files
+        content = content.replace(
+            text.encode().decode("ascii", "replace").replace("\ufffd", "?").encode(), text.encode()
+        )
+    found = given_away(content)
     assert found[Kind.GPS] == ["48.8584, -2.294500".rstrip("0")]
     assert found[Kind.DATE_TAKEN] == ["2023-05-01T12:30:05+02:00"]
     assert found[Kind.CAMERA_MODEL] == ["ACME Snap 3"]
@@ -112,7 +118,7 @@ def test_a_camera_that_knows_no_time_or_place_gives_none_away() -> None:
     exif = Image.Exif()
     camera, place = exif.get_ifd(0x8769), exif.get_ifd(0x8825)
     camera[0x9003] = "0000:00:00 00:00:00"
-    place[1], place[2] = "N", (float("nan"), 0.0, 0.0)
+    place[1], place[2] = "N", (91.0, 0.0, 0.0)
     place[3], place[4] = "E", (181.0, 0.0, 0.0)
     assert given_away(encoded(picture(), "JPEG", exif=exif)) == {}
 
@@ -214,13 +220,7 @@ def test_xmp_that_was_too_long_for_one_block_is_put_together() -> None:
 
 def with_iptc(fields: list[tuple[int, bytes]]) -> bytes:
     records = b"".join(b"\x1c\x02" + bytes([number]) + struct.pack(">H", len(v)) + v for number, v in fields)
-    body = (
-        b"Photoshop 3.0\0"
-         b"8BIM\x04\x04\0\0"
-        + struct.pack(">I", len(records))
-        + records
-        + b"\0" * (len(records) % 2)
-    )
+    body = b"Photoshop 3.0\08BIM\x04\x04\0\0" + struct.pack(">I", len(records)) + records + b"\0" * (len(records) % 2)
     plain = encoded(picture(), "JPEG")
     return plain[:2] + b"\xff\xed" + struct.pack(">H", len(body) + 2) + body + plain[2:]
 
@@ -385,7 +385,12 @@ def test_damaged_iptc_never_raises(fields: list[tuple[int, bytes]], length: int)
     content = bytearray(with_iptc(fields))
     at = content.index(b"8BIM") + 10
     content[at : at + 2] = struct.pack(">H", length)
-    metadata.names_of(PhotoFile(bytes(content), LIMITS).metadata.disclosures)
+    try:
+        photo = PhotoFile(bytes(content), LIMITS)
+    except DecodeError:  # Pillow reads the resources with the header
+        return
+    for disclosure in photo.metadata.disclosures:
+        assert disclosure.value.isprintable()
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
