@@ -26,6 +26,9 @@ logging.getLogger("exifread").setLevel(logging.CRITICAL)  # it warns of every od
 MOST_NOTE_BYTES = 512 * 1024
 """Of EXIF data with maker notes; in a JPEG there is room for 64 kB."""
 
+MOST_READS = 100_000
+"""exifread reads each number by itself; a photo of a camera with large notes needs some thousands."""
+
 _WINDOWS = frozenset(
     {
         ExifTags.Base.XPTitle,
@@ -178,7 +181,7 @@ def read_maker_notes(tiff: bytes, found: Found) -> None:
     """Note serial numbers and names that makers write in fields of their own. ``tiff``: EXIF data from its TIFF
     header on, or a file of that kind."""
     try:
-        tags = exifread.process_file(io.BytesIO(tiff), details=True, extract_thumbnail=False, truncate_tags=False)
+        tags = exifread.process_file(_Bounded(tiff), details=True, extract_thumbnail=False, truncate_tags=False)
     except Exception:  # noqa: BLE001 - exifread fails on damaged notes in a dozen ways
         return
     for name, tag in tags.items():
@@ -186,6 +189,19 @@ def read_maker_notes(tiff: bytes, found: Found) -> None:
             kind = _note_kind(name[len("MakerNote ") :].strip())
             if kind is not None:
                 found.add(kind, _note_text(tag), FoundIn.EXIF)
+
+
+class _Bounded(io.BytesIO):
+    """Ends the reading of directories that overlap and point at each other without end."""
+
+    _left = MOST_READS
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """As of any file. Raises OSError after MOST_READS."""
+        self._left -= 1
+        if self._left < 0:
+            raise OSError("too many reads")
+        return super().read(size)
 
 
 def _note_kind(name: str) -> Kind | None:
