@@ -10,7 +10,7 @@ from exposure_check.domain.disclosure import DisclosureKind as Kind
 from exposure_check.domain.disclosure import FoundIn
 from exposure_check.faces.metadata.found import MOST_PER_KIND, MOST_RAW_CHARACTERS, Found, decoded, text_of
 
-_Fields = Mapping[tuple[int, int], bytes | list[bytes]]
+_Fields = Mapping[tuple[int, int], object]
 
 _KINDS: tuple[tuple[int, Kind], ...] = (
     (80, Kind.AUTHOR),  # By-line
@@ -52,7 +52,8 @@ def read_iptc(image: Image.Image, found: Found) -> None:
 def _texts(fields: _Fields, number: int) -> list[str]:
     value = fields.get((2, number), [])
     values = value if isinstance(value, list) else [value]
-    return [text for raw in values[:MOST_PER_KIND] if (text := text_of(decoded(raw[:MOST_RAW_CHARACTERS])))]
+    raws = [raw for raw in values[:MOST_PER_KIND] if isinstance(raw, bytes)]  # an empty field is None
+    return [text for raw in raws if (text := text_of(decoded(raw[:MOST_RAW_CHARACTERS])))]
 
 
 def _time(fields: _Fields) -> str:

@@ -348,8 +348,19 @@ def endless_exif() -> bytes:
     return b"Exif\0\0II*\0" + struct.pack("<I", 8) + b"".join(parts)
 
 
+def overlapping_exif() -> bytes:
+    """Eight thousand directories of thirty thousand entries each in 400 kilobytes: they overlap."""
+    entries, directories = 30_000, 8_000
+    content = bytearray(b"II*\0" + struct.pack("<I", 8) + b"\0" * (directories * 4 + entries * 12 + 100))
+    for number in range(directories):
+        at = 8 + number * 4
+        struct.pack_into("<HH", content, at, entries, 0)
+        struct.pack_into("<I", content, at + 2 + 12 * entries, at + 4)
+    return b"Exif\0\0" + bytes(content)
+
+
 @pytest.mark.parametrize(
-    "hostile", [cyclic_exif(), endless_exif(), canon_exif()[:60], b"Exif\0\0II*\0\xff\xff\xff\xff"]
+    "hostile", [overlapping_exif(), cyclic_exif(), endless_exif(), canon_exif()[:60], b"Exif\0\0II*\0\xff\xff\xff\xff"]
 )
 def test_hostile_exif_costs_little(hostile: bytes) -> None:
     began = time.process_time()
