@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from exposure_check.faces.pack_shelf import PackShelf
     from exposure_check.faces.packs import PackSpec
     from exposure_check.faces.samples import DemoPhotos
+    from exposure_check.services.cleaning import SavedCopy
 
 APPLICATION_NAME = "exposure-check"
 FACE_PACK_SETTING = "face-pack"
@@ -303,6 +304,16 @@ class Application:
             return evaluation.evaluate(
                 evaluation.read_pairs(pairs), photos, analyser, progress=progress, is_cancelled=is_cancelled
             )
+        finally:
+            analyser.close()
+
+    def save_cleaned_copy(self, photo: Path, out: Path) -> SavedCopy:
+        """See :func:`exposure_check.services.cleaning.save_cleaned_copy`."""
+        from exposure_check.services import cleaning
+
+        analyser = self._analyser_of(self._named_pack(None), workers=1)
+        try:
+            return cleaning.save_cleaned_copy(analyser, photo, out)
         finally:
             analyser.close()
 

@@ -14,7 +14,20 @@ from typer.main import get_command
 
 from exposure_check import __version__
 from exposure_check.bootstrap import Application
-from exposure_check.cli import cases, demo, doctor, exit_codes, face, letters, matches, models, person, scan, vault
+from exposure_check.cli import (
+    cases,
+    clean,
+    demo,
+    doctor,
+    exit_codes,
+    face,
+    letters,
+    matches,
+    models,
+    person,
+    scan,
+    vault,
+)
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import Output
 from exposure_check.domain.errors import (
@@ -50,6 +63,7 @@ app.add_typer(vault.app, name="vault")
 app.add_typer(person.app, name="person")
 app.add_typer(face.app, name="face")
 app.command("scan")(scan.scan)
+app.command("clean")(clean.clean)
 app.add_typer(matches.app, name="matches")
 app.add_typer(letters.recipients_app, name="recipients")
 app.command("letter")(letters.letter)

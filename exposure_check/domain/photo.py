@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.face import BoundingBox, Template
 from exposure_check.domain.provenance import Provenance, Retrieval
 
@@ -181,7 +182,8 @@ class PhotoAnalysis:
     """The fixed-shape answer of a worker. Of a face that is no hit nothing is in here but its score.
 
     ``width`` and ``height`` are those of the upright photo; ``hits`` are sorted by falling score; ``leaks`` are names
-    of what the photo's metadata gives away (``gps``, ``camera-serial``, ``person-names``, ...). ``scores``: one for
+    of what the photo's metadata gives away (``gps``, ``camera-serial``, ``person-names``, ...), ``disclosures`` says
+    what each of them is. ``scores``: one for
     each of the ``faces``, falling, rounded to SCORE_DIGITS. ``perceptual_hash``: 64 bits that nearly the same picture
     as that of the best hit shares, None without hits. ``same_content``: the file is one of the job's
     ``known_contents``, the rest is as it was.
@@ -198,6 +200,32 @@ class PhotoAnalysis:
     scores: tuple[float, ...] = ()
     perceptual_hash: int | None = None
     same_content: bool = False
+    disclosures: tuple[Disclosure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileDisclosures:
+    """What a file gives away besides what it shows."""
+
+    disclosures: tuple[Disclosure, ...] = ()
+
+
+class CopyFormat(StrEnum):
+    """How a cleaned copy is encoded."""
+
+    JPEG = "jpeg"
+    PNG = "png"
+
+
+@dataclass(frozen=True, slots=True)
+class CleanedCopy:
+    """The picture of a file, encoded anew without any metadata: upright, sRGB, of the original's size. PNG where the
+    original has transparency. Of an animation or a file of several pictures, the one that is shown first."""
+
+    width: int
+    height: int
+    format: CopyFormat
+    content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

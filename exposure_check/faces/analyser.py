@@ -18,6 +18,8 @@ from exposure_check.domain.face import BoundingBox, PackKey, Reference, Referenc
 from exposure_check.domain.photo import (
     AnalysisJob,
     AnalysisLimits,
+    CleanedCopy,
+    FileDisclosures,
     FileState,
     MatchThresholds,
     PhotoAnalysis,
@@ -166,6 +168,23 @@ class FaceAnalyser:
             raise NotReadable(path=path, reason=lost_job(error).value)
 
         return self._ask(Picture, rescue, entry.render, path, sha256, box, covered, longest_side, frame)
+
+    def disclosures(self, path: str) -> Future[FileDisclosures]:
+        """What a photo gives away besides what it shows. Raises NotReadable, PackUnusable through the future."""
+
+        def rescue(error: BaseException) -> FileDisclosures:
+            raise NotReadable(path=path, reason=lost_job(error).value)
+
+        return self._ask(FileDisclosures, rescue, entry.disclosures, path)
+
+    def clean(self, path: str) -> Future[CleanedCopy]:
+        """A photo encoded anew without metadata, in its own size. Raises NotReadable, PackUnusable through the
+        future."""
+
+        def rescue(error: BaseException) -> CleanedCopy:
+            raise NotReadable(path=path, reason=lost_job(error).value)
+
+        return self._ask(CleanedCopy, rescue, entry.clean, path)
 
     def embed_labelled(self, path: str) -> Future[bytes | None]:
         """The embedding of the face nearest to the centre of a photo of a labelled set, float32[d] little

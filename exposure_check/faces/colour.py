@@ -27,11 +27,16 @@ def to_srgb(image: Image.Image) -> Pixels:
     if image.mode == "LAB":
         return np.asarray(ImageCms.applyTransform(image, _from_lab()))
     if image.has_transparency_data:
-        rgba = image.convert("RGBA")
-        colours = Image.fromarray(_profiled(rgba.convert("RGB"), image.info.get("icc_profile")))
-        white = Image.new("RGB", rgba.size, (255, 255, 255))
-        return np.array(Image.composite(colours, white, rgba.getchannel("A")))
+        colours, alpha = (Image.fromarray(part) for part in to_srgb_and_alpha(image))
+        white = Image.new("RGB", colours.size, (255, 255, 255))
+        return np.array(Image.composite(colours, white, alpha))
     return _profiled(image, image.info.get("icc_profile"))
+
+
+def to_srgb_and_alpha(image: Image.Image) -> tuple[Pixels, NDArray[np.uint8]]:
+    """Of a picture with transparency: uint8[height, width, 3], sRGB, and uint8[height, width], 0 where it is clear."""
+    rgba = image.convert("RGBA")
+    return _profiled(rgba.convert("RGB"), image.info.get("icc_profile")), np.array(rgba.getchannel("A"))
 
 
 def levelled(pixels: Pixels, least_range: float) -> Pixels:

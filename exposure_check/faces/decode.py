@@ -13,14 +13,15 @@ import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import numpy as np
 import pillow_heif
-from PIL import ExifTags, Image, ImageFile, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 from exposure_check.domain.photo import AnalysisLimits, FileState, Reason
 from exposure_check.faces import metadata
 from exposure_check.faces.colour import to_srgb
 from exposure_check.faces.engine import Pixels
+from exposure_check.faces.metadata import Metadata
+from exposure_check.faces.upright import turned
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "HEIF", "AVIF")
 
@@ -89,8 +90,8 @@ class EncodedPhoto:
                 raise DecodeError(FileState.UNREADABLE, Reason.DAMAGED)
             if self._size[0] * self._size[1] > limits.max_pixels:
                 raise DecodeError(FileState.TOO_LARGE, Reason.TOO_MANY_PIXELS)
-            self.orientation = _orientation(image) or orientation
-            self.leaks: tuple[str, ...] = metadata.leaks(image)
+            # Pillow turns the pixels of a TIFF file itself, and says the size that they have then.
+            self.orientation = 1 if image.format == "TIFF" else metadata.orientation(image, content) or orientation
         upright = self._size if self.orientation < 5 else self._size[::-1]
         self.width, self.height = upright
 
@@ -104,6 +105,11 @@ class EncodedPhoto:
             image.load()
             pixels = turned(to_srgb(image), self.orientation)
         return DecodedPhoto(pixels, max(self.width, self.height) / max(pixels.shape[:2]))
+
+    def metadata(self) -> Metadata:
+        """What the metadata of the file gives away. Raises DecodeError."""
+        with self.opened() as image:
+            return metadata.read(image, self.content)
 
     @contextlib.contextmanager
     def opened(self) -> Iterator[Image.Image]:
@@ -140,25 +146,3 @@ def _unidentified(content: bytes) -> DecodeError:
         return DecodeError(FileState.UNSUPPORTED)
     known = content.startswith(OWN_MAGIC) or content[8:12] == b"WEBP" or content[4:8] == b"ftyp"
     return DecodeError(FileState.UNREADABLE, Reason.DAMAGED if known else Reason.NOT_AN_IMAGE)
-
-
-def _orientation(image: Image.Image) -> int:
-    """The EXIF orientation, 1 to 8; 0 where there is none that makes sense."""
-    try:
-        value = image.getexif().get(ExifTags.Base.Orientation, 0)
-    except (ValueError, TypeError, OSError, SyntaxError, KeyError, IndexError):
-        return 0
-    return value if isinstance(value, int) and 1 <= value <= 8 else 0
-
-
-def turned(pixels: Pixels, orientation: int) -> Pixels:
-    """``pixels`` as the camera's note about ``orientation`` (EXIF 2.32, tag 0x0112) wants them shown."""
-    if orientation == 1:
-        return pixels
-    if orientation >= 5:
-        pixels = pixels.transpose(1, 0, 2)
-    if orientation in (3, 4, 7, 8):
-        pixels = pixels[::-1]
-    if orientation in (2, 3, 6, 7):
-        pixels = pixels[:, ::-1]
-    return np.ascontiguousarray(pixels)

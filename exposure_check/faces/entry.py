@@ -55,6 +55,20 @@ def render(
     )
 
 
+def disclosures(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
+    """A FileDisclosures, see :func:`exposure_check.faces.worker.disclosures`."""
+    from exposure_check.faces import worker
+
+    return envelope.sealed(lambda: worker.disclosures(settings, photo.path))
+
+
+def clean(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
+    """A CleanedCopy, see :func:`exposure_check.faces.worker.clean`."""
+    from exposure_check.faces import worker
+
+    return envelope.sealed(lambda: worker.clean(settings, photo.path))
+
+
 def embed_labelled(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
     """An embedding or None, see :func:`exposure_check.faces.worker.embed_labelled`."""
     from exposure_check.faces import worker

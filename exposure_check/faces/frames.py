@@ -9,6 +9,7 @@ changes places with the one that the file counts as its first.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -17,10 +18,12 @@ import numpy as np
 from PIL import Image
 
 from exposure_check.domain.photo import AnalysisLimits, FileState, Reason
-from exposure_check.faces import raw
+from exposure_check.faces import metadata, raw
 from exposure_check.faces.colour import to_srgb
-from exposure_check.faces.decode import DecodedPhoto, DecodeError, EncodedPhoto, turned
+from exposure_check.faces.decode import DecodedPhoto, DecodeError, EncodedPhoto
 from exposure_check.faces.engine import Pixels
+from exposure_check.faces.metadata import Metadata
+from exposure_check.faces.upright import turned
 
 ANIMATIONS = ("GIF", "WEBP", "PNG", "AVIF")
 PAGED = ("MPO", "HEIF", "TIFF")
@@ -79,6 +82,7 @@ class PhotoFile:
     def __init__(self, content: bytes, limits: AnalysisLimits) -> None:
         """Raises DecodeError."""
         preview = raw.preview(content, limits) if raw.is_raw(content) else None
+        self._raw_content = content if preview is not None else None
         if preview is None:
             self.first = EncodedPhoto(content, limits)
             return
@@ -96,10 +100,13 @@ class PhotoFile:
         """Of the first picture, upright."""
         return self.first.height
 
-    @property
-    def leaks(self) -> tuple[str, ...]:
-        """What the metadata gives away; see ``metadata.leaks``."""
-        return self.first.leaks
+    @functools.cached_property
+    def metadata(self) -> Metadata:
+        """What the file gives away; of a raw file what it and its preview do."""
+        seen = self.first.metadata()
+        if self._raw_content is None:
+            return seen
+        return metadata.joined(metadata.read_tiff(self._raw_content), seen)
 
     def frames(self) -> Iterator[Frame]:
         """The pictures to look at, the first one first. Raises DecodeError for the first one only: where a later one is

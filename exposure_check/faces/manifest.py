@@ -200,6 +200,15 @@ class ReferenceSetRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     sources: dict[str, str]
 
 
+class ThumbnailRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Pictures are compared as grey ones of ``cells`` x ``cells``; they differ if any cell does by more than ``change``
+    levels of 255, after their means are made equal."""
+
+    cells: int
+    change: float
+    source: str
+
+
 class CoveringRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How pictures of a face are cut out, and how the faces of others in them are covered. A crop is searched for
     others at ``search_enlarged`` times its size. The picture of a reference is larger and better than others: another
@@ -242,6 +251,11 @@ def reference_set_rules(resources_dir: Path) -> ReferenceSetRules:
 def covering_rules(resources_dir: Path) -> CoveringRules:
     """Raises PackUnusable."""
     return load(resources_dir / "models" / "covering.json", CoveringRules)
+
+
+def thumbnail_rules(resources_dir: Path) -> ThumbnailRules:
+    """Raises PackUnusable."""
+    return load(resources_dir / "models" / "thumbnail.json", ThumbnailRules)
 
 
 def default_budget(resources_dir: Path) -> FalseAlarmBudget:

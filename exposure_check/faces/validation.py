@@ -15,8 +15,19 @@ import struct
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from exposure_check.domain import disclosure
+from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.face import BoundingBox, CandidateFace, PackKey, ReferenceExamination, Template
-from exposure_check.domain.photo import FaceHit, FileState, PhotoAnalysis, Picture, Reason
+from exposure_check.domain.photo import (
+    CleanedCopy,
+    CopyFormat,
+    FaceHit,
+    FileDisclosures,
+    FileState,
+    PhotoAnalysis,
+    Picture,
+    Reason,
+)
 from exposure_check.isolation import envelope
 from exposure_check.isolation.envelope import MOST_ITEMS, BadAnswer, unsealed
 
@@ -25,6 +36,7 @@ T = TypeVar("T")
 MOST_SIDE = 2**31
 """More than any format of ours can say. (A photo one pixel high may be as long as the limit on pixels.)"""
 
+MOST_DISCLOSURES = 400
 MOST_CROP_SIDE = 1024
 MOST_CROP_BYTES = 4 * MOST_CROP_SIDE**2
 MOST_VECTOR_BYTES = 4 * 4096
@@ -58,6 +70,7 @@ def _analysis(analysis: PhotoAnalysis) -> bool:
         and (analysis.sha256 is not None if analysis.hits else True)
         and _is_sha256(analysis.sha256)
         and all(_LEAK.fullmatch(name) for name in analysis.leaks)
+        and _are_disclosures(analysis.disclosures)
         # The size is that of the first picture.
         and all(_near(hit.box, analysis.width, analysis.height) for hit in analysis.hits if hit.frame == 0)
         and all(-1.01 <= score <= 1.01 for score in analysis.scores)
@@ -65,6 +78,25 @@ def _analysis(analysis: PhotoAnalysis) -> bool:
         and not (analysis.same_content and analysis.hits)
         and (analysis.perceptual_hash is None or -(2**63) <= analysis.perceptual_hash < 2**63)
     )
+
+
+def _are_disclosures(found: tuple[Disclosure, ...]) -> bool:
+    return len(found) <= MOST_DISCLOSURES
+
+
+def _disclosure(found: Disclosure) -> bool:
+    """Nothing that would move a terminal's cursor or turn the direction of the text around it."""
+    return 0 < len(found.value) <= disclosure.MOST_CHARACTERS and found.value.isprintable()
+
+
+def _file_disclosures(found: FileDisclosures) -> bool:
+    return _are_disclosures(found.disclosures)
+
+
+def _cleaned(copy: CleanedCopy) -> bool:
+    """One picture of a kind that we write; whether it is clean, a second look tells."""
+    starts = {CopyFormat.JPEG: b"\xff\xd8\xff", CopyFormat.PNG: b"\x89PNG\r\n\x1a\n"}
+    return 0 < copy.width <= MOST_SIDE and 0 < copy.height <= MOST_SIDE and copy.content.startswith(starts[copy.format])
 
 
 def _hit(hit: FaceHit) -> bool:
@@ -113,6 +145,9 @@ _CHECKS: dict[type, Callable[[Any], bool]] = {
     CandidateFace: _candidate,
     Template: _template,
     Picture: _picture,
+    Disclosure: _disclosure,
+    FileDisclosures: _file_disclosures,
+    CleanedCopy: _cleaned,
 }
 
 

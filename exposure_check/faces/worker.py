@@ -18,28 +18,35 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
+from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
 from exposure_check.domain.errors import ExposureCheckError, NotReadable, PackUnusable
 from exposure_check.domain.face import BoundingBox, CandidateFace, ReferenceExamination, Template
 from exposure_check.domain.photo import (
     SCORE_DIGITS,
     AnalysisJob,
+    CleanedCopy,
     FaceHit,
+    FileDisclosures,
     FileState,
     PhotoAnalysis,
     Picture,
     Reason,
 )
-from exposure_check.faces import covering, finding, grouping, manifest, quality
+from exposure_check.faces import cleaning, covering, finding, grouping, manifest, quality
 from exposure_check.faces.decode import DecodeError
 from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine, Pixels
 from exposure_check.faces.finding import Looked
 from exposure_check.faces.frames import Frame, PhotoFile
+from exposure_check.faces.metadata import names_of, thumbnail
 from exposure_check.faces.packs import PackKind
 from exposure_check.faces.reading import read_file
 from exposure_check.faces.settings import WorkerSettings
 
 log = logging.getLogger(__name__)
 
+
+LEAST_COMPARED = 320
+"""Pixels of the longer side of a photo with which a thumbnail is compared."""
 
 _refused: dict[WorkerSettings, PackUnusable] = {}
 
@@ -89,6 +96,7 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
         photo = PhotoFile(content, settings.limits)
         template = np.frombuffer(job.template.vector, dtype="<f4")
         pictures = list(_all_compared(settings, job, photo, template))
+        disclosures = _disclosures(settings, photo, pictures[0].small)
     except ExposureCheckError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever a photo does to a decoder, it costs one photo
@@ -103,7 +111,8 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
         height=photo.height,
         faces=len(scores),
         hits=hits,
-        leaks=photo.leaks,
+        leaks=names_of(disclosures),
+        disclosures=disclosures,
         scores=tuple(scores),
         perceptual_hash=next((c.perceptual_hash for c in pictures if hits and hits[0] in c.hits), None),
     )
@@ -111,11 +120,13 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
 
 @dataclass(frozen=True, slots=True)
 class _Compared:
-    """What one picture of a file adds to the answer. ``scores``: one for each face found in it."""
+    """What one picture of a file adds to the answer. ``scores``: one for each face found in it. ``small``: the first
+    picture as a thumbnail is compared with it, where there is one."""
 
     hits: tuple[FaceHit, ...]
     scores: tuple[float, ...]
     perceptual_hash: int | None
+    small: NDArray[np.float32] | None = None
 
 
 def _all_compared(
@@ -123,22 +134,78 @@ def _all_compared(
 ) -> Iterator[_Compared]:
     """For each picture of a file, up to one that is damaged. Raises DecodeError if that is the first one."""
     for picture in photo.frames():
+        compare_thumbnails = picture.frame == 0 and bool(photo.metadata.thumbnails)
         try:
-            yield _compared(settings, job, picture, template)
+            yield _compared(settings, job, picture, template, compare_thumbnails=compare_thumbnails)
         except DecodeError:
             if picture.frame == 0:
                 raise
             return
 
 
-def _compared(settings: WorkerSettings, job: AnalysisJob, picture: Frame, template: NDArray[np.float32]) -> _Compared:
+def _compared(
+    settings: WorkerSettings,
+    job: AnalysisJob,
+    picture: Frame,
+    template: NDArray[np.float32],
+    *,
+    compare_thumbnails: bool = False,
+) -> _Compared:
     faces = engine(settings)
     looked = _look(settings, picture)
     found = faces.embed_for(looked.photo.pixels, looked.counted(faces), template)
     scored = [(round(float(np.dot(template, face.embedding)), SCORE_DIGITS), face) for face in found]
     hits = _hits(settings, looked, [(score, face) for score, face in scored if score >= job.keep_from])
     perceptual_hash = grouping.perceptual_hash(looked.photo.pixels) if hits else None
-    return _Compared(hits, tuple(score for score, _ in scored), perceptual_hash)
+    small = None
+    if compare_thumbnails:
+        small = thumbnail.small(looked.photo.pixels, manifest.thumbnail_rules(settings.resources_dir))
+    return _Compared(hits, tuple(score for score, _ in scored), perceptual_hash, small)
+
+
+def _disclosures(
+    settings: WorkerSettings, photo: PhotoFile, small: NDArray[np.float32] | None
+) -> tuple[Disclosure, ...]:
+    """What the file gives away. ``small``: its picture as thumbnails are compared with it."""
+    disclosures = photo.metadata.disclosures
+    if small is None:
+        return disclosures
+    rules = manifest.thumbnail_rules(settings.resources_dir)
+    size, orientation = (photo.width, photo.height), photo.first.orientation
+    for encoded in photo.metadata.thumbnails:
+        shown = thumbnail.size_if_different(encoded, small, size, orientation, rules)
+        if shown is not None:
+            other = Disclosure(DisclosureKind.EMBEDDED_THUMBNAIL, f"{shown[0]} x {shown[1]}", FoundIn.FILE)
+            return (*disclosures, other)
+    return disclosures
+
+
+def disclosures(settings: WorkerSettings, path: str) -> FileDisclosures:
+    """What the photo gives away. Raises NotReadable if it is none."""
+    try:
+        photo = PhotoFile(read_file(path, settings.limits.max_bytes), settings.limits)
+        pixels = photo.first.decode(LEAST_COMPARED).pixels
+        small = thumbnail.small(pixels, manifest.thumbnail_rules(settings.resources_dir))
+        return FileDisclosures(_disclosures(settings, photo, small))
+    except ExposureCheckError:
+        raise
+    except Exception as error:
+        raise _not_readable(path, error) from error
+
+
+def clean(settings: WorkerSettings, path: str) -> CleanedCopy:
+    """The photo without metadata. Raises NotReadable if it is none, or cannot be decoded."""
+    try:
+        return cleaning.cleaned(PhotoFile(read_file(path, settings.limits.max_bytes), settings.limits))
+    except ExposureCheckError:
+        raise
+    except Exception as error:
+        raise _not_readable(path, error) from error
+
+
+def _not_readable(path: str, error: Exception) -> NotReadable:
+    state, reason = _verdict(error)
+    return NotReadable(path=path, reason=(reason or state).value)
 
 
 def examine(settings: WorkerSettings, path: str) -> ReferenceExamination:
@@ -227,8 +294,7 @@ def render(
     except ExposureCheckError:
         raise
     except Exception as error:
-        state, reason = _verdict(error)
-        raise NotReadable(path=path, reason=(reason or state).value) from error
+        raise _not_readable(path, error) from error
     return Picture(width=shown.shape[1], height=shown.shape[0], rgb=shown.tobytes())
 
 
@@ -253,8 +319,7 @@ def embed_labelled(settings: WorkerSettings, path: str) -> bytes | None:
     except ExposureCheckError:
         raise
     except Exception as error:
-        state, reason = _verdict(error)
-        raise NotReadable(path=path, reason=(reason or state).value) from error
+        raise _not_readable(path, error) from error
 
 
 @functools.lru_cache(maxsize=1)

@@ -29,6 +29,7 @@ START_SECONDS = 120.0
 
 _ITEM, _END, _ERROR = b"i", b"z", b"e"
 
+
 class ReaderLost(Exception):
     """The process ended, took too long, or sent too much. ``cause``: ``died``, ``timed out``, ``memory``, or the name
     of an error that the reader did not expect."""
@@ -57,8 +58,8 @@ def stream(
     is_cancelled: CancelCheck = never_cancelled,
 ) -> Iterator[bytes]:
     """The items that ``reader(*arguments)`` yields in a process that may read below ``readable``. ``reader`` names a
-    generator of bytes as ``module:function``, so that its libraries are loaded there only; ``arguments`` are plain data.
-    When the iterator is closed or ``is_cancelled``, the process is stopped. Raises ReaderLost."""
+    generator of bytes as ``module:function``, so that its libraries are loaded there only; ``arguments`` are plain
+    data. When the iterator is closed or ``is_cancelled``, the process is stopped. Raises ReaderLost."""
     limits = limits or StreamLimits()
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)

@@ -37,8 +37,8 @@ class Place(msgspec.Struct, array_like=True, frozen=True):
 
 
 class Entry(msgspec.Struct, array_like=True, frozen=True):
-    """One entry. ``name`` is that inside, as bytes because file names may be any; ``state`` and ``reason`` say why it is
-    not offered. ``url``: for entries that are only linked. ``data``: the bytes themselves."""
+    """One entry. ``name`` is that inside, as bytes because file names may be any; ``state`` and ``reason`` say why it
+    is not offered. ``url``: for entries that are only linked. ``data``: the bytes themselves."""
 
     name: bytes
     state: FileState | None = None
@@ -84,7 +84,9 @@ def is_address(text: str) -> bool:
         parts = urlsplit(text)
     except ValueError:
         return False
-    return len(text) <= MOST_ADDRESS and parts.scheme in {"http", "https"} and bool(parts.hostname) and text.isprintable()
+    return (
+        len(text) <= MOST_ADDRESS and parts.scheme in {"http", "https"} and bool(parts.hostname) and text.isprintable()
+    )
 
 
 def as_offered(entry: Entry, files: Sequence[str], version: int, *, locator: str) -> PhotoRef | Refusal:

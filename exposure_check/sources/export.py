@@ -62,14 +62,12 @@ def _joined(known: Described, later: Described) -> Described:
         caption=ours.caption or theirs.caption,
         disclosures=tuple(dict.fromkeys((*ours.disclosures, *theirs.disclosures))),
     )
-    return Described(
-        known.name, provenance, known.origin_url or later.origin_url, known.published or later.published
-    )
+    return Described(known.name, provenance, known.origin_url or later.origin_url, known.published or later.published)
 
 
 def entries(tree: Tree, said: Account, offer: Callable[[str], Entry]) -> Iterator[Entry]:
-    """One entry for each file in ``tree``, and for each photo that the export only names. ``offer`` makes the entry of a
-    photo, without what is said about it."""
+    """One entry for each file in ``tree``, and for each photo that the export only names. ``offer`` makes the entry of
+    a photo, without what is said about it."""
     for name in tree.names():
         yield entry_of(name, said, offer)
     for missing in said.missing.values():

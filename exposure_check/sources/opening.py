@@ -32,10 +32,11 @@ _PAGE_ENDINGS = (".html", ".htm", ".xhtml")
 _PART = re.compile(
     r"(?P<stem>.*(?:-(?=\d{3}\.)|-download-|[ _.-]part[ _-]?))(?P<number>\d{1,3})(?P<rest>\.zip)", re.IGNORECASE
 )
-"""Names of archives that belong together: takeout-…-001.zip, data-download-1.zip, …-part2.zip. Not "name (1).zip", which
-is what browsers call a second download."""
+"""Names of archives that belong together: takeout-…-001.zip, data-download-1.zip, …-part2.zip. Not "name (1).zip",
+which is what browsers call a second download."""
 
 MOST_PARTS = 100
+MOST_NAMES = 10_000
 _LOST = {"timed out": Reason.TIMED_OUT, "died": Reason.WORKER_DIED, "memory": Reason.OUT_OF_MEMORY}
 _END_OF_ZIP = b"PK\x05\x06"
 _SAYING = (".json", ".js", ".csv", ".html", ".htm", ".txt", ".car")
@@ -146,7 +147,7 @@ class ExportFolder:
                     yield entry
                 elif entry.reason in {Reason.LINK_ONLY, Reason.NOT_IN_ARCHIVE}:
                     name = entry.name.decode("utf-8", "surrogateescape")
-                    yield _offered(entry, [], 0, os.path.join(root, name))
+                    yield _offered(entry, [], 0, str(Path(root, name)))
                 else:
                     said[entry.name.decode("utf-8", "surrogateescape")] = entry
         yield from _with_what_is_said(offered, Path(root), said)
@@ -203,16 +204,12 @@ def _with_what_is_said(
         elif known.state is not None and known.reason is not None:
             yield Refusal(entry.locator, known.state, known.reason)
         else:
-            yield replace(
-                entry, origin_url=known.origin_url, published=known.published, provenance=known.provenance
-            )
+            yield replace(entry, origin_url=known.origin_url, published=known.published, provenance=known.provenance)
 
 
 def _says_something(root: str) -> bool:
     """Whether there is any file in the folder that may describe others: most folders of photos have none."""
-    return any(
-        file.lower().endswith(_SAYING) for _, _, files in os.walk(root, followlinks=False) for file in files
-    )
+    return any(file.lower().endswith(_SAYING) for _, _, files in os.walk(root, followlinks=False) for file in files)
 
 
 def _status(path: str) -> os.stat_result:
@@ -249,7 +246,7 @@ def _parts_of(path: str) -> list[str]:
     parts = []
     folder = Path(path).parent
     try:
-        names = sorted(os.listdir(folder))[:10_000]
+        names = sorted(entry.name for entry in folder.iterdir())[:MOST_NAMES]
     except OSError:
         return [path]
     for name in names:

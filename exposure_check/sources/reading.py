@@ -194,9 +194,9 @@ def _said(finding: Described | Missing | Linked | Unread) -> Entry:
         case Unread():
             return Entry(name_of(finding.name), finding.state, finding.reason)
         case Linked():
-            state, reason, name, url = FileState.SKIPPED, Reason.LINK_ONLY, b"", finding.url
+            name, reason, url = b"", Reason.LINK_ONLY, _first_address(finding.url)
         case Missing():
-            state, reason, name, url = FileState.SKIPPED, Reason.NOT_IN_ARCHIVE, name_of(finding.name), None
+            name, reason, url = name_of(finding.name), Reason.NOT_IN_ARCHIVE, None
         case Described():
             return Entry(
                 name_of(finding.name),
@@ -206,9 +206,9 @@ def _said(finding: Described | Missing | Linked | Unread) -> Entry:
             )
     return Entry(
         name,
-        state,
+        FileState.SKIPPED,
         reason,
-        url=_first_address(url),
+        url=url,
         origin_url=_first_address(finding.origin_url),
         published=finding.published,
         provenance=finding.provenance,

@@ -90,7 +90,7 @@ class TarTree:
         try:
             with tarfile.open(fileobj=self._stream, mode="r|*") as archive:
                 for info in archive:
-                    archive.members = []  # type: ignore[assignment]  # it would keep every header of a long archive
+                    archive.members = []  # type: ignore[attr-defined]  # it would keep every header of a long archive
                     if info.isdir():
                         continue
                     name = info.name

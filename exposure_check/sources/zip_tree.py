@@ -12,7 +12,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -39,8 +39,8 @@ _TEXT_ENDINGS = (".json", ".js", ".csv", ".html", ".htm", ".txt", ".xml", ".car"
 
 @dataclass(frozen=True, slots=True)
 class _Member:
-    """A file in one of the archives. ``base`` is where that archive begins in ``file``; ``held``: the archive itself, where
-    it had to be inflated."""
+    """A file in one of the archives. ``base`` is where that archive begins in ``file``; ``held``: the archive itself,
+    where it had to be inflated."""
 
     file: int
     base: int
@@ -93,12 +93,15 @@ class ZipTree:
         return Place(member.file, offset, member.length, member.size, packing, member.crc32)
 
     def data(self, name: str) -> bytes | None:
-        """The bytes of ``name``, if it lies in an archive that had to be inflated; None otherwise. Raises MemberRefused,
+        """The bytes of ``name``, if it lies in an archive that had to be inflated; None otherwise. Raises
+        MemberRefused,
         KeyError."""
         member = self._members[name]
         return None if member.held is None else self._inflated(member, MOST_INNER_BYTES)
 
-    def _take_in(self, stream: BinaryIO, file: int, *, base: int, prefix: str, depth: int, held: bytes | None = None) -> None:
+    def _take_in(
+        self, stream: BinaryIO, file: int, *, base: int, prefix: str, depth: int, held: bytes | None = None
+    ) -> None:
         listed = _listed(stream)
         overlapping = _overlapping(listed)
         for info in listed:
@@ -148,9 +151,7 @@ class ZipTree:
                     self._take_in(part, file, base=start, prefix=f"{name}/", depth=depth + 1)
                 else:
                     content = self._inflated(member, MOST_INNER_BYTES)
-                    self._take_in(
-                        io.BytesIO(content), file, base=0, prefix=f"{name}/", depth=depth + 1, held=content
-                    )
+                    self._take_in(io.BytesIO(content), file, base=0, prefix=f"{name}/", depth=depth + 1, held=content)
             except MemberRefused as refused:
                 self.refused.append((name, refused.state, refused.reason))
 
@@ -169,7 +170,7 @@ class ZipTree:
         return content
 
 
-class _Part(io.RawIOBase, BinaryIO):  # type: ignore[misc]  # BinaryIO is what zipfile's types ask for
+class _Part(io.RawIOBase, BinaryIO):
     """A part of a file, as a file."""
 
     def __init__(self, stream: BinaryIO, start: int, length: int) -> None:
@@ -209,8 +210,8 @@ def _listed(stream: BinaryIO) -> list[zipfile.ZipInfo]:
 
 
 def _overlapping(listed: Sequence[zipfile.ZipInfo]) -> set[int]:
-    """The ``id`` of each entry that begins within an earlier one: how a small archive claims to hold the same bytes many
-    times (Fifield, "A better zip bomb", 2019)."""
+    """The ``id`` of each entry that begins within an earlier one: how a small archive claims to hold the same bytes
+    many times (Fifield, "A better zip bomb", 2019)."""
     found: set[int] = set()
     end = 0
     for info in sorted(listed, key=lambda item: item.header_offset):

@@ -16,6 +16,7 @@ from typing import Any
 
 import pypdf
 import pytest
+from PIL import Image
 
 from exposure_check.faces.samples import packaged
 from tests.samples import same_person, strangers
@@ -225,6 +226,21 @@ def test_a_photo_with_several_faces_asks_which_one(enrolled: CommandLine) -> Non
 def test_an_empty_folder_is_said_and_is_no_error(enrolled: CommandLine, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert "no files" in enrolled.run("scan", "Eileen Example", "empty").stdout
+
+
+def test_a_cleaned_copy_is_saved_without_a_vault_and_says_what_was_removed(line: CommandLine, tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x013B] = "Somebody"
+    place = exif.get_ifd(0x8825)
+    place[1], place[2], place[3], place[4] = "N", (48.0, 51.0, 30.24), "E", (2.0, 17.0, 40.2)
+    Image.new("RGB", (60, 40), "green").save(tmp_path / "photo.jpg", exif=exif)
+    out = tmp_path / "copy.jpg"
+    told = line.run("clean", tmp_path / "photo.jpg", "--out", out).stdout
+    assert "48.8584, 2.2945" in told
+    assert "France" in told
+    assert "Somebody" in told
+    assert b"Somebody" not in out.read_bytes()
+    assert "a file already" in line.run("clean", tmp_path / "photo.jpg", "--out", out, code=3).stderr
 
 
 def test_the_deadline_explains_itself(line: CommandLine) -> None:

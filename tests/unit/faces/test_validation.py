@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
 from exposure_check.domain.errors import NotReadable, PackUnusable, VaultMissing
 from exposure_check.domain.face import (
     BoundingBox,
@@ -61,6 +62,7 @@ MATCH = PhotoAnalysis(
     faces=2,
     hits=(HIT,),
     leaks=("gps", "camera-serial"),
+    disclosures=(Disclosure(DisclosureKind.GPS, "48.8584, 2.2945", FoundIn.EXIF),),
     scores=(0.5, 0.1),
 )
 VECTOR = struct.pack("<4f", 0.5, -0.5, 0.5, 0.5)
@@ -109,6 +111,11 @@ CHANGES: list[Callable[[PhotoAnalysis], PhotoAnalysis]] = [
     lambda good: replace(good, sha256="AB" * 32),
     lambda good: replace(good, sha256="x"),
     lambda good: replace(good, leaks=("\x1b[31m",)),
+    lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "\x1b[31m", FoundIn.XMP),)),
+    lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "\u202egnp", FoundIn.XMP),)),
+    lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "x" * 401, FoundIn.XMP),)),
+    lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "", FoundIn.XMP),)),
+    lambda good: replace(good, disclosures=good.disclosures * 401),
     lambda good: replace(good, leaks=("x" * 1000,)),
     lambda good: replace(good, leaks=("gps",) * 20_000),
     *(
