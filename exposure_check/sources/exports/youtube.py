@@ -9,6 +9,7 @@ the API's video resource for each film.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,7 +29,7 @@ _FILES = {
 }
 _FOLDER = re.compile(r"(^|/)youtube( [^/]*)?/", re.IGNORECASE)
 _FOLDERS = {_FOLDER: 0.5}
-_CHANNEL_FOLDER = re.compile(r"/[^/]*(channel|kanal|cha[iî]ne|canal|kanaal)[^/]*/", re.IGNORECASE)
+_CHANNEL_FOLDER = re.compile(r"/[^/]*(channel|kan[aä]l|cha[iî]ne|canal|kanaal)[^/]*/", re.IGNORECASE)
 _ID = re.compile(r"[A-Za-z0-9_-]{11}")
 _TITLE = re.compile(r"title|titel|titre|titolo|t[ií]tulo|tytuł|название", re.IGNORECASE)
 _CHANNEL_ID = re.compile(r"UC[A-Za-z0-9_-]{22}")
@@ -72,12 +73,13 @@ class YouTubeReader:
         videos = _videos(tree, inside, unread)
         yield from unread
         by_title = {key: each for each in videos if (key := _plain(each.title))}
+        titles = sorted(by_title)
         used: set[str] = set()
         for name in inside:
             if not common.is_media(name):
                 continue
             stem = common.base_name(name).rpartition(".")[0]
-            video = _of_title(stem, by_title)
+            video = _of_title(stem, by_title, titles)
             if video is not None:
                 used.add(video.identity)
                 yield Described(name, _provenance(video), video.address, video.published)
@@ -173,8 +175,11 @@ def _plain(title: str | None) -> str:
     return "".join(each for each in (title or "").casefold() if each.isalnum())
 
 
-def _of_title(stem: str, by_title: dict[str, _Video]) -> _Video | None:
-    """The film that a file is: of the same title, or of one that begins with the file's name where that was cut."""
+def _of_title(stem: str, by_title: dict[str, _Video], titles: list[str]) -> _Video | None:
+    """The film that a file is: of the same title, or of one that begins with the file's name where that was cut.
+
+    ``titles``: the sorted keys of ``by_title``.
+    """
     plain = _plain(stem)
     if plain in by_title:
         return by_title[plain]
@@ -183,4 +188,6 @@ def _of_title(stem: str, by_title: dict[str, _Video]) -> _Video | None:
         return by_title[unnumbered]
     if len(unnumbered) < _SHORTEST_TITLE:
         return None
-    return next((video for key, video in by_title.items() if key.startswith(unnumbered)), None)
+    place = bisect_left(titles, unnumbered)
+    cut = place < len(titles) and titles[place].startswith(unnumbered)
+    return by_title[titles[place]] if cut else None
