@@ -31,6 +31,16 @@ from exposure_check.sources.pages.document import (
 
 MOST_OBJECTS = 2_000_000
 MOST_SAMPLE_BYTES = 512 * 1024**2
+MOST_STREAM_BYTES = 256 * 1024**2
+"""Of what qpdf unpacks itself: tables and objects in streams."""
+
+# For the whole process; without them an object stream of 1 MB takes 1 GB of memory (measured with qpdf's defaults).
+pikepdf.settings.set_qpdf_limits(
+    flate_max_memory=MOST_STREAM_BYTES,
+    png_max_memory=MOST_STREAM_BYTES,
+    run_length_max_memory=MOST_STREAM_BYTES,
+    doc_max_warnings=1_000,
+)
 _BROKEN = (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RuntimeError, OverflowError, IndexError)
 
 
@@ -220,7 +230,7 @@ def _colours(space: object, depth: int) -> tuple[int, bytes | None]:
 
 def _table(stream: pikepdf.Stream) -> bytes:
     """The colours of a palette, at most 256 of four channels."""
-    raw = bytes(stream.read_raw_bytes())
+    raw = stream.read_raw_bytes()
     for one in _listed(stream.get("/Filter"))[:4]:
         raw = _unfiltered(raw, one, 4096)
     return raw
@@ -234,7 +244,7 @@ def _as_rgb(samples: bytes, channels: int) -> bytes:
     if channels == 3:
         return values.tobytes()
     left = 255 - np.minimum(values[:, :3].astype(np.uint16) + values[:, 3:], 255)
-    return left.astype(np.uint8).tobytes()
+    return bytes(left.astype(np.uint8).tobytes())
 
 
 # --- PNG -------------------------------------------------------------------------------------------------------
