@@ -321,6 +321,12 @@ def raw(record: object, *keys: str) -> str | None:
     return found if isinstance(found, str) and 0 < len(found) <= MOST_NAME else None
 
 
+def raw_text(record: object, *keys: str) -> str | None:
+    """The start of a string of any length, for texts that are repaired before they are shown."""
+    found = value(record, *keys)
+    return found[: 8 * MOST_TEXT] if isinstance(found, str) else None
+
+
 def text(record: object, *keys: str) -> str | None:
     """A string for a person to read: on one line, without control characters, at most 400 characters."""
     found = value(record, *keys)
