@@ -37,7 +37,7 @@ def only(found: MediaOfPage) -> MediaOnPage:
         ('<meta property="og:image:secure_url" content="/me.jpg">', Role.NAMED),
         ('<link rel="image_src" href="/me.jpg">', Role.NAMED),
         ('<script type="application/ld+json">{"@type":"Person","image":"/me.jpg"}</script>', Role.PERSON),
-        ('<script type="application/ld+json">{"@graph":[{"@type":"ImageObject","contentUrl":"/me.jpg"}]}</script>', Role.NAMED),
+        ('<script type="application/ld+json">[{"@type":"ImageObject","contentUrl":"/me.jpg"}]</script>', Role.NAMED),
         ("<style>.hero { background: #fff URL( '/me.jpg' ) }</style>", Role.BACKGROUND),
     ],
 )  # fmt: skip
