@@ -8,12 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+import msgspec
+
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.domain.provenance import Platform
 from exposure_check.sources.entries import Entry, is_address, name_of
 from exposure_check.sources.folder import PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS
-from exposure_check.sources.tree import Described, ExportReader, Linked, Missing, Tree, Unread
+from exposure_check.sources.tree import Described, ExportReader, Finding, Linked, Missing, Tree, Unread
 
 ENOUGH_LIKENESS = 0.5
+ONE_HOUSE = frozenset({Platform.GOOGLE_PHOTOS, Platform.YOUTUBE})
 
 
 @dataclass(slots=True)
@@ -25,31 +29,37 @@ class Account:
     linked: dict[str, Linked] = field(default_factory=dict)
     unread: dict[str, Unread] = field(default_factory=dict)
 
-
-def recognised(tree: Tree, readers: Sequence[ExportReader]) -> ExportReader | None:
-    """The reader whose platform the names look most like, if they look like one at all."""
-    likeness, _, reader = max(
-        ((reader.likeness(tree), -position, reader) for position, reader in enumerate(readers)),
-        key=lambda found: found[:2],
-        default=(0.0, 0, None),
-    )
-    return reader if likeness >= ENOUGH_LIKENESS else None
-
-
-def account(tree: Tree, reader: ExportReader | None) -> Account:
-    """Everything that the export says."""
-    found = Account()
-    for finding in reader.read(tree) if reader is not None else ():
+    def take(self, finding: Finding) -> None:
+        """Keep ``finding``; of several for one file each adds what the earlier ones left open."""
         match finding:
             case Described():
-                known = found.described.get(finding.name)
-                found.described[finding.name] = finding if known is None else _joined(known, finding)
+                known = self.described.get(finding.name)
+                self.described[finding.name] = finding if known is None else _joined(known, finding)
             case Missing():
-                found.missing.setdefault(finding.name, finding)
+                self.missing.setdefault(finding.name, finding)
             case Linked():
-                found.linked.setdefault(finding.url, finding)
+                self.linked.setdefault(finding.url, finding)
             case Unread():
-                found.unread.setdefault(finding.name, finding)
+                self.unread.setdefault(finding.name, finding)
+
+
+def recognised(tree: Tree, readers: Sequence[ExportReader]) -> list[ExportReader]:
+    """The reader whose platform the names look most like, if they look like one at all; with it those of other services
+    of the same house, which come in one archive."""
+    likely = sorted(
+        ((likeness, -position) for position, reader in enumerate(readers) if (likeness := reader.likeness(tree)) > 0),
+        reverse=True,
+    )
+    found = [readers[-position] for likeness, position in likely if likeness >= ENOUGH_LIKENESS]
+    return found[:1] + [reader for reader in found[1:] if {reader.platform, found[0].platform} <= ONE_HOUSE]
+
+
+def account(tree: Tree, readers: Sequence[ExportReader]) -> Account:
+    """Everything that the export says."""
+    found = Account()
+    for reader in readers:
+        for finding in reader.read(tree):
+            found.take(finding)
     return found
 
 
@@ -105,8 +115,6 @@ def entry_of(name: str, said: Account, offer: Callable[[str], Entry]) -> Entry:
     offered = offer(name)
     if described is None:
         return offered
-    import msgspec
-
     return msgspec.structs.replace(
         offered,
         origin_url=_address(described.origin_url),

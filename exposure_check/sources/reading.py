@@ -13,7 +13,7 @@ from typing import BinaryIO
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.sources import export
 from exposure_check.sources.entries import Entry, is_address, name_of, sealed
-from exposure_check.sources.exports import READERS
+from exposure_check.sources.exports.known import READERS
 from exposure_check.sources.folder_tree import FolderTree
 from exposure_check.sources.pages import saved
 from exposure_check.sources.tar_tree import TarTree
@@ -102,9 +102,9 @@ def _tar(stream: BinaryIO) -> Iterator[Entry]:
 def _alone(path: str, name: str, kind: saved.DocumentKind | None, stream: BinaryIO) -> Iterator[Entry]:
     """A single file of an export; if it is none, perhaps a document."""
     tree: Tree = SingleFile(path, name)
-    reader = export.recognised(tree, READERS)
-    if reader is not None:
-        yield from export.entries(tree, export.account(tree, reader), lambda name: Entry(name_of(name)))
+    readers = export.recognised(tree, READERS)
+    if readers:
+        yield from export.entries(tree, export.account(tree, readers), lambda name: Entry(name_of(name)))
     elif kind is not None:
         yield from _document(saved.read_document(kind, stream, name))
     else:
@@ -175,10 +175,7 @@ def describe_folder(root: str) -> Iterator[bytes]:
     """What an export that was unpacked into a folder says about its files: entries without a place, named relative to
     ``root``. Nothing for a folder that is no export."""
     tree = FolderTree(root)
-    reader = export.recognised(tree, READERS)
-    if reader is None:
-        return
-    said = export.account(tree, reader)
+    said = export.account(tree, export.recognised(tree, READERS))
     findings: list[Described | Missing | Linked | Unread] = [
         *said.described.values(),
         *said.missing.values(),
