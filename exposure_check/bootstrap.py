@@ -196,10 +196,10 @@ class Application:
 
     def _session(self, vault: Vault) -> Session:
         from exposure_check.faces import manifest
-        from exposure_check.sources.folder import FolderSource
+        from exposure_check.sources import opening
 
         def open_source(path: Path) -> PhotoSource:
-            return FolderSource(path)
+            return opening.open_local(str(path))
 
         analyser, notices = self._chosen_analyser(vault)
         people = People(vault, now)
@@ -208,8 +208,10 @@ class Application:
             analyser=analyser,
             people=people,
             enrolment=Enrolment(vault, analyser, people, now),
-            scanning=Scanning(vault, analyser, people, now, open_source, manifest.default_budget(self.resources)),
-            review=Review(vault, analyser, now),
+            scanning=Scanning(
+                vault, analyser, people, now, open_source, manifest.default_budget(self.resources), opening.locate
+            ),
+            review=Review(vault, analyser, now, opening.locate),
             requests=Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now),
             follow_up=FollowUp(vault, self.law_clock()),
             packs=Packs(vault, people),

@@ -150,7 +150,8 @@ class AnalysisLimits:
 
 @dataclass(frozen=True, slots=True)
 class AnalysisJob:
-    """One photo to be compared with one template.
+    """One photo to be compared with one template. Its bytes are ``data`` if given, else those at ``part``, else the
+    file at ``path``; see :class:`PhotoRef`.
 
     ``keep_from``: comparison score from which a face is a hit; of any other face nothing but its score leaves the
     worker. ``known_contents``: SHA-256 of contents that were analysed before and may be this one's (same size): if the
@@ -161,6 +162,9 @@ class AnalysisJob:
     template: Template = field(repr=False)
     keep_from: float
     known_contents: frozenset[str] = frozenset()
+    part: FilePart | None = None
+    data: bytes | None = field(default=None, repr=False)
+    sidecar: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

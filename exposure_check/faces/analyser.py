@@ -5,6 +5,7 @@ Nothing in here or in what it imports loads a face library, so the window can ha
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -23,6 +24,7 @@ from exposure_check.domain.photo import (
     FileState,
     MatchThresholds,
     PhotoAnalysis,
+    PhotoRef,
     Picture,
     Reason,
 )
@@ -32,7 +34,7 @@ from exposure_check.faces.manifest import Calibration
 from exposure_check.faces.packs import PackSpec
 from exposure_check.faces.remote import Answer
 from exposure_check.faces.settings import WorkerSettings
-from exposure_check.isolation.opening import OfferedPhoto
+from exposure_check.isolation.opening import NotOpened, OfferedPhoto
 from exposure_check.isolation.pool import WorkerDied, WorkerPool
 
 T = TypeVar("T")
@@ -40,6 +42,8 @@ T = TypeVar("T")
 METHOD = 3
 """Raised whenever the same photo may give other faces or scores than before, so that known photos are looked at
 again."""
+
+MOST_SIDECAR_BYTES = 1024**2
 
 MOST_WORKERS = 8
 """More workers than this cost memory (about 250 MB each) and wait for the disk."""
@@ -137,7 +141,9 @@ class FaceAnalyser:
         def rescue(error: BaseException) -> PhotoAnalysis:
             return PhotoAnalysis(FileState.FAILED, lost_job(error))
 
-        return self._ask(PhotoAnalysis, rescue, entry.analyse, job.path, job)
+        photo = OfferedPhoto(job.path, self._private, job.part, job.data)
+        sidecar = None if job.sidecar is None else _sidecar(job.sidecar)
+        return self._ask(PhotoAnalysis, rescue, entry.analyse, photo, job, sidecar)
 
     def examine(self, path: str) -> Future[ReferenceExamination]:
         """Find and measure the faces in a photo offered as a reference. The future raises PackUnusable at
@@ -158,16 +164,16 @@ class FaceAnalyser:
         return self._ask(ReferenceExamination, rescue, entry.examine_stored, None, jpeg)
 
     def render(
-        self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0
+        self, photo: PhotoRef, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0
     ) -> Future[Picture]:
         """Picture ``frame`` of a file upright, at most ``longest_side`` pixels long; ``covered`` hides every face but
         the one at ``box`` (pixels of the upright original). Raises NotReadable, PackUnusable through the future, also
         if the content is no longer ``sha256``."""
 
         def rescue(error: BaseException) -> Picture:
-            raise NotReadable(path=path, reason=lost_job(error).value)
+            raise NotReadable(path=photo.locator, reason=lost_job(error).value)
 
-        return self._ask(Picture, rescue, entry.render, path, sha256, box, covered, longest_side, frame)
+        return self._ask(Picture, rescue, entry.render, self._offered(photo), sha256, box, covered, longest_side, frame)
 
     def disclosures(self, path: str) -> Future[FileDisclosures]:
         """What a photo gives away besides what it shows. Raises NotReadable, PackUnusable through the future."""
@@ -205,18 +211,23 @@ class FaceAnalyser:
         if executor is not None:
             executor.shutdown(wait=True, cancel_futures=True)
 
+    def _offered(self, photo: PhotoRef) -> OfferedPhoto:
+        return OfferedPhoto(photo.locator, self._private, photo.part, photo.data)
+
     def _ask(
         self,
         kind: type[T],
         rescue: Callable[[BaseException], T],
         job: Callable[..., bytes],
-        path: str | None,
+        photo: OfferedPhoto | str | None,
         *arguments: Any,
     ) -> Future[T]:
-        photo = () if path is None else (OfferedPhoto(path, self._private),)
+        if isinstance(photo, str):
+            photo = OfferedPhoto(photo, self._private)
+        first = () if photo is None else (photo,)
 
         def submit() -> Future[bytes]:
-            return self._executor().submit(job, *photo, self._settings, *arguments)
+            return self._executor().submit(job, *first, self._settings, *arguments)
 
         def read(sent: object) -> T:
             return validation.read(kind, sent, self._spec.key)
@@ -244,6 +255,17 @@ class FaceAnalyser:
                     initargs=(self._settings, self._keep_stderr),
                 )
             return self._own
+
+
+def _sidecar(path: str) -> bytes | None:
+    """The start of the file beside a photo, as far as such files go; None if it cannot be read."""
+    try:
+        handle = OfferedPhoto(path).open()
+    except NotOpened:
+        return None
+    with os.fdopen(handle, "rb") as stream, contextlib.suppress(OSError):
+        return stream.read(MOST_SIDECAR_BYTES)
+    return None
 
 
 def default_workers() -> int:

@@ -11,15 +11,15 @@ from exposure_check.domain.face import BoundingBox
 from exposure_check.domain.photo import AnalysisJob
 from exposure_check.faces.settings import WorkerSettings
 from exposure_check.isolation import envelope
-from exposure_check.isolation.opening import OfferedPhoto
+from exposure_check.isolation.opening import OfferedPhoto, for_job
 
 
-def analyse(photo: OfferedPhoto, settings: WorkerSettings, job: AnalysisJob) -> bytes:
+def analyse(photo: OfferedPhoto, settings: WorkerSettings, job: AnalysisJob, sidecar: bytes | None = None) -> bytes:
     """A PhotoAnalysis, see :func:`exposure_check.faces.worker.analyse`."""
-    del photo
     from exposure_check.faces import worker
 
-    return envelope.sealed(lambda: worker.analyse(settings, job))
+    with for_job(photo):
+        return envelope.sealed(lambda: worker.analyse(settings, job, sidecar))
 
 
 def examine(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
@@ -48,25 +48,28 @@ def render(
     """A Picture, see :func:`exposure_check.faces.worker.render`."""
     from exposure_check.faces import worker
 
-    return envelope.sealed(
-        lambda: worker.render(
-            settings, photo.path, sha256, box, covered=covered, longest_side=longest_side, frame=frame
+    with for_job(photo):
+        return envelope.sealed(
+            lambda: worker.render(
+                settings, photo.path, sha256, box, covered=covered, longest_side=longest_side, frame=frame
+            )
         )
-    )
 
 
 def disclosures(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
     """A FileDisclosures, see :func:`exposure_check.faces.worker.disclosures`."""
     from exposure_check.faces import worker
 
-    return envelope.sealed(lambda: worker.disclosures(settings, photo.path))
+    with for_job(photo):
+        return envelope.sealed(lambda: worker.disclosures(settings, photo.path))
 
 
 def clean(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
     """A CleanedCopy, see :func:`exposure_check.faces.worker.clean`."""
     from exposure_check.faces import worker
 
-    return envelope.sealed(lambda: worker.clean(settings, photo.path))
+    with for_job(photo):
+        return envelope.sealed(lambda: worker.clean(settings, photo.path))
 
 
 def embed_labelled(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:

@@ -37,7 +37,7 @@ from exposure_check.faces.decode import DecodeError
 from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine, Pixels
 from exposure_check.faces.finding import Looked
 from exposure_check.faces.frames import Frame, PhotoFile
-from exposure_check.faces.metadata import names_of, thumbnail
+from exposure_check.faces.metadata import names_of, read_sidecar, thumbnail
 from exposure_check.faces.packs import PackKind
 from exposure_check.faces.reading import read_file
 from exposure_check.faces.settings import WorkerSettings
@@ -82,8 +82,9 @@ def _engine(settings: WorkerSettings) -> FaceEngine:
     return OpenEngine.load(manifest.open_pack(settings.resources_dir), settings.cache_dir)
 
 
-def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
-    """Compare the photo of ``job`` with its template. Raises PackUnusable only; bad input is an answer."""
+def analyse(settings: WorkerSettings, job: AnalysisJob, sidecar: bytes | None = None) -> PhotoAnalysis:
+    """Compare the photo of ``job`` with its template; ``sidecar``: the XMP file beside it. Raises PackUnusable only;
+    bad input is an answer."""
     if job.template.pack != settings.pack.key:
         raise PackUnusable(pack=job.template.pack.id, reason="its template was made by another pack")
     engine(settings)  # a pack that cannot be loaded is no fault of the photo
@@ -97,6 +98,8 @@ def analyse(settings: WorkerSettings, job: AnalysisJob) -> PhotoAnalysis:
         template = np.frombuffer(job.template.vector, dtype="<f4")
         pictures = list(_all_compared(settings, job, photo, template))
         disclosures = _disclosures(settings, photo, pictures[0].small)
+        if sidecar is not None:
+            disclosures += read_sidecar(sidecar)
     except ExposureCheckError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever a photo does to a decoder, it costs one photo

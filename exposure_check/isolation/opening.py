@@ -10,10 +10,10 @@ import os
 import stat
 from collections.abc import Iterator
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from exposure_check.domain.photo import FileState, Reason
+from exposure_check.domain.photo import FilePart, FileState, Reason
 
 _FLAGS = (
     os.O_RDONLY
@@ -35,15 +35,19 @@ class NotOpened(Exception):
 
 @dataclass(frozen=True, slots=True)
 class OfferedPhoto:
-    """A photo by its path. ``private``: files that are never opened as a photo, under whatever name (the vault's)."""
+    """A photo and where its bytes are: ``data`` if given, else those at ``part``, else the file at ``path``, which
+    names it in any case. ``private``: files that are never opened as a photo, under whatever name (the vault's)."""
 
     path: str
     private: tuple[str, ...] = ()
+    part: FilePart | None = None
+    data: bytes | None = field(default=None, repr=False)
 
     def open(self) -> int:
-        """A descriptor of the regular file, for reading. Raises NotOpened."""
+        """A descriptor of the regular file that holds the bytes, for reading. Raises NotOpened."""
+        path = self.path if self.part is None else self.part.path
         try:
-            handle = os.open(self.path, _FLAGS)
+            handle = os.open(path, _FLAGS)
         except FileNotFoundError as error:
             raise NotOpened(FileState.UNREADABLE, Reason.VANISHED) from error
         except PermissionError as error:
@@ -68,9 +72,9 @@ class OfferedPhoto:
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """What the parent sends with a job: the open file follows on the channel, or this is why there is none."""
+    """What a job finds when it asks for its photo: the open file, or why there is none."""
 
-    path: str
+    photo: OfferedPhoto
     handle: int | None = None
     refusal: tuple[FileState, Reason] | None = None
 
@@ -80,7 +84,7 @@ _handed: ContextVar[Handed | None] = ContextVar("handed", default=None)
 
 @contextlib.contextmanager
 def handed_over(handed: Handed) -> Iterator[None]:
-    """For the job inside, :func:`opened` of this path is the file that the parent opened."""
+    """For the job inside, the photo of this path is the one that the parent opened."""
     token = _handed.set(handed)
     try:
         yield
@@ -89,17 +93,35 @@ def handed_over(handed: Handed) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def opened(path: str) -> Iterator[int]:
-    """A descriptor of the photo at ``path``, at its start: the one handed over, else opened here. Raises NotOpened."""
+def for_job(photo: OfferedPhoto) -> Iterator[None]:
+    """For the job inside, ``photo`` is what its name stands for, also where no pool has handed it over."""
     handed = _handed.get()
-    if handed is not None and handed.path == path:
+    if handed is not None and handed.photo.path == photo.path:
+        yield
+        return
+    with handed_over(Handed(photo)):
+        yield
+
+
+def offered(path: str) -> OfferedPhoto:
+    """The photo that was handed over under the name ``path``; the file at that path if none was."""
+    handed = _handed.get()
+    return handed.photo if handed is not None and handed.photo.path == path else OfferedPhoto(path)
+
+
+@contextlib.contextmanager
+def opened(path: str) -> Iterator[int]:
+    """A descriptor of the file that holds the photo named ``path``, at its start: the one handed over, else opened
+    here. Raises NotOpened."""
+    handed = _handed.get()
+    if handed is not None and handed.photo.path == path:
         if handed.refusal is not None:
             raise NotOpened(*handed.refusal)
         if handed.handle is not None:
             os.lseek(handed.handle, 0, os.SEEK_SET)
             yield handed.handle
             return
-    handle = OfferedPhoto(path).open()
+    handle = offered(path).open()
     try:
         yield handle
     finally:

@@ -26,6 +26,7 @@ from multiprocessing import reduction
 from multiprocessing.connection import Connection
 from typing import Any, ParamSpec, TypeVar
 
+from exposure_check.domain.photo import FileState, Reason
 from exposure_check.isolation import hardening
 from exposure_check.isolation.opening import Handed, NotOpened, OfferedPhoto, handed_over
 
@@ -63,7 +64,7 @@ class _Job:
     function: Callable[..., bytes]
     arguments: tuple[Any, ...]
     named: dict[str, Any]
-    file: Handed | None
+    refusal: tuple[FileState, Reason] | None
     file_follows: bool
     processor_seconds: int
 
@@ -223,9 +224,9 @@ class _Worker:
     def run(self, task: _Task, max_seconds: float, watch: _Watch) -> bytes:
         """The result of ``task``. Raises as :meth:`WorkerPool.submit` says, and _NotBegun."""
         self.jobs += 1
-        file, handle = _opened(task)
+        refusal, handle = _opened(task)
         processor_seconds = math.ceil(max_seconds) + SPARE_PROCESSOR_SECONDS
-        job = _Job(task.function, task.arguments, task.named, file, handle is not None, processor_seconds)
+        job = _Job(task.function, task.arguments, task.named, refusal, handle is not None, processor_seconds)
         begun = False
         try:
             message = reduction.ForkingPickler.dumps(job)
@@ -314,19 +315,19 @@ class _Watch:
                 self._changed.wait(min(next_deadline - now, self._shortest))
 
 
-def _opened(task: _Task) -> tuple[Handed | None, int | None]:
-    """The photo of a task: what the worker is told of it, and the open file."""
+def _opened(task: _Task) -> tuple[tuple[FileState, Reason] | None, int | None]:
+    """The photo of a task: why it is not opened, or the open file; neither for one whose bytes go with the job."""
     photo = task.arguments[0] if task.arguments else None
-    if not isinstance(photo, OfferedPhoto):
+    if not isinstance(photo, OfferedPhoto) or photo.data is not None:
         return None, None
     try:
         handle = photo.open()
     except NotOpened as error:
-        return Handed(photo.path, refusal=(error.state, error.reason)), None
+        return (error.state, error.reason), None
     if sys.platform == "win32":  # nothing keeps a worker from opening it there
         os.close(handle)
         return None, None
-    return Handed(photo.path), handle
+    return None, handle
 
 
 def work(channel: Connection, initializer: Callable[..., None], initargs: tuple[Any, ...]) -> None:
@@ -344,10 +345,10 @@ def work(channel: Connection, initializer: Callable[..., None], initargs: tuple[
 def _answer(channel: Connection, job: _Job) -> bytes:
     handle = reduction.recv_handle(channel) if job.file_follows else None
     channel.send_bytes(_BEGUN)
-    file = Handed(job.file.path, handle, job.file.refusal) if job.file is not None else Handed("")
+    photo = job.arguments[0] if job.arguments and isinstance(job.arguments[0], OfferedPhoto) else OfferedPhoto("")
     try:
         hardening.limit_processor_time(job.processor_seconds)
-        with handed_over(file):
+        with handed_over(Handed(photo, handle, job.refusal)):
             return _ANSWER + job.function(*job.arguments, **job.named)
     except Exception as error:  # noqa: BLE001 - all that leaves is the name of its kind
         return _ERROR + type(error).__name__.encode("ascii", "replace")

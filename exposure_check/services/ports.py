@@ -29,6 +29,7 @@ from exposure_check.domain.photo import (
     Picture,
     Refusal,
 )
+from exposure_check.domain.progress import CancelCheck
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
 from exposure_check.domain.request import ComposedLetter, Law, LetterRequest
 from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, ScanCounts, ScanId, ScanReport
@@ -38,12 +39,19 @@ Clock = Callable[[], datetime]
 """The current time, time-zone aware."""
 
 
+Locate = Callable[[str], PhotoRef | None]
+"""Finds a photo again by its locator; None for one that would have to be fetched, or is no longer there."""
+
+
 class PhotoSource(Protocol):
     """Where photos come from. Yields references, never decodes, holds nothing in memory but the entry at hand."""
 
     @property
     def location(self) -> str:
         """What the person named, for display."""
+
+    def count(self, is_cancelled: CancelCheck) -> int | None:
+        """About how many entries ``references`` will give, for the progress; None if nobody knows before."""
 
     def references(self) -> Iterator[PhotoRef | Refusal]:
         """Every file that the source offers or had to refuse, once each. Raises NoSuchFile, NotReadable when called,
@@ -93,7 +101,7 @@ class FaceAnalyser(Protocol):
         """Find and measure the faces in a photo offered as a reference."""
 
     def render(
-        self, path: str, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0
+        self, photo: PhotoRef, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0
     ) -> Future[Picture]:
         """Picture ``frame`` of a file upright, at most ``longest_side`` pixels long; ``covered`` blurs every face but
         the one at ``box`` (in pixels of the upright original). Raises NotReadable through the future, also if the

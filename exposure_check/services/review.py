@@ -10,7 +10,7 @@ from exposure_check.domain.errors import InvalidAddress, NoLocationLeft, NotRead
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.photo import Picture
-from exposure_check.services.ports import Clock, FaceAnalyser, Vault
+from exposure_check.services.ports import Clock, FaceAnalyser, Locate, Vault
 
 LONGEST_ADDRESS = 2000
 
@@ -18,10 +18,12 @@ LONGEST_ADDRESS = 2000
 class Review:
     """Lists matches, shows their photos, keeps decisions."""
 
-    def __init__(self, vault: Vault, analyser: FaceAnalyser, clock: Clock) -> None:
+    def __init__(self, vault: Vault, analyser: FaceAnalyser, clock: Clock, locate: Locate) -> None:
+        """``locate`` finds a photo again by its locator."""
         self._vault = vault
         self._analyser = analyser
         self._clock = clock
+        self._locate = locate
 
     def matches(self, person_id: PersonId, state: ReviewState | None = None) -> list[Match]:
         """Matches of a person: those of the pack in use first, then those of each other pack; within a pack the best
@@ -67,8 +69,11 @@ class Review:
             NoLocationLeft: no file with this content is where it was seen.
         """
         for place in match.locations:
+            photo = self._locate(place.locator)
+            if photo is None:
+                continue
             view = self._analyser.render(
-                place.locator,
+                photo,
                 match.sha256,
                 match.box,
                 covered=covered,

@@ -14,8 +14,8 @@ from exposure_check.domain.progress import CancelCheck, never_cancelled
 from exposure_check.domain.scan import FileReport, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
 from exposure_check.services.people import People
-from exposure_check.services.ports import Clock, FaceAnalyser, PhotoSource, Vault
-from exposure_check.services.scan_run import LOOKUP_BATCH, ScanProgress, ScanProgressCallback, ScanRun
+from exposure_check.services.ports import Clock, FaceAnalyser, Locate, PhotoSource, Vault
+from exposure_check.services.scan_run import ScanProgress, ScanProgressCallback, ScanRun
 
 
 def ignore_scan_progress(progress: ScanProgress) -> None:
@@ -34,6 +34,7 @@ class Scanning:
         clock: Clock,
         open_source: Callable[[Path], PhotoSource],
         default_budget: FalseAlarmBudget,
+        locate: Locate,
     ) -> None:
         self._vault = vault
         self._analyser = analyser
@@ -41,6 +42,7 @@ class Scanning:
         self._clock = clock
         self._open_source = open_source
         self._default_budget = default_budget
+        self._locate = locate
 
     def add_source(self, person_id: PersonId, path: Path) -> SourceEntry:
         """Remember a place. Naming the same place twice returns the first entry. Raises NoSuchFile, NotReadable."""
@@ -106,6 +108,7 @@ class Scanning:
             progress=progress,
             is_cancelled=is_cancelled,
             gentle=gentle,
+            locate=self._locate,
         )
         offered = (entry for source in sources for entry in source.references())
         return run.over(offered, tuple(source.location for source in sources))
@@ -125,14 +128,9 @@ class Scanning:
 
 
 def _count(sources: Sequence[PhotoSource], is_cancelled: CancelCheck) -> int | None:
-    """How many files the sources will offer; None if the person stopped before they were counted."""
-    count = 0
-    for source in sources:
-        for _ in source.references():
-            count += 1
-            if count % LOOKUP_BATCH == 0 and is_cancelled():
-                return None
-    return count
+    """How many files the sources will offer; None if nobody knows, or the person stopped meanwhile."""
+    counts = [source.count(is_cancelled) for source in sources]
+    return None if None in counts else sum(count or 0 for count in counts)
 
 
 def _outermost(locations: Sequence[Path]) -> list[Path]:

@@ -7,7 +7,7 @@ import time
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
@@ -27,7 +27,7 @@ from exposure_check.domain.photo import (
 )
 from exposure_check.domain.progress import CancelCheck
 from exposure_check.domain.scan import FileOutcome, KnownFile, ScanCounts, ScanId, ScanReport
-from exposure_check.services.ports import FaceAnalyser, Vault
+from exposure_check.services.ports import FaceAnalyser, Locate, Vault
 
 FACES_PER_PHOTO = 1.5
 """Guess of how many faces a photo has, before some were counted."""
@@ -88,6 +88,7 @@ class ScanRun:
     progress: ScanProgressCallback
     is_cancelled: CancelCheck
     gentle: bool
+    locate: Locate
     thresholds: MatchThresholds = field(init=False)
     states: Counter[FileState] = field(default_factory=Counter)
     unchanged: int = 0
@@ -163,8 +164,11 @@ class ScanRun:
         if not self.is_cancelled():
             # Photos that were judged by a stricter threshold are few here, as few as the budget allows.
             self.thresholds, self.rechecking = final, True
-            for ref in self.vault.scans.fell_short(self.scan_id, final.possible):
-                self._submit(ref)
+            for known in self.vault.scans.fell_short(self.scan_id, final.possible):
+                ref = self.locate(known.locator)
+                if ref is not None:
+                    # What the source said about it is known only to the vault here.
+                    self._submit(replace(known, part=ref.part, data=ref.data))
             self._drain()
             self._store()
         if final.possible > self.thresholds.possible:
@@ -183,7 +187,14 @@ class ScanRun:
             if self.is_cancelled():
                 break
             if isinstance(entry, Refusal):
-                ref = PhotoRef(entry.locator, size=0, mtime_ns=0)
+                ref = PhotoRef(
+                    entry.locator,
+                    size=0,
+                    mtime_ns=0,
+                    origin_url=entry.origin_url,
+                    published=entry.published,
+                    provenance=entry.provenance,
+                )
                 self._settle(ref, PhotoAnalysis(entry.state, entry.reason), kept_from=1.0)
                 continue
             before = known.get(entry.locator)
@@ -218,10 +229,14 @@ class ScanRun:
             self._collect()
         if self.is_cancelled():
             return
-        keep_from = self.thresholds.possible
+        # What cannot be had again is kept by the loosest threshold that the scan can end with.
+        loosest = self._thresholds_for(max(1, self.faces)) if ref.data is not None else self.thresholds
+        keep_from = min(self.thresholds.possible, loosest.possible)
         twins = {} if self.rechecking else self.contents.get(ref.size, {})
         known = frozenset(sha256 for sha256, twin in twins.items() if twin.holds_for(keep_from))
-        job = AnalysisJob(ref.locator, self.template, keep_from, known)
+        job = AnalysisJob(
+            ref.locator, self.template, keep_from, known, part=ref.part, data=ref.data, sidecar=ref.sidecar
+        )
         self.handed_out_at = time.monotonic()
         self.pending[self.analyser.analyse(job)] = (ref, job)
 

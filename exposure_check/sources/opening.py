@@ -172,6 +172,22 @@ def open_local(location: str) -> LocalSource:
     return FolderSource(Path(path))
 
 
+def locate(locator: str) -> PhotoRef | None:
+    """The photo with that locator, if it is on this computer; one inside an archive is looked up there."""
+    path, inside, _ = locator.partition(INSIDE)
+    if entries.is_address(locator):
+        return None
+    if not inside or not Path(path).is_file():
+        return PhotoRef(locator, size=0, mtime_ns=0)
+    try:
+        for entry in open_local(path).references():
+            if entry.locator == locator:
+                return entry if isinstance(entry, PhotoRef) else None
+    except (NoSuchFile, NotReadable):
+        return None
+    return None
+
+
 def _entries(
     location: str, function: str, arguments: tuple[object, ...], *, readable: list[str]
 ) -> Iterator[Entry | Refusal]:

@@ -20,7 +20,7 @@ from PIL import Image
 
 from exposure_check.domain.errors import NotReadable
 from exposure_check.domain.face import BoundingBox, Template
-from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, FileState, Reason
+from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, FileState, PhotoRef, Reason
 from exposure_check.faces import packs
 from exposure_check.faces.analyser import FaceAnalyser
 from exposure_check.isolation.pool import JobFailed, WorkerDied, WorkerPool
@@ -105,20 +105,22 @@ def test_photos_are_analysed_in_other_processes(
 
 def test_a_picture_comes_back_in_the_size_asked_for(analyser: FaceAnalyser, portrait: Path) -> None:
     picture = analyser.render(
-        str(portrait), _sha256(portrait), BoundingBox(180, 70, 90, 120), covered=True, longest_side=256
+        PhotoRef(str(portrait), 0, 0), _sha256(portrait), BoundingBox(180, 70, 90, 120), covered=True, longest_side=256
     ).result()
     assert (picture.width, picture.height, len(picture.rgb)) == (256, 256, 256 * 256 * 3)
 
 
 def test_a_photo_that_has_changed_is_not_shown(analyser: FaceAnalyser, portrait: Path) -> None:
     with pytest.raises(NotReadable):
-        analyser.render(str(portrait), "0" * 64, BoundingBox(180, 70, 90, 120), covered=True, longest_side=256).result()
+        analyser.render(
+            PhotoRef(str(portrait), 0, 0), "0" * 64, BoundingBox(180, 70, 90, 120), covered=True, longest_side=256
+        ).result()
 
 
 def test_a_picture_that_cannot_be_shown_raises_through_the_future(analyser: FaceAnalyser, tmp_path: Path) -> None:
     with pytest.raises(NotReadable):
         analyser.render(
-            str(tmp_path / "gone"), "0" * 64, BoundingBox(0, 0, 1, 1), covered=True, longest_side=256
+            PhotoRef(str(tmp_path / "gone"), 0, 0), "0" * 64, BoundingBox(0, 0, 1, 1), covered=True, longest_side=256
         ).result()
 
 

@@ -34,6 +34,7 @@ from exposure_check.domain.photo import (
     FaceHit,
     FileState,
     PhotoAnalysis,
+    PhotoRef,
     Picture,
     Reason,
 )
@@ -241,4 +242,4 @@ def test_what_a_worker_makes_up_is_counted_as_an_error_of_the_program(cache_dir:
         assert analyser.analyse(job).result() == PhotoAnalysis(FileState.FAILED, Reason.INTERNAL)
         assert analyser.examine("photo.jpg").result().problem == Reason.INTERNAL.value
         with pytest.raises(NotReadable):
-            analyser.render("photo.jpg", "0" * 64, HIT.box, covered=True, longest_side=64).result()
+            analyser.render(PhotoRef("photo.jpg", 0, 0), "0" * 64, HIT.box, covered=True, longest_side=64).result()
