@@ -74,7 +74,7 @@ class Consent:
     def hosts_needed(self, untrusted_addresses: Iterable[str]) -> tuple[str, ...]:
         """Hosts of these addresses that the person was not asked about yet, each once, in order. Addresses that are
         never asked for have none."""
-        found = {}
+        found: dict[str, None] = {}
         for address in untrusted_addresses:
             try:
                 host = web_address(address).host

@@ -13,6 +13,8 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import quote, urljoin, urlsplit
 
+from exposure_check.domain.public_address import is_public
+
 MOST_CHARACTERS = 2000
 
 _PORTS = {"http": 80, "https": 443}
@@ -139,16 +141,20 @@ def _ipv4(host: str) -> str:
     """Four decimal numbers; one number, octal and hexadecimal ones have other readings elsewhere."""
     if not _DOTTED.fullmatch(host):
         raise AddressRefused("the host is a number in disguise")
-    try:
-        return str(ipaddress.IPv4Address(host))
-    except ValueError as error:
-        raise AddressRefused("the host is not an address") from error
+    return _public(host)
 
 
 def _ipv6(host: str) -> str:
     if "%" in host:
         raise AddressRefused("the address names an interface of this computer")
+    return _public(host)
+
+
+def _public(host: str) -> str:
     try:
-        return str(ipaddress.IPv6Address(host))
+        address = ipaddress.ip_address(host)
     except ValueError as error:
         raise AddressRefused("the host is not an address") from error
+    if not is_public(address):
+        raise AddressRefused("the host is an address that no public server has")
+    return str(address)
