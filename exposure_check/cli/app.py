@@ -14,7 +14,20 @@ from typer.main import get_command
 
 from exposure_check import __version__
 from exposure_check.bootstrap import Application
-from exposure_check.cli import cases, demo, doctor, exit_codes, face, letters, matches, models, person, scan, vault
+from exposure_check.cli import (
+    cases,
+    demo,
+    doctor,
+    exit_codes,
+    face,
+    letters,
+    matches,
+    models,
+    network,
+    person,
+    scan,
+    vault,
+)
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import Output
 from exposure_check.domain.errors import (
@@ -56,6 +69,7 @@ app.command("letter")(letters.letter)
 app.add_typer(cases.app, name="case")
 app.command("deadline")(cases.deadline_command)
 app.add_typer(models.app, name="models")
+app.add_typer(network.app, name="network")
 
 
 @app.callback()

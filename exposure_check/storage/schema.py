@@ -29,11 +29,12 @@ from sqlalchemy import (
 
 from exposure_check.domain.case import EventKind
 from exposure_check.domain.match import Band, ReviewState
+from exposure_check.domain.network import Purpose
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.storage.columns import EnumText, OsText, UtcTime
 
-HEAD = "r0003"
+HEAD = "r0004"
 """The newest revision. Kept here so that opening a vault that is up to date does not load Alembic."""
 
 metadata = MetaData(
@@ -240,6 +241,25 @@ letter = Table(
     Column("text", Text, nullable=False),
     Column("pdf", LargeBinary, nullable=False),
     Column("sha256", Text, nullable=False),
+)
+
+# The log of the network. Numbers are never used again, so that an entry that ends after the log was cleared cannot end
+# another one.
+request = Table(
+    "request",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", UtcTime, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("host", Text, nullable=False),
+    Column("purpose", EnumText(Purpose), nullable=False),
+    Column("action", Text, nullable=False),
+    Column("proxied", Boolean, nullable=False),
+    Column("status", Integer),
+    Column("problem", EnumText(Reason)),
+    Column("received", BigInteger, nullable=False, server_default="0"),
+    sqlite_autoincrement=True,
 )
 
 setting = Table(

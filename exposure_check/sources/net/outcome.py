@@ -25,7 +25,9 @@ _REASONS = {
     999: Reason.NO_PERMISSION,  # LinkedIn's own, to programs
 }
 
-_LOGIN_STEPS = re.compile(r"log-?in|log_in|sign-?in|sign_in|log-?on|authwall|checkpoint|servicelogin|sso|authenticate")
+_LOGIN_STEPS = re.compile(
+    r"(?:wp-)?log-?in|log_in|sign-?in|sign_in|log-?on|authwall|checkpoint|servicelogin|sso|authenticate"
+)
 _LOGIN_HOSTS = re.compile(r"(?:log-?in|sign-?in|auth|sso)\d*")
 
 

@@ -29,16 +29,30 @@ class Proxy:
         return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
 
 
-def proxy(untrusted_text: str | None) -> Proxy | None:
-    """The proxy that a setting names; None for no setting, and for SYSTEM on a system that has none.
+def proxy(setting: str | None) -> Proxy | None:
+    """The proxy that a setting names; None for no setting, and for SYSTEM on a system that has none. Raises
+    InputRefused."""
+    if not setting:
+        return None
+    return system_proxy() if setting == SYSTEM else _read(setting)
 
-    Raises:
-        InputRefused: this is not the address of a proxy that can be used.
-    """
+
+def checked(untrusted_text: str | None) -> str | None:
+    """What is stored for a proxy that the person typed. Raises InputRefused: it cannot be used."""
     if not untrusted_text:
         return None
-    if untrusted_text == SYSTEM:
-        return system_proxy()
+    return SYSTEM if untrusted_text.strip().lower() == SYSTEM else _read(untrusted_text).url
+
+
+def in_words(setting: str | None) -> str | None:
+    """The proxy in use as it may be shown; None for direct connections. Raises InputRefused."""
+    chosen = proxy(setting)
+    if setting == SYSTEM:
+        return "of this computer" + (f" ({chosen.shown})" if chosen is not None else ", which has none")
+    return None if chosen is None else chosen.shown
+
+
+def _read(untrusted_text: str) -> Proxy:
     try:
         parts = urlsplit(untrusted_text.strip())
         port = parts.port
