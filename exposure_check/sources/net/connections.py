@@ -9,7 +9,7 @@ import weakref
 from typing import Any
 
 from urllib3 import PoolManager
-from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connection import HTTPConnection
 
 from exposure_check.domain.public_address import AddressPolicy
 from exposure_check.sources.net.resolver import Resolver
@@ -23,27 +23,27 @@ class NotPublicAddress(Exception):
 
 
 class Connections:
-    """The open connections of one session."""
+    """The open sockets of one session. A connection gives its socket away when the answer is to be the last one, so it
+    is the sockets that are remembered."""
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
-        self._open: weakref.WeakSet[HTTPConnection] = weakref.WeakSet()
+        self._open: weakref.WeakSet[socket.socket] = weakref.WeakSet()
 
-    def add(self, connection: HTTPConnection) -> None:
-        """Remember ``connection``, which is about to be opened."""
-        with self._guard:
-            self._open.add(connection)
+    def add(self, wire: object) -> None:
+        """Remember ``wire``, which was just connected."""
+        if isinstance(wire, socket.socket):
+            with self._guard:
+                self._open.add(wire)
 
     def cut(self) -> None:
         """End all of them at once: whoever waits for bytes gets an error."""
         with self._guard:
-            connections = list(self._open)
-        for connection in connections:
-            wire = connection.sock
-            if isinstance(wire, socket.socket):
-                with contextlib.suppress(OSError, ValueError):
-                    # SSLSocket.shutdown() would drop the TLS state under a thread that reads.
-                    socket.socket.shutdown(wire, socket.SHUT_RDWR)
+            wires = list(self._open)
+        for wire in wires:
+            with contextlib.suppress(OSError, ValueError):
+                # SSLSocket.shutdown() would drop the TLS state under a thread that reads.
+                socket.socket.shutdown(wire, socket.SHUT_RDWR)
 
 
 class Dialler:
@@ -97,40 +97,37 @@ def use_dialler(manager: PoolManager, connections: Connections, dialler: Dialler
     """Let all connections of ``manager`` be opened by ``dialler``. Names of hosts stay what they are: they go into
     the Host header and the TLS handshake, and the certificate is checked against them."""
 
-    class Plain(HTTPConnection):
-        def _new_conn(self) -> socket.socket:
-            connections.add(self)
-            return dialler.dial(self.host, self.port, _seconds(self.timeout), self.socket_options)
+    def dialled(self: HTTPConnection) -> socket.socket:
+        return dialler.dial(self.host, self.port, _seconds(self.timeout), self.socket_options)
 
-    class Encrypted(HTTPSConnection):
-        def _new_conn(self) -> socket.socket:
-            connections.add(self)
-            return dialler.dial(self.host, self.port, _seconds(self.timeout), self.socket_options)
-
-    _use(manager, Plain, Encrypted)
+    _use(manager, connections, {"_new_conn": dialled})
 
 
 def track(manager: PoolManager, connections: Connections) -> None:
     """Let connections through a proxy be opened as they are, and be known. The proxy looks names up."""
+    _use(manager, connections, {})
+
+
+def _use(manager: PoolManager, connections: Connections, methods: dict[str, Any]) -> None:
+    """Give ``manager`` pools and connections of its own: those that it has are shared with every other manager of the
+    program. ``_new_conn`` is the place that urllib3's own SOCKS connections use."""
     pools: dict[str, Any] = manager.pool_classes_by_scheme
-    _use(manager, *(_tracked(pools[scheme].ConnectionCls, connections) for scheme in ("http", "https")))
+    manager.pool_classes_by_scheme = {
+        scheme: type(
+            "Pool",
+            (pools[scheme],),
+            {"ConnectionCls": _tracked(type("Dialled", (pools[scheme].ConnectionCls,), methods), connections)},
+        )
+        for scheme in ("http", "https")
+    }
 
 
 def _tracked(base: type[HTTPConnection], connections: Connections) -> type[HTTPConnection]:
-    def new_connection(self: HTTPConnection) -> socket.socket:
-        connections.add(self)
-        return base._new_conn(self)  # noqa: SLF001 - the place that urllib3's own SOCKS connections use
+    def connect(self: HTTPConnection) -> None:
+        base.connect(self)
+        connections.add(self.sock)
 
-    return type(base.__name__, (base,), {"_new_conn": new_connection})
-
-
-def _use(manager: PoolManager, plain: type[HTTPConnection], encrypted: type[HTTPConnection]) -> None:
-    """Give ``manager`` pools of its own: those that it has are shared with every other manager of the program."""
-    pools: dict[str, Any] = manager.pool_classes_by_scheme
-    manager.pool_classes_by_scheme = {
-        "http": type("Pool", (pools["http"],), {"ConnectionCls": plain}),
-        "https": type("EncryptedPool", (pools["https"],), {"ConnectionCls": encrypted}),
-    }
+    return type("Tracked", (base,), {"connect": connect})
 
 
 def _seconds(timeout: Any) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -195,6 +196,8 @@ class Exchange:
 
     def _read(self, ask: Ask, response: requests.Response, course: _Course) -> Answer | Redirection:
         location = response.headers.get("location")
+        if response.status_code >= 300:
+            _finish_short(response, course)
         if response.status_code in REDIRECTIONS and location:
             return Redirection(_as_text(location), response.status_code)
         reason = reason_of(response.status_code)
@@ -246,6 +249,14 @@ class Exchange:
             yield piece
             if course.received > allowed:
                 return
+
+
+def _finish_short(response: requests.Response, course: _Course) -> None:
+    """Read the short body of an answer that is none, so that its connection can be used again."""
+    raw: Any = response.raw
+    if raw.length_remaining is not None and raw.length_remaining <= _PIECE:
+        with contextlib.suppress(urllib3.exceptions.HTTPError, OSError):
+            course.received += len(raw.read(decode_content=False))
 
 
 def _as_text(header: str) -> str:

@@ -52,7 +52,7 @@ def test_more_entries_than_one_batch_come_in_order(vault: SqlVault) -> None:
         connection.exec_driver_sql(
             "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500) "
             "INSERT INTO request (at, method, address, host, purpose, action, proxied, received) "
-            "SELECT '2026-11-22T08:00:00.000000+00:00', 'GET', 'https://a.example/', 'a.example', 'page', '', 0, i FROM n"
+            "SELECT '2026-11-22T08:00:00.000000+00:00', 'GET', 'https://a.example', 'a', 'page', '', 0, i FROM n"
         )
     assert [entry.received for entry in vault.requests.entries()] == list(range(1, 2501))
 
