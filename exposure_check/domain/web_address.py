@@ -88,6 +88,8 @@ def web_address(untrusted_address: str) -> WebAddress:
         raise AddressRefused("the address cannot be read") from error
     if parts.scheme not in _PORTS:
         raise AddressRefused("only http and https are asked for")
+    if "[" in parts.netloc and ":" not in (parts.hostname or ""):
+        raise AddressRefused("the host is not an address")
     if "@" in parts.netloc:
         raise AddressRefused("the address names a user")
     if port not in {None, _PORTS[parts.scheme]}:

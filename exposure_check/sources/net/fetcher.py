@@ -174,7 +174,7 @@ class Fetcher:
             target = ask.address.joined(sent.untrusted_location)
         except AddressRefused as refused:
             return self._unanswered(ask, Reason.NOT_PUBLIC, f"redirected: {refused}", sent.status)
-        if ask.purpose is not Purpose.ROBOTS and demands_login(ask.address, target):
+        if demands_login(ask.address, target):
             return self._unanswered(
                 ask, Reason.LOGIN_NEEDED, f"redirected to {target.origin}{target.path}", sent.status
             )

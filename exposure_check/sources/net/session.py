@@ -26,6 +26,9 @@ USER_AGENT = f"{PRODUCT}/{__version__} (a person looks at their own public photo
 
 HEADERS = {"User-Agent": USER_AGENT, "Accept": "*/*", "Accept-Encoding": "gzip, deflate"}
 
+TELLING_HEADERS = ("Cookie", "Authorization", "Referer")
+"""Never sent, whoever set them."""
+
 
 class CheckingAdapter(HTTPAdapter):
     """Sends a request only to a host that may be asked just now, and only to an address that was checked.
@@ -64,6 +67,8 @@ class CheckingAdapter(HTTPAdapter):
         host = web_address(request.url or "").host
         if not self._may_ask(host):
             raise NetworkNotAllowed(what=host)
+        for name in TELLING_HEADERS:
+            request.headers.pop(name, None)
         return super().send(request, *arguments, **named)
 
 
