@@ -26,9 +26,11 @@ from exposure_check.domain.errors import (
     VaultMissing,
 )
 from exposure_check.domain.health import Finding
+from exposure_check.domain.network import Consent
 from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
+from exposure_check.services.network_log import NetworkLog
 from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
 from exposure_check.services.people import People
@@ -47,6 +49,8 @@ if TYPE_CHECKING:
     from exposure_check.faces.packs import PackSpec
     from exposure_check.faces.samples import DemoPhotos
     from exposure_check.services.cleaning import SavedCopy
+    from exposure_check.sources.net.fetcher import Fetcher
+    from exposure_check.sources.net.timing import Pace
 
 APPLICATION_NAME = "exposure-check"
 FACE_PACK_SETTING = "face-pack"
@@ -110,6 +114,7 @@ class Session:
     requests: Requests
     follow_up: FollowUp
     packs: Packs
+    network: NetworkLog
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -215,6 +220,7 @@ class Application:
             requests=Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now),
             follow_up=FollowUp(vault, self.law_clock()),
             packs=Packs(vault, people),
+            network=NetworkLog(vault),
             notices=notices,
         )
 
@@ -287,6 +293,39 @@ class Application:
             analyser.close()
         session.vault.set_setting(FACE_PACK_SETTING, pack.folder or "")
         return results
+
+    def fetcher(self, session: Session, consent: Consent, *, is_cancelled: CancelCheck = never_cancelled) -> Fetcher:
+        """Asks the hosts that ``consent`` names, for one action; each request is written into the vault's log. Close
+        it at the end of the action. Raises InputRefused if the proxy that was set cannot be used any more."""
+        from exposure_check.sources.net.fetcher import Fetcher
+        from exposure_check.sources.net.proxy import proxy
+
+        return Fetcher(
+            consent,
+            session.vault.requests,
+            pace=self._pace,
+            proxy=proxy(session.network.proxy),
+            is_cancelled=is_cancelled,
+        )
+
+    @cached_property
+    def _pace(self) -> Pace:
+        from exposure_check.sources.net.timing import Pace
+
+        return Pace()
+
+    def set_proxy(self, session: Session, untrusted_proxy: str | None) -> None:
+        """Let later requests go through a proxy (``system``: that of this computer), or directly for None. Raises
+        InputRefused."""
+        from exposure_check.sources.net.proxy import checked
+
+        session.network.set_proxy(checked(untrusted_proxy))
+
+    def proxy_in_words(self, session: Session) -> str | None:
+        """The proxy in use without its password; None for direct connections."""
+        from exposure_check.sources.net.proxy import in_words
+
+        return in_words(session.network.proxy)
 
     def evaluate(
         self,

@@ -24,6 +24,7 @@ from exposure_check.cli import (
     letters,
     matches,
     models,
+    network,
     person,
     scan,
     vault,
@@ -70,6 +71,7 @@ app.command("letter")(letters.letter)
 app.add_typer(cases.app, name="case")
 app.command("deadline")(cases.deadline_command)
 app.add_typer(models.app, name="models")
+app.add_typer(network.app, name="network")
 
 
 @app.callback()

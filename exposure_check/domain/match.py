@@ -7,8 +7,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
+from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.face import BoundingBox, PackKey
 from exposure_check.domain.person import PersonId
+from exposure_check.domain.provenance import Provenance, Retrieval
 
 MatchId = NewType("MatchId", str)
 
@@ -36,6 +38,16 @@ class Location:
     locator: str
     origin_url: str | None = None
     published: datetime | None = None
+    provenance: Provenance | None = None
+    retrieval: Retrieval | None = None
+    disclosures: tuple[Disclosure, ...] = ()
+    """What the content gives away; what the source itself lists stands in ``provenance``."""
+
+    @property
+    def given_away(self) -> tuple[Disclosure, ...]:
+        """Everything that can be learned here besides the face."""
+        said = self.provenance.disclosures if self.provenance is not None else ()
+        return (*self.disclosures, *said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,7 @@ class Reason(StrEnum):
     UNREACHABLE = "unreachable"
     NOT_PUBLIC = "not-a-public-address"
     LIMIT_REACHED = "limit-reached"
+    HOST_NOT_ALLOWED = "host-not-allowed"
 
 
 class Packing(StrEnum):

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NewType
 
+from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.face import BoundingBox, PackKey
 from exposure_check.domain.match import Band, MatchId
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.photo import FileState, MatchThresholds, PhotoAnalysis, PhotoRef, Reason
+from exposure_check.domain.provenance import Provenance, Retrieval
 
 ScanId = NewType("ScanId", str)
 
@@ -49,6 +51,7 @@ class KnownFile:
     leaks: tuple[str, ...]
     scores: tuple[float, ...]
     kept_from: float
+    disclosures: tuple[Disclosure, ...] = ()
 
     def holds_for(self, keep_from: float) -> bool:
         """Whether an analysis for ``keep_from`` would find the same hits or fewer. Fewer are taken away at the end of a
@@ -91,6 +94,9 @@ class FileReport:
     origin_url: str | None = None
     published: datetime | None = None
     leaks: tuple[str, ...] = ()
+    disclosures: tuple[Disclosure, ...] = ()
+    provenance: Provenance | None = None
+    retrieval: Retrieval | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from exposure_check.domain.face import (
     Template,
 )
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
+from exposure_check.domain.network import LoggedRequest, NewRequest
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.photo import (
     AnalysisJob,
@@ -27,6 +28,7 @@ from exposure_check.domain.photo import (
     PhotoAnalysis,
     PhotoRef,
     Picture,
+    Reason,
     Refusal,
 )
 from exposure_check.domain.progress import CancelCheck
@@ -226,6 +228,26 @@ class CaseRepository(Protocol):
     def append(self, case_id: CaseId, event: CaseEvent) -> None: ...
 
 
+class RequestLog(Protocol):
+    """Every request that the program made over the network, by its own room for that."""
+
+    def begin(self, request: NewRequest) -> int:
+        """Write down that a request is about to be made; returns its number. What this raises stops the request."""
+
+    def finish(self, number: int, *, status: int | None, problem: Reason | None, received: int) -> None:
+        """Write down how it ended. An entry that was cleared meanwhile stays away."""
+
+    def entries(self) -> Iterator[LoggedRequest]:
+        """All entries, the oldest first, without holding them in memory."""
+
+    def newest(self, count: int) -> list[LoggedRequest]:
+        """The last ``count`` entries, the oldest of them first."""
+
+    def count(self) -> int: ...
+    def clear(self) -> int:
+        """Delete all entries; returns how many there were."""
+
+
 class Vault(Protocol):
     """The open vault. Every method of its repositories is one transaction and may be called from any thread."""
 
@@ -243,6 +265,8 @@ class Vault(Protocol):
     def matches(self) -> MatchRepository: ...
     @property
     def cases(self) -> CaseRepository: ...
+    @property
+    def requests(self) -> RequestLog: ...
 
     def setting(self, name: str) -> str | None: ...
     def set_setting(self, name: str, value: str) -> None: ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from exposure_check.domain.budget import FalseAlarmBudget
@@ -15,12 +15,18 @@ from exposure_check.domain.scan import FileReport, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
 from exposure_check.services.people import People
 from exposure_check.services.ports import Clock, FaceAnalyser, Locate, PhotoSource, Vault
-from exposure_check.services.scan_run import ScanProgress, ScanProgressCallback, ScanRun
+from exposure_check.services.scan_run import Offer, ScanProgress, ScanProgressCallback, ScanRun, SourceProgress
 
 
 def ignore_scan_progress(progress: ScanProgress) -> None:
     """For callers who do not want to know."""
     del progress
+
+
+def none_is_left(location: str) -> bool:
+    """For callers who give up no place on the way."""
+    del location
+    return False
 
 
 class Scanning:
@@ -73,12 +79,14 @@ class Scanning:
         gentle: bool = False,
         progress: ScanProgressCallback = ignore_scan_progress,
         is_cancelled: CancelCheck = never_cancelled,
+        is_left: Callable[[str], bool] = none_is_left,
     ) -> ScanReport:
         """Look at every photo in ``locations`` and store what was found.
 
         ``false_alarms`` is how many wrong matches the person can live with in this scan; None takes the default.
         ``gentle`` leaves half of the processors to other programs and takes about twice as long. A stop
-        keeps what is done and returns the report of it. Files that did not change since a scan with the same references
+        keeps what is done and returns the report of it; ``is_left`` says whether one of the locations is to be given up
+        while the others go on. Files that did not change since a scan with the same references
         are counted again, not analysed again, nor are copies of content that is known.
 
         Raises:
@@ -94,7 +102,8 @@ class Scanning:
         for path in locations:
             self._open_source(path).references()
         sources = [self._open_source(path) for path in _outermost(locations)]
-        total = _count(sources, is_cancelled)
+        counts = [source.count(is_cancelled) for source in sources]
+        total = None if None in counts else sum(count or 0 for count in counts)
         run = ScanRun(
             vault=self._vault,
             analyser=self._analyser,
@@ -109,9 +118,9 @@ class Scanning:
             is_cancelled=is_cancelled,
             gentle=gentle,
             locate=self._locate,
+            sources={source.location: SourceProgress(count) for source, count in zip(sources, counts, strict=True)},
         )
-        offered = (entry for source in sources for entry in source.references())
-        return run.over(offered, tuple(source.location for source in sources))
+        return run.over(_offers(sources, run.sources, is_left), tuple(source.location for source in sources))
 
     def latest(self, person_id: PersonId) -> ScanReport | None:
         """The newest finished or stopped scan of a person."""
@@ -127,10 +136,18 @@ class Scanning:
         return self._vault.scans.files(scan_id)
 
 
-def _count(sources: Sequence[PhotoSource], is_cancelled: CancelCheck) -> int | None:
-    """How many files the sources will offer; None if nobody knows, or the person stopped meanwhile."""
-    counts = [source.count(is_cancelled) for source in sources]
-    return None if None in counts else sum(count or 0 for count in counts)
+def _offers(
+    sources: Sequence[PhotoSource], progress: Mapping[str, SourceProgress], is_left: Callable[[str], bool]
+) -> Iterator[Offer]:
+    """What all ``sources`` offer, one after the other."""
+    for source in sources:
+        its = progress[source.location]
+        for entry in source.references():
+            if is_left(source.location):
+                break  # a source that reads in a process of its own ends it when nobody asks any more
+            its.offered += 1
+            yield source.location, entry
+        its.ended = True
 
 
 def _outermost(locations: Sequence[Path]) -> list[Path]:

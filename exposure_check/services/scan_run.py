@@ -5,13 +5,12 @@ from __future__ import annotations
 import hashlib
 import time
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from exposure_check.domain.budget import FalseAlarmBudget
 from exposure_check.domain.face import PackKey, Template
@@ -36,6 +35,9 @@ GUESS_WEIGHT = 20
 """After so many photos the faces that were counted weigh as much as the guess."""
 
 LOOKUP_BATCH = 512
+HELD_BYTES = 32 * 1024**2
+"""Photos whose bytes came with them wait in memory; so much of it at most before they go to the workers."""
+BATCH_SECONDS = 1.0
 STORE_BATCH = 64
 STORE_SECONDS = 2.0
 """A kill loses at most one batch: the files of this many seconds, or this many files."""
@@ -53,15 +55,38 @@ STOP_GRACE_SECONDS = 2.0
 PROGRESS_SECONDS = 0.1
 
 
+@dataclass(slots=True)
+class SourceProgress:
+    """How far one of the places is. ``offered``: how many entries it gave so far, of which ``done`` are looked at;
+    ``total``: how many it will give, None if nobody knows; ``ended``: it gave all, or was left."""
+
+    total: int | None = None
+    offered: int = 0
+    done: int = 0
+    matches: int = 0
+    ended: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """Whether everything that it gave was looked at."""
+        return self.ended and self.done >= self.offered
+
+
 @dataclass(frozen=True, slots=True)
 class ScanProgress:
-    """How far a scan is. ``total`` is None while files are still being counted."""
+    """How far a scan is. ``total`` is None while files are still being counted. ``sources``: by the location that the
+    person named; the values change as the scan goes on."""
 
     done: int
     total: int | None
     item: str
     counts: ScanCounts
     matches: int
+    sources: Mapping[str, SourceProgress] = field(default_factory=dict)
+
+
+Offer = tuple[str, PhotoRef | Refusal]
+"""The location that the person named, and an entry of it."""
 
 
 ScanProgressCallback: TypeAlias = Callable[[ScanProgress], None]
@@ -89,12 +114,13 @@ class ScanRun:
     is_cancelled: CancelCheck
     gentle: bool
     locate: Locate
+    sources: dict[str, SourceProgress] = field(default_factory=dict)
     thresholds: MatchThresholds = field(init=False)
     states: Counter[FileState] = field(default_factory=Counter)
     unchanged: int = 0
     faces: int = 0
     new_matches: int = 0
-    pending: dict[Future[PhotoAnalysis], tuple[PhotoRef, AnalysisJob]] = field(default_factory=dict)
+    pending: dict[Future[PhotoAnalysis], tuple[str, PhotoRef, AnalysisJob]] = field(default_factory=dict)
     unstored: list[FileOutcome] = field(default_factory=list)
     contents: OrderedDict[int, dict[str, KnownFile]] = field(default_factory=OrderedDict)
     rechecking: bool = False
@@ -102,13 +128,13 @@ class ScanRun:
     told_at: float = 0.0
     handed_out_at: float = 0.0
 
-    def over(self, offered: Iterable[PhotoRef | Refusal], locations: tuple[str, ...]) -> ScanReport:
+    def over(self, offered: Iterable[Offer], locations: tuple[str, ...]) -> ScanReport:
         """Look at everything in ``offered``; ``locations`` are what the person named. A stop keeps what is done."""
         began = time.monotonic()
         self.thresholds = self._thresholds_for(self._faces_expected())
         self.vault.scans.begin(self.scan_id, self.person_id, self.pack, self.scan_key, self.started_at)
         try:
-            for batch in _batches(offered, LOOKUP_BATCH):
+            for batch in _batches(offered):
                 self._take(batch)
                 if self.is_cancelled():
                     break
@@ -168,7 +194,7 @@ class ScanRun:
                 ref = self.locate(known.locator)
                 if ref is not None:
                     # What the source said about it is known only to the vault here.
-                    self._submit(replace(known, part=ref.part, data=ref.data))
+                    self._submit("", replace(known, part=ref.part, data=ref.data))
             self._drain()
             self._store()
         if final.possible > self.thresholds.possible:
@@ -176,14 +202,14 @@ class ScanRun:
         self.new_matches -= self.vault.scans.settle(self.scan_id, self.thresholds)
         self.states = Counter(self.vault.scans.counts(self.scan_id).by_state)
 
-    def _take(self, batch: list[PhotoRef | Refusal]) -> None:
-        references = [entry for entry in batch if isinstance(entry, PhotoRef)]
+    def _take(self, batch: list[Offer]) -> None:
+        references = [entry for _, entry in batch if isinstance(entry, PhotoRef)]
         known = self.vault.scans.known(self.person_id, self.scan_key, [ref.locator for ref in references])
         changed = [ref for ref in references if not self._is_unchanged(ref, known.get(ref.locator))]
         for twin in self.vault.scans.known_by_size(self.person_id, self.scan_key, list({ref.size for ref in changed})):
             self._remember(twin)
         untouched: list[str] = []
-        for entry in batch:
+        for source, entry in batch:
             if self.is_cancelled():
                 break
             if isinstance(entry, Refusal):
@@ -195,15 +221,15 @@ class ScanRun:
                     published=entry.published,
                     provenance=entry.provenance,
                 )
-                self._settle(ref, PhotoAnalysis(entry.state, entry.reason), kept_from=1.0)
+                self._settle(source, ref, PhotoAnalysis(entry.state, entry.reason), kept_from=1.0)
                 continue
             before = known.get(entry.locator)
             if before is not None and self._is_unchanged(entry, before):
                 untouched.append(entry.locator)
-                self._count(before.state, before.faces)
+                self._count(source, before.state, before.faces)
                 self.unchanged += 1
                 continue
-            self._submit(entry)
+            self._submit(source, entry)
         if untouched:
             self.vault.scans.touch(self.scan_id, untouched)
             self._tell("")
@@ -224,7 +250,7 @@ class ScanRun:
         while len(self.contents) > RECENT_CONTENTS:
             self.contents.popitem(last=False)
 
-    def _submit(self, ref: PhotoRef) -> None:
+    def _submit(self, source: str, ref: PhotoRef) -> None:
         while len(self.pending) >= self._most_in_flight() and not self.is_cancelled():
             self._collect()
         if self.is_cancelled():
@@ -238,7 +264,7 @@ class ScanRun:
             ref.locator, self.template, keep_from, known, part=ref.part, data=ref.data, sidecar=ref.sidecar
         )
         self.handed_out_at = time.monotonic()
-        self.pending[self.analyser.analyse(job)] = (ref, job)
+        self.pending[self.analyser.analyse(job)] = (source, ref, job)
 
     def _most_in_flight(self) -> int:
         """A gentle scan hands out no more than half of the workers can take at once, so the others rest."""
@@ -262,31 +288,34 @@ class ScanRun:
 
     def _take_in(self, done: Iterable[Future[PhotoAnalysis]]) -> None:
         for future in done:
-            ref, job = self.pending.pop(future)
+            source, ref, job = self.pending.pop(future)
             analysis = future.result()
             kept_from = job.keep_from
             if analysis.same_content:
                 twin = self.contents.get(ref.size, {}).get(analysis.sha256 or "")
                 if twin is None:  # forgotten meanwhile: rare, and looking again is always right
-                    self._submit(ref)
+                    self._submit(source, ref)
                     continue
                 analysis, kept_from = _as_its_twin(twin), twin.kept_from
-            self._settle(ref, analysis, kept_from)
+            self._settle(source, ref, analysis, kept_from)
             if self.gentle and self.analyser.workers == 1:
                 time.sleep(min(REST_SECONDS, time.monotonic() - self.handed_out_at))
 
-    def _settle(self, ref: PhotoRef, analysis: PhotoAnalysis, kept_from: float) -> None:
+    def _settle(self, source: str, ref: PhotoRef, analysis: PhotoAnalysis, kept_from: float) -> None:
         if not self.rechecking:
-            self._count(analysis.state, analysis.faces)
+            self._count(source, analysis.state, analysis.faces)
             self._remember(_known(ref, analysis, kept_from))
         self.unstored.append(FileOutcome(ref, analysis, kept_from))
         if len(self.unstored) >= STORE_BATCH or time.monotonic() - self.stored_at > STORE_SECONDS:
             self._store()
         self._tell(ref.locator)
 
-    def _count(self, state: FileState, faces: int) -> None:
+    def _count(self, source: str, state: FileState, faces: int) -> None:
         self.states[state] += 1
         self.faces += faces
+        progress = self.sources.setdefault(source, SourceProgress())
+        progress.done += 1
+        progress.matches += state is FileState.MATCH
 
     def _store(self) -> None:
         if self.unstored:
@@ -306,7 +335,7 @@ class ScanRun:
             counts = self._counts()
             total = None if self.total is None else max(self.total, counts.total)
             item = Path(locator).name
-            self.progress(ScanProgress(counts.total, total, item, counts, counts[FileState.MATCH]))
+            self.progress(ScanProgress(counts.total, total, item, counts, counts[FileState.MATCH], self.sources))
 
 
 def _known(ref: PhotoRef, analysis: PhotoAnalysis, kept_from: float) -> KnownFile:
@@ -317,6 +346,7 @@ def _known(ref: PhotoRef, analysis: PhotoAnalysis, kept_from: float) -> KnownFil
         faces=analysis.faces,
         sha256=analysis.sha256,
         leaks=analysis.leaks,
+        disclosures=analysis.disclosures,
         scores=analysis.scores,
         kept_from=kept_from,
     )
@@ -329,15 +359,23 @@ def _as_its_twin(twin: KnownFile) -> PhotoAnalysis:
         sha256=twin.sha256,
         faces=twin.faces,
         leaks=twin.leaks,
+        disclosures=twin.disclosures,
         scores=twin.scores,
         same_content=True,
     )
 
 
-Entry = TypeVar("Entry")
-
-
-def _batches(entries: Iterable[Entry], size: int) -> Iterator[list[Entry]]:
-    iterator = iter(entries)
-    while batch := list(islice(iterator, size)):
+def _batches(offered: Iterable[Offer]) -> Iterator[list[Offer]]:
+    """``offered`` in lists that are neither long nor heavy nor old."""
+    batch: list[Offer] = []
+    held, began = 0, 0.0
+    for offer in offered:
+        if not batch:
+            held, began = 0, time.monotonic()
+        batch.append(offer)
+        held += len(offer[1].data or b"") if isinstance(offer[1], PhotoRef) else 0
+        if len(batch) >= LOOKUP_BATCH or held >= HELD_BYTES or time.monotonic() - began >= BATCH_SECONDS:
+            yield batch
+            batch = []
+    if batch:
         yield batch

@@ -89,12 +89,20 @@ def is_address(text: str) -> bool:
     )
 
 
+def _zoned(time: datetime | None) -> datetime | None:
+    """Exports that give no zone give the person's own time."""
+    try:
+        return time.astimezone() if time is not None and time.tzinfo is None else time
+    except (OverflowError, ValueError, OSError):  # years that no computer has
+        return None
+
+
 def as_offered(entry: Entry, files: Sequence[str], version: int, *, locator: str) -> PhotoRef | Refusal:
     """``entry`` as the scan takes it. ``files``: the paths that places count; ``version``: changes whenever the archive
     does. Raises BadAnswer."""
     shared: dict[str, Any] = {
         "origin_url": entry.origin_url,
-        "published": entry.published,
+        "published": _zoned(entry.published),
         "provenance": entry.provenance,
     }
     if entry.state is not None and entry.reason is not None:

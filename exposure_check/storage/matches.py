@@ -21,6 +21,7 @@ from exposure_check.domain.match import (
 )
 from exposure_check.domain.person import PersonId
 from exposure_check.storage.database import Database
+from exposure_check.storage.documents import disclosures_from, provenance_from, retrieval_from
 from exposure_check.storage.schema import decision, decision_item, file, location, match, scan, thumbnail
 
 
@@ -160,8 +161,9 @@ class SqlMatches:
 
 def _places(connection: Connection, matches: Select[tuple[str]]) -> defaultdict[str, list[Location]]:
     """The locations of ``matches``, the latest scan's first."""
+    columns = (file.c.locator, file.c.origin_url, file.c.published)
     query = (
-        select(location.c.match_id, file.c.locator, file.c.origin_url, file.c.published)
+        select(location.c.match_id, *columns, file.c.provenance, file.c.retrieval, file.c.disclosures)
         .join(file, file.c.id == location.c.file_id)
         .join(scan, scan.c.id == file.c.scan_id)
         .where(location.c.match_id.in_(matches))
@@ -169,7 +171,16 @@ def _places(connection: Connection, matches: Select[tuple[str]]) -> defaultdict[
     )
     places: defaultdict[str, list[Location]] = defaultdict(list)
     for row in connection.execute(query):
-        places[row.match_id].append(Location(row.locator, row.origin_url, row.published))
+        places[row.match_id].append(
+            Location(
+                row.locator,
+                row.origin_url,
+                row.published,
+                provenance_from(row.provenance),
+                retrieval_from(row.retrieval),
+                disclosures_from(row.disclosures),
+            )
+        )
     return places
 
 

@@ -13,6 +13,7 @@ from exposure_check.domain.face import BoundingBox
 from exposure_check.domain.match import Band, MatchId, ReviewState
 from exposure_check.domain.photo import FileState, MatchThresholds
 from exposure_check.domain.scan import FileOutcome
+from exposure_check.storage.documents import disclosures_document, provenance_document, retrieval_document
 from exposure_check.storage.results import Changes, KnownMatch, Likeness, Sighting, is_kept, perceptual_hash, reconcile
 from exposure_check.storage.schema import file, location, match, thumbnail
 
@@ -131,6 +132,9 @@ def _file_values(its_scan: Row[Any], scan_key: str, outcome: FileOutcome) -> dic
         "scores": list(analysis.scores),
         "best_score": max(analysis.scores, default=None),
         "kept_from": outcome.kept_from,
+        "provenance": provenance_document(ref.provenance),
+        "retrieval": retrieval_document(ref.retrieval),
+        "disclosures": disclosures_document(analysis.disclosures),
     }
 
 

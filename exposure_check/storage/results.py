@@ -44,6 +44,13 @@ _NOT_LOOKED_AT = frozenset(
         Reason.WORKER_DIED,
         Reason.OUT_OF_MEMORY,
         Reason.INTERNAL,
+        # What is on the web may be there again tomorrow.
+        Reason.LOGIN_NEEDED,
+        Reason.ROBOTS,
+        Reason.RATE_LIMITED,
+        Reason.SERVER_ERROR,
+        Reason.UNREACHABLE,
+        Reason.LIMIT_REACHED,
     }
 )
 

@@ -25,6 +25,7 @@ from exposure_check.domain.scan import (
 )
 from exposure_check.storage import recording
 from exposure_check.storage.database import Database
+from exposure_check.storage.documents import disclosures_from, provenance_from, retrieval_from
 from exposure_check.storage.ids import short_id
 from exposure_check.storage.recording import PAGE, parts
 from exposure_check.storage.reports import report_from_document, report_to_document
@@ -104,7 +105,15 @@ class SqlScans:
             rows = connection.execute(query).all()
         for row in rows:
             if not _known_file(row).holds_for(keep_from):
-                yield PhotoRef(row.locator, row.size, row.mtime_ns, row.origin_url, row.published)
+                yield PhotoRef(
+                    row.locator,
+                    row.size,
+                    row.mtime_ns,
+                    row.origin_url,
+                    row.published,
+                    provenance=provenance_from(row.provenance),
+                    retrieval=retrieval_from(row.retrieval),
+                )
 
     def settle(self, scan_id: ScanId, thresholds: MatchThresholds) -> int:
         """Apply the final ``thresholds`` to the matches in the files of a scan: those below them leave, pictures and
@@ -178,7 +187,7 @@ class SqlScans:
 
 _KNOWN_COLUMNS: tuple[Column[Any], ...] = (
     *(file.c.locator, file.c.size, file.c.mtime_ns, file.c.state, file.c.faces),
-    *(file.c.sha256, file.c.leaks, file.c.scores, file.c.kept_from),
+    *(file.c.sha256, file.c.leaks, file.c.disclosures, file.c.scores, file.c.kept_from),
 )
 _KNOWN = select(*_KNOWN_COLUMNS).where(
     file.c.person_id == bindparam("person"),
@@ -212,6 +221,7 @@ def _known_file(row: Row[Any]) -> KnownFile:
         faces=row.faces,
         sha256=row.sha256,
         leaks=tuple(row.leaks),
+        disclosures=disclosures_from(row.disclosures),
         scores=tuple(row.scores or ()),
         kept_from=row.kept_from or 0.0,
     )
@@ -251,4 +261,7 @@ def _file_report(row: Row[Any], best: BestFace | None) -> FileReport:
         origin_url=row.origin_url,
         published=row.published,
         leaks=tuple(row.leaks),
+        disclosures=disclosures_from(row.disclosures),
+        provenance=provenance_from(row.provenance),
+        retrieval=retrieval_from(row.retrieval),
     )

@@ -29,11 +29,12 @@ from sqlalchemy import (
 
 from exposure_check.domain.case import EventKind
 from exposure_check.domain.match import Band, ReviewState
+from exposure_check.domain.network import Purpose
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.storage.columns import EnumText, OsText, UtcTime
 
-HEAD = "r0003"
+HEAD = "r0005"
 """The newest revision. Kept here so that opening a vault that is up to date does not load Alembic."""
 
 metadata = MetaData(
@@ -135,6 +136,13 @@ file = Table(
     Column("scores", JSON(none_as_null=True)),
     Column("best_score", Float),
     Column("kept_from", Float),
+    # What the source says, how it was fetched, what the content gives away: see storage/documents.py.
+    Column("provenance", JSON(none_as_null=True)),
+    Column("retrieval", JSON(none_as_null=True)),
+    Column("disclosures", JSON, nullable=False, server_default="[]"),
+    # Of a film: its length, and whether it was too long to look at every second.
+    Column("seconds", Float),
+    Column("sampled", Boolean, nullable=False, server_default="0"),
     UniqueConstraint("person_id", "locator"),
     # For files that were moved or copied: the same content has the same size.
     Index(None, "person_id", "size"),
@@ -164,6 +172,10 @@ match = Table(
     Column("frame", Integer, nullable=False, server_default="0"),
     Column("perceptual_hash", BigInteger),
     Column("group_id", Text, nullable=False, server_default=""),
+    # Of a face in a film: from when to when it is seen, and where the picture of it is from, in seconds.
+    Column("starts_at", Float),
+    Column("ends_at", Float),
+    Column("shown_at", Float),
     Index(None, "person_id", "sha256"),
 )
 
@@ -240,6 +252,25 @@ letter = Table(
     Column("text", Text, nullable=False),
     Column("pdf", LargeBinary, nullable=False),
     Column("sha256", Text, nullable=False),
+)
+
+# The log of the network. Numbers are never used again, so that an entry that ends after the log was cleared cannot end
+# another one.
+request = Table(
+    "request",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("at", UtcTime, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("host", Text, nullable=False),
+    Column("purpose", EnumText(Purpose), nullable=False),
+    Column("action", Text, nullable=False),
+    Column("proxied", Boolean, nullable=False),
+    Column("status", Integer),
+    Column("problem", EnumText(Reason)),
+    Column("received", BigInteger, nullable=False, server_default="0"),
+    sqlite_autoincrement=True,
 )
 
 setting = Table(

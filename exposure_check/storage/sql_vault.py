@@ -12,6 +12,7 @@ from exposure_check.storage.database import Database
 from exposure_check.storage.matches import SqlMatches
 from exposure_check.storage.people import SqlPeople
 from exposure_check.storage.references import SqlReferences
+from exposure_check.storage.requests import SqlRequests
 from exposure_check.storage.scans import SqlScans
 from exposure_check.storage.schema import setting
 from exposure_check.storage.sources import SqlSources
@@ -33,6 +34,7 @@ class SqlVault:
         self.scans = SqlScans(database)
         self.matches = SqlMatches(database)
         self.cases = SqlCases(database)
+        self.requests = SqlRequests(database)
 
     def __repr__(self) -> str:
         return "<SqlVault>"

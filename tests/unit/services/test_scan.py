@@ -231,9 +231,9 @@ def test_copies_within_one_scan_are_analysed_once(
     known: list[bool] = []
     take = ScanRun._settle
 
-    def watched(run: ScanRun, ref: PhotoRef, analysis: PhotoAnalysis, kept_from: float) -> None:
+    def watched(run: ScanRun, source: str, ref: PhotoRef, analysis: PhotoAnalysis, kept_from: float) -> None:
         known.append(analysis.same_content)
-        take(run, ref, analysis, kept_from)
+        take(run, source, ref, analysis, kept_from)
 
     monkeypatch.setattr(ScanRun, "_settle", watched)
     report = session.scanning.scan(enrolled.id, [place])
