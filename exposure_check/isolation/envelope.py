@@ -7,6 +7,7 @@ type, a missing field and an unknown member of an enumeration.)
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import math
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -69,6 +70,11 @@ MOST_ITEMS = 10_000
 MOST_CHARACTERS = 400
 MOST_BYTES = 400 * 1024**2
 MOST_NUMBER = 2**64
+
+
+def digest(content: bytes) -> str:
+    """SHA-256 in hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def check(value: object, checks: Mapping[type, Callable[[Any], bool]], *, characters: int = MOST_CHARACTERS) -> None:

@@ -8,19 +8,18 @@ that. The channel between both holds little, so a reader waits for whoever takes
 from __future__ import annotations
 
 import contextlib
-import importlib
 import math
 import multiprocessing
 import os
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Any
 
 from exposure_check.domain.progress import CancelCheck, never_cancelled
-from exposure_check.isolation import hardening, sandbox
+from exposure_check.isolation import confinement, hardening
 
 MOST_ITEM_BYTES = 256 * 1024**2
 POLL_SECONDS = 0.1
@@ -113,17 +112,9 @@ def _run(
     channel: Connection, reader: str, arguments: tuple[Any, ...], readable: tuple[str, ...], limits: StreamLimits
 ) -> None:
     """The life of the reading process."""
-    hardening.silence(keep_stderr=False)
-    hardening.leave_resource_tracker()
-    hardening.end_with_parent()
-    has_seccomp = sandbox.has_seccomp()
     module, _, function = reader.partition(":")
-    read = getattr(importlib.import_module(module), function)
-    hardening.limit_memory(limits.memory)
-    hardening.limit_files(keep_stderr=False)
-    sandbox.confine_files([*sandbox.program_files(), *sandbox.SYSTEM_FILES, *(Path(place) for place in readable)])
-    if has_seccomp:
-        sandbox.confine_calls()
+    confinement.confine(readable, limits.memory, [module])
+    read = getattr(sys.modules[module], function)
     with contextlib.suppress(BrokenPipeError):
         try:
             for item in read(*arguments):
