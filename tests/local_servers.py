@@ -284,7 +284,7 @@ class Internet:
         self._authority = trustme.CA()
         self.certificates = folder / "certificates.pem"
         self._authority.cert_pem.write_to_path(str(self.certificates))
-        self._sites: dict[str, Site] = {}
+        self.sites: dict[str, Site] = {}
         self._elsewhere: dict[str, list[Sequence[str]]] = {}
         self.looked_up: list[str] = []
         self.lookups: defaultdict[str, int] = defaultdict(int)
@@ -297,7 +297,7 @@ class Internet:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for site in self._sites.values():
+        for site in self.sites.values():
             site.stop()
 
     def site(self, name: str, *, certificate_for: str | None = None, trusted: bool = True) -> Site:
@@ -309,7 +309,7 @@ class Internet:
         site = Site(name)
         site.start(None, 80)
         site.start(context, 443)
-        self._sites[name] = site
+        self.sites[name] = site
         return site
 
     def point(self, name: str, *answers: Sequence[str]) -> None:
@@ -326,13 +326,13 @@ class Internet:
             return [
                 Endpoint(
                     ipaddress.ip_address(address),
-                    self._sites[host].port(port) if address == "127.0.0.1" and host in self._sites else port,
+                    self.sites[host].port(port) if address == "127.0.0.1" and host in self.sites else port,
                 )
                 for address in chosen
             ]
-        if host not in self._sites:
+        if host not in self.sites:
             raise NameUnknown(host, temporary=False)
-        return [Endpoint(THIS_COMPUTER, self._sites[host].port(port))]
+        return [Endpoint(THIS_COMPUTER, self.sites[host].port(port))]
 
     def surroundings(self, is_allowed: AddressPolicy | None = None) -> Surroundings:
         """What a fetcher needs to find its way here. Only 127.0.0.1 is taken for a public address, unless another

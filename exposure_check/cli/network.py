@@ -26,9 +26,7 @@ def log(
     line: CommandLine = context.obj
     network = line.session().network
     if json_path is not None:
-        write_json(
-            json_path, {"requests_in_total": network.count()}, items=("requests", map(entry_fields, network.entries()))
-        )
+        write_json(json_path, {"total": network.count()}, items=("requests", map(entry_fields, network.entries())))
         return
     total = network.count()
     if not total:

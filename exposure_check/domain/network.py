@@ -88,9 +88,11 @@ class Consent:
 @dataclass(frozen=True, slots=True)
 class FetchLimits:
     """What one action may cost. Bytes are counted as they come and again after decompression. Waiting for the turn of
-    a host and between attempts is not part of ``total_seconds``, which holds for one request."""
+    a host and between attempts is not part of ``total_seconds`` and ``file_seconds``, which hold for one request."""
 
     page_bytes: int = 50 * 1024**2
+    file_bytes: int = 2 * 1024**3
+    """Of what goes into a file: a film."""
     robots_bytes: int = 512 * 1024
     """RFC 9309 asks for at least 500 KiB; what is longer is read to here."""
     action_bytes: int = 4 * 1024**3
@@ -98,6 +100,7 @@ class FetchLimits:
     connect_seconds: float = 10.0
     read_seconds: float = 20.0
     total_seconds: float = 120.0
+    file_seconds: float = 3600.0
     redirects: int = 5
     retries: int = 2
     first_pause: float = 2.0

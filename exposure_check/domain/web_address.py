@@ -20,7 +20,6 @@ MOST_CHARACTERS = 2000
 _PORTS = {"http": 80, "https": 443}
 _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 _LIKE_A_NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
-_DOTTED = re.compile(r"(?:(?:0|[1-9][0-9]{0,2})\.){3}(?:0|[1-9][0-9]{0,2})")
 _SEPARATORS = str.maketrans({"\u3002": ".", "\uff0e": ".", "\uff61": "."})
 _NOT_PUBLIC = ("localhost", "local", "internal", "intranet", "lan", "home.arpa", "invalid", "onion", "alt")
 """Ends of names that no public server has (RFC 6761, 6762, 7686, 8375, 9476; ICANN's ``internal``), and two usual ones
@@ -116,7 +115,7 @@ def host_name(untrusted_host: str) -> str:
     host = host.lower().removesuffix(".")
     labels = host.split(".")
     if _LIKE_A_NUMBER.fullmatch(labels[-1]):
-        return _ipv4(host)
+        return _public(host)
     if len(labels) < 2:
         raise AddressRefused("the name has no dot, so it is one of this network")
     name = ".".join(_label(label) for label in labels)
@@ -139,13 +138,6 @@ def _label(label: str) -> str:
     return label
 
 
-def _ipv4(host: str) -> str:
-    """Four decimal numbers; one number, octal and hexadecimal ones have other readings elsewhere."""
-    if not _DOTTED.fullmatch(host):
-        raise AddressRefused("the host is a number in disguise")
-    return _public(host)
-
-
 def _ipv6(host: str) -> str:
     if "%" in host:
         raise AddressRefused("the address names an interface of this computer")
@@ -153,6 +145,8 @@ def _ipv6(host: str) -> str:
 
 
 def _public(host: str) -> str:
+    """Four decimal numbers or IPv6. One number, octal and hexadecimal ones have other readings elsewhere; ipaddress
+    takes none of them (a zero in front: since Python 3.9.5)."""
     try:
         address = ipaddress.ip_address(host)
     except ValueError as error:

@@ -39,6 +39,7 @@ class Ask:
     purpose: Purpose
     accept: str
     max_bytes: int
+    seconds: float
     into: BinaryIO | None = None
     cut: bool = False
 
@@ -150,7 +151,7 @@ class Exchange:
         return found
 
     def _timed(self, ask: Ask, course: _Course) -> Answer | Redirection:
-        watch = Watch(self._limits.total_seconds, self._is_cancelled, self._connections.cut)
+        watch = Watch(ask.seconds, self._is_cancelled, self._connections.cut)
         try:
             with watch:
                 found = self._send(ask, course)

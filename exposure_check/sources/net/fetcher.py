@@ -127,8 +127,9 @@ class Fetcher:
     ) -> Answer | Unanswered:
         """What ``untrusted_address`` answers to a visitor without a login, after redirections.
 
-        ``accept``: media types, for the header of this name. ``max_bytes``: of the body, ``page_bytes`` unless given.
-        ``into``: an empty file that is written and may be begun again, for bodies too large for the memory.
+        ``accept``: media types, for the header of this name. ``into``: an empty file for bodies too large for the
+        memory; it may be begun again, and holds a part if there is no answer. ``max_bytes``: of the body; unless given,
+        ``page_bytes``, or ``file_bytes`` for one that goes into a file.
 
         Raises:
             NetworkNotAllowed: nobody said yes to the host.
@@ -143,8 +144,10 @@ class Fetcher:
         with self._one_at_a_time:
             if not self._consent.covers(address.host):
                 raise NetworkNotAllowed(what=address.host)
-            limit = self._limits.page_bytes if max_bytes is None else max_bytes
-            found = self._follow(Ask(address, purpose, accept, limit, into=into))
+            most = self._limits.page_bytes if into is None else self._limits.file_bytes
+            seconds = self._limits.total_seconds if into is None else self._limits.file_seconds
+            limit = most if max_bytes is None else max_bytes
+            found = self._follow(Ask(address, purpose, accept, limit, seconds, into=into))
         return replace(found, requested=untrusted_address)
 
     def _may_ask(self, host: str) -> bool:
@@ -178,7 +181,7 @@ class Fetcher:
             return self._unanswered(
                 ask, Reason.LOGIN_NEEDED, f"redirected to {target.origin}{target.path}", sent.status
             )
-        if not self._may_ask(target.host):
+        if not self._consent.covers(target.host) and target.host != ask.address.host:
             if ask.purpose not in self._consent.redirects_anywhere:
                 elsewhere = self._unanswered(ask, Reason.HOST_NOT_ALLOWED, f"redirected to {target}", sent.status)
                 return replace(elsewhere, needs_host=target.host)
@@ -193,7 +196,8 @@ class Fetcher:
         if rules is None:
             to_rules = replace(ask.address, target="/robots.txt")
             limit = self._limits.robots_bytes
-            rules = rules_of(self._follow(Ask(to_rules, Purpose.ROBOTS, "text/plain, */*;q=0.1", limit, cut=True)))
+            accept, seconds = "text/plain, */*;q=0.1", self._limits.total_seconds
+            rules = rules_of(self._follow(Ask(to_rules, Purpose.ROBOTS, accept, limit, seconds, cut=True)))
             if rules.refused is None or rules.refused.needs_host is None:  # a yes to that host would change it
                 self._rules[ask.address.origin] = rules
             self._exchange.slow_down(ask.address.host, rules.delay(self._limits.longest_crawl_delay))
