@@ -64,6 +64,7 @@ def _of_service(service: dict[str, Any]) -> tuple[str | None, int | None]:
         size, width = _made_beforehand(service, is_3=is_3)
     else:
         size = f"!{LONGEST_SIDE},{LONGEST_SIDE}"
+        width = width * LONGEST_SIDE // longest if width else None
     return web_address(f"{base}/full/{size}/0/default.jpg"), width
 
 
@@ -114,7 +115,7 @@ def _of_body(body: dict[str, Any], caption: str | None, answer: Answer) -> Found
     own = _id(body)
     service = next(iter(values.objects(body, "service")), None)
     sized, width = _of_service(service | _size(body)) if service is not None and not is_video else (None, None)
-    addresses = [one for one in (sized, own) if one is not None]
+    addresses = list(dict.fromkeys(one for one in (sized, own) if one is not None))
     if not addresses:
         return None
     said = values.provenance(

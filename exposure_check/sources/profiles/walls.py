@@ -23,7 +23,8 @@ _LOGIN_TITLE = re.compile(
 )
 _THING = r"(?:user|account|profile|page|content)"
 _GONE_TITLE = re.compile(
-    r"^(?:error )?404$|\b404 ?[-–:|]? ?(?:not found|error|page)|\berror 404\b|\bnot found$|^not found\b|\bpage not found\b"
+    r"^(?:error )?404$|\b404 ?[-–:|]? ?(?:not found|error|page)|\berror 404\b|\bnot found$"
+    r"|^not found\b|\bpage not found\b"
     rf"|\b{_THING} (?:isn.t|is not|no longer) available|\b{_THING} (?:does ?n.t|does not) exist"
     r"|\b(?:user|account) (?:not found|suspended)\b"
     r"|seite nicht gefunden|nicht gefunden$|page introuvable|page non trouvée|nothing (?:here|found)$",
