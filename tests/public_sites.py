@@ -527,11 +527,12 @@ def commons(files: int = 80, category: str = "Ann_Example") -> Sites:
     path = base
     for page in _pages(files, 50):
         document: dict[str, Any] = {"query": {"pages": [_file(number) for number in page]}}
+        following = ""
         if page.stop < files:
             document["continue"] = {"gcmcontinue": f"file|{page.stop}|1", "continue": "gcmcontinue||"}
-            path_next = f"{base}&continue=gcmcontinue%7C%7C&gcmcontinue=file%7C{page.stop}%7C1"
+            following = f"{base}&continue=gcmcontinue%7C%7C&gcmcontinue=file%7C{page.stop}%7C1"
         table[path] = _json(document)
-        path = path_next
+        path = following
     summary = {
         "title": "Ann Example",
         "description": "engineer",
@@ -675,8 +676,8 @@ def everything() -> Sites:
     """All services at once, on their own hosts."""
     merged: Sites = {}
     for part in (
-        mastodon(), pixelfed(), peertube(), misskey(), bluesky(), code_hosts(), gravatar(), flickr(), youtube(), reddit(),
-        tumblr(), wordpress(), commons(), iiif(), personal_site(), walls(),
+        mastodon(), pixelfed(), peertube(), misskey(), bluesky(), code_hosts(), gravatar(), flickr(), youtube(),
+        reddit(), tumblr(), wordpress(), commons(), iiif(), personal_site(), walls(),
     ):  # fmt: skip
         for host, table in part.items():
             merged.setdefault(host, {}).update(table)
