@@ -26,6 +26,7 @@ _NO_PHOTO = re.compile(
     r"\.(?:svgz?|ico|cur|css|m?js|json|woff2?|ttf|otf|eot|html?|xml|pdf|mp3|m4a|ogg|wav|m3u8|mpd|vtt)(?:[?#&;]|$)",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(r"(https?://[a-zA-Z0-9.-]+(?::\d{1,5})?)(?:[/?#]|$)")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _SRCSET_WORD = re.compile(r"[^\s]+")
 _SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f]+")
@@ -52,20 +53,28 @@ def absolute(reference: str, base: str | None) -> str | None:
         return None
     # Browsers drop tabs and line ends inside an address and write spaces as %20.
     text = re.sub(r"[\t\r\n]", "", text)
+    joined = text if _PLAIN.match(text) else _joined(text, base)
+    if joined is None:
+        return None
+    joined = _SPACE_OR_CONTROL.sub("%20", joined.partition("#")[0])
+    return joined if 0 < len(joined) <= MOST_ADDRESS else None
+
+
+def _joined(text: str, base: str | None) -> str | None:
+    # Most references are plain; for those urljoin takes half of the time that a page takes.
+    if base and text[0] == "/" and text[1:2] != "/" and "/." not in text and (origin := _PLAIN.match(base)):
+        return f"{origin[1]}{text}"
     try:
         joined = urljoin(base, text) if base else text
         if joined.startswith("//"):
             joined = f"https:{joined}"
         parts = urlsplit(joined)
+        is_web = parts.scheme in {"http", "https"} and bool(parts.hostname)
     except ValueError:
         return None
-    if parts.scheme in {"http", "https"}:
-        if not parts.hostname:
-            return None
-    elif _SCHEME.match(joined) and parts.scheme != "cid":
-        return None
-    joined = _SPACE_OR_CONTROL.sub("%20", joined.partition("#")[0])
-    return joined if 0 < len(joined) <= MOST_ADDRESS else None
+    if is_web or parts.scheme == "cid":
+        return joined
+    return None if parts.scheme in {"http", "https"} or _SCHEME.match(joined) else joined
 
 
 def web_address(text: object) -> str | None:

@@ -59,7 +59,7 @@ def _of_service(service: dict[str, Any]) -> tuple[str | None, int | None]:
     longest = max(width or 0, height or 0)
     if 0 < longest <= LONGEST_SIDE:
         size = "max" if is_3 else "full"
-    elif "level0" in str(service.get("profile"))[:500]:
+    elif "level0" in (values.word(service, "profile") or values.word(service, "profile", 0) or ""):
         # It has only what was made beforehand.
         size, width = _made_beforehand(service, is_3=is_3)
     else:
@@ -129,7 +129,7 @@ def _size(body: dict[str, Any]) -> dict[str, Any]:
 
 
 def _manifests(document: dict[str, Any]) -> list[dict[str, Any]]:
-    items = [one for one in values.objects(document, "items") if one.get("type") in {"Manifest", "Collection"}]
+    items = [one for one in values.objects(document, "items") if values.word(one, "type") in {"Manifest", "Collection"}]
     return items + values.objects(document, "manifests")
 
 

@@ -18,7 +18,7 @@ from exposure_check.sources.profiles.paging import next_page
 from exposure_check.sources.profiles.sizes import each_once
 
 _PER_PAGE = 50
-_PUBLIC = 1
+_PUBLIC = "1"
 
 
 def account_of(ask: Ask, host: str, user: str, *, is_channel: bool) -> Ask:
@@ -68,7 +68,7 @@ def read_videos(answer: Answer) -> Read:
 
 
 def _of_video(video: dict[str, Any], answer: Answer) -> list[FoundMedia]:
-    if values.at(video, "privacy", "id") not in {None, _PUBLIC}:
+    if values.word(video, "privacy", "id") not in {None, _PUBLIC}:
         return []
     preview = _file(answer, video, "previewUrl", "previewPath") or _file(answer, video, "thumbnailUrl", "thumbnailPath")
     post = values.address(video, "url")
