@@ -114,7 +114,7 @@ def _places(node: Any, path: tuple[str | int, ...] = ()) -> list[tuple[str | int
 def _changed(node: Any, path: tuple[str | int, ...], value: Any) -> Any:
     if not path:
         return value
-    copy = dict(node) if isinstance(node, dict) else list(node)
+    copy: Any = dict(node) if isinstance(node, dict) else list(node)
     copy[path[0]] = _changed(node[path[0]], path[1:], value)
     return copy
 
