@@ -122,9 +122,9 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class FoundMedia:
-    """A photo or film to be fetched. ``url`` is the largest that is known, ``alternatives`` are the same picture at other
-    addresses, to be tried in turn if ``url`` is not there. With ``data`` nothing is to be fetched: it stood in the page
-    itself, or the answer was the picture (then ``url`` is its address). ``width``: in pixels, as declared."""
+    """A photo or film to be fetched. ``url`` is the largest that is known, ``alternatives`` are the same picture at
+    other addresses, to be tried in turn if ``url`` is not there. With ``data`` nothing is to be fetched: it stood in
+    the page itself, or the answer was the picture (then ``url`` is its address). ``width``: in pixels, as declared."""
 
     url: str | None
     is_video: bool

@@ -6,7 +6,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from exposure_check.domain.photo import Reason
-from exposure_check.sources.profiles import walls, web
+from exposure_check.sources.profiles import (
+    accounts,
+    bluesky,
+    fediverse,
+    feeds,
+    flickr,
+    iiif,
+    mastodon,
+    peertube,
+    reddit,
+    sitemap,
+    walls,
+    web,
+    wikimedia,
+    wordpress,
+    youtube,
+)
 from exposure_check.sources.profiles.asking import MOST_FOLLOWED, MOST_HOPS, MOST_MEDIA, Answer, Ask, Read, ReadAs
 
 _READERS: dict[ReadAs, Callable[[Answer], Read]] = {
@@ -14,9 +30,41 @@ _READERS: dict[ReadAs, Callable[[Answer], Read]] = {
     ReadAs.PREVIEW: web.read_preview,
     ReadAs.PICTURE: web.read_picture,
     ReadAs.OEMBED: web.read_oembed,
+    ReadAs.WEBFINGER: fediverse.read_webfinger,
+    ReadAs.NODEINFO_LINKS: fediverse.read_nodeinfo_links,
+    ReadAs.NODEINFO: fediverse.read_nodeinfo,
+    ReadAs.ACTOR: fediverse.read_actor,
+    ReadAs.OUTBOX: fediverse.read_outbox,
+    ReadAs.MASTODON_ACCOUNT: mastodon.read_account,
+    ReadAs.MASTODON_STATUSES: mastodon.read_statuses,
+    ReadAs.PEERTUBE_ACCOUNT: peertube.read_account,
+    ReadAs.PEERTUBE_VIDEOS: peertube.read_videos,
+    ReadAs.BLUESKY_PROFILE: bluesky.read_profile,
+    ReadAs.BLUESKY_FEED: bluesky.read_feed,
+    ReadAs.GITHUB_USER: accounts.read_github,
+    ReadAs.GITLAB_USERS: accounts.read_gitlab,
+    ReadAs.GRAVATAR_PROFILE: accounts.read_gravatar,
+    ReadAs.FLICKR_PAGE: flickr.read_page,
+    ReadAs.FLICKR_FEED: flickr.read_feed,
+    ReadAs.YOUTUBE_PAGE: youtube.read_page,
+    ReadAs.REDDIT_ABOUT: reddit.read_about,
+    ReadAs.REDDIT_POSTS: reddit.read_posts,
+    ReadAs.WORDPRESS_MEDIA: wordpress.read_media,
+    ReadAs.FEED: feeds.read_feed,
+    ReadAs.COMMONS_FILES: wikimedia.read_files,
+    ReadAs.WIKIPEDIA_SUMMARY: wikimedia.read_summary,
+    ReadAs.IIIF: iiif.read_document,
+    ReadAs.SITEMAP: sitemap.read_sitemap,
 }
 
-_INSTEAD: dict[ReadAs, Callable[[Answer], tuple[Ask, ...]]] = {}
+_INSTEAD: dict[ReadAs, Callable[[Answer], tuple[Ask, ...]]] = {
+    ReadAs.WEBFINGER: fediverse.page_instead,
+    ReadAs.NODEINFO_LINKS: fediverse.actor_instead,
+    ReadAs.NODEINFO: fediverse.actor_instead,
+    ReadAs.MASTODON_ACCOUNT: fediverse.actor_instead,
+    ReadAs.PEERTUBE_ACCOUNT: fediverse.actor_instead,
+    ReadAs.REDDIT_POSTS: reddit.feed_instead,
+}
 """What to ask when an interface refuses to answer."""
 
 _LOGIN_STATUS = frozenset({401, 403, 407, 999})

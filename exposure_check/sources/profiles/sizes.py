@@ -16,7 +16,7 @@ _RULES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple(
     (re.compile(host), re.compile(pattern), larger)
     for host, pattern, larger in (
         # X: profile pictures end in a size, none is the original; media say it as a parameter.
-        (r"pbs\.twimg\.com$", r"(/profile_images/.+)_(?:mini|normal|bigger|reasonably_small|x96|\d+x\d+)(\.\w+)$", r"\1\2"),
+        (r"pbs\.twimg\.com$", r"(/profile_images/.+)_(?:mini|normal|bigger|x96|\d+x\d+)(\.\w+)$", r"\1\2"),
         (r"pbs\.twimg\.com$", r"(/media/[^?]+\?.*\bname=)(?!orig)\w+", r"\1orig"),
         # Google: a parameter after "=" or a part of the path.
         (r"(?:\.googleusercontent\.com|\.ggpht\.com)$", r"=[swh]\d+(?:-[\w-]+)*$", "=s0"),
@@ -31,7 +31,7 @@ _RULES: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...] = tuple(
         # Wikimedia: /thumb/a/ab/Name.jpg/320px-Name.jpg.
         (r"upload\.wikimedia\.org$", r"/thumb(/\w/\w\w/[^/]+\.(?:jpe?g|png|gif|webp))/[^/]+$", r"\1"),
         (r"cdn\.bsky\.app$", r"/img/(?:feed_thumbnail|avatar_thumbnail)/", r"/img/feed_fullsize/"),
-        (r"^i\d*\.ytimg\.com$", r"(/vi(?:_webp)?/[\w-]+/)(?:default|mqdefault|hqdefault|sddefault|[0-3])(\.\w+)", r"\1maxresdefault\2"),
+        (r"^i\d*\.ytimg\.com$", r"(/vi(?:_webp)?/[\w-]+/)(?:(?:mq|hq|sd)?default|[0-3])(\.\w+)", r"\1maxresdefault\2"),
         (r"i\.pinimg\.com$", r"^(https://i\.pinimg\.com/)\d+x\d*(?:_RS)?/", r"\1originals/"),
         # VK, Tumblr and others sign their sizes or write them in many ways: the largest that the page names is taken.
     )

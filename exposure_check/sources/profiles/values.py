@@ -1,4 +1,4 @@
-"""Values out of untrusted JSON: each function gives what is expected of the right type, or nothing, and never raises."""
+"""Values out of untrusted JSON: each function gives what is expected, of the right type, or nothing. None raises."""
 
 from __future__ import annotations
 

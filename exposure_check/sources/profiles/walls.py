@@ -12,24 +12,27 @@ _LOGIN_PATH = re.compile(
     r"|accounts/login|i/flow/(?:login|signup)|login\.php|wp-login\.php)(?:[/.?]|$)",
     re.IGNORECASE,
 )
+_LOG_IN = r"(?:log ?in|login|sign in|sign up|anmelden|einloggen|connexion|se connecter)"
+_SERVICE = r"(?:instagram|facebook|linkedin|pinterest|tiktok)"
 _LOGIN_TITLE = re.compile(
-    r"^(?:log ?in|login|sign in|sign up|anmelden|einloggen|connexion|se connecter)\b(?!.{60})"
-    r"|\b(?:log ?in|login|sign in|sign up|anmelden|connexion)\b.{0,20}[•|·:-].{0,40}\b(?:instagram|facebook|linkedin|pinterest)\b"
-    r"|\b(?:instagram|facebook|linkedin|pinterest|tiktok)\b.{0,20}[•|·:–-].{0,30}\b(?:log ?in|login|sign in|sign up|anmelden)\b"
-    r"|^log (?:in ?)?(?:in)?to (?:facebook|x|twitter|instagram|tiktok)\b|^facebook$|^instagram$|^tiktok - make your day$"
-    r"|^x\. it.s what.s happening|^just a moment",
+    rf"^{_LOG_IN}\b(?!.{{60}})|\b{_LOG_IN}\b.{{0,20}}[•|·:–-].{{0,40}}\b{_SERVICE}\b"
+    rf"|\b{_SERVICE}\b.{{0,20}}[•|·:–-].{{0,30}}\b{_LOG_IN}\b"
+    r"|^log in(?:to| to) (?:facebook|x|twitter|instagram|tiktok)\b|^(?:facebook|instagram)$|^tiktok - make your day$"
+    r"|^x\. it.s what.s happening",
     re.IGNORECASE,
 )
+_THING = r"(?:user|account|profile|page|content)"
 _GONE_TITLE = re.compile(
-    r"^(?:error )?404$|\b404 ?[-–:|]? ?(?:not found|error|page)|\berror 404\b|\bpage not found\b|\bnot found$|^not found\b"
-    r"|page (?:isn.t|is not) available|(?:profile|user|account|page|content) (?:isn.t|is not|no longer) available"
-    r"|(?:user|account|profile|page) (?:does ?n.t|does not|doesn’t) exist|\b(?:user|account) (?:not found|suspended)\b"
+    r"^(?:error )?404$|\b404 ?[-–:|]? ?(?:not found|error|page)|\berror 404\b|\bnot found$"
+    r"|^not found\b|\bpage not found\b"
+    rf"|\b{_THING} (?:isn.t|is not|no longer) available|\b{_THING} (?:does ?n.t|does not) exist"
+    r"|\b(?:user|account) (?:not found|suspended)\b"
     r"|seite nicht gefunden|nicht gefunden$|page introuvable|page non trouvée|nothing (?:here|found)$",
     re.IGNORECASE,
 )
 _FORM_TEXT = 1_500
-"""Characters. A page with a password field and less text than this is a log-in form, measured on none: a guess that
-keeps pages with a log-in field in their corner."""
+"""Characters. A page with a password field and less text than this is taken for a log-in form. A
+guess: pages with a log-in field in their corner have more text."""
 _FORM_PICTURES = 3
 
 

@@ -9,7 +9,7 @@ from exposure_check.domain.provenance import Occasion, Platform
 from exposure_check.sources.pages.html import PageRefused, read_page
 from exposure_check.sources.pages.references import looks_like_image, looks_like_video
 from exposure_check.sources.pages.shown import MediaOfPage, MediaOnPage, Role
-from exposure_check.sources.profiles import values, walls
+from exposure_check.sources.profiles import feeds, iiif, values, walls
 from exposure_check.sources.profiles.asking import Answer, Ask, FoundMedia, Read, ReadAs, host_of
 from exposure_check.sources.profiles.sizes import each_once
 
@@ -21,6 +21,13 @@ def read_any_page(answer: Answer) -> Read:
     """A web page, or whatever else is at its address: the picture itself, a film, a feed, a IIIF document."""
     if is_media(answer):
         return the_media_itself(answer)
+    kind = media_type(answer)
+    if kind in _FEEDS:
+        return feeds.read_feed(answer)
+    if kind.endswith("json") and iiif.is_iiif(values.parsed(answer.data)):
+        return iiif.read_document(answer)
+    if kind.startswith(("audio/", "font/")) or kind in {"application/pdf", "application/zip"}:
+        return Read(reason=Reason.NOT_AN_IMAGE)
     shown = shown_by(answer)
     if isinstance(shown, Read):
         return shown
