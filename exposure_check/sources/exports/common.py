@@ -33,7 +33,7 @@ MOST_NAME = 4_096
 MOST_JSON_VALUES = 6_000_000
 """More brackets and commas than this are not turned into objects: each costs about 60 bytes of memory."""
 MOST_HTML_TAGS = 2_000_000
-MOST_HTML_DEPTH = 5_000
+MOST_HTML_DEPTH = 2_000
 """Parsing takes time that grows with the square of the depth: 0.17 s at 10,000, 1.5 s at 30,000 (selectolax 1.0)."""
 MOST_ROWS = 2_000_000
 MOST_CANDIDATES = 200

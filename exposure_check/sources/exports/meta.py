@@ -231,7 +231,8 @@ def _camera(exif: object) -> Disclosure | None:
 
 # --- Pages -----------------------------------------------------------------------------------------------------
 
-_BLOCKS = "._a6-g, .uiBoxWhite"
+_BLOCK_CLASSES = frozenset({"_a6-g", "uiBoxWhite"})
+_MOST_STEPS_UP = 60
 _TITLES = "h2, ._a6-h, ._3-96"
 _DATES = "._a72d, ._a6-o, ._3-94"
 _POST_TEXTS = "._2pin > div, ._2pin"
@@ -248,14 +249,10 @@ def _of_page(tree: Tree, names: common.Names, name: str, platform: Platform, acc
     if basis.occasion is Occasion.MESSAGE:
         title = page.css_first("title, h1")
         account = common.cut(title.text()) if title is not None else account
-    seen: set[str] = set()
-    for block in page.css(_BLOCKS):
-        paths = [path for path in _paths(block) if path not in seen]
-        if not paths or (block.css_first(_BLOCKS, strict=False) is not None and _holds_blocks(block)):
-            continue
-        seen.update(paths)
-        provenance = replace(basis, account=account, caption=_block_caption(block, basis.occasion))
-        moment = _block_time(block)
+    for block, paths in _pictures(page):
+        caption = _block_caption(block, basis.occasion) if block is not None else None
+        provenance = replace(basis, account=account, caption=caption)
+        moment = _block_time(block) if block is not None else None
         published = moment - offset if moment is not None else None
         for path in paths:
             found = common.described(names, path, provenance, beside=name, published=published)
@@ -263,19 +260,30 @@ def _of_page(tree: Tree, names: common.Names, name: str, platform: Platform, acc
                 yield found
 
 
-def _holds_blocks(block: LexborNode) -> bool:
-    """Whether the pictures of a block are those of smaller blocks inside it."""
-    return any(inner.mem_id != block.mem_id and next(_paths(inner), None) for inner in block.css(_BLOCKS))
-
-
-def _paths(block: LexborNode) -> Iterator[str]:
+def _pictures(page: LexborHTMLParser) -> list[tuple[LexborNode | None, list[str]]]:
+    """Paths of the photos and videos of a page, each once, with the smallest block that they are in."""
+    found: dict[int | None, tuple[LexborNode | None, list[str]]] = {}
     seen: set[str] = set()
-    for node in block.css("img[src], video[src], source[src], a[href]"):
+    for node in page.css("img[src], video[src], source[src], a[href]"):
         path = node.attributes.get("src") or node.attributes.get("href") or ""
-        inside = not path.startswith(("http:", "https:", "data:", "#", "files/", "mailto:"))
-        if inside and len(path) <= common.MOST_NAME and common.is_media(path) and path not in seen:
-            seen.add(path)
-            yield path
+        outside = path.startswith(("http:", "https:", "data:", "#", "files/", "mailto:"))
+        if outside or len(path) > common.MOST_NAME or not common.is_media(path) or path in seen:
+            continue
+        seen.add(path)
+        block = _block_of(node)
+        found.setdefault(block.mem_id if block is not None else None, (block, []))[1].append(path)
+    return list(found.values())
+
+
+def _block_of(node: LexborNode) -> LexborNode | None:
+    above = node.parent
+    for _ in range(_MOST_STEPS_UP):
+        if above is None:
+            return None
+        if not _BLOCK_CLASSES.isdisjoint((above.attributes.get("class") or "").split()):
+            return above
+        above = above.parent
+    return None
 
 
 def _block_caption(block: LexborNode, occasion: Occasion) -> str | None:

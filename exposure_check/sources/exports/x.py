@@ -35,7 +35,7 @@ _FILES = {
     "your archive.html": 0.1,
 }
 _FOLDERS = {
-    re.compile(r"(^|/)tweets?_media/"): 0.4,
+    re.compile(r"(^|/)tweets?_media/"): 0.5,
     re.compile(r"(^|/)direct_messages?(_group)?_media/"): 0.3,
     re.compile(r"(^|/)profile_media/"): 0.2,
     re.compile(r"(^|/)community_tweet_media/|(^|/)deleted_tweets?_media/"): 0.2,
