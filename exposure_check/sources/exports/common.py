@@ -16,6 +16,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import islice
 from urllib.parse import urlsplit
 
 import msgspec
@@ -126,7 +127,7 @@ class Names:
         index = self._by_two if "/" in path else self._by_base
         best: tuple[int, int] = (0, 0)
         found: str | None = None
-        for name in index.candidates(path):
+        for name in islice(index.candidates(path), MOST_CANDIDATES):
             rank = (_shared_parts(name, path), _shared_start(name, beside))
             if rank[0] >= min(2, path.count("/") + 1) and (found is None or rank > best):
                 best, found = rank, name
@@ -144,10 +145,9 @@ class _Index:
         self._keys = array("q", (keys[place] for place in self._order))
 
     def candidates(self, path: str) -> Iterator[str]:
-        """At most MOST_CANDIDATES names whose ends have the hash of that of ``path``, in the order of the tree."""
+        """Names whose ends have the hash of that of ``path``, in the order of the tree."""
         key = _key(path, self._parts)
-        start = bisect_left(self._keys, key)
-        for place in range(start, min(start + MOST_CANDIDATES, len(self._keys))):
+        for place in range(bisect_left(self._keys, key), len(self._keys)):
             if self._keys[place] != key:
                 return
             yield self._names[self._order[place]]

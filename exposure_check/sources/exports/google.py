@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
+from exposure_check.domain.errors import printable
 from exposure_check.domain.provenance import Audience, NoAddress, Occasion, Platform, Provenance
 from exposure_check.sources.exports import common
 from exposure_check.sources.tree import Described, Finding, Missing, Tree, Unread
@@ -218,8 +219,8 @@ def _album_or_missing(tree: Tree, path: str, base: str) -> _Album | Missing | Un
         return None
     title = common.text(content, "title")
     if "photoTakenTime" in content:
-        name = path + _FORBIDDEN.sub("_", title or base[:-5])
-        return Missing(name[-400:], _provenance(content, _Album()), _address(content), _put_up(content))
+        name = printable(path + _FORBIDDEN.sub("_", title or base[:-5]), common.MOST_NAME)
+        return Missing(name[-common.MOST_TEXT :], _provenance(content, _Album()), _address(content), _put_up(content))
     album = content.get("albumData", content)
     if common.value(album, "date") is None and common.value(album, "access") is None:
         return None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,6 +26,7 @@ from tests.exports import facebook, google, instagram, linkedin, reddit, snapcha
 from tests.exports.mutation import spoiled
 from tests.exports.tree import MemoryTree, UnopenedTree, findings, renamed
 
+CHECKOUT = Path(__file__).parents[4]
 READERS: tuple[ExportReader, ...] = (
     InstagramReader(),
     FacebookReader(),
@@ -119,3 +123,24 @@ def test_what_cannot_be_opened_is_unread_with_the_reason_of_the_archive(kind: st
     unread = [each for each in found if isinstance(each, Unread)]
     assert all(each.reason is Reason.ENCRYPTED for each in unread)
     assert unread or all(isinstance(each, Described) for each in found)
+
+
+def test_readers_open_load_and_reach_nothing_once_they_are_imported() -> None:
+    code = """
+import sys
+from tests.unit.sources.exports import test_readers
+from tests.exports.tree import MemoryTree
+exports = {kind: (own(), MemoryTree(made())) for kind, (own, made) in test_readers.EXPORTS.items()}
+happened = []
+sys.addaudithook(lambda event, args: happened.append((event, args[:1])) if event in watched else None)
+watched = {"open", "import", "os.listdir", "os.scandir", "subprocess.Popen", "socket.__new__", "socket.connect", "exec"}
+for own, tree in exports.values():
+    own.likeness(tree)
+    assert list(own.read(tree))
+before = list(happened)
+open(__file__).close() if "__file__" in globals() else open(sys.executable, "rb").close()
+assert len(happened) == len(before) + 1, "the hook does not see files that are opened"
+print(before)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=CHECKOUT)
+    assert (done.returncode, done.stdout) == (0, "[]\n"), done.stdout + done.stderr
