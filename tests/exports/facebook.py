@@ -59,7 +59,7 @@ def export(*, layout: Layout = "2025", root: str = "facebook-ada-2025", later: b
         ],
         "data": [{"post": mojibake(TEXT)}, {"update_timestamp": POSTED}],
         "title": "Ada added a new photo.",
-        "tags": [{"name": mojibake("Zoë Müller")}],
+        "tags": [mojibake("Zoë Müller")] if layout == "2020" else [{"name": mojibake("Zoë Müller")}],
     }
     album = {
         "name": "Lindau",

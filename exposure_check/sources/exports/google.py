@@ -31,6 +31,9 @@ EDITED = (
 )
 """What Google adds to the name of an edited photo, by language; ``-effects``, ``-smile`` and ``-mix`` are its own."""
 
+_FILMS = frozenset({".mp4", ".mov", ".m4v", ".3gp"})
+"""What the moving part of a live photo can be."""
+
 _SUPPLEMENT = "supplemental-metadata"
 _NUMBER = re.compile(r"\((\d{1,4})\)$")
 _SHORTEST_CUT, _LONGEST_CUT = 40, 51
@@ -154,10 +157,11 @@ def _sidecar_of(media: str, sidecars: _Sidecars, stems: _Sidecars) -> str | None
         for key in ((original + extension, number), (original, number)):
             if found := sidecars.get(key) or stems.get(key):
                 return found
-    if found := _cut_sidecar(stem + extension, number, sidecars) or stems.get((stem, number)):
+    if found := _cut_sidecar(stem + extension, number, sidecars):
         return found
-    # The pair of a live photo that has a number of its own, and duplicates that share one sidecar.
-    return stems.get((f"{stem}({number})", "")) if number else None
+    if extension not in _FILMS:
+        return None
+    return stems.get((stem, number)) or (stems.get((f"{stem}({number})", "")) if number else None)
 
 
 def _cut_sidecar(name: str, number: str, sidecars: _Sidecars) -> str | None:

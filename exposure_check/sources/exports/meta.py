@@ -164,8 +164,10 @@ def _time(record: Mapping[str, object]) -> datetime | None:
 
 
 def _people(record: Mapping[str, object]) -> Iterator[Disclosure | None]:
-    for tag in common.records(record, "tags"):
-        yield common.said(DisclosureKind.PERSON_NAMES, common.repaired(common.raw_text(tag, "name")))
+    tags = record.get("tags")
+    for tag in tags if isinstance(tags, list) else ():
+        name = common.raw_text(tag, "name") if isinstance(tag, dict) else common.raw_text(tag)
+        yield common.said(DisclosureKind.PERSON_NAMES, common.repaired(name))
 
 
 def _of_record(

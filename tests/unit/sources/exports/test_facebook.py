@@ -39,8 +39,9 @@ def test_posts_albums_videos_and_messages_are_described(layout: facebook.Layout,
     assert all(each[0].published == POSTED for each in found.values())
 
 
-def test_a_post_gives_text_people_place_camera_and_the_address_it_was_put_up_from() -> None:
-    post = _described(facebook.export())["10_1.jpg"][0]
+@pytest.mark.parametrize("layout", ["2025", "2020"])
+def test_a_post_gives_text_people_place_camera_and_the_address_it_was_put_up_from(layout: facebook.Layout) -> None:
+    post = _described(facebook.export(layout=layout))["10_1.jpg"][0]
     assert post.provenance.caption == facebook.TEXT
     assert post.provenance.account == "Ada L"
     assert post.provenance.no_address is NoAddress.NOT_IN_EXPORT
