@@ -24,6 +24,7 @@ _FILES = {
     "content/stories.json": 0.5,
     "content/stories.html": 0.5,
     "media/reels.json": 0.5,
+    "content/reels.json": 0.5,
     "media/archived_posts.json": 0.5,
     "media/archived_posts.html": 0.5,
     "media/profile_photos.json": 0.3,

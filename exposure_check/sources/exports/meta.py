@@ -29,8 +29,12 @@ _THREADS = r"inbox|message_requests|archived_threads|filtered_threads|e2ee_cutov
 RULES: Rules = (
     (re.compile(rf"(^|/)messages/({_THREADS})/|(^|/)message_\d+\.(json|html)$"), Occasion.MESSAGE, Audience.PRIVATE),
     (re.compile(r"profile_(photo|picture|information)[^/]*$"), Occasion.PROFILE, Audience.UNKNOWN),
-    (re.compile(r"(archived_posts|recently_deleted|trash|drafts?)[^/]*$"), Occasion.POST, Audience.PRIVATE),
     (re.compile(r"stories[^/]*$|(^|/)stories/"), Occasion.STORY, Audience.UNKNOWN),
+    (
+        re.compile(r"(archived?|archived_posts|recently_deleted[^/]*|trash|drafts?)\.[^/]*$"),
+        Occasion.POST,
+        Audience.PRIVATE,
+    ),
     (re.compile(r"(^|/)album/"), Occasion.ALBUM, Audience.UNKNOWN),
     (re.compile(r"(^|/)(your_)?(reels|igtv_videos|videos)(_\d+)?\.[^/]*$"), Occasion.VIDEO, Audience.UNKNOWN),
     (re.compile(r"posts|media|photos"), Occasion.POST, Audience.UNKNOWN),
@@ -222,7 +226,7 @@ def _metadata(record: Mapping[str, object]) -> Iterator[Disclosure | None]:
 
 
 def _taken(exif: object) -> Disclosure | None:
-    moment = common.timestamp(exif, "taken_timestamp")
+    moment = common.timestamp(exif, "taken_timestamp") or common.moment_of(common.raw(exif, "date_time_original"))
     return Disclosure(DisclosureKind.DATE_TAKEN, moment.isoformat(), FoundIn.EXPORT) if moment else None
 
 

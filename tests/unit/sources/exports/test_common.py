@@ -148,6 +148,8 @@ def test_mojibake_is_repaired_and_other_text_left_as_it_is() -> None:
         ("2023-05-01 12:34:56", datetime(2023, 5, 1, 12, 34, 56, tzinfo=UTC)),
         ("2023-05-01T12:34:56.123Z", datetime(2023, 5, 1, 12, 34, 56, tzinfo=UTC)),
         ("2023-05-01T12:34:56+02:00", datetime(2023, 5, 1, 10, 34, 56, tzinfo=UTC)),
+        ("20230501T123456.000Z", datetime(2023, 5, 1, 12, 34, 56, tzinfo=UTC)),
+        ("2023:05:01 12:34:56", datetime(2023, 5, 1, 12, 34, 56, tzinfo=UTC)),
         ("2023-05-01", datetime(2023, 5, 1, tzinfo=UTC)),
         ("May 4, 2023, 10:12 PM", datetime(2023, 5, 4, 22, 12, tzinfo=UTC)),
         ("May 04, 2023 12:12:13am", datetime(2023, 5, 4, 0, 12, 13, tzinfo=UTC)),

@@ -25,7 +25,7 @@ def _described(files: dict[str, bytes]) -> dict[str, list[Described]]:
     return found
 
 
-@pytest.mark.parametrize("layout", ["2025", "2023", "2020"])
+@pytest.mark.parametrize("layout", ["2025", "2023", "2020", "profile"])
 @pytest.mark.parametrize("later", [False, True])
 def test_posts_albums_videos_and_messages_are_described(layout: facebook.Layout, later: bool) -> None:
     found = _described(facebook.export(layout=layout, later=later, root="données"))

@@ -47,6 +47,7 @@ EXPORTS: dict[str, tuple[type, Callable[[], Mapping[str, bytes]]]] = {
     "facebook": (FacebookReader, facebook.export),
     "facebook-2023": (FacebookReader, lambda: facebook.export(layout="2023")),
     "facebook-2020": (FacebookReader, lambda: facebook.export(layout="2020")),
+    "facebook-profile": (FacebookReader, lambda: facebook.export(layout="profile")),
     "facebook-pages": (FacebookReader, facebook.pages),
     "google": (GooglePhotosReader, google.photos),
     "google-german": (GooglePhotosReader, lambda: google.photos(product="Google Fotos", year="Fotos von 2023")),
@@ -62,6 +63,7 @@ EXPORTS: dict[str, tuple[type, Callable[[], Mapping[str, bytes]]]] = {
     "linkedin-numbered": (LinkedInReader, lambda: linkedin.export(member="123")),
     "snapchat": (SnapchatReader, snapchat.export),
     "snapchat-page": (SnapchatReader, lambda: snapchat.export(page=True)),
+    "snapchat-unnamed": (SnapchatReader, lambda: snapchat.export(named=False)),
     "snapchat-older": (SnapchatReader, lambda: snapchat.export(older=True)),
     "reddit": (RedditReader, reddit.export),
 }
