@@ -2,9 +2,9 @@
 
 Layouts, newest first: ``your_facebook_activity/posts/``, ``your_activity_across_facebook/posts/``, ``posts/`` with
 ``photos_and_videos/``; of an additional profile ``this_profile's_activity_across_facebook/posts/profile_posts_1.json``.
-Albums are ``posts/album/N.json`` with ``photos: [{uri, creation_timestamp, title, description, media_metadata}]``, posts
-``your_posts_1.json`` with ``attachments[].data[].media``. No layout has the address of a post (exports of 2020 to 2025
-as read by exiforia, Waultar and meta-data-export-image-exif-fixer, compiled 2026-11-22).
+Albums are ``posts/album/N.json`` with ``photos: [{uri, creation_timestamp, title, description, media_metadata}]``,
+posts ``your_posts_1.json`` with ``attachments[].data[].media``, some of 2026 with ``label_values``. No layout has the
+address of a post (exiforia, Waultar and meta-data-export-image-exif-fixer, compiled 2026-11-22).
 """
 
 from __future__ import annotations

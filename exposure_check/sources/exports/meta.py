@@ -42,6 +42,7 @@ RULES: Rules = (
 """What a describing file is about, by its path in lower case; the first that fits."""
 
 _TIMES = ("creation_timestamp", "timestamp", "timestamp_ms")
+_TEXT_LABELS = frozenset({"message", "caption", "text", "description", "title"})
 _PROFILE_ALBUMS = frozenset({"profile pictures", "profile photos", "profilbilder", "photos de profil"})
 
 
@@ -143,6 +144,7 @@ def _photos(content: object, start: _Context) -> Iterator[tuple[dict[str, object
 def _inside(record: Mapping[str, object], around: _Context) -> _Context:
     """What the records inside ``record`` take from it."""
     caption = next(filter(None, (_caption(each, "post") for each in common.records(record, "data"))), None)
+    caption = caption or _labelled(record)
     # A title that the platform made ("Ada added a new photo.") comes after what the person wrote.
     caption = caption or _caption(record, "description", "content", "caption", "title")
     account = around.account
@@ -151,6 +153,14 @@ def _inside(record: Mapping[str, object], around: _Context) -> _Context:
         caption = None
     people = common.disclosed(*around.people, *_people(record))
     return _Context(caption or around.caption, _time(record) or around.published, account, people)
+
+
+def _labelled(record: Mapping[str, object]) -> str | None:
+    """The text of a record of 2026, ``label_values: [{label, value}, {label, media: [...]}]``, labels in English."""
+    for each in common.records(record, "label_values"):
+        if (common.text(each, "label") or "").lower() in _TEXT_LABELS and (found := _caption(each, "value")):
+            return found
+    return None
 
 
 def _caption(record: Mapping[str, object], *keys: str) -> str | None:

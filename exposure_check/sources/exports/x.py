@@ -55,6 +55,7 @@ _MEDIA_FOLDERS = {
     "direct_message_media": Occasion.MESSAGE,
     "direct_messages_group_media": Occasion.MESSAGE,
     "direct_message_group_media": Occasion.MESSAGE,
+    "grok_chat_media": Occasion.MESSAGE,
     "moments_media": Occasion.POST,
     "moments_tweets_media": Occasion.POST,
 }

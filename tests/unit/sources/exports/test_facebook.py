@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +13,7 @@ from exposure_check.domain.provenance import Audience, NoAddress, Occasion
 from exposure_check.sources.exports.facebook import FacebookReader
 from exposure_check.sources.tree import Described, Missing, Unread
 from tests.exports import facebook
+from tests.exports.instagram import mojibake
 from tests.exports.tree import findings, without
 
 POSTED = datetime.fromtimestamp(facebook.POSTED, UTC)
@@ -59,6 +61,15 @@ def test_a_photo_without_words_of_its_own_has_those_of_its_album() -> None:
     found = _described(facebook.export())
     assert found["11_1.jpg"][0].provenance.caption == "Lindau"
     assert found["11_2.jpg"][0].provenance.caption == "Hafen"
+
+
+def test_a_record_of_labels_gives_its_text() -> None:
+    photo = "your_facebook_activity/posts/media/p/1.jpg"
+    labels = [{"label": "Message", "value": mojibake("Schön")}, {"label": "Media", "media": [{"uri": photo}]}]
+    post = [{"timestamp": facebook.POSTED, "label_values": labels, "fbid": "400000000000001"}]
+    name = "x/your_facebook_activity/posts/posts_on_other_pages_and_profiles.json"
+    found = _described({name: json.dumps(post).encode(), f"x/{photo}": b""})["1.jpg"][0]
+    assert (found.provenance.caption, found.published) == ("Schön", POSTED)
 
 
 def test_a_conversation_is_private_and_has_its_title() -> None:
