@@ -56,3 +56,12 @@ def test_without_addresses_the_only_memory_of_a_day_is_that_of_its_only_file() -
     found = [each for each in findings(SnapchatReader(), {**files, **another}) if isinstance(each, Described)]
     days = [each.published for each in found if each.name.endswith("-main.jpg")]
     assert days == [datetime(2023, 5, 1, tzinfo=UTC)] * 2
+
+
+def test_without_addresses_two_memories_of_a_day_are_not_joined_with_its_only_file() -> None:
+    files = snapchat.export(named=False)
+    twice = {name: content.replace(b"2023-05-03 12", b"2023-05-01 13") for name, content in files.items()}
+    found = findings(SnapchatReader(), twice)
+    days = [each.published for each in found if isinstance(each, Described) and each.name.endswith("-main.jpg")]
+    assert days == [datetime(2023, 5, 1, tzinfo=UTC)]
+    assert not any(isinstance(each, Missing) for each in found)
