@@ -9,7 +9,19 @@ from hypothesis import strategies as st
 
 ODD: tuple[object, ...] = (
     *(None, True, -1, 0, 10**30, 1e308, "", "x", "\ud800", "a\x00b\n" * 300, "/" * 50, "../../etc/passwd"),
-    *("https://", "http://[", "javascript:1", "9" * 500, [], {}, [[]], [None], {"uri": 3}, [{"uri": "x.jpg"}]),
+    *(
+        "https://",
+        "HTTPS://A.example/b.jpg",
+        "http://[",
+        "javascript:1",
+        "9" * 500,
+        [],
+        {},
+        [[]],
+        [None],
+        {"uri": 3},
+        [{"uri": "x.jpg"}],
+    ),
     *({"": {"": []}}, ["a"] * 5, "2023-99-99 99:99:99", "https://a.example/" + "y" * 3000),
 )
 

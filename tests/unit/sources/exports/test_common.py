@@ -202,6 +202,11 @@ def test_what_is_no_web_address_is_refused(untrusted: object) -> None:
     assert common.address(untrusted) is None
 
 
+def test_a_scheme_is_made_lower_case_and_the_rest_stays() -> None:
+    assert common.address("HTTPS://Example.org/A?b=C") == "https://Example.org/A?b=C"
+    assert isinstance(common.described(common.Names([]), "HTTP://a.example/b.jpg", Provenance()), Linked)
+
+
 def test_a_path_is_described_linked_or_missing() -> None:
     names = common.Names(["r/a/b.jpg"])
     nothing = Provenance()
