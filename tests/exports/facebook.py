@@ -8,8 +8,13 @@ from typing import Literal
 from tests.exports.instagram import mojibake
 from tests.exports.tree import jpeg
 
-Layout = Literal["2025", "2023", "2020"]
-_TOP = {"2025": "your_facebook_activity/", "2023": "your_activity_across_facebook/", "2020": ""}
+Layout = Literal["2025", "2023", "2020", "profile"]
+_TOP = {
+    "2025": "your_facebook_activity/",
+    "2023": "your_activity_across_facebook/",
+    "2020": "",
+    "profile": "this_profile's_activity_across_facebook/",
+}
 
 TEXT = "Ausflug nach Lindau – schön"
 POSTED = 1_682_942_400  # 2023-05-01T12:00:00Z
@@ -59,7 +64,7 @@ def export(*, layout: Layout = "2025", root: str = "facebook-ada-2025", later: b
         ],
         "data": [{"post": mojibake(TEXT)}, {"update_timestamp": POSTED}],
         "title": "Ada added a new photo.",
-        "tags": [{"name": mojibake("Zoë Müller")}],
+        "tags": [mojibake("Zoë Müller")] if layout == "2020" else [{"name": mojibake("Zoë Müller")}],
     }
     album = {
         "name": "Lindau",
@@ -83,10 +88,11 @@ def export(*, layout: Layout = "2025", root: str = "facebook-ada-2025", later: b
         ],
         "title": mojibake("Zoë Müller"),
     }
+    posts = "profile_posts" if layout == "profile" else "your_posts__check_ins__photos_and_videos"
     loose = photo("your_posts/14_1.jpg", description="")
     video = photo("videos/15_1.mp4", description="Wellen", thumbnail=photo("thumbnails/15.jpg"))
     described: dict[str, object] = {
-        f"{top}posts/your_posts__check_ins__photos_and_videos_1.json": [post],
+        f"{top}posts/{posts}_1.json": [post],
         f"{albums}/0.json": album,
         f"{albums}/1.json": profile,
         f"{top}posts/your_uncategorized_photos.json": {"other_photos_v2": [loose]},

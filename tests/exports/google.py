@@ -75,6 +75,7 @@ def photos(
     shared = sidecar("shared.jpg", googlePhotosOrigin={"fromSharedAlbum": {}}, people=[], url="")
     files[f"{album}/shared.jpg.supplemental-metadata.json"] = shared
     files[f"{album}/lonely.jpg"] = jpeg(201)
+    files[f"{album}/shared.png"] = jpeg(202)
     return files
 
 

@@ -42,6 +42,7 @@ def export(
     deeper = "sorted/" if later else ""
     extra: dict[str, object] = {"ai_label": {"kind": 3, "parts": [None, 1.5]}} if later else {}
     exif = {"exif_data": [{"latitude": 47.5, "longitude": 9.4, "device_id": "android-1", "upload_ip": "192.0.2.7"}]}
+    exif["exif_data"][0]["date_time_original"] = "20230430T101112.000Z"
     posts = [
         {
             "media": [

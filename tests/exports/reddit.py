@@ -22,7 +22,7 @@ def export(*, root: str = "export_ada_l_20250501", relative: bool = False, later
     lines = [",".join(head), *(",".join(f'"{cell}"' for cell in row) for row in rows)]
     comments = (
         "id,permalink,date,ip,subreddit,gildings,link,parent,body,media\r\n"
-        f"def1,{page}c/,2023-05-04 12:00:00 UTC,,bodensee,0,{page},,schön,https://preview.redd.it/ccc333.gif?s=1\r\n"
+        f"def1,{page}c/,2023-05-04 12:00:00 UTC,,bodensee,0,{page},,schön wie https://i.imgur.com/ddd444.gif.,https://preview.redd.it/ccc333.gif?s=1\r\n"
     )
     return {
         f"{root}/posts.csv": "\r\n".join(lines).encode(),

@@ -13,10 +13,15 @@ FETCH = "https://app.snapchat.com/dmd/memories?uid=1&sid={}&mid=x&ts=1"
 
 
 def export(
-    *, root: str = "mydata~1700000000000", page: bool = False, older: bool = False, later: bool = False
+    *,
+    root: str = "mydata~1700000000000",
+    page: bool = False,
+    older: bool = False,
+    later: bool = False,
+    named: bool = True,
 ) -> dict[str, bytes]:
     """A photo with an overlay, a film, a memory that is only linked, and a photo of a chat. ``older``: only links, no
-    files of memories; ``later``: with unknown fields and a folder more."""
+    files of memories; ``later``: with unknown fields and a folder more; ``named``: whether addresses name the files."""
     rows = [
         ("2023-05-01 12:00:00 UTC", "Image", "Latitude, Longitude: 47.5, 9.4", FETCH.format(FIRST)),
         ("2023-05-02 12:00:00 UTC", "Video", "Latitude, Longitude: 0.0, 0.0", FETCH.format(SECOND)),
@@ -36,7 +41,7 @@ def export(
                 "Date": date,
                 "Media Type": kind,
                 "Location": place,
-                "Download Link": link,
+                "Download Link": link if named else "",
                 "Media Download Url": "",
                 **extra,
             }

@@ -29,7 +29,14 @@ def _post(
 
 
 def _media(name: str, kind: str = "photo", folder: str = "media") -> dict[str, object]:
+    film = "https://video.twimg.com/ext_tw_video/1/pu/vid"
+    versions = [
+        {"bitrate": "256000", "content_type": "video/mp4", "url": f"{film}/small.mp4"},
+        {"content_type": "application/x-mpegURL", "url": f"{film}/list.m3u8"},
+        {"bitrate": "2176000", "content_type": "video/mp4", "url": f"{film}/film.mp4"},
+    ]
     return {
+        "video_info": {"variants": versions if kind == "video" else []},
         "media_url_https": f"https://pbs.twimg.com/{folder}/{name}",
         "expanded_url": "https://twitter.com/ada_l/status/1/photo/1",
         "type": kind,
@@ -49,7 +56,7 @@ def export(*, root: str = "twitter-2025-05-01-abc", older: bool = False, later: 
         _post(FILM, _media("preview.jpg", "video", "ext_tw_video_thumb/1/pu/img")),
     ]
     more = [
-        _post(ELSEWHERE, _media("CCC.jpg")),
+        _post(ELSEWHERE, _media("CCC.jpg"), _media("preview2.jpg", "video")),
         _post(PASSED_ON, _media("DDD.jpg"), text="RT @zoe: look"),
         _post("165300000000000009", text="no media"),
     ]

@@ -1,9 +1,10 @@
 """Facebook: posts, albums, videos, stories and messages, as JSON or pages.
 
 Layouts, newest first: ``your_facebook_activity/posts/``, ``your_activity_across_facebook/posts/``, ``posts/`` with
-``photos_and_videos/``. Albums are ``posts/album/N.json`` with ``photos: [{uri, creation_timestamp, title, description,
-media_metadata}]``, posts ``your_posts_1.json`` with ``attachments[].data[].media``. No layout has the address of a post
-(EXPORTS of 2022 to 2025 as read by exiforia, Waultar and meta-data-export-image-exif-fixer).
+``photos_and_videos/``; of an additional profile ``this_profile's_activity_across_facebook/posts/profile_posts_1.json``.
+Albums are ``posts/album/N.json`` with ``photos: [{uri, creation_timestamp, title, description, media_metadata}]``,
+posts ``your_posts_1.json`` with ``attachments[].data[].media``, some of 2026 with ``label_values``. No layout has the
+address of a post (exiforia, Waultar and meta-data-export-image-exif-fixer, compiled 2026-11-22).
 """
 
 from __future__ import annotations
@@ -33,17 +34,20 @@ _FILES = {
     "friends/your_friends.json": 0.3,
     "friends/friends.json": 0.3,
     "your_friends.json": 0.2,
+    "posts/profile_posts_1.json": 0.5,
+    "posts/profile_posts_1.html": 0.5,
+    "posts/uncategorized_photos.json": 0.4,
     "archived_stories.json": 0.2,
 }
 _FOLDERS = {
-    re.compile(r"(^|/)(your_facebook_activity|your_activity_across_facebook)/"): 0.6,
+    re.compile(r"(^|/)(your_facebook_activity|(your|this_profile.s)_activity_across_facebook)/"): 0.6,
     re.compile(r"(^|/)photos_and_videos/"): 0.5,
     re.compile(r"(^|/)posts/(media|album)/"): 0.4,
     re.compile(r"(^|/)messages/inbox/[^/]+_\w+/(photos|videos)/"): 0.1,
     re.compile(r"(^|/)messages/(stickers_used|filtered_threads|archived_threads|e2ee_cutover)/"): 0.2,
 }
 _EXPECTED = re.compile(
-    r"(^|/)posts/(your_|album/)[^/]*\.(json|html)$|(^|/)album/\d+\.(json|html)$"
+    r"(^|/)posts/(your_|profile_posts|uncategorized_|album/)[^/]*\.(json|html)$|(^|/)album/\d+\.(json|html)$"
     r"|(^|/)your_(uncategorized_photos|videos|photos)\.(json|html)$|(^|/)photos_and_videos/.*\.(json|html)$"
     r"|(^|/)messages/.*message_\d+\.(json|html)$|(^|/)stories/[^/]*\.(json|html)$",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
+from exposure_check.domain.errors import printable
 from exposure_check.domain.provenance import Audience, NoAddress, Occasion, Platform, Provenance
 from exposure_check.sources.exports import common
 from exposure_check.sources.tree import Described, Finding, Missing, Tree, Unread
@@ -29,6 +30,9 @@ EDITED = (
     "-편집됨",
 )
 """What Google adds to the name of an edited photo, by language; ``-effects``, ``-smile`` and ``-mix`` are its own."""
+
+_FILMS = frozenset({".mp4", ".mov", ".m4v", ".3gp"})
+"""What the moving part of a live photo can be."""
 
 _SUPPLEMENT = "supplemental-metadata"
 _NUMBER = re.compile(r"\((\d{1,4})\)$")
@@ -153,10 +157,11 @@ def _sidecar_of(media: str, sidecars: _Sidecars, stems: _Sidecars) -> str | None
         for key in ((original + extension, number), (original, number)):
             if found := sidecars.get(key) or stems.get(key):
                 return found
-    if found := _cut_sidecar(stem + extension, number, sidecars) or stems.get((stem, number)):
+    if found := _cut_sidecar(stem + extension, number, sidecars):
         return found
-    # The pair of a live photo that has a number of its own, and duplicates that share one sidecar.
-    return stems.get((f"{stem}({number})", "")) if number else None
+    if extension not in _FILMS:
+        return None
+    return stems.get((stem, number)) or (stems.get((f"{stem}({number})", "")) if number else None)
 
 
 def _cut_sidecar(name: str, number: str, sidecars: _Sidecars) -> str | None:
@@ -218,8 +223,8 @@ def _album_or_missing(tree: Tree, path: str, base: str) -> _Album | Missing | Un
         return None
     title = common.text(content, "title")
     if "photoTakenTime" in content:
-        name = path + _FORBIDDEN.sub("_", title or base[:-5])
-        return Missing(name[-400:], _provenance(content, _Album()), _address(content), _put_up(content))
+        name = printable(path + _FORBIDDEN.sub("_", title or base[:-5]), common.MOST_NAME)
+        return Missing(name[-common.MOST_TEXT :], _provenance(content, _Album()), _address(content), _put_up(content))
     album = content.get("albumData", content)
     if common.value(album, "date") is None and common.value(album, "access") is None:
         return None

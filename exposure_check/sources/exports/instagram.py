@@ -24,6 +24,7 @@ _FILES = {
     "content/stories.json": 0.5,
     "content/stories.html": 0.5,
     "media/reels.json": 0.5,
+    "content/reels.json": 0.5,
     "media/archived_posts.json": 0.5,
     "media/archived_posts.html": 0.5,
     "media/profile_photos.json": 0.3,
@@ -44,7 +45,7 @@ _FILES = {
 _FOLDERS = {
     re.compile(r"(^|/)your_instagram_activity/"): 0.6,
     re.compile(r"(^|/)instagram_ads_and_businesses/"): 0.3,
-    re.compile(r"(^|/)media/(posts|stories|reels|profile)/\d{6}/"): 0.4,
+    re.compile(r"(^|/)media/(posts|stories|reels|profile)/\d{6}/"): 0.5,
     re.compile(r"(^|/)photos/\d{6}/$"): 0.2,
     re.compile(r"(^|/)messages/inbox/[^/]+_\d{10,}/"): 0.1,
 }

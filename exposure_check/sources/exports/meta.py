@@ -29,8 +29,12 @@ _THREADS = r"inbox|message_requests|archived_threads|filtered_threads|e2ee_cutov
 RULES: Rules = (
     (re.compile(rf"(^|/)messages/({_THREADS})/|(^|/)message_\d+\.(json|html)$"), Occasion.MESSAGE, Audience.PRIVATE),
     (re.compile(r"profile_(photo|picture|information)[^/]*$"), Occasion.PROFILE, Audience.UNKNOWN),
-    (re.compile(r"(archived_posts|recently_deleted|trash|drafts?)[^/]*$"), Occasion.POST, Audience.PRIVATE),
     (re.compile(r"stories[^/]*$|(^|/)stories/"), Occasion.STORY, Audience.UNKNOWN),
+    (
+        re.compile(r"(archived?|archived_posts|recently_deleted[^/]*|trash|drafts?)\.[^/]*$"),
+        Occasion.POST,
+        Audience.PRIVATE,
+    ),
     (re.compile(r"(^|/)album/"), Occasion.ALBUM, Audience.UNKNOWN),
     (re.compile(r"(^|/)(your_)?(reels|igtv_videos|videos)(_\d+)?\.[^/]*$"), Occasion.VIDEO, Audience.UNKNOWN),
     (re.compile(r"posts|media|photos"), Occasion.POST, Audience.UNKNOWN),
@@ -38,6 +42,7 @@ RULES: Rules = (
 """What a describing file is about, by its path in lower case; the first that fits."""
 
 _TIMES = ("creation_timestamp", "timestamp", "timestamp_ms")
+_TEXT_LABELS = frozenset({"message", "caption", "text", "description", "title"})
 _PROFILE_ALBUMS = frozenset({"profile pictures", "profile photos", "profilbilder", "photos de profil"})
 
 
@@ -139,6 +144,7 @@ def _photos(content: object, start: _Context) -> Iterator[tuple[dict[str, object
 def _inside(record: Mapping[str, object], around: _Context) -> _Context:
     """What the records inside ``record`` take from it."""
     caption = next(filter(None, (_caption(each, "post") for each in common.records(record, "data"))), None)
+    caption = caption or _labelled(record)
     # A title that the platform made ("Ada added a new photo.") comes after what the person wrote.
     caption = caption or _caption(record, "description", "content", "caption", "title")
     account = around.account
@@ -147,6 +153,14 @@ def _inside(record: Mapping[str, object], around: _Context) -> _Context:
         caption = None
     people = common.disclosed(*around.people, *_people(record))
     return _Context(caption or around.caption, _time(record) or around.published, account, people)
+
+
+def _labelled(record: Mapping[str, object]) -> str | None:
+    """The text of a record of 2026, ``label_values: [{label, value}, {label, media: [...]}]``, labels in English."""
+    for each in common.records(record, "label_values"):
+        if (common.text(each, "label") or "").lower() in _TEXT_LABELS and (found := _caption(each, "value")):
+            return found
+    return None
 
 
 def _caption(record: Mapping[str, object], *keys: str) -> str | None:
@@ -164,8 +178,10 @@ def _time(record: Mapping[str, object]) -> datetime | None:
 
 
 def _people(record: Mapping[str, object]) -> Iterator[Disclosure | None]:
-    for tag in common.records(record, "tags"):
-        yield common.said(DisclosureKind.PERSON_NAMES, common.repaired(common.raw_text(tag, "name")))
+    tags = record.get("tags")
+    for tag in tags if isinstance(tags, list) else ():
+        name = common.raw_text(tag, "name") if isinstance(tag, dict) else common.raw_text(tag)
+        yield common.said(DisclosureKind.PERSON_NAMES, common.repaired(name))
 
 
 def _of_record(
@@ -220,7 +236,7 @@ def _metadata(record: Mapping[str, object]) -> Iterator[Disclosure | None]:
 
 
 def _taken(exif: object) -> Disclosure | None:
-    moment = common.timestamp(exif, "taken_timestamp")
+    moment = common.timestamp(exif, "taken_timestamp") or common.moment_of(common.raw(exif, "date_time_original"))
     return Disclosure(DisclosureKind.DATE_TAKEN, moment.isoformat(), FoundIn.EXPORT) if moment else None
 
 
@@ -231,7 +247,8 @@ def _camera(exif: object) -> Disclosure | None:
 
 # --- Pages -----------------------------------------------------------------------------------------------------
 
-_BLOCKS = "._a6-g, .uiBoxWhite"
+_BLOCK_CLASSES = frozenset({"_a6-g", "uiBoxWhite"})
+_MOST_STEPS_UP = 60
 _TITLES = "h2, ._a6-h, ._3-96"
 _DATES = "._a72d, ._a6-o, ._3-94"
 _POST_TEXTS = "._2pin > div, ._2pin"
@@ -248,14 +265,10 @@ def _of_page(tree: Tree, names: common.Names, name: str, platform: Platform, acc
     if basis.occasion is Occasion.MESSAGE:
         title = page.css_first("title, h1")
         account = common.cut(title.text()) if title is not None else account
-    seen: set[str] = set()
-    for block in page.css(_BLOCKS):
-        paths = [path for path in _paths(block) if path not in seen]
-        if not paths or (block.css_first(_BLOCKS, strict=False) is not None and _holds_blocks(block)):
-            continue
-        seen.update(paths)
-        provenance = replace(basis, account=account, caption=_block_caption(block, basis.occasion))
-        moment = _block_time(block)
+    for block, paths in _pictures(page):
+        caption = _block_caption(block, basis.occasion) if block is not None else None
+        provenance = replace(basis, account=account, caption=caption)
+        moment = _block_time(block) if block is not None else None
         published = moment - offset if moment is not None else None
         for path in paths:
             found = common.described(names, path, provenance, beside=name, published=published)
@@ -263,19 +276,30 @@ def _of_page(tree: Tree, names: common.Names, name: str, platform: Platform, acc
                 yield found
 
 
-def _holds_blocks(block: LexborNode) -> bool:
-    """Whether the pictures of a block are those of smaller blocks inside it."""
-    return any(inner.mem_id != block.mem_id and next(_paths(inner), None) for inner in block.css(_BLOCKS))
-
-
-def _paths(block: LexborNode) -> Iterator[str]:
+def _pictures(page: LexborHTMLParser) -> list[tuple[LexborNode | None, list[str]]]:
+    """Paths of the photos and videos of a page, each once, with the smallest block that they are in."""
+    found: dict[int | None, tuple[LexborNode | None, list[str]]] = {}
     seen: set[str] = set()
-    for node in block.css("img[src], video[src], source[src], a[href]"):
+    for node in page.css("img[src], video[src], source[src], a[href]"):
         path = node.attributes.get("src") or node.attributes.get("href") or ""
-        inside = not path.startswith(("http:", "https:", "data:", "#", "files/", "mailto:"))
-        if inside and len(path) <= common.MOST_NAME and common.is_media(path) and path not in seen:
-            seen.add(path)
-            yield path
+        outside = path.startswith(("http:", "https:", "data:", "#", "files/", "mailto:"))
+        if outside or len(path) > common.MOST_NAME or not common.is_media(path) or path in seen:
+            continue
+        seen.add(path)
+        block = _block_of(node)
+        found.setdefault(block.mem_id if block is not None else None, (block, []))[1].append(path)
+    return list(found.values())
+
+
+def _block_of(node: LexborNode) -> LexborNode | None:
+    above = node.parent
+    for _ in range(_MOST_STEPS_UP):
+        if above is None:
+            return None
+        if not _BLOCK_CLASSES.isdisjoint((above.attributes.get("class") or "").split()):
+            return above
+        above = above.parent
+    return None
 
 
 def _block_caption(block: LexborNode, occasion: Occasion) -> str | None:

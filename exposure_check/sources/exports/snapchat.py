@@ -3,7 +3,9 @@
 A memory is ``memories/YYYY-MM-DD_<sid>-main.jpg``, what was drawn on it ``...-overlay.png``. The JSON has no names of
 files: ``{"Saved Media": [{"Date": "2023-05-01 12:00:00 UTC", "Media Type", "Location": "Latitude, Longitude: a, b",
 "Download Link", "Media Download Url"}]}``, and the file's id is the ``sid`` or ``mid`` in the query of an address
-(immich-go ``adapters/snapchat/parser.go``, read 2026-11-22). ``memories_history.html`` is a table of the same.
+(immich-go ``adapters/snapchat/parser.go``, read 2026-11-22). Exports of late 2026 leave both addresses empty (public
+readers of that time say so): then a file is that of the only memory of its day and kind, if there is only one of each.
+``memories_history.html`` is a table of the same.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.provenance import Audience, NoAddress, Occasion, Platform, Provenance
 from exposure_check.sources.exports import common
-from exposure_check.sources.tree import Described, Finding, Linked, Tree, Unread
+from exposure_check.sources.tree import Described, Finding, Linked, Missing, Tree, Unread
 
 _FILES = {
     "json/memories_history.json": 0.7,
@@ -74,10 +76,12 @@ class SnapchatReader:
             for name in names.ending("memories_history.html"):
                 yield from _collect(_of_page(tree, name), memories)
         by_identity = {identity: memory for memory in memories for identity in memory.identities}
+        by_file = _by_day(names)
+        by_day = _only_ones(memories, by_file)
         used: set[int] = set()
         for name in names.all:
             if match := _MEMORY.search(name):
-                memory = by_identity.get(match[2].lower())
+                memory = by_identity.get(match[2].lower()) or by_day.get(match[2].lower())
                 if memory is not None:
                     used.add(id(memory))
                 yield Described(
@@ -86,8 +90,40 @@ class SnapchatReader:
             elif common.is_media(name) and (chat := _CHAT.search(name)):
                 yield Described(name, _of_chat(), None, common.moment_of(chat[1]))
         for memory in memories:
-            if id(memory) not in used and memory.url is not None:
+            if id(memory) in used:
+                continue
+            if memory.url is not None:
                 yield Linked(memory.url, _provenance(memory), None, memory.published)
+            elif memory.published is not None and _key(memory) not in by_file:
+                name = f"memories/{memory.published:%Y-%m-%d %H:%M:%S}"
+                yield Missing(name, _provenance(memory), None, memory.published)
+
+
+_Day = tuple[str, bool]
+"""A day as in the names of files, and whether it is about films."""
+
+
+def _by_day(names: common.Names) -> dict[_Day, set[str]]:
+    """Ids of the files of memories by day and kind."""
+    files: dict[_Day, set[str]] = {}
+    for name in names.all:
+        if (match := _MEMORY.search(name)) and match[3] == "main":
+            files.setdefault((match[1], name.lower().endswith((".mp4", ".mov"))), set()).add(match[2].lower())
+    return files
+
+
+def _key(memory: _Memory) -> _Day:
+    return (memory.published.date().isoformat() if memory.published else "", memory.video)
+
+
+def _only_ones(memories: list[_Memory], files: dict[_Day, set[str]]) -> dict[str, _Memory]:
+    """Memories without an id by that of the only file of their day and kind, where they are the only one, too."""
+    said: dict[_Day, list[_Memory]] = {}
+    for memory in memories:
+        if memory.published is not None and not memory.identities:
+            said.setdefault(_key(memory), []).append(memory)
+    only = {key: next(iter(identities)) for key, identities in files.items() if len(identities) == 1}
+    return {only[key]: several[0] for key, several in said.items() if len(several) == 1 and key in only}
 
 
 def _collect(found: Iterator[_Memory | Unread], memories: list[_Memory]) -> Iterator[Unread]:

@@ -35,7 +35,7 @@ _FILES = {
     "your archive.html": 0.1,
 }
 _FOLDERS = {
-    re.compile(r"(^|/)tweets?_media/"): 0.4,
+    re.compile(r"(^|/)tweets?_media/"): 0.5,
     re.compile(r"(^|/)direct_messages?(_group)?_media/"): 0.3,
     re.compile(r"(^|/)profile_media/"): 0.2,
     re.compile(r"(^|/)community_tweet_media/|(^|/)deleted_tweets?_media/"): 0.2,
@@ -55,6 +55,7 @@ _MEDIA_FOLDERS = {
     "direct_message_media": Occasion.MESSAGE,
     "direct_messages_group_media": Occasion.MESSAGE,
     "direct_message_group_media": Occasion.MESSAGE,
+    "grok_chat_media": Occasion.MESSAGE,
     "moments_media": Occasion.POST,
     "moments_tweets_media": Occasion.POST,
 }
@@ -185,7 +186,7 @@ def _of_post(post: object, identity: str, media: _Media, account: str | None, de
     if caption is not None and caption.startswith("RT @"):
         return  # The media of a post that was passed on are another's; the archive leaves them out.
     bases = {common.base_name(name) for name in inside}
-    for url, still in _entities(post):
+    for url, still in _linked(post):
         own = f"{identity}-{common.base_name(urlsplit(url).path)}"
         if own in bases or any(base.startswith(own.rpartition(".")[0]) for base in bases):
             continue
@@ -194,12 +195,21 @@ def _of_post(post: object, identity: str, media: _Media, account: str | None, de
         yield Linked(url, provenance, address, published)
 
 
-def _entities(post: object) -> Iterator[tuple[str, bool]]:
-    """Addresses of a post's media, and whether each is a still picture; the extended list has all of them."""
+def _linked(post: object) -> Iterator[tuple[str, bool]]:
+    """Addresses of a post's media, and whether each is a still picture; the extended list has all of them.
+
+    Of a film the address of its best version, or of its preview where there is none.
+    """
     listed = common.records(post, "extended_entities", "media") or common.records(post, "entities", "media")
     seen: set[str] = set()
     for each in listed:
-        url = common.address(common.value(each, "media_url_https") or common.value(each, "media_url"))
+        versions = [
+            (common.number(one, "bitrate") or 0.0, url)
+            for one in common.records(each, "video_info", "variants")
+            if common.text(one, "content_type") == "video/mp4" and (url := common.address(common.value(one, "url")))
+        ]
+        preview = common.address(common.value(each, "media_url_https") or common.value(each, "media_url"))
+        url = max(versions)[1] if versions else preview
         if url is not None and url not in seen:
             seen.add(url)
             yield url, common.text(each, "type") in {None, "photo"}

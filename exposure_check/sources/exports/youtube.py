@@ -28,7 +28,11 @@ _FILES = {
     "channel.csv": 0.1,
 }
 _FOLDER = re.compile(r"(^|/)youtube( [^/]*)?/", re.IGNORECASE)
-_FOLDERS = {_FOLDER: 0.5}
+_FOLDERS = {
+    _FOLDER: 0.3,
+    re.compile(r"(^|/)youtube [^/]*youtube music/", re.IGNORECASE): 0.3,
+    re.compile(r"(^|/)takeout([-~ ][^/]*)?/", re.IGNORECASE): 0.2,
+}
 _CHANNEL_FOLDER = re.compile(r"/[^/]*(channel|kan[aä]l|cha[iî]ne|canal|kanaal)[^/]*/", re.IGNORECASE)
 _ID = re.compile(r"[A-Za-z0-9_-]{11}")
 _TITLE = re.compile(r"title|titel|titre|titolo|t[ií]tulo|tytuł|название", re.IGNORECASE)
@@ -68,7 +72,7 @@ class YouTubeReader:
 
     def read(self, tree: Tree) -> Iterator[Finding]:
         """Films of the person, those whose file is in another part, and pictures of the channel."""
-        inside = [name for name in tree.names() if _FOLDER.search(name)]
+        inside = [name for name in tree.names() if _FOLDER.search(name)] or list(tree.names())
         unread: list[Unread] = []
         videos = _videos(tree, inside, unread)
         yield from unread

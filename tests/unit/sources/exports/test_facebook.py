@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +13,7 @@ from exposure_check.domain.provenance import Audience, NoAddress, Occasion
 from exposure_check.sources.exports.facebook import FacebookReader
 from exposure_check.sources.tree import Described, Missing, Unread
 from tests.exports import facebook
+from tests.exports.instagram import mojibake
 from tests.exports.tree import findings, without
 
 POSTED = datetime.fromtimestamp(facebook.POSTED, UTC)
@@ -25,7 +27,7 @@ def _described(files: dict[str, bytes]) -> dict[str, list[Described]]:
     return found
 
 
-@pytest.mark.parametrize("layout", ["2025", "2023", "2020"])
+@pytest.mark.parametrize("layout", ["2025", "2023", "2020", "profile"])
 @pytest.mark.parametrize("later", [False, True])
 def test_posts_albums_videos_and_messages_are_described(layout: facebook.Layout, later: bool) -> None:
     found = _described(facebook.export(layout=layout, later=later, root="données"))
@@ -39,8 +41,9 @@ def test_posts_albums_videos_and_messages_are_described(layout: facebook.Layout,
     assert all(each[0].published == POSTED for each in found.values())
 
 
-def test_a_post_gives_text_people_place_camera_and_the_address_it_was_put_up_from() -> None:
-    post = _described(facebook.export())["10_1.jpg"][0]
+@pytest.mark.parametrize("layout", ["2025", "2020"])
+def test_a_post_gives_text_people_place_camera_and_the_address_it_was_put_up_from(layout: facebook.Layout) -> None:
+    post = _described(facebook.export(layout=layout))["10_1.jpg"][0]
     assert post.provenance.caption == facebook.TEXT
     assert post.provenance.account == "Ada L"
     assert post.provenance.no_address is NoAddress.NOT_IN_EXPORT
@@ -58,6 +61,15 @@ def test_a_photo_without_words_of_its_own_has_those_of_its_album() -> None:
     found = _described(facebook.export())
     assert found["11_1.jpg"][0].provenance.caption == "Lindau"
     assert found["11_2.jpg"][0].provenance.caption == "Hafen"
+
+
+def test_a_record_of_labels_gives_its_text() -> None:
+    photo = "your_facebook_activity/posts/media/p/1.jpg"
+    labels = [{"label": "Message", "value": mojibake("Schön")}, {"label": "Media", "media": [{"uri": photo}]}]
+    post = [{"timestamp": facebook.POSTED, "label_values": labels, "fbid": "400000000000001"}]
+    name = "x/your_facebook_activity/posts/posts_on_other_pages_and_profiles.json"
+    found = _described({name: json.dumps(post).encode(), f"x/{photo}": b""})["1.jpg"][0]
+    assert (found.provenance.caption, found.published) == ("Schön", POSTED)
 
 
 def test_a_conversation_is_private_and_has_its_title() -> None:

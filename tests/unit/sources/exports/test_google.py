@@ -59,6 +59,12 @@ def test_an_album_gives_its_title_in_any_language(album_file: str) -> None:
     assert found["lonely.jpg"].provenance.account == "Bodensee"
 
 
+def test_a_photo_does_not_take_the_sidecar_of_another_kind_of_the_same_name() -> None:
+    found = _by_base(findings(GooglePhotosReader(), google.photos()))
+    assert found["shared.jpg"].provenance.caption == "about shared.jpg"
+    assert found["shared.png"].provenance.caption is None
+
+
 @pytest.mark.parametrize(
     ("root", "product", "year"),
     [
@@ -71,7 +77,7 @@ def test_an_album_gives_its_title_in_any_language(album_file: str) -> None:
 def test_it_is_known_in_other_languages_and_by_its_sidecars_alone(root: str, product: str, year: str) -> None:
     files = google.photos(root=root, product=product, year=year)
     assert GooglePhotosReader().likeness(MemoryTree(files)) >= 0.5
-    assert len(_by_base(findings(GooglePhotosReader(), files))) == len(google.PAIRS) + 2
+    assert len(_by_base(findings(GooglePhotosReader(), files))) == len(google.PAIRS) + 3
 
 
 def test_a_photo_of_another_part_is_missing_and_a_photo_beside_a_damaged_sidecar_is_still_said() -> None:

@@ -43,6 +43,7 @@ def test_every_photo_is_described_with_caption_date_and_occasion(
     kinds = {each.kind: each.value for each in post.provenance.disclosures}
     assert kinds[DisclosureKind.GPS] == "47.5, 9.4"
     assert kinds[DisclosureKind.UPLOAD_ADDRESS] == "192.0.2.7"
+    assert kinds[DisclosureKind.DATE_TAKEN] == "2023-04-30T10:11:12+00:00"
     assert found["17900000000000002.jpg"].provenance.caption == instagram.CAPTION
     assert found["17900000000000003.jpg"].provenance.occasion is Occasion.STORY
     assert found["17900000000000004.jpg"].provenance.occasion is Occasion.PROFILE

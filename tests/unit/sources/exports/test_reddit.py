@@ -19,7 +19,8 @@ from tests.exports.tree import findings, without
 def test_media_are_linked_with_the_permalink(relative: bool, later: bool, root: str) -> None:
     found = findings(RedditReader(), reddit.export(relative=relative, later=later, root=root))
     linked = {each.url: each for each in found if isinstance(each, Linked)}
-    assert set(linked) == {reddit.PHOTO, reddit.LINKED, "https://preview.redd.it/ccc333.gif?s=1"}
+    in_comment = {"https://preview.redd.it/ccc333.gif?s=1", "https://i.imgur.com/ddd444.gif"}
+    assert set(linked) == {reddit.PHOTO, reddit.LINKED, *in_comment}
     photo = linked[reddit.PHOTO]
     assert photo.origin_url == reddit.PERMALINK
     assert photo.published == datetime(2023, 5, 1, 12, tzinfo=UTC)

@@ -9,7 +9,7 @@ import pytest
 from exposure_check.domain.disclosure import DisclosureKind
 from exposure_check.domain.provenance import Audience, NoAddress, Occasion
 from exposure_check.sources.exports.snapchat import SnapchatReader
-from exposure_check.sources.tree import Described, Linked, Unread
+from exposure_check.sources.tree import Described, Linked, Missing, Unread
 from tests.exports import snapchat
 from tests.exports.tree import findings
 
@@ -42,3 +42,26 @@ def test_a_memory_without_history_has_the_day_in_its_name() -> None:
     found = findings(SnapchatReader(), {name: b"", "x/json/memories_history.json": b"["})
     assert [each.published for each in found if isinstance(each, Described)] == [datetime(2023, 5, 1, tzinfo=UTC)]
     assert sum(isinstance(each, Unread) for each in found) == 1
+
+
+def test_without_addresses_the_only_memory_of_a_day_is_that_of_its_only_file() -> None:
+    files = snapchat.export(named=False)
+    described = {each.name[-40:]: each for each in findings(SnapchatReader(), files) if isinstance(each, Described)}
+    photo = next(each for name, each in described.items() if name.endswith("-main.jpg"))
+    assert photo.published == datetime(2023, 5, 1, 12, tzinfo=UTC)
+    assert [each.name for each in findings(SnapchatReader(), files) if isinstance(each, Missing)] == [
+        "memories/2023-05-03 12:00:00"
+    ]
+    another = {name.replace("000A-", "000D-"): content for name, content in files.items() if "000A-main" in name}
+    found = [each for each in findings(SnapchatReader(), {**files, **another}) if isinstance(each, Described)]
+    days = [each.published for each in found if each.name.endswith("-main.jpg")]
+    assert days == [datetime(2023, 5, 1, tzinfo=UTC)] * 2
+
+
+def test_without_addresses_two_memories_of_a_day_are_not_joined_with_its_only_file() -> None:
+    files = snapchat.export(named=False)
+    twice = {name: content.replace(b"2023-05-03 12", b"2023-05-01 13") for name, content in files.items()}
+    found = findings(SnapchatReader(), twice)
+    days = [each.published for each in found if isinstance(each, Described) and each.name.endswith("-main.jpg")]
+    assert days == [datetime(2023, 5, 1, tzinfo=UTC)]
+    assert not any(isinstance(each, Missing) for each in found)

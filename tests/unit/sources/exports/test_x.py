@@ -45,6 +45,7 @@ def test_media_outside_the_archive_are_linked_but_not_those_of_others() -> None:
     linked = {each.url: each.origin_url for each in findings(XReader(), x.export()) if isinstance(each, Linked)}
     assert linked == {
         "https://pbs.twimg.com/media/CCC.jpg": f"https://twitter.com/ada_l/status/{x.ELSEWHERE}",
+        "https://video.twimg.com/ext_tw_video/1/pu/vid/film.mp4": f"https://twitter.com/ada_l/status/{x.ELSEWHERE}",
         "https://pbs.twimg.com/profile_banners/1/2": "https://twitter.com/ada_l",
     }
 
