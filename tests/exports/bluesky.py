@@ -35,8 +35,8 @@ def records(*, later: bool = False) -> dict[str, dict[str, object]]:
     image: dict[str, object] = {"alt": "A lake", "image": blob(jpeg())}
     if later:
         image |= {"aspectRatio": {"width": 4, "height": 3}}
-    video = {"$type": "app.bsky.embed.video", "video": blob(b"film", "video/mp4"), "alt": "Waves"}
-    quoted = {"$type": "app.bsky.embed.record", "record": {"uri": "at://x", "cid": "bafy"}}
+    video: dict[str, object] = {"$type": "app.bsky.embed.video", "video": blob(b"film", "video/mp4"), "alt": "Waves"}
+    quoted: dict[str, object] = {"$type": "app.bsky.embed.record", "record": {"uri": "at://x", "cid": "bafy"}}
     embeds: dict[str, dict[str, object]] = {
         KEY: {"$type": "app.bsky.embed.images", "images": [image]},
         "3kabcdefgh2ac": {
@@ -50,7 +50,7 @@ def records(*, later: bool = False) -> dict[str, dict[str, object]]:
             "external": {"uri": "https://example.org", "title": "News", "description": "", "thumb": blob(jpeg(2))},
         },
     }
-    posts = {
+    posts: dict[str, dict[str, object]] = {
         f"app.bsky.feed.post/{key}": {
             "$type": "app.bsky.feed.post",
             "text": "Hello",
@@ -59,13 +59,17 @@ def records(*, later: bool = False) -> dict[str, dict[str, object]]:
         }
         for key, embed in embeds.items()
     }
-    profile = {
+    profile: dict[str, object] = {
         "$type": "app.bsky.actor.profile",
         "displayName": "Ada",
         "avatar": blob(jpeg(3)),
         "banner": blob(jpeg(4)),
     }
-    like = {"$type": "app.bsky.feed.like", "subject": {"uri": "at://x", "cid": "bafy"}, "createdAt": "2024-03-01"}
+    like: dict[str, object] = {
+        "$type": "app.bsky.feed.like",
+        "subject": {"uri": "at://x", "cid": "bafy"},
+        "createdAt": "2024-03-01",
+    }
     return {"app.bsky.actor.profile/self": profile, "app.bsky.feed.like/3k1": like, **posts}
 
 

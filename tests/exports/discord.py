@@ -11,7 +11,7 @@ Layout = Literal["json", "csv", "old"]
 CHANNEL, DIRECT = "800000000000000001", "800000000000000002"
 PICTURE = "https://cdn.discordapp.com/attachments/800000000000000001/900000000000000001/beach.jpg?ex=1&is=2&hm=3"
 CLIP = "https://cdn.discordapp.com/attachments/800000000000000001/900000000000000002/clip.mp4"
-SECRET = "https://cdn.discordapp.com/attachments/800000000000000002/900000000000000003/me.png"
+PRIVATE = "https://cdn.discordapp.com/attachments/800000000000000002/900000000000000003/me.png"
 
 
 def export(*, root: str = "package", layout: Layout = "json", folder: str = "messages") -> dict[str, bytes]:
@@ -20,7 +20,7 @@ def export(*, root: str = "package", layout: Layout = "json", folder: str = "mes
     direct = {"id": DIRECT, "type": "DM" if layout == "json" else 1, "recipients": ["1", "2"]}
     rows = {
         CHANNEL: ("At the, beach", f"{PICTURE} {CLIP} https://cdn.discordapp.com/a/b/notes.pdf"),
-        DIRECT: ("", SECRET),
+        DIRECT: ("", PRIVATE),
     }
     files = {
         f"{root}/README.txt": b"Welcome",

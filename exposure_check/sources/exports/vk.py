@@ -40,7 +40,7 @@ _POST = re.compile(r"^https?://(?:m\.)?vk\.(?:com|ru)/(?:[\w.]+\?z=)?(photo|wall
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{1,30})", re.IGNORECASE)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _RUSSIAN = re.compile(r"(\d{1,2}) ([а-я]{3,8})\.? (\d{4})(?:\s+(?:в|г\.? в)?\s*(\d{1,2}):(\d\d)(?::(\d\d))?)?")
-MOST_LEVELS = 4
+MOST_LEVELS = 7
 """How far above a picture its post and date are looked for."""
 MOST_ITEM_CHARACTERS = 20_000
 MOST_ITEM_NODES = 200
