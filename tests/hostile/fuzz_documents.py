@@ -89,7 +89,7 @@ def good_exports() -> tuple[tuple[str, dict[str, bytes]], ...]:
 def readers() -> tuple[ExportReader, ...]:
     """Every reader of exports that there is."""
     return tuple(
-        cast(ExportReader, member())
+        cast("ExportReader", member())
         for module in _modules(exposure_check.sources.exports.__path__, "exposure_check.sources.exports")
         for name, member in inspect.getmembers(module, inspect.isclass)
         if name.endswith("Reader") and member.__module__ == module.__name__ and hasattr(member, "platform")

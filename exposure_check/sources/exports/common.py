@@ -11,11 +11,8 @@ import io
 import json
 import math
 import re
-import unicodedata
-from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from urllib.parse import urlsplit
 
 import msgspec
@@ -25,162 +22,62 @@ from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
 from exposure_check.domain.errors import printable
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.provenance import Provenance
+from exposure_check.sources.exports.moments import moment_at, moment_of
+from exposure_check.sources.exports.names import MOST_NAME, Names, base_name, folder_name, likeness_of
 from exposure_check.sources.tree import MOST_TEXT_BYTES, Described, Linked, MemberRefused, Missing, Tree, Unread
+
+__all__ = [
+    "MOST_ADDRESS",
+    "MOST_HTML_DEPTH",
+    "MOST_HTML_TAGS",
+    "MOST_JSON_VALUES",
+    "MOST_NAME",
+    "MOST_ROWS",
+    "MOST_TEXT",
+    "PHOTO_AND_VIDEO",
+    "Names",
+    "Record",
+    "address",
+    "base_name",
+    "coordinates",
+    "cut",
+    "decoded",
+    "described",
+    "disclosed",
+    "folder_name",
+    "is_media",
+    "likeness_of",
+    "moment_of",
+    "number",
+    "parsed_html",
+    "raw",
+    "raw_text",
+    "read_bytes",
+    "read_csv",
+    "read_html",
+    "read_json",
+    "read_text",
+    "records",
+    "repaired",
+    "said",
+    "text",
+    "texts",
+    "timestamp",
+    "truth",
+    "value",
+]
 
 MOST_TEXT = 400
 MOST_ADDRESS = 2_000
-MOST_NAME = 4_096
-MOST_JSON_VALUES = 6_000_000
-"""More brackets and commas than this are not turned into objects: each costs about 60 bytes of memory."""
+MOST_JSON_VALUES = 4_000_000
+"""More brackets and commas than this are not turned into objects: each costs up to 123 bytes of memory (records in
+records, measured with msgspec 0.22.0)."""
 MOST_HTML_TAGS = 2_000_000
-MOST_HTML_DEPTH = 5_000
+MOST_HTML_DEPTH = 2_000
 """Parsing takes time that grows with the square of the depth: 0.17 s at 10,000, 1.5 s at 30,000 (selectolax 1.0)."""
 MOST_ROWS = 2_000_000
-MOST_CANDIDATES = 200
-"""Files of the same name that are compared with a path; a hostile archive has 200,000 of them."""
 
 Record = Mapping[str, object]
-
-# --- Names -----------------------------------------------------------------------------------------------------
-
-
-def base_name(path: str) -> str:
-    """What follows the last ``/``."""
-    return path[path.rfind("/") + 1 :]
-
-
-def folder_name(path: str) -> str:
-    """What stands before the last ``/``, empty for a name without one."""
-    return path[: max(path.rfind("/"), 0)]
-
-
-def _folded(path: str) -> str:
-    """A key for names that differ in case or in how accents are composed, as macOS changes it."""
-    return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path).casefold()
-
-
-def _key(path: str, parts: int) -> int:
-    pieces = path.rsplit("/", parts)[-parts:]
-    return hash(_folded("/".join(pieces)))
-
-
-def _shared_parts(one: str, other: str) -> int:
-    """How many names at the end of two paths are the same."""
-    count = 0
-    for mine, theirs in zip(reversed(one.split("/")), reversed(other.split("/")), strict=False):
-        if _folded(mine) != _folded(theirs):
-            break
-        count += 1
-    return count
-
-
-def _shared_start(one: str, other: str) -> int:
-    count = 0
-    for mine, theirs in zip(one.split("/"), other.split("/"), strict=False):
-        if mine != theirs:
-            break
-        count += 1
-    return count
-
-
-class Names:
-    """The names of a tree, found by how their paths end, whatever the root folder is called.
-
-    Keeps the names as they are and 24 bytes of index for each: 100,000 names are indexed without copying them.
-    """
-
-    def __init__(self, names: Iterable[str]) -> None:
-        self.all: list[str] = list(names)
-        self._by_base = _Index(self.all, 1)
-        self._by_two = _Index(self.all, 2)
-        self._known: set[str] | None = None
-
-    def __contains__(self, name: str) -> bool:
-        if self._known is None:
-            self._known = set(self.all)
-        return name in self._known
-
-    def ending(self, suffix: str) -> list[str]:
-        """Names that are ``suffix`` or end with ``/suffix``, whatever their case, in the order of the tree.
-
-        ``suffix``: a base name or several parts, as ``media/posts_1.json``.
-        """
-        wanted = suffix.count("/") + 1
-        return [name for name in self._by_base.candidates(suffix) if _shared_parts(name, suffix) >= wanted]
-
-    def matching(self, pattern: re.Pattern[str]) -> list[str]:
-        """Names in which ``pattern`` is found, in the order of the tree. One pass over all names."""
-        return [name for name in self.all if pattern.search(name)]
-
-    def find(self, path: str, beside: str = "") -> str | None:
-        """The file that an export means by ``path``, which is relative to a root that the tree may lack or add to.
-
-        Of several the one that shares most of the path's end, then the one nearest to ``beside``, the file that names
-        it. A base name alone is enough only where ``path`` is nothing more.
-        """
-        path = path.replace("\\", "/").strip().lstrip("/")
-        while path.startswith(("./", "../")):
-            path = path[path.index("/") + 1 :]
-        if not path or len(path) > MOST_NAME:
-            return None
-        index = self._by_two if "/" in path else self._by_base
-        best: tuple[int, int] = (0, 0)
-        found: str | None = None
-        for name in index.candidates(path):
-            rank = (_shared_parts(name, path), _shared_start(name, beside))
-            if rank[0] >= min(2, path.count("/") + 1) and (found is None or rank > best):
-                best, found = rank, name
-        return found
-
-
-class _Index:
-    """Positions of names sorted by the hash of the last parts of their paths."""
-
-    def __init__(self, names: Sequence[str], parts: int) -> None:
-        self._names = names
-        self._parts = parts
-        keys = array("q", (_key(name, parts) for name in names))
-        self._order = array("L", sorted(range(len(names)), key=keys.__getitem__))
-        self._keys = array("q", (keys[place] for place in self._order))
-
-    def candidates(self, path: str) -> Iterator[str]:
-        """At most MOST_CANDIDATES names whose ends have the hash of that of ``path``, in the order of the tree."""
-        key = _key(path, self._parts)
-        start = bisect_left(self._keys, key)
-        for place in range(start, min(start + MOST_CANDIDATES, len(self._keys))):
-            if self._keys[place] != key:
-                return
-            yield self._names[self._order[place]]
-
-
-def likeness_of(
-    names: Iterable[str], files: Mapping[str, float], folders: Mapping[re.Pattern[str], float] | None = None
-) -> float:
-    """How much names look like an export: the sum of the weights of what is there, at most 1.
-
-    ``files``: ends of paths in lower case (``media/posts_1.json``); ``folders``: patterns searched in the folder's
-    path with ``/`` at its end. Each counts once. Numbers inside base names are compared as they are.
-    """
-    by_base: dict[str, list[str]] = {}
-    for suffix in files:
-        by_base.setdefault(base_name(suffix), []).append(suffix)
-    open_folders = dict(folders or {})
-    seen: set[str] = set()
-    total = 0.0
-    last_folder: str | None = None
-    for name in names:
-        for suffix in by_base.get(base_name(name).lower(), ()):
-            if suffix not in seen and f"/{name.lower()}".endswith(f"/{suffix}"):
-                seen.add(suffix)
-                total += files[suffix]
-        if open_folders and (folder := name[: name.rfind("/") + 1]) != last_folder:
-            last_folder = folder
-            for pattern in [each for each in open_folders if each.search(folder)]:
-                total += open_folders.pop(pattern)
-        if total >= 1:
-            return 1.0
-    return total
-
 
 # --- Files that describe others --------------------------------------------------------------------------------
 
@@ -403,90 +300,10 @@ def address(untrusted_url: object) -> str | None:
     return url if parts.scheme in {"http", "https"} and parts.hostname else None
 
 
-# --- Times -----------------------------------------------------------------------------------------------------
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_EARLIEST, _LATEST = datetime(1826, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
-
-
 def timestamp(record: object, *keys: str) -> datetime | None:
-    """A moment given in seconds since 1970, or in milliseconds or microseconds if it were beyond the year 5000."""
+    """The moment at a number of seconds or milliseconds, as :func:`moments.moment_at` reads it."""
     seconds = number(record, *keys)
-    if seconds is None or seconds == 0:
-        return None
-    for _ in range(2):
-        if abs(seconds) > 1e11:
-            seconds /= 1000
-    try:
-        moment = _EPOCH + timedelta(seconds=seconds)
-    except OverflowError:
-        return None
-    return moment if _EARLIEST <= moment <= _LATEST else None
-
-
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_ISO = re.compile(
-    r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?"
-    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
-)
-_CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp])?\.?[Mm]?"
-_MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})(?:,| at)?(?: " + _CLOCK + r")?")
-_DAY_FIRST = re.compile(r"(\d{1,2})\.? ([A-Za-z]{3,9})\.?,? (\d{4})(?:,| at)?(?: " + _CLOCK + r")?")
-_TWITTER = re.compile(r"[A-Za-z]{3} ([A-Za-z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) ([+-]\d{4}) (\d{4})")
-_ZONE_AFTER = re.compile(r"\s*\(?(Z|UTC|GMT|[+-]\d{2}:?\d{2})\b")
-
-
-def moment_of(untrusted_text: str | None) -> datetime | None:
-    """A time as exports write it, with its zone; without one it is taken as UTC, which exports mean by it.
-
-    Read are ISO 8601 and what is near it (``2023-05-01 12:34:56 UTC``), X's ``Wed Oct 10 20:19:24 +0000 2018``, and
-    English dates (``May 4, 2023, 10:12 AM``, ``4 May 2023 10:12``, ``December 25, 2015 at 7:06 AM (GMT)``). No month of
-    another language: None.
-    """
-    if not untrusted_text:
-        return None
-    line = " ".join(untrusted_text[:200].split())
-    if match := _ISO.search(line):
-        year, month, day, hour, minute, second, zone = match.groups()
-        return _moment((year, month, day), (hour, minute, second), zone)
-    if match := _TWITTER.search(line):
-        name, day, hour, minute, second, zone, year = match.groups()
-        return _named(year, name, day, (hour, minute, second), None, zone)
-    if match := _MONTH_FIRST.search(line):
-        name, day, year, hour, minute, second, half = match.groups()
-    elif match := _DAY_FIRST.search(line):
-        day, name, year, hour, minute, second, half = match.groups()
-    else:
-        return None
-    zone_match = _ZONE_AFTER.match(line, match.end())
-    return _named(year, name, day, (hour, minute, second), half, zone_match[1] if zone_match else None)
-
-
-_Clock = tuple[str | None, str | None, str | None]
-
-
-def _named(year: str, name: str, day: str, clock: _Clock, half: str | None, zone: str | None) -> datetime | None:
-    try:
-        month = _MONTHS.index(name[:3].lower()) + 1
-    except ValueError:
-        return None
-    hour, minute, second = clock
-    if hour is not None and half is not None:
-        hour = str(int(hour) % 12 + (12 if half.lower() == "p" else 0))
-    return _moment((year, str(month), day), (hour, minute, second), zone)
-
-
-def _moment(day: tuple[str, str, str], clock: _Clock, zone: str | None) -> datetime | None:
-    offset = timedelta()
-    if zone and zone[0] in "+-":
-        offset = timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:])) * (-1 if zone[0] == "-" else 1)
-    year, month, date = (int(each) for each in day)
-    hour, minute, second = (int(each or 0) for each in clock)
-    try:
-        moment = datetime(year, month, date, hour, minute, min(second, 59), tzinfo=timezone(offset))
-        return moment.astimezone(UTC) if _EARLIEST <= moment <= _LATEST else None
-    except (ValueError, OverflowError):
-        return None
+    return None if seconds is None else moment_at(seconds)
 
 
 # --- Findings --------------------------------------------------------------------------------------------------
