@@ -77,12 +77,12 @@ def good_documents() -> dict[DocumentKind, tuple[bytes, ...]]:
 @cache
 def good_exports() -> tuple[tuple[str, dict[str, bytes]], ...]:
     """What every generator of exports writes without being told more."""
-    found: list[tuple[str, dict[str, bytes]]] = []
-    for module in _modules(tests.exports.__path__, "tests.exports"):
-        for name in MAKERS:
-            if callable(maker := getattr(module, name, None)):
-                found.append((module.__name__, maker()))
-    return tuple(found)
+    return tuple(
+        (module.__name__, maker())
+        for module in _modules(tests.exports.__path__, "tests.exports")
+        for name in MAKERS
+        if callable(maker := getattr(module, name, None))
+    )
 
 
 @cache
