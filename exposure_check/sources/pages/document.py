@@ -110,16 +110,16 @@ def provenance_of(page_url: str | None, caption: str | None = None) -> Provenanc
 
 
 def web_address(text: object) -> str | None:
-    """``text`` if it is an address that a person could open, None else."""
+    """``text`` if it is an address that a person could open, its scheme in lower case; None else."""
     if not isinstance(text, str) or len(text) > MOST_ADDRESS_CHARACTERS:
         return None
     text = text.strip()
     try:
         parts = urlsplit(text)
-        usable = parts.scheme.lower() in {"http", "https"} and bool(parts.hostname) and text.isprintable()
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and text.isprintable()
     except ValueError:
         return None
-    return text if usable else None
+    return parts.scheme + text[len(parts.scheme) :] if usable else None
 
 
 def utc(text: object) -> datetime | None:

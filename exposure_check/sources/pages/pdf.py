@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import logging
 import re
 import zlib
 from collections.abc import Iterator
@@ -28,6 +29,9 @@ from exposure_check.sources.pages.document import (
     TooLarge,
     inflated,
 )
+
+# It writes warnings into the log although they are suppressed, with texts of the document.
+logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
 
 MOST_OBJECTS = 2_000_000
 MOST_SAMPLE_BYTES = 512 * 1024**2

@@ -7,6 +7,7 @@ Here a damaged record costs itself: reading goes on at the next member, or at th
 
 from __future__ import annotations
 
+import logging
 import re
 import zipfile
 import zlib
@@ -36,6 +37,9 @@ from exposure_check.sources.pages.document import (
 )
 from exposure_check.sources.pages.markup import MOST_PAGE_BYTES, page_facts
 from exposure_check.sources.pages.shown import MediaOnPage
+
+# It would write addresses of the archive into the log.
+logging.getLogger("warcio").setLevel(logging.CRITICAL)
 
 BLOCK = 64 * 1024
 MOST_LINE_BYTES = 64 * 1024
