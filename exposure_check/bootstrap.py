@@ -34,7 +34,7 @@ from exposure_check.services.network_log import NetworkLog
 from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
 from exposure_check.services.people import People
-from exposure_check.services.ports import Directory, FaceAnalyser, LawClock, LetterRenderer, PhotoSource, Vault
+from exposure_check.services.ports import Directory, FaceAnalyser, LawClock, LetterRenderer, Vault
 from exposure_check.services.request import Requests
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from exposure_check.faces.packs import PackSpec
     from exposure_check.faces.samples import DemoPhotos
     from exposure_check.services.cleaning import SavedCopy
-    from exposure_check.sources.net.fetcher import Fetcher
+    from exposure_check.sources.net.fetcher import Fetcher, Surroundings
     from exposure_check.sources.net.timing import Pace
 
 APPLICATION_NAME = "exposure-check"
@@ -137,6 +137,8 @@ class Application:
         self.cache_folder = Path(platformdirs.user_cache_dir(APPLICATION_NAME, appauthor=False))
         self.resources = resources_folder()
         self.workers = workers
+        self.surroundings: Surroundings | None = None
+        """What the network room stands on; only tests set it, for servers of their own."""
 
     def today(self) -> date:
         """The current day where the person is."""
@@ -203,8 +205,10 @@ class Application:
         from exposure_check.faces import manifest
         from exposure_check.sources import opening
 
-        def open_source(path: Path) -> PhotoSource:
-            return opening.open_local(str(path))
+        network = NetworkLog(vault)
+
+        def open_fetcher(consent: Consent, is_cancelled: CancelCheck) -> Fetcher:
+            return self._fetcher(vault, network, consent, is_cancelled)
 
         analyser, notices = self._chosen_analyser(vault)
         people = People(vault, now)
@@ -214,13 +218,19 @@ class Application:
             people=people,
             enrolment=Enrolment(vault, analyser, people, now),
             scanning=Scanning(
-                vault, analyser, people, now, open_source, manifest.default_budget(self.resources), opening.locate
+                vault,
+                analyser,
+                people,
+                now,
+                Places(open_fetcher, vault),
+                manifest.default_budget(self.resources),
+                opening.locate,
             ),
             review=Review(vault, analyser, now, opening.locate),
             requests=Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now),
             follow_up=FollowUp(vault, self.law_clock()),
             packs=Packs(vault, people),
-            network=NetworkLog(vault),
+            network=network,
             notices=notices,
         )
 
@@ -297,14 +307,18 @@ class Application:
     def fetcher(self, session: Session, consent: Consent, *, is_cancelled: CancelCheck = never_cancelled) -> Fetcher:
         """Asks the hosts that ``consent`` names, for one action; each request is written into the vault's log. Close
         it at the end of the action. Raises InputRefused if the proxy that was set cannot be used any more."""
+        return self._fetcher(session.vault, session.network, consent, is_cancelled)
+
+    def _fetcher(self, vault: Vault, network: NetworkLog, consent: Consent, is_cancelled: CancelCheck) -> Fetcher:
         from exposure_check.sources.net.fetcher import Fetcher
         from exposure_check.sources.net.proxy import proxy
 
         return Fetcher(
             consent,
-            session.vault.requests,
+            vault.requests,
             pace=self._pace,
-            proxy=proxy(session.network.proxy),
+            proxy=proxy(network.proxy),
+            surroundings=self.surroundings,
             is_cancelled=is_cancelled,
         )
 

@@ -6,7 +6,7 @@ for nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -83,6 +83,21 @@ class Consent:
             if not self.covers(host):
                 found[host] = None
         return tuple(found)
+
+
+def refuse_host(host: str) -> bool:
+    """For actions in which nobody can be asked about further hosts."""
+    del host
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class WebAccess:
+    """What an action may do on the web. ``ask_host``: asks the person about a host that only became known on the way;
+    True if it may be asked from now on."""
+
+    consent: Consent
+    ask_host: Callable[[str], bool] = refuse_host
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from exposure_check.isolation import hardening, sandbox
 
 
 def confine(readable: Sequence[str], memory: int, modules: Sequence[str]) -> None:
-    """From here on this process reads the program and what lies below ``readable``, takes ``memory`` bytes more than now
-    at most, and reaches nothing else, where the system can enforce that; it ends with its parent. ``modules`` are loaded
-    before. Also the initializer of a worker pool."""
+    """From here on this process reads the program and what lies below ``readable``, takes at most ``memory`` bytes more
+    than now, and reaches nothing else, where the system can enforce that; it ends with its parent. ``modules`` are
+    loaded before. Also the initializer of a worker pool."""
     hardening.silence(keep_stderr=False)
     hardening.leave_resource_tracker()
     hardening.end_with_parent()

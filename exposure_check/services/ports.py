@@ -20,7 +20,7 @@ from exposure_check.domain.face import (
     Template,
 )
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
-from exposure_check.domain.network import LoggedRequest, NewRequest
+from exposure_check.domain.network import LoggedRequest, NewRequest, WebAccess
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.photo import (
     AnalysisJob,
@@ -58,6 +58,17 @@ class PhotoSource(Protocol):
     def references(self) -> Iterator[PhotoRef | Refusal]:
         """Every file that the source offers or had to refuse, once each. Raises NoSuchFile, NotReadable when called,
         not when iterated, if the source as a whole cannot be opened."""
+
+
+class Places(Protocol):
+    """Turns what a person named into sources."""
+
+    def hosts(self, location: str) -> frozenset[str]:
+        """The hosts that will be asked for a place on the web, as far as they are known beforehand; none for one on
+        this computer."""
+
+    def open(self, location: str, web: WebAccess | None, is_cancelled: CancelCheck) -> PhotoSource:
+        """The source for a place. ``web`` is needed for one on the web."""
 
 
 class FaceAnalyser(Protocol):

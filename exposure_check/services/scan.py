@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from exposure_check.domain.budget import FalseAlarmBudget
-from exposure_check.domain.errors import NoReference
+from exposure_check.domain.errors import NetworkNotAllowed, NoReference
+from exposure_check.domain.network import WebAccess
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.progress import CancelCheck, never_cancelled
 from exposure_check.domain.scan import FileReport, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
 from exposure_check.services.people import People
-from exposure_check.services.ports import Clock, FaceAnalyser, Locate, PhotoSource, Vault
+from exposure_check.services.ports import Clock, FaceAnalyser, Locate, PhotoSource, Places, Vault
 from exposure_check.services.scan_run import Offer, ScanProgress, ScanProgressCallback, ScanRun, SourceProgress
 
 
@@ -38,7 +39,7 @@ class Scanning:
         analyser: FaceAnalyser,
         people: People,
         clock: Clock,
-        open_source: Callable[[Path], PhotoSource],
+        places: Places,
         default_budget: FalseAlarmBudget,
         locate: Locate,
     ) -> None:
@@ -46,18 +47,25 @@ class Scanning:
         self._analyser = analyser
         self._people = people
         self._clock = clock
-        self._open_source = open_source
+        self._places = places
         self._default_budget = default_budget
         self._locate = locate
 
-    def add_source(self, person_id: PersonId, path: Path) -> SourceEntry:
-        """Remember a place. Naming the same place twice returns the first entry. Raises NoSuchFile, NotReadable."""
+    def hosts_of(self, location: Path | str) -> frozenset[str]:
+        """The hosts that a scan of a place will ask, as far as they are known beforehand; none for a place on this
+        computer."""
+        return self._places.hosts(_named(location, self._places))
+
+    def add_source(self, person_id: PersonId, path: Path | str) -> SourceEntry:
+        """Remember a place on this computer or on the web; nothing is asked yet. Naming the same place twice returns
+        the first entry. Raises NoSuchFile, NotReadable."""
         self._people.permitted(person_id)
-        location = os.path.abspath(path)
+        location = _named(path, self._places)
         for entry in self.sources(person_id):
             if entry.location == location:
                 return entry
-        self._open_source(Path(location)).references()
+        if not self._places.hosts(location):
+            self._places.open(location, None, never_cancelled).references()
         entry = SourceEntry(SourceId(secrets.token_hex(4)), person_id, location, self._clock())
         self._vault.sources.add(entry)
         return entry
@@ -73,10 +81,11 @@ class Scanning:
     def scan(
         self,
         person_id: PersonId,
-        locations: Sequence[Path],
+        locations: Sequence[Path | str],
         *,
         false_alarms: float | None = None,
         gentle: bool = False,
+        web: WebAccess | None = None,
         progress: ScanProgressCallback = ignore_scan_progress,
         is_cancelled: CancelCheck = never_cancelled,
         is_left: Callable[[str], bool] = none_is_left,
@@ -91,6 +100,7 @@ class Scanning:
 
         Raises:
             NoSuchFile, NotReadable: a location cannot be opened. Nothing was scanned.
+            NetworkNotAllowed: a location is on the web, and ``web`` does not allow its hosts. Nothing was asked.
             NoReference: the person has no reference for the pack in use.
             PermissionNeeded, PermissionExpired: the person may not be helped.
             DiskFull: a batch could not be stored. What was stored before is kept.
@@ -99,9 +109,12 @@ class Scanning:
         references = self._vault.references.of_person(person_id, self._analyser.pack)
         if not references:
             raise NoReference(name=person.name)
-        for path in locations:
-            self._open_source(path).references()
-        sources = [self._open_source(path) for path in _outermost(locations)]
+        named = _outermost([_named(location, self._places) for location in locations], self._places)
+        for location in named:
+            self._require_consent(location, web)
+        sources = [self._places.open(location, web, is_cancelled) for location in named]
+        for source in sources:
+            source.references()
         counts = [source.count(is_cancelled) for source in sources]
         total = None if None in counts else sum(count or 0 for count in counts)
         run = ScanRun(
@@ -121,6 +134,12 @@ class Scanning:
             sources={source.location: SourceProgress(count) for source, count in zip(sources, counts, strict=True)},
         )
         return run.over(_offers(sources, run.sources, is_left), tuple(source.location for source in sources))
+
+    def _require_consent(self, location: str, web: WebAccess | None) -> None:
+        """Raises NetworkNotAllowed unless the person said yes to at least the first host of a place on the web."""
+        hosts = self._places.hosts(location)
+        if hosts and (web is None or not any(web.consent.covers(host) for host in hosts)):
+            raise NetworkNotAllowed(what=", ".join(sorted(hosts)))
 
     def latest(self, person_id: PersonId) -> ScanReport | None:
         """The newest finished or stopped scan of a person."""
@@ -150,7 +169,18 @@ def _offers(
         its.ended = True
 
 
-def _outermost(locations: Sequence[Path]) -> list[Path]:
+def _named(location: Path | str, places: Places) -> str:
+    """A place as it is remembered: an address as the person wrote it, an absolute path otherwise."""
+    text = str(location)
+    return text.strip() if not Path(text).exists() and places.hosts(text) else os.path.abspath(text)
+
+
+def _outermost(locations: Sequence[str], places: Places) -> list[str]:
     """``locations`` without those that lie inside another one, so that no file is offered twice."""
-    absolute = list(dict.fromkeys(Path(os.path.abspath(path)) for path in locations))
-    return [path for path in absolute if not any(other in path.parents for other in absolute)]
+    once = list(dict.fromkeys(locations))
+    paths = {Path(location) for location in once if not places.hosts(location)}
+    return [
+        location
+        for location in once
+        if places.hosts(location) or not any(other in Path(location).parents for other in paths)
+    ]

@@ -47,6 +47,7 @@ class Fetcher(Protocol):
         self, untrusted_address: str, purpose: Purpose, *, accept: str = ..., max_bytes: int | None = ...
     ) -> Answer | Unanswered: ...
 
+    def allow(self, untrusted_host: str, at: datetime) -> None: ...
     def close(self) -> None: ...
 
 
@@ -78,8 +79,8 @@ class PublicSource:
         ask_host: Callable[[str], bool],
         is_cancelled: CancelCheck,
     ) -> None:
-        """``asks``: the first ones, from ``starting.start``. ``ask_host``: asks the person about a host that only became
-        known on the way; True if it may be asked from now on."""
+        """``asks``: the first ones, from ``starting.start``. ``ask_host``: asks the person about a host that only
+        became known on the way; True if it may be asked from now on."""
         self._location = location
         self._asks = asks
         self._open_fetcher = open_fetcher
@@ -231,6 +232,7 @@ class _Run:
         if not self._ask_host(host):
             self._refused_hosts.add(host)
             return refused
+        self._fetcher.allow(host, datetime.now(UTC))
         try:
             return self._fetcher.fetch(url, purpose, accept=accept, max_bytes=max_bytes)
         except NetworkNotAllowed:
@@ -294,6 +296,17 @@ def _refusal(address: str, reason: Reason, *, page: str, media: FoundMedia | Non
         published=media.published if media is not None else None,
         provenance=media.provenance if media is not None else None,
     )
+
+
+def first_asks(location: str) -> list[Ask]:
+    """What would be asked for a public place, as a person writes it: an address with http(s), ``@user@host``, an e-mail
+    address, ``u/name``. Empty for anything else, such as a file."""
+    text = location.strip()
+    if not (text.lower().startswith(("http://", "https://", "u/", "mailto:", "acct:")) or "@" in text):
+        return []
+    from exposure_check.sources.profiles import starting  # loads what reads pages
+
+    return starting.start(text)
 
 
 def _host(url: str) -> str | None:

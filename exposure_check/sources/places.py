@@ -1,0 +1,65 @@
+"""Whatever a person names, as a source: a place on this computer or a public one."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from typing import Protocol
+
+from exposure_check.domain.network import Consent, WebAccess
+from exposure_check.domain.progress import CancelCheck
+from exposure_check.sources.opening import LocalSource, open_local
+from exposure_check.sources.profiles import asking
+from exposure_check.sources.public import Fetcher, PublicSource, first_asks
+
+
+class Settings(Protocol):
+    """Keeps short texts."""
+
+    def setting(self, name: str) -> str | None: ...
+    def set_setting(self, name: str, value: str) -> None: ...
+
+
+class Places:
+    """Implements ``services.ports.Places``."""
+
+    def __init__(self, open_fetcher: Callable[[Consent, CancelCheck], Fetcher], settings: Settings) -> None:
+        """``settings``: where the rest of a crawl is kept, encrypted."""
+        self._open_fetcher = open_fetcher
+        self._settings = settings
+
+    def hosts(self, location: str) -> frozenset[str]:
+        """The hosts that will be asked for a place on the web; none for one on this computer."""
+        return asking.hosts(first_asks(location))
+
+    def open(self, location: str, web: WebAccess | None, is_cancelled: CancelCheck) -> LocalSource | PublicSource:
+        """The source for a place."""
+        asks = first_asks(location)
+        if not asks or web is None:
+            return open_local(location)
+        return PublicSource(
+            location,
+            asks,
+            lambda: self._open_fetcher(web.consent, is_cancelled),
+            _Crawls(self._settings),
+            web.ask_host,
+            is_cancelled,
+        )
+
+
+class _Crawls:
+    """Implements :class:`exposure_check.sources.public.CrawlStore` over the settings."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def load(self, location: str) -> bytes | None:
+        kept = self._settings.setting(_setting(location))
+        return base64.b64decode(kept) if kept else None
+
+    def save(self, location: str, crawl: bytes | None) -> None:
+        self._settings.set_setting(_setting(location), base64.b64encode(crawl or b"").decode("ascii"))
+
+
+def _setting(location: str) -> str:
+    return f"crawl {location}"
