@@ -204,6 +204,7 @@ class Application:
     def _session(self, vault: Vault) -> Session:
         from exposure_check.faces import manifest
         from exposure_check.sources import opening
+        from exposure_check.sources.places import Places
 
         network = NetworkLog(vault)
 
