@@ -40,6 +40,7 @@ from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
 
 if TYPE_CHECKING:
+    from exposure_check.domain.source import Recognised
     from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
     from exposure_check.faces.calibrating import Provenance
     from exposure_check.faces.evaluation import Evaluation
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from exposure_check.faces.packs import PackSpec
     from exposure_check.faces.samples import DemoPhotos
     from exposure_check.services.cleaning import SavedCopy
+    from exposure_check.sources.guides import Guide
     from exposure_check.sources.net.fetcher import Fetcher, Surroundings
     from exposure_check.sources.net.timing import Pace
 
@@ -372,6 +374,18 @@ class Application:
             return cleaning.save_cleaned_copy(analyser, photo, out)
         finally:
             analyser.close()
+
+    def recognise(self, location: str) -> Recognised:
+        """What a place is, without asking anybody: see :func:`exposure_check.sources.recognition.recognise`."""
+        from exposure_check.sources.recognition import recognise
+
+        return recognise(location)
+
+    def export_guides(self) -> tuple[Guide, ...]:
+        """How to get the export of each platform. Raises DamagedData."""
+        from exposure_check.sources import guides
+
+        return guides.load(self.resources / "sources")
 
     def calibrate(
         self,

@@ -27,6 +27,7 @@ from exposure_check.cli import (
     network,
     person,
     scan,
+    source,
     vault,
 )
 from exposure_check.cli.context import CommandLine
@@ -63,6 +64,7 @@ app.command("doctor")(doctor.doctor)
 app.add_typer(vault.app, name="vault")
 app.add_typer(person.app, name="person")
 app.add_typer(face.app, name="face")
+app.add_typer(source.app, name="source")
 app.command("scan")(scan.scan)
 app.command("clean")(clean.clean)
 app.add_typer(matches.app, name="matches")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -12,8 +12,12 @@ from typer.core import TyperGroup
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import box_json, write_json
 from exposure_check.cli.person import PersonArgument
+from exposure_check.cli.shapes import disclosures_json, provenance_json, retrieval_json
 from exposure_check.cli.vault import JsonOption
-from exposure_check.domain.match import Match, MatchId, ReviewState
+from exposure_check.cli.wording import AUDIENCES, DISCLOSURES, FOUND_IN, NO_ADDRESS, origin_in_words
+from exposure_check.domain.disclosure import Disclosure, DisclosureKind
+from exposure_check.domain.match import Location, Match, MatchId, ReviewState
+from exposure_check.services.places import place_of
 
 
 class _ListByDefault(TyperGroup):
@@ -93,6 +97,70 @@ def decide(
         line.output.say("The same face in nearly identical pictures was marked with them.")
 
 
+@app.command("show")
+def show(
+    context: typer.Context,
+    match_id: Annotated[str, typer.Argument(metavar="MATCH", help="Id of a match.")],
+    json_path: JsonOption = None,
+) -> None:
+    """Show everything that is known about a match."""
+    line: CommandLine = context.obj
+    review = line.session().review
+    match = review.get(MatchId(match_id))
+    if json_path is not None:
+        write_json(json_path, match_json(match, other_pack=review.is_of_other_pack(match)))
+        return
+    for sentence in _told(match):
+        line.output.say(sentence)
+    given_away = list(dict.fromkeys(one for place in match.locations for one in place.given_away))
+    if not given_away:
+        line.output.say("It gives nothing else away, as far as this program can tell.")
+        return
+    line.output.say("It gives away:")
+    line.output.table(
+        ("what", "value", "where"),
+        [(DISCLOSURES[one.kind], _with_place_name(one), FOUND_IN[one.found_in]) for one in given_away],
+    )
+
+
+def _told(match: Match) -> Iterator[str]:
+    """Sentences about a match and each place where it was seen."""
+    yield f"{match.band.value.capitalize()} match {match.id}, decision: {match.state.value}"
+    yield f"score {match.score:.2f} with the face pack {match.pack.id}; first seen on {match.first_seen:%Y-%m-%d}"
+    yield f"photo of {match.width} x {match.height} pixels, SHA-256 {match.sha256}"
+    if match.copies:
+        yield f"{match.copies} more nearly identical {'picture' if match.copies == 1 else 'pictures'}"
+    yield f"public address: {match.address or 'none known'}"
+    if not match.locations:
+        yield "The file is gone from where it was seen."
+    for place in match.locations:
+        yield f"seen in {place.locator}"
+        yield from (f"  {text}" for text in _about(place))
+
+
+def _about(place: Location) -> Iterator[str]:
+    said, fetched = place.provenance, place.retrieval
+    if said is not None:
+        if origin := origin_in_words(said):
+            yield f"from {origin}"
+        yield AUDIENCES[said.audience]
+    if place.published is not None:
+        yield f"published {place.published:%Y-%m-%d %H:%M}"
+    if said is not None and said.caption:
+        yield f"text: {said.caption}"
+    if place.origin_url:
+        yield f"address: {place.origin_url}"
+    elif said is not None and said.no_address is not None:
+        yield NO_ADDRESS[said.no_address]
+    if fetched is not None:
+        yield f"fetched without a login on {fetched.at:%Y-%m-%d %H:%M} from {fetched.final} (status {fetched.status})"
+
+
+def _with_place_name(disclosure: Disclosure) -> str:
+    near = place_of(disclosure.value) if disclosure.kind is DisclosureKind.GPS else None
+    return f"{disclosure.value} (near {near})" if near else disclosure.value
+
+
 @app.command("undo")
 def undo(context: typer.Context, person_text: PersonArgument) -> None:
     """Take back the last decision."""
@@ -138,5 +206,17 @@ def match_json(match: Match, *, other_pack: bool) -> dict[str, object]:
         "frame": match.frame,
         "pack": {"id": match.pack.id, "weights_sha256": match.pack.weights_sha256},
         "other_pack": other_pack,
-        "locations": [str(Path(place.locator)) for place in match.locations],
+        "locations": [place.locator for place in match.locations],
+        "places": [_place_json(place) for place in match.locations],
+    }
+
+
+def _place_json(place: Location) -> dict[str, object]:
+    return {
+        "locator": place.locator,
+        "origin_url": place.origin_url,
+        "published": place.published.isoformat() if place.published else None,
+        "provenance": provenance_json(place.provenance),
+        "disclosures": disclosures_json(place.given_away),
+        "retrieval": retrieval_json(place.retrieval),
     }

@@ -4,23 +4,30 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from exposure_check.bootstrap import Session
+from exposure_check.bootstrap import Session, now
 from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.output import box_json, write_json
 from exposure_check.cli.person import PersonArgument
+from exposure_check.cli.shapes import disclosures_json, provenance_json, retrieval_json
+from exposure_check.cli.source import checked_place
 from exposure_check.cli.vault import JsonOption
 from exposure_check.cli.wording import STATES, doubts_in_words, reason_in_words
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.disclosure import Disclosure
+from exposure_check.domain.errors import ExposureCheckError, InputRefused, NetworkNotAllowed, NoSuchFile
+from exposure_check.domain.network import AllowedHost, Consent, WebAccess
 from exposure_check.domain.person import Person
 from exposure_check.domain.photo import FileState
 from exposure_check.domain.scan import FileReport, ScanReport
+from exposure_check.domain.web_address import AddressRefused
 
 NOT_LOOKED_AT = (FileState.UNREADABLE, FileState.TOO_LARGE, FileState.UNSUPPORTED, FileState.FAILED)
 
@@ -28,15 +35,24 @@ NOT_LOOKED_AT = (FileState.UNREADABLE, FileState.TOO_LARGE, FileState.UNSUPPORTE
 def scan(
     context: typer.Context,
     person_text: PersonArgument,
-    locations: Annotated[list[Path] | None, typer.Argument(metavar="LOCATION…", help="Folders or photos.")] = None,
+    locations: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="LOCATION…", help="Folders, photos, exports as they came, saved pages, addresses."),
+    ] = None,
     false_alarms: Annotated[
         float | None, typer.Option(min=1e-9, help="How many wrong matches you can live with in this scan.")
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Photos analysed at once.")] = None,
+    allow_host: Annotated[
+        list[str] | None,
+        typer.Option(metavar="HOST", help="Another website that may be asked for photos; may be repeated."),
+    ] = None,
     gentle: Annotated[bool, typer.Option("--gentle", help="Leave half of the computer to other programs.")] = False,
     json_path: JsonOption = None,
 ) -> None:
-    """Look for a person in photos. Without a LOCATION all remembered places are scanned."""
+    """Look for a person in photos. Without a LOCATION all remembered places are scanned.
+
+    Public addresses are asked only with the global option --allow-network, and only the hosts that belong to them."""
     line: CommandLine = context.obj
     if false_alarms is not None and not math.isfinite(false_alarms):
         raise typer.BadParameter("the number of wrong matches must be a number, for example 1.")
@@ -44,9 +60,11 @@ def scan(
         line.application.workers = workers
     session = line.session()
     person = session.people.find(person_text)
-    places = locations or [Path(source.location) for source in session.scanning.sources(person.id)]
-    if not places:
-        raise InputRefused(what="Say which folder to scan: scan PERSON FOLDER.")
+    named = [checked_place(location) for location in locations or ()]
+    places, left_out = (named, []) if named else _remembered(line, session, person)
+    for problem in left_out:
+        line.output.complain(str(problem))
+    web = _web_access(line, session, places, allow_host or ())
     known = session.enrolment.reference_set(person.id)
     for sentence in doubts_in_words(known.references, known.verdict):
         line.output.note(sentence)
@@ -56,10 +74,11 @@ def scan(
             places,
             false_alarms=false_alarms,
             gentle=gentle,
+            web=web.access if web is not None else None,
             progress=lambda step: shown(step.done, step.total, step.item),
             is_cancelled=is_cancelled,
         )
-    names = _Names(locations or [])
+    names = _Names([Path(location) for location in named if not session.scanning.hosts_of(location)])
     if json_path is not None:
         write_json(
             json_path,
@@ -71,25 +90,88 @@ def scan(
         )
     if str(json_path) != "-":
         _tell(line, session, report, names)
+    if web is not None and web.refused:
+        line.output.complain(
+            "Photos of these websites were left out. Allow them with "
+            + " ".join(f"--allow-host {host}" for host in sorted(web.refused))
+        )
     if report.stopped:
         line.output.complain(f"Stopped after {report.counts.total} files. What was found is kept.")
         raise typer.Exit(exit_codes.CANCELLED)
-    if any(report.counts[state] for state in NOT_LOOKED_AT):
+    if left_out or any(report.counts[state] for state in NOT_LOOKED_AT):
         raise typer.Exit(exit_codes.SOME_FAILED)
 
 
+def _remembered(line: CommandLine, session: Session, person: Person) -> tuple[list[str], list[ExposureCheckError]]:
+    """The remembered places that can be looked at now, and why the others cannot: a disk that is not plugged in, or no
+    network, must not keep anybody from scanning the rest. Raises what keeps from scanning anything."""
+    places: list[str] = []
+    left_out: list[ExposureCheckError] = []
+    for source in session.scanning.sources(person.id):
+        hosts = session.scanning.hosts_of(source.location)
+        if hosts and not line.allow_network:
+            left_out.append(NetworkNotAllowed(what=", ".join(sorted(hosts))))
+        elif not hosts and not Path(source.location).exists():
+            left_out.append(NoSuchFile(path=source.location))
+        else:
+            places.append(source.location)
+    if not places:
+        if left_out:
+            raise left_out[0]
+        raise InputRefused(
+            what="Say which folder to scan: scan PERSON FOLDER. Or remember one with: source add PERSON FOLDER."
+        )
+    return places, left_out
+
+
+@dataclass(frozen=True, slots=True)
+class _Web:
+    """What this scan may do on the web. ``refused``: hosts that became known on the way and were not allowed."""
+
+    access: WebAccess
+    refused: set[str]
+
+
+def _web_access(line: CommandLine, session: Session, places: list[str], more: Sequence[str]) -> _Web | None:
+    """The yes of ``--allow-network`` to the hosts of ``places`` and to those of ``--allow-host``, which are named on
+    standard error; None where nothing is on the web, or nothing is allowed."""
+    hosts = sorted({host for place in places for host in session.scanning.hosts_of(place)})
+    if not hosts or not line.allow_network:
+        return None
+    moment = now()
+    consent = Consent("scan of public addresses", tuple(AllowedHost(host, moment) for host in hosts))
+    try:
+        for host in more:
+            consent = consent.with_host(host, moment)
+    except AddressRefused as problem:
+        raise InputRefused(what=f"“{host}” is not the name of a public website: {problem}.") from problem
+    line.output.note(f"Asking over the network: {', '.join(sorted(consent.hosts))}. Every request is logged.")
+    refused: set[str] = set()
+
+    def ask_host(host: str) -> bool:
+        refused.add(host)
+        return False
+
+    return _Web(WebAccess(consent, ask_host), refused)
+
+
 class _Names:
-    """Prints locators the way the person named the locations: relative ones stay relative."""
+    """Prints locators the way the person named the locations: relative ones stay relative. Those of files beside a
+    named one (the folder of a saved page, another part of an export) are relative too, links are as they are."""
 
     def __init__(self, locations: list[Path]) -> None:
-        self._roots = [(os.path.abspath(path), path) for path in locations if not path.is_absolute()]
+        self._roots: list[tuple[str, str]] = []
+        for path in locations:
+            if not path.is_absolute():
+                folder = path if path.is_dir() else path.parent
+                self._roots.append((os.path.abspath(folder).rstrip(os.sep) + os.sep, str(folder)))
 
     def of(self, locator: str) -> str:
         for root, named in self._roots:
-            if locator == root:
-                return str(named)
-            if locator.startswith(root.rstrip(os.sep) + os.sep):
-                return str(named / os.path.relpath(locator, root))
+            if locator.startswith(root):
+                # What follows is not a path only: names inside of archives stay as they are.
+                rest = locator[len(root) :]
+                return rest if named == os.curdir else f"{named.rstrip(os.sep)}{os.sep}{rest}"
         return locator
 
 
@@ -104,8 +186,17 @@ def _tell(line: CommandLine, session: Session, report: ScanReport, names: _Names
     for state, words in STATES.items():
         if report.counts[state]:
             line.output.say(f"  {report.counts[state]} {words}")
+            if state is FileState.SKIPPED:
+                for reason, count in reasons_of(session.scanning.files(report.scan_id), state).items():
+                    line.output.say(f"    {count}: {reason_in_words(reason)}")
     matches = "match" if report.new_matches == 1 else "matches"
     line.output.say(f"{report.new_matches} new {matches} to review. {_odds(report)}")
+
+
+def reasons_of(files: Iterable[FileReport], state: FileState) -> dict[str, int]:
+    """How many files ended in ``state`` for which reason, the most frequent first."""
+    counted = Counter(file.reason.value for file in files if file.state is state and file.reason is not None)
+    return dict(counted.most_common())
 
 
 def _odds(report: ScanReport) -> str:
@@ -164,4 +255,11 @@ def file_json(file: FileReport, name: str) -> dict[str, object]:
             "match_id": best.match_id,
         },
         "leaks": list(file.leaks),
+        "provenance": provenance_json(file.provenance),
+        "disclosures": disclosures_json((*file.disclosures, *_said_by_source(file))),
+        "retrieval": retrieval_json(file.retrieval),
     }
+
+
+def _said_by_source(file: FileReport) -> tuple[Disclosure, ...]:
+    return file.provenance.disclosures if file.provenance is not None else ()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from exposure_check.domain.disclosure import DisclosureKind, FoundIn
 from exposure_check.domain.face import FaceQuality, QualityIssue, Reference
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.domain.provenance import PLATFORM_NAMES, Audience, NoAddress, Occasion, Platform, Provenance
 from exposure_check.domain.reference_set import Advice, MeasuredRate, SetLevel, SetVerdict
+from exposure_check.domain.source import PlaceKind, Recognised
 from exposure_check.services.enrol import ReferenceSet
 
 STATES = {
@@ -16,7 +19,7 @@ STATES = {
     FileState.UNREADABLE: "not readable",
     FileState.TOO_LARGE: "too large to open safely",
     FileState.UNSUPPORTED: "in an unsupported format",
-    FileState.SKIPPED: "not a photo",
+    FileState.SKIPPED: "skipped",
     FileState.FAILED: "failed",
 }
 
@@ -35,6 +38,87 @@ REASONS = {
     Reason.WORKER_DIED: "reading it crashed the reader; other photos are not affected",
     Reason.OUT_OF_MEMORY: "it needs more memory than a photo may use",
     Reason.INTERNAL: "something went wrong inside the program",
+    Reason.ENCRYPTED: "it is locked with a password; unpack it yourself and add the folder",
+    Reason.UNSAFE_NAME: "its name in the archive leads outside of the archive",
+    Reason.DUPLICATE_NAME: "another file in the archive has the same name",
+    Reason.UNPACKS_TOO_LARGE: "it unpacks to more than can be opened safely",
+    Reason.TOO_MANY_ENTRIES: "the archive holds more files than can be opened safely",
+    Reason.TOO_DEEP: "it is an archive in an archive in an archive; unpack it yourself and add the folder",
+    Reason.UNKNOWN_PACKING: "it is packed in a way that this program does not know",
+    Reason.NOT_IN_ARCHIVE: "the export names it and does not contain it; it may be in another part",
+    Reason.LINK_ONLY: "the export gives only a link to it",
+    Reason.LOGIN_NEEDED: "it can be seen only after a login",
+    Reason.ROBOTS: "the website asks programs not to fetch it",
+    Reason.NOT_FOUND: "it is no longer at this address",
+    Reason.RATE_LIMITED: "the website asked for a pause; try again later",
+    Reason.SERVER_ERROR: "the website answered with an error; try again later",
+    Reason.UNREACHABLE: "the website could not be reached",
+    Reason.NOT_PUBLIC: "the address is not one of the public web",
+    Reason.LIMIT_REACHED: "more than the limit was found, so the rest was left out",
+    Reason.HOST_NOT_ALLOWED: "it lies with another website, which you did not allow",
+}
+
+PLATFORMS = {**PLATFORM_NAMES, Platform.FEED: "a feed", Platform.WEB: "a web page"}
+
+OCCASIONS = {
+    Occasion.POST: "in a post",
+    Occasion.STORY: "in a story",
+    Occasion.PROFILE: "as a profile picture",
+    Occasion.MESSAGE: "in a message",
+    Occasion.ALBUM: "in an album",
+    Occasion.VIDEO: "in a video",
+    Occasion.OTHER: "",
+}
+
+AUDIENCES = {
+    Audience.PUBLIC: "everybody could see it",
+    Audience.LIMITED: "some people could see it",
+    Audience.PRIVATE: "only you, or the people of the conversation, could see it",
+    Audience.UNKNOWN: "who could see it is not known",
+}
+
+NO_ADDRESS = {
+    NoAddress.NOT_IN_EXPORT: "no address: exports of this platform never say at which address something was posted",
+    NoAddress.PRIVATE: "no address: it was in a conversation or a private store",
+    NoAddress.UNKNOWN: "no address: the export does not say it for this photo",
+}
+
+DISCLOSURES = {
+    DisclosureKind.GPS: "place (coordinates)",
+    DisclosureKind.PLACE: "place",
+    DisclosureKind.DATE_TAKEN: "when it was taken",
+    DisclosureKind.CAMERA_MODEL: "camera",
+    DisclosureKind.CAMERA_SERIAL: "serial number of the camera",
+    DisclosureKind.LENS: "lens",
+    DisclosureKind.LENS_SERIAL: "serial number of the lens",
+    DisclosureKind.SOFTWARE: "software",
+    DisclosureKind.AUTHOR: "author",
+    DisclosureKind.COPYRIGHT: "copyright",
+    DisclosureKind.CONTACT: "contact",
+    DisclosureKind.PERSON_NAMES: "names of people",
+    DisclosureKind.CAPTION: "text",
+    DisclosureKind.KEYWORDS: "keywords",
+    DisclosureKind.UNIQUE_ID: "unique number",
+    DisclosureKind.EMBEDDED_THUMBNAIL: "small picture inside that differs from the photo",
+    DisclosureKind.UPLOAD_ADDRESS: "internet address of the upload",
+}
+
+FOUND_IN = {
+    FoundIn.EXIF: "in the file (EXIF)",
+    FoundIn.XMP: "in the file (XMP)",
+    FoundIn.IPTC: "in the file (IPTC)",
+    FoundIn.FILE: "in the file",
+    FoundIn.SIDECAR: "in a file beside it",
+    FoundIn.EXPORT: "in the export only",
+    FoundIn.PAGE: "on the page",
+}
+
+PLACES = {
+    PlaceKind.FOLDER: "folder",
+    PlaceKind.ARCHIVE: "archive",
+    PlaceKind.PAGE: "saved page",
+    PlaceKind.FILE: "file",
+    PlaceKind.PUBLIC: "public address, asked only in a scan with --allow-network",
 }
 
 ISSUES = {
@@ -86,6 +170,20 @@ def reason_in_words(reason: str | None) -> str:
         return REASONS[Reason(reason or "")]
     except ValueError:
         return reason or "no reason given"
+
+
+def recognised_in_words(recognised: Recognised) -> str:
+    """What a place is: ``export of Instagram``, ``folder``, …"""
+    platforms = " and ".join(PLATFORMS[platform] for platform in recognised.platforms)
+    return f"export of {platforms}" if platforms else PLACES[recognised.kind]
+
+
+def origin_in_words(provenance: Provenance) -> str:
+    """Where a photo was published: ``Instagram, in a post, account eileen``; empty if nothing is known."""
+    told = [PLATFORMS[provenance.platform]] if provenance.platform is not None else []
+    told += [OCCASIONS[provenance.occasion]] if OCCASIONS[provenance.occasion] else []
+    told += [f"account {provenance.account}"] if provenance.account else []
+    return ", ".join(told)
 
 
 def quality_in_words(quality: FaceQuality, wanted: Mapping[QualityIssue, float]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -40,6 +41,37 @@ class Platform(StrEnum):
     IIIF = "iiif"
     FEED = "feed"
     WEB = "web"
+
+
+PLATFORM_NAMES: Mapping[Platform, str] = {
+    Platform.INSTAGRAM: "Instagram",
+    Platform.FACEBOOK: "Facebook",
+    Platform.GOOGLE_PHOTOS: "Google Photos",
+    Platform.YOUTUBE: "YouTube",
+    Platform.X: "X (Twitter)",
+    Platform.TIKTOK: "TikTok",
+    Platform.LINKEDIN: "LinkedIn",
+    Platform.SNAPCHAT: "Snapchat",
+    Platform.REDDIT: "Reddit",
+    Platform.MASTODON: "Mastodon",
+    Platform.BLUESKY: "Bluesky",
+    Platform.TELEGRAM: "Telegram",
+    Platform.WHATSAPP: "WhatsApp",
+    Platform.FLICKR: "Flickr",
+    Platform.PINTEREST: "Pinterest",
+    Platform.DISCORD: "Discord",
+    Platform.VK: "VK",
+    Platform.PIXELFED: "Pixelfed",
+    Platform.PEERTUBE: "PeerTube",
+    Platform.GITHUB: "GitHub",
+    Platform.GITLAB: "GitLab",
+    Platform.GRAVATAR: "Gravatar",
+    Platform.TUMBLR: "Tumblr",
+    Platform.WORDPRESS: "WordPress",
+    Platform.WIKIMEDIA: "Wikimedia Commons",
+    Platform.IIIF: "IIIF",
+}
+"""The names of services, which no language translates. FEED and WEB are no services and have words instead."""
 
 
 class Audience(StrEnum):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import NewType
 
 from exposure_check.domain.person import PersonId
+from exposure_check.domain.provenance import Platform
 
 SourceId = NewType("SourceId", str)
 
@@ -19,3 +21,21 @@ class SourceEntry:
     person_id: PersonId
     location: str
     added_at: datetime
+
+
+class PlaceKind(StrEnum):
+    """What a place looks like from outside."""
+
+    FOLDER = "folder"
+    ARCHIVE = "archive"
+    PAGE = "saved-page"
+    FILE = "file"
+    PUBLIC = "public-address"
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """What a place was recognised as. ``platforms``: whose export it is; empty if it is none, or nobody knows yet."""
+
+    kind: PlaceKind
+    platforms: tuple[Platform, ...] = ()

@@ -56,11 +56,16 @@ class Scanning:
         computer."""
         return self._places.hosts(_named(location, self._places))
 
+    def _place(self, location: Path | str) -> str:
+        """The one name of a place: whichever part of an export in several parts is named, that of the first."""
+        named = _named(location, self._places)
+        return named if self._places.hosts(named) else self._places.open(named, None, never_cancelled).location
+
     def add_source(self, person_id: PersonId, path: Path | str) -> SourceEntry:
-        """Remember a place on this computer or on the web; nothing is asked yet. Naming the same place twice returns
-        the first entry. Raises NoSuchFile, NotReadable."""
+        """Remember a place on this computer or on the web; nothing is asked yet. Naming the same place twice, or
+        another part of the same export, returns the first entry. Raises NoSuchFile, NotReadable."""
         self._people.permitted(person_id)
-        location = _named(path, self._places)
+        location = self._place(path)
         for entry in self.sources(person_id):
             if entry.location == location:
                 return entry
@@ -109,7 +114,7 @@ class Scanning:
         references = self._vault.references.of_person(person_id, self._analyser.pack)
         if not references:
             raise NoReference(name=person.name)
-        named = _outermost([_named(location, self._places) for location in locations], self._places)
+        named = _outermost([self._place(location) for location in locations], self._places)
         for location in named:
             self._require_consent(location, web)
         sources = [self._places.open(location, web, is_cancelled) for location in named]

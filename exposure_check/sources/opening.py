@@ -46,13 +46,19 @@ class FileSource:
     """An archive or document. Implements ``services.ports.PhotoSource``."""
 
     def __init__(self, path: str) -> None:
-        self._path = path
         self._parts = _parts_of(path)
+        self._path = self._parts[0]
 
     @property
     def location(self) -> str:
-        """The absolute path of the file that was named; further parts of it are read too."""
+        """The absolute path of the file; of an export in several parts that of the first one, whichever was named, so
+        that naming all of them is naming one place."""
         return self._path
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The absolute paths of all parts."""
+        return tuple(self._parts)
 
     def count(self, is_cancelled: CancelCheck) -> int | None:
         """How many entries a ZIP archive claims to have, for the progress; None for anything else."""
@@ -255,7 +261,8 @@ def _head(path: str) -> bytes:
 
 
 def _parts_of(path: str) -> list[str]:
-    """``path``, and the other parts of an export that came as several archives with a number in their names."""
+    """``path`` with the other parts of an export that came as several archives with a number in their names, in the
+    order of these."""
     found = _PART.fullmatch(Path(path).name)
     if found is None:
         return [path]
@@ -273,8 +280,7 @@ def _parts_of(path: str) -> list[str]:
         )
         if alike and other is not None and len(other["number"]) == len(found["number"]):
             parts.append(str(folder / name))
-    parts = [path, *(part for part in parts if part != path)]
-    return parts[:MOST_PARTS]
+    return parts[:MOST_PARTS] if path in parts[:MOST_PARTS] else [path]
 
 
 def _page_folders(path: str) -> list[str]:

@@ -38,6 +38,31 @@ def read_file(paths: Sequence[str]) -> Iterator[bytes]:
             yield sealed(entry)
 
 
+def recognise(paths: Sequence[str]) -> Iterator[bytes]:
+    """The platforms of the export that a folder, a ZIP archive in one file or several parts, or a single file is.
+    Nothing for what is no export, and for archives that would have to be unpacked to know."""
+    with contextlib.ExitStack() as files:
+        first = Path(paths[0])
+        tree: Tree
+        if first.is_dir():
+            tree = FolderTree(str(first))
+        else:
+            streams = [files.enter_context(Path(path).open("rb")) for path in paths]
+            head = streams[0].read(HEAD_BYTES)
+            streams[0].seek(0)
+            if head.startswith(_ZIPS):
+                try:
+                    tree = ZipTree(streams)
+                except MemberRefused:
+                    return
+            elif first.name.lower().endswith(_ALONE):
+                tree = SingleFile(str(first), first.name)
+            else:
+                return
+        for reader in export.recognised(tree, READERS):
+            yield reader.platform.value.encode("ascii")
+
+
 def _entries(path: str, head: bytes, streams: Sequence[BinaryIO]) -> Iterator[Entry]:
     name = Path(path).name
     kind = saved.kind_of(head, name)

@@ -1,0 +1,41 @@
+"""The parts of JSON output that several commands share. Names are a contract: add, do not rename."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from exposure_check.domain.disclosure import Disclosure
+from exposure_check.domain.provenance import Provenance, Retrieval
+
+
+def provenance_json(provenance: Provenance | None) -> dict[str, object] | None:
+    """What the source says about a photo, without what it discloses."""
+    if provenance is None:
+        return None
+    return {
+        "platform": provenance.platform.value if provenance.platform is not None else None,
+        "occasion": provenance.occasion.value,
+        "audience": provenance.audience.value,
+        "account": provenance.account,
+        "caption": provenance.caption,
+        "no_address": provenance.no_address.value if provenance.no_address is not None else None,
+    }
+
+
+def retrieval_json(retrieval: Retrieval | None) -> dict[str, object] | None:
+    """How a photo was fetched from the public web."""
+    if retrieval is None:
+        return None
+    return {
+        "page": retrieval.page,
+        "requested": retrieval.requested,
+        "final": retrieval.final,
+        "status": retrieval.status,
+        "at": retrieval.at.isoformat(),
+        "sha256": retrieval.sha256,
+    }
+
+
+def disclosures_json(disclosures: Iterable[Disclosure]) -> list[dict[str, str]]:
+    """What is given away: ``kind``, ``value`` and ``found_in``."""
+    return [{"kind": one.kind.value, "value": one.value, "found_in": one.found_in.value} for one in disclosures]
