@@ -16,6 +16,7 @@ from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.output import box_json, write_json
 from exposure_check.cli.person import PersonArgument
 from exposure_check.cli.vault import JsonOption
+from exposure_check.cli.web import web_access
 from exposure_check.cli.wording import STATES, doubts_in_words, reason_in_words
 from exposure_check.domain.errors import InputRefused
 from exposure_check.domain.person import Person
@@ -28,12 +29,20 @@ NOT_LOOKED_AT = (FileState.UNREADABLE, FileState.TOO_LARGE, FileState.UNSUPPORTE
 def scan(
     context: typer.Context,
     person_text: PersonArgument,
-    locations: Annotated[list[Path] | None, typer.Argument(metavar="LOCATION…", help="Folders or photos.")] = None,
+    locations: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="LOCATION…", help="Folders, photos, films, data exports, saved pages, or public addresses."
+        ),
+    ] = None,
     false_alarms: Annotated[
         float | None, typer.Option(min=1e-9, help="How many wrong matches you can live with in this scan.")
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Photos analysed at once.")] = None,
     gentle: Annotated[bool, typer.Option("--gentle", help="Leave half of the computer to other programs.")] = False,
+    allow_host: Annotated[
+        list[str] | None, typer.Option(metavar="HOST", help="A further host that may be asked for public pictures.")
+    ] = None,
     json_path: JsonOption = None,
 ) -> None:
     """Look for a person in photos. Without a LOCATION all remembered places are scanned."""
@@ -44,9 +53,10 @@ def scan(
         line.application.workers = workers
     session = line.session()
     person = session.people.find(person_text)
-    places = locations or [Path(source.location) for source in session.scanning.sources(person.id)]
+    places = locations or [source.location for source in session.scanning.sources(person.id)]
     if not places:
         raise InputRefused(what="Say which folder to scan: scan PERSON FOLDER.")
+    web = web_access(line, session, places, allow_host or [])
     known = session.enrolment.reference_set(person.id)
     for sentence in doubts_in_words(known.references, known.verdict):
         line.output.note(sentence)
@@ -56,6 +66,7 @@ def scan(
             places,
             false_alarms=false_alarms,
             gentle=gentle,
+            web=web,
             progress=lambda step: shown(step.done, step.total, step.item),
             is_cancelled=is_cancelled,
         )
@@ -81,8 +92,9 @@ def scan(
 class _Names:
     """Prints locators the way the person named the locations: relative ones stay relative."""
 
-    def __init__(self, locations: list[Path]) -> None:
-        self._roots = [(os.path.abspath(path), path) for path in locations if not path.is_absolute()]
+    def __init__(self, locations: list[str]) -> None:
+        paths = [Path(location) for location in locations]
+        self._roots = [(os.path.abspath(path), path) for path in paths if not path.is_absolute()]
 
     def of(self, locator: str) -> str:
         for root, named in self._roots:
