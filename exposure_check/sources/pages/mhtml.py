@@ -159,18 +159,18 @@ class _Parts:
 
     def _body(self, *, keep: bool) -> tuple[bytes, bool, bool]:
         """The body, whether it is there in full, and whether another part follows."""
-        lines: list[bytes] = []
+        body = bytearray()
         size = 0
         most = MOST_PHOTO_BYTES * 3 // 2
         while line := self._stream.readline(MOST_LINE_BYTES):
             if line.startswith(b"--") and (end := self._boundary(line)) is not None:
                 more = not end or (bool(self._boundaries) and self._to_next())
-                return b"".join(lines), size <= most, more
+                return bytes(body), size <= most, more
             size += len(line) if keep else 0
             if keep and size <= most:
-                lines.append(line)
+                body += line
         self.cut_off = True
-        return b"".join(lines), size <= most, False
+        return bytes(body), size <= most, False
 
     def _boundary(self, line: bytes) -> bool | None:
         """None if the line is no boundary that is open; else whether it is the last one of its parts."""

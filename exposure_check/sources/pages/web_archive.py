@@ -49,6 +49,8 @@ MOST_UNPACKED_BYTES = 1024**3
 MOST_RATIO = 100
 """An archive unpacks to at most MOST_UNPACKED_BYTES, or to MOST_RATIO times its size if that is more."""
 _GZIP = b"\x1f\x8b\x08"
+_RECORD = b"WARC/"
+_EMPTY = re.compile(rb"\s+")
 _ARCHIVED = re.compile(r"(?:^|/)archive/[^/]+\.warc(?:\.gz)?$", re.IGNORECASE)
 _UNFIT = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, AttributeError)
 """What warcio raises for records that are none; the last for one with HTTP inside and no address."""
@@ -125,6 +127,34 @@ class _Bytes:
             if block is None:
                 return False
             self._buffer, self._place = block, 0
+        return True
+
+    def to_record(self) -> tuple[bool, bool]:
+        """Goes to the next line that begins a record: whether there is one, and whether it passed over anything but
+        empty lines."""
+        garbage = False
+        needed = len(_RECORD) + 1
+        while self._ahead(needed):
+            if empty := _EMPTY.match(self._buffer, self._place):
+                self._place = empty.end()
+                continue
+            if self._buffer.startswith(_RECORD, self._place):
+                return True, garbage
+            garbage = True
+            end = self._buffer.find(b"\n" + _RECORD, self._place)
+            # What is kept of the buffer is less than what is needed, so another block is read or the end is reached.
+            self._place = end + 1 if end >= 0 else len(self._buffer) - len(_RECORD)
+        rest = self._buffer[self._place :]
+        self._place = len(self._buffer)
+        return False, garbage or bool(rest.strip())
+
+    def _ahead(self, size: int) -> bool:
+        """Whether ``size`` more bytes are in the buffer, or could be put there."""
+        while len(self._buffer) - self._place < size:
+            block = next(self._blocks, None)
+            if block is None:
+                return False
+            self._buffer, self._place = self._buffer[self._place :] + block, 0
         return True
 
     def read(self, size: int) -> bytes:
@@ -266,12 +296,12 @@ class _Archive:
 
     def _records(self, data: _Bytes) -> Iterator[Saved]:
         for _ in range(MOST_RECORDS):
-            data.expect_headers()
-            if not (line := data.readline()) or self.entries.full:
+            found, garbage = data.to_record()
+            self.damaged |= garbage
+            if not found or self.entries.full:
                 return
-            if not line.startswith(b"WARC/"):
-                self.damaged |= bool(line.strip())
-                continue
+            data.expect_headers()
+            line = data.readline()
             try:
                 record = self._loader.parse_record_stream(data, line, "warc", no_record_parse=True)
             except _UNFIT:

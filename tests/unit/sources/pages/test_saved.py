@@ -401,6 +401,14 @@ def test_after_garbage_the_next_record_is_read() -> None:
     assert problems(found) == [(FileState.UNREADABLE, Reason.DAMAGED)]
 
 
+@pytest.mark.parametrize("filler", [b"\r\n", b"x", b"WARC", b"\nWARC", b"\n"])
+@pytest.mark.parametrize("around", [-9, -5, -4, -1, 0, 1, 6])
+def test_a_record_is_found_wherever_its_first_line_lies_in_the_blocks(filler: bytes, around: int) -> None:
+    length = web_archive.BLOCK + around
+    before = (filler * (length // len(filler) + 1))[:length] + b"\n"
+    assert photos(read(DocumentKind.WARC, b"WARC/1.0\r\n\r\n" + before + documents.warc(packed=False))) == [picture()]
+
+
 def test_after_a_damaged_member_the_next_one_is_read() -> None:
     one, other = (documents.warc([(f"{PHOTO}?{n}", "image/jpeg", picture(shade=n))]) for n in (1, 2))
     broken = bytearray(one)
@@ -426,6 +434,12 @@ def test_a_packed_payload_that_grows_without_end_is_too_large(monkeypatch: pytes
 
 def test_a_line_without_end_takes_bounded_memory() -> None:
     read(DocumentKind.WARC, b"WARC/1.0\r\n" + b"X: " + b"a" * 5_000_000)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([b"WARC/", b"WARC", b"\n", b"\r\n", b" ", b"x", b"1.0\r\n\r\n"]), max_size=40))
+def test_pieces_of_records_end(pieces: list[bytes]) -> None:
+    read(DocumentKind.WARC, b"".join(pieces))
 
 
 # --- WACZ ------------------------------------------------------------------------------------------------------
