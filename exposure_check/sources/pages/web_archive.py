@@ -32,6 +32,7 @@ from exposure_check.sources.pages.document import (
     SavedProblem,
     TooLarge,
     inflated,
+    place_of,
     utc,
     web_address,
 )
@@ -284,7 +285,7 @@ class _Archive:
             best = web_address(media.addresses[0])
             if best and best not in given and self._there.isdisjoint(media.addresses):
                 given.add(best)
-                yield from self.entries.link(best, page_url, media.text)
+                yield from self.entries.link(best, place_of(page_url, media.link), media.text)
         for digest, url in self._revisited.items():
             if digest not in self._digests and url not in given:
                 yield from self.entries.link(url, *self._pages.get(url, (None, None)))
@@ -376,7 +377,7 @@ class _Archive:
         for media in facts.media[: max(0, MOST_ENTRIES - len(self._named))]:
             self._named.append((media, url))
             for address in media.addresses:
-                self._pages.setdefault(address, (url, media.text))
+                self._pages.setdefault(address, (place_of(url, media.link), media.text))
 
 
 def _content(stream: _Limited, http: StatusAndHeaders | None, limit: int) -> bytes | None:

@@ -20,7 +20,7 @@ from PIL import Image
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.provenance import Platform
 from exposure_check.sources.pages import document, web_archive
-from exposure_check.sources.pages.document import picture_kind, provenance_of, size_px
+from exposure_check.sources.pages.document import picture_kind, place_of, provenance_of, size_px
 from exposure_check.sources.pages.saved import (
     DocumentKind,
     SavedLink,
@@ -111,6 +111,34 @@ def test_a_picture_carries_where_and_when_it_was_saved(kind: DocumentKind) -> No
         assert photo.url == PHOTO
     if kind is not DocumentKind.HAR:
         assert photo.provenance.caption == "At the beach"
+
+
+POST = "https://www.example.org/p/7"
+GRID = (
+    f"<!-- Page saved with SingleFile\n url: {PAGE}\n-->"
+    f'<a href="/p/7#comments"><img src="{PHOTO}"></a><a href="https://other.example/x"><img src="{ELSEWHERE}"></a>'
+).encode()
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.HTML, DocumentKind.MHTML, DocumentKind.WARC])
+def test_a_picture_that_leads_to_a_page_of_the_same_host_stands_there(kind: DocumentKind) -> None:
+    embedded = GRID.replace(PHOTO.encode(), b"data:image/jpeg;base64," + base64.b64encode(picture()))
+    content = {
+        DocumentKind.HTML: embedded,
+        DocumentKind.MHTML: documents.mhtml(html=GRID),
+        DocumentKind.WARC: documents.warc([(PAGE, "text/html", GRID), (PHOTO, "image/jpeg", picture())]),
+    }[kind]
+    photo, link = read(kind, content)
+    assert isinstance(photo, SavedPhoto)
+    assert isinstance(link, SavedLink)
+    assert (photo.page_url, link.page_url) == (POST, PAGE)
+
+
+@pytest.mark.parametrize(
+    "link", [None, "", "#", "/", "photo.jpg", "javascript:x", "http://[", "https://other.example/p"]
+)
+def test_any_other_link_changes_nothing(link: str | None) -> None:
+    assert place_of(PAGE, link) == PAGE
 
 
 def test_a_picture_of_a_pdf_carries_when_the_document_was_made() -> None:
