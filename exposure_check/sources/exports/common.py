@@ -287,7 +287,8 @@ def repaired(mojibake: str | None) -> str | None:
 
 
 def address(untrusted_url: object) -> str | None:
-    """A web address as it stands if it is one: http or https, with a host, at most 2,000 printable characters."""
+    """A web address if it is one: http or https, which is made lower case, with a host, at most 2,000 printable
+    characters."""
     if not isinstance(untrusted_url, str) or len(untrusted_url) > MOST_ADDRESS:
         return None
     url = untrusted_url.strip()
@@ -297,7 +298,9 @@ def address(untrusted_url: object) -> str | None:
         parts = urlsplit(url)
     except ValueError:
         return None
-    return url if parts.scheme in {"http", "https"} and parts.hostname else None
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        return None
+    return parts.scheme + url[len(parts.scheme) :]
 
 
 def timestamp(record: object, *keys: str) -> datetime | None:
@@ -320,7 +323,7 @@ def described(
 ) -> Described | Linked | Missing | None:
     """What an export says about the file it calls ``path``: Described if it is in the tree, Linked if ``path`` is a
     web address, else Missing. None if ``path`` cannot be a name."""
-    if path.startswith(("https://", "http://")):
+    if path[:8].lower().startswith(("https://", "http://")):
         url = address(path)
         return Linked(url, provenance, origin_url, published) if url else None
     found = names.find(path, beside)

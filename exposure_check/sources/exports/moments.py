@@ -26,9 +26,10 @@ def moment_at(seconds: float) -> datetime | None:
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _ISO = re.compile(
-    r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?"
+    r"(\d{4})[-/.:](\d{1,2})[-/.:](\d{1,2})(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?"
     r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
 )
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(?:\.\d+)?(Z|[+-]\d{4})?\b")
 _CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp])?\.?[Mm]?"
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})(?:,| at)?(?: " + _CLOCK + r")?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.? ([A-Za-z]{3,9})\.?,? (\d{4})(?:,| at)?(?: " + _CLOCK + r")?")
@@ -39,14 +40,14 @@ _ZONE_AFTER = re.compile(r"\s*\(?(Z|UTC|GMT|[+-]\d{2}:?\d{2})\b")
 def moment_of(untrusted_text: str | None) -> datetime | None:
     """A time as exports write it, with its zone; without one it is taken as UTC, which exports mean by it.
 
-    Read are ISO 8601 and what is near it (``2023-05-01 12:34:56 UTC``), X's ``Wed Oct 10 20:19:24 +0000 2018``, and
-    English dates (``May 4, 2023, 10:12 AM``, ``4 May 2023 10:12``, ``December 25, 2015 at 7:06 AM (GMT)``). No month of
-    another language: None.
+    Read are ISO 8601 and what is near it (``2023-05-01 12:34:56 UTC``, Exif's ``2023:05:01 12:34:56``), X's
+    ``Wed Oct 10 20:19:24 +0000 2018``, and English dates (``May 4, 2023, 10:12 AM``, ``4 May 2023 10:12``,
+    ``December 25, 2015 at 7:06 AM (GMT)``). No month of another language: None.
     """
     if not untrusted_text:
         return None
     line = " ".join(untrusted_text[:200].split())
-    if match := _ISO.search(line):
+    if match := _ISO.search(line) or _COMPACT.search(line):
         year, month, day, hour, minute, second, zone = match.groups()
         return _moment((year, month, day), (hour, minute, second), zone)
     if match := _TWITTER.search(line):

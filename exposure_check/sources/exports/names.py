@@ -10,8 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 MOST_NAME = 4_096
-MOST_CANDIDATES = 200
-"""Files of the same name that are compared with a path; a hostile archive has 200,000 of them."""
+MOST_CANDIDATES = 300
+MOST_COMPARED = 50
+"""Files of the same name that are looked at for a path, and those that are compared with it part by part; a hostile
+archive has 200,000 of them."""
 
 
 def base_name(path: str) -> str:
@@ -94,9 +96,17 @@ class Names:
         if not path or len(path) > MOST_NAME:
             return None
         index = self._by_two if "/" in path else self._by_base
+        ends = [each for each in islice(index.candidates(path), MOST_CANDIDATES) if each.endswith(path)]
+        whole = [each for each in ends if len(each) == len(path) or each[-len(path) - 1] == "/"]
+        if whole:
+            return max(whole[:MOST_COMPARED], key=lambda each: _shared_start(each, beside))
+        return self._nearly(path, beside, index)
+
+    def _nearly(self, path: str, beside: str, index: _Index) -> str | None:
+        """The file that shares most of the end of ``path``, but not all of it or not its case."""
         best: tuple[int, int] = (0, 0)
         found: str | None = None
-        for name in islice(index.candidates(path), MOST_CANDIDATES):
+        for name in islice(index.candidates(path), MOST_COMPARED):
             rank = (_shared_parts(name, path), _shared_start(name, beside))
             if rank[0] >= min(2, path.count("/") + 1) and (found is None or rank > best):
                 best, found = rank, name

@@ -37,6 +37,7 @@ _LAZY_ATTRIBUTES = (
     "loadlate"
 ).split()
 # Addresses that a script puts into ``src`` when the picture comes into sight.
+_KEEPING_ATTRIBUTES = frozenset((*_BEST_ATTRIBUTES, *_LAZY_ATTRIBUTES))
 _SRCSET_ATTRIBUTES = ("srcset", "data-srcset", "data-lazy-srcset", "data-bgset", "nitro-lazy-srcset", "data-ll-srcset")
 _DIGITS = re.compile(r"\s*(\d{1,5})(?:\.\d+)?\s*(?:px)?\s*$")
 _STYLE_SIDE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*(\d{1,5})(?:\.\d+)?px", re.IGNORECASE)
@@ -46,13 +47,16 @@ def image_references(node: LexborNode, attributes: Attributes) -> Iterator[str]:
     """All addresses of an ``<img>``, best first, with those of the ``<picture>`` around it."""
     sets: list[str] = [value for name in _SRCSET_ATTRIBUTES if (value := attributes.get(name))]
     parent = node.parent
+    plain = _KEEPING_ATTRIBUTES.isdisjoint(attributes)
     if parent is not None and parent.tag == "picture":
         for own in sources_in(parent):
             sets += [value for name in _SRCSET_ATTRIBUTES if (value := own.get(name))]
-    yield from (value for name in _BEST_ATTRIBUTES if (value := attributes.get(name)))
+    if not plain:
+        yield from (value for name in _BEST_ATTRIBUTES if (value := attributes.get(name)))
     sized = [one for text in sets for one in srcset(text)]
     yield from (one.reference for one in sorted(sized, key=_by_size))
-    yield from (value for name in _LAZY_ATTRIBUTES if (value := attributes.get(name)) and _is_address(value))
+    if not plain:
+        yield from (value for name in _LAZY_ATTRIBUTES if (value := attributes.get(name)) and _is_address(value))
     for name in ("src", "href", "xlink:href"):
         if value := attributes.get(name):
             yield value

@@ -258,17 +258,12 @@ class _Reading:
     # --- Elements ----------------------------------------------------------------------------------------------
 
     def _image(self, node: LexborNode, attributes: Attributes) -> None:
-        if is_small(attributes):
+        link = link_around(node)
+        link_address = absolute(link, self._base) if link else None
+        full = [link_address] if link_address is not None and looks_like_image(link_address) else []
+        if is_small(attributes) and not full:
             self._small += 1
             return
-        link = link_around(node)
-        if (link_address := absolute(link, self._base) if link else None) is not None and looks_like_image(
-            link_address
-        ):
-            full: list[str] = [link_address]
-            link_address = None
-        else:
-            full = []
         text = (
             attributes.get("alt")
             or self._captions.around(node)
@@ -277,7 +272,13 @@ class _Reading:
         )
         role = Role.PERSON if "u-photo" in (attributes.get("class") or "").split() else Role.PICTURE
         width = pixels(attributes.get("width"))
-        self._keep([*full, *image_references(node, attributes)], role, text=text, link=link_address, width=width)
+        self._keep(
+            [*full, *image_references(node, attributes)],
+            role,
+            text=text,
+            link=None if full else link_address,
+            width=width,
+        )
 
     def _source(self, node: LexborNode, attributes: Attributes) -> None:
         parent = node.parent
@@ -304,7 +305,8 @@ class _Reading:
     def _anchor(self, node: LexborNode, attributes: Attributes) -> None:
         reference = attributes.get("href") or ""
         if looks_like_image(reference):
-            self._keep([reference], Role.LINKED, text=attributes.get("title") or attributes.get("data-caption"))
+            if not has_image(node):  # else with its picture
+                self._keep([reference], Role.LINKED, text=attributes.get("title") or attributes.get("data-caption"))
         elif looks_like_video(reference):
             self._keep([reference], Role.LINKED, is_video=True, text=attributes.get("title") or short_text(node))
 

@@ -20,12 +20,14 @@ _MOST_SRCSET = 200_000
 _LEAST_DATA = 600
 """Bytes. Smaller ``data:`` pictures are placeholders: a JPEG of a face of 20 pixels is larger."""
 
-_IMAGE = re.compile(r"\.(?:jpe?g|jpe|jfif|png|webp|avif|gif|heic|heif|bmp|tiff?)(?:[:!@?#&;]|$)", re.IGNORECASE)
-_VIDEO = re.compile(r"\.(?:mp4|m4v|webm|mov|mkv|avi|ogv|3gp|mpe?g)(?:[?#&;]|$)", re.IGNORECASE)
-_NO_PHOTO = re.compile(
-    r"\.(?:svgz?|ico|cur|css|m?js|json|woff2?|ttf|otf|eot|html?|xml|pdf|mp3|m4a|ogg|wav|m3u8|mpd|vtt)(?:[?#&;]|$)",
-    re.IGNORECASE,
+_IMAGES = frozenset("jpg jpeg jpe jfif png webp avif gif heic heif bmp tif tiff".split())
+_VIDEOS = frozenset("mp4 m4v webm mov mkv avi ogv 3gp mpg mpeg".split())
+_NO_PHOTOS = frozenset(
+    "svg svgz ico cur css js mjs json woff woff2 ttf otf eot htm html xml pdf mp3 m4a ogg wav m3u8 mpd vtt".split()
 )
+_EXTENSION = re.compile(r"[^?#]*\.([a-zA-Z0-9]{2,5})(?:[:!@&;][^/?#]*)?(?:[?#]|$)")
+"""The last extension of a path; some services write a size behind it (``a.jpg:large``, ``a.jpg!thumb``)."""
+_PLAIN = re.compile(r"(https?://[a-zA-Z0-9.-]+(?::\d{1,5})?)(?:[/?#]|$)")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _SRCSET_WORD = re.compile(r"[^\s]+")
 _SPACE_OR_CONTROL = re.compile(r"[\x00-\x20\x7f]+")
@@ -50,22 +52,31 @@ def absolute(reference: str, base: str | None) -> str | None:
     text = reference.strip()
     if not text or text.startswith("#") or len(text) > MOST_ADDRESS:
         return None
-    # Browsers drop tabs and line ends inside an address and write spaces as %20.
-    text = re.sub(r"[\t\r\n]", "", text)
+    if _SPACE_OR_CONTROL.search(text):
+        # Browsers drop tabs and line ends inside an address and write spaces as %20.
+        text = _SPACE_OR_CONTROL.sub("%20", re.sub(r"[\t\r\n]", "", text))
+    joined = text if _PLAIN.match(text) else _joined(text, base)
+    if joined is None:
+        return None
+    joined = joined.partition("#")[0]
+    return joined if 0 < len(joined) <= MOST_ADDRESS else None
+
+
+def _joined(text: str, base: str | None) -> str | None:
+    # Most references are plain; for those urljoin takes half of the time that a page takes.
+    if base and text[0] == "/" and text[1:2] != "/" and "/." not in text and (origin := _PLAIN.match(base)):
+        return f"{origin[1]}{text}"
     try:
         joined = urljoin(base, text) if base else text
         if joined.startswith("//"):
             joined = f"https:{joined}"
         parts = urlsplit(joined)
+        is_web = parts.scheme in {"http", "https"} and bool(parts.hostname)
     except ValueError:
         return None
-    if parts.scheme in {"http", "https"}:
-        if not parts.hostname:
-            return None
-    elif _SCHEME.match(joined) and parts.scheme != "cid":
-        return None
-    joined = _SPACE_OR_CONTROL.sub("%20", joined.partition("#")[0])
-    return joined if 0 < len(joined) <= MOST_ADDRESS else None
+    if is_web or parts.scheme == "cid":
+        return joined
+    return None if parts.scheme in {"http", "https"} or _SCHEME.match(joined) else joined
 
 
 def web_address(text: object) -> str | None:
@@ -78,22 +89,22 @@ def web_address(text: object) -> str | None:
 
 def looks_like_image(address: str) -> bool:
     """Whether the name in an address ends as one of a photo."""
-    return _IMAGE.search(_name(address)) is not None
+    return _extension(address) in _IMAGES
 
 
 def looks_like_video(address: str) -> bool:
     """Whether the name in an address ends as one of a film."""
-    return _VIDEO.search(_name(address)) is not None
+    return _extension(address) in _VIDEOS
 
 
 def is_no_photo(address: str) -> bool:
     """Whether the name in an address ends as one of something else: drawings, fonts, scripts, playlists."""
-    return _NO_PHOTO.search(_name(address)) is not None
+    return _extension(address) in _NO_PHOTOS
 
 
-def _name(address: str) -> str:
-    path = address.partition("?")[0].partition("#")[0]
-    return path.rpartition("/")[2]
+def _extension(address: str) -> str:
+    found = _EXTENSION.match(address[:MOST_ADDRESS])
+    return found[1].lower() if found is not None else ""
 
 
 def srcset(text: str) -> list[SizedReference]:

@@ -353,14 +353,14 @@ class _Archive:
         try:
             data = _content(stream, http, MOST_PAGE_BYTES if is_page else MOST_PHOTO_BYTES)
         except (TooLarge, zlib.error) as error:
-            if is_page or declared.startswith("image/"):
+            if is_page or declared.startswith(("image/", "video/")):
                 too_large = error.__class__ is TooLarge
                 state = FileState.TOO_LARGE if too_large else FileState.UNREADABLE
                 reason = Reason.TOO_MANY_BYTES if too_large else Reason.DAMAGED
                 yield from self.entries.problem(state, reason, url)
             return
         if data is None:
-            if is_page or declared.startswith("image/"):
+            if is_page or declared.startswith(("image/", "video/")):
                 yield from self.entries.problem(FileState.UNSUPPORTED, Reason.UNKNOWN_PACKING, url)
         elif is_page:
             yield from self._page(data, url)
