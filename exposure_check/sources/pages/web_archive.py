@@ -7,6 +7,7 @@ Here a damaged record costs itself: reading goes on at the next member, or at th
 
 from __future__ import annotations
 
+import codecs
 import logging
 import re
 import zipfile
@@ -41,6 +42,9 @@ from exposure_check.sources.pages.shown import MediaOnPage
 
 # It would write addresses of the archive into the log.
 logging.getLogger("warcio").setLevel(logging.CRITICAL)
+
+# Names in a ZIP may be in this code page; a confined process could not load it later.
+codecs.lookup("cp437")
 
 BLOCK = 64 * 1024
 MOST_LINE_BYTES = 64 * 1024
