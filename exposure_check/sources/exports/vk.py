@@ -7,6 +7,7 @@ for photos, and those to ``vk.com/photo…`` or ``vk.com/wall…`` nearby, which
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -17,6 +18,9 @@ from selectolax.lexbor import LexborNode
 from exposure_check.domain.provenance import Audience, NoAddress, Occasion, Platform, Provenance
 from exposure_check.sources.exports import common
 from exposure_check.sources.tree import Finding, Linked, Tree, Unread
+
+# A confined process could not load it later.
+codecs.lookup("cp1251")
 
 _FOLDERS = {
     re.compile(r"(^|/)photo-albums/$"): 0.6,
