@@ -37,7 +37,7 @@ from exposure_check.faces.settings import WorkerSettings
 
 T = TypeVar("T")
 
-METHOD = 2
+METHOD = 3
 """Raised whenever the same photo may give other faces or scores than before, so that known photos are looked at
 again."""
 
