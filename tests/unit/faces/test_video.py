@@ -5,17 +5,26 @@ from __future__ import annotations
 
 import io
 import itertools
+import struct
+from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
+import av
+import numpy as np
 import pytest
 
+from exposure_check.domain.disclosure import DisclosureKind
+from exposure_check.domain.errors import NotReadable
 from exposure_check.domain.face import Template
-from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, FileState, PhotoAnalysis
+from exposure_check.domain.photo import AnalysisJob, AnalysisLimits, FileState, PhotoAnalysis, Reason
 from exposure_check.faces import worker
+from exposure_check.faces.analyser import FaceAnalyser
 from exposure_check.faces.containers import container_of
+from exposure_check.faces.decode import DecodeError
 from exposure_check.faces.settings import WorkerSettings
 from exposure_check.faces.video import VideoFile
-from tests.videos import CONTAINERS, HEIGHT, WIDTH, encoded, still
+from tests.videos import CONTAINERS, HEIGHT, WIDTH, encoded, pan, still
 
 KEEP_FROM = 0.423
 LIMITS = AnalysisLimits()
@@ -126,9 +135,7 @@ def test_the_picture_of_a_match_can_be_shown_again(
     (hit,) = found.hits
     assert found.sha256 is not None
     path = str(tmp_path / "film")
-    shown = worker.render(
-        settings, path, found.sha256, hit.box, covered=False, longest_side=WIDTH, frame=hit.frame
-    )
+    shown = worker.render(settings, path, found.sha256, hit.box, covered=False, longest_side=WIDTH, frame=hit.frame)
     assert (shown.width, shown.height) == (WIDTH, HEIGHT)
     pixels = np.frombuffer(shown.rgb, np.uint8).reshape(HEIGHT, WIDTH, 3)
     assert hit.appearance is not None
@@ -191,7 +198,8 @@ def test_a_film_whose_index_is_cut_off_is_unreadable(
 PLAYLISTS = {
     "hls": b"#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n%s\n#EXT-X-ENDLIST\n",
     "concat": b"ffconcat version 1.0\nfile '%s'\n",
-    "dash": b"<?xml version='1.0'?><MPD xmlns='urn:mpeg:dash:schema:mpd:2011'><Period><BaseURL>%s</BaseURL></Period></MPD>",
+    "dash": b"<?xml version='1.0'?><MPD xmlns='urn:mpeg:dash:schema:mpd:2011'><Period>"
+    b"<BaseURL>%s</BaseURL></Period></MPD>",
     "sdp": b"v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=video 5004 RTP/AVP 96\na=%s\n",
     "image pattern": b"%s",
 }
@@ -263,8 +271,6 @@ def test_a_film_that_claims_weeks_is_looked_at_as_far_as_it_goes(
 
 
 def test_a_file_with_sound_only_has_no_face(settings: WorkerSettings, template: Template, tmp_path: Path) -> None:
-    import av
-
     stream = io.BytesIO()
     with av.open(stream, mode="w", format="mp4") as output:
         track = output.add_stream("aac", rate=44_100)
@@ -279,8 +285,6 @@ def test_a_file_with_sound_only_has_no_face(settings: WorkerSettings, template: 
 def test_a_film_that_is_too_many_bytes_is_not_read(
     settings: WorkerSettings, template: Template, tmp_path: Path
 ) -> None:
-    from dataclasses import replace
-
     strict = replace(settings, limits=AnalysisLimits(max_video_bytes=1000))
     found = analysed(strict, encoded(still(None, 0.5)), template, tmp_path)
     assert (found.state, found.reason) == (FileState.TOO_LARGE, Reason.TOO_MANY_BYTES)
@@ -296,7 +300,9 @@ def test_a_known_film_is_not_decoded_again(
     assert (again.same_content, again.sha256, again.hits) == (True, first.sha256, ())
 
 
-def test_a_film_is_no_reference_and_has_no_cleaned_copy(settings: WorkerSettings, portrait: Path, tmp_path: Path) -> None:
+def test_a_film_is_no_reference_and_has_no_cleaned_copy(
+    settings: WorkerSettings, portrait: Path, tmp_path: Path
+) -> None:
     (tmp_path / "film").write_bytes(encoded(still(portrait, 0.5)))
     assert worker.examine(settings, str(tmp_path / "film")).problem == FileState.UNSUPPORTED.value
     with pytest.raises(NotReadable):
