@@ -215,31 +215,40 @@ def test_a_playlist_is_no_film_whatever_it_leads_to(
     assert (found.state, found.reason, found.faces) == (FileState.UNREADABLE, Reason.NOT_AN_IMAGE, 0)
 
 
-def leading_elsewhere(content: bytes, url: bytes) -> bytes:
-    """A film that says its pictures lie at ``url`` (ISO 14496-12, 8.7.2: the entry of ``dref`` without the flag for
-    "in this file"), in a box that was enlarged for it."""
+def leading_elsewhere(content: bytes, path: bytes) -> bytes:
+    """A film that says its pictures lie at ``path``: the entry of ``dref`` (ISO 14496-12, 8.7.2) becomes an alias of
+    QuickTime, and the boxes around it grow with it."""
     at = content.index(b"url \0\0\0\1") - 4
-    entry = struct.pack(">I", 12 + len(url) + 1) + b"url \0\0\0\0" + url + b"\0"
+    alias = b"\0" * 10 + b"\1" + b"v".ljust(27, b"\0") + b"\0" * 12 + b"\1" + b"f".ljust(63, b"\0") + b"\0" * 16
+    alias += struct.pack(">hh", 1, 1) + b"\0" * 16
+    alias += struct.pack(">HH", 2, len(path)) + path + b"\0" * (len(path) % 2) + struct.pack(">HH", 0xFFFF, 0)
+    entry = struct.pack(">I", 12 + len(alias)) + b"alis\0\0\0\0" + alias
     grown = len(entry) - 12
     changed = bytearray(content[:at] + entry + content[at + 12 :])
-    for box in (b"dref", b"dinf", b"minf", b"mdia", b"trak", b"moov"):
-        place = changed.index(box) - 4
-        size = struct.unpack_from(">I", changed, place)[0]
-        struct.pack_into(">I", changed, place, size + grown)
+    dinf = changed.rindex(b"dinf", 0, at)
+    boxes = [dinf, *(changed.rindex(box, 0, dinf) for box in (b"minf", b"mdia", b"trak", b"moov"))]
+    for place in [changed.index(b"dref", dinf), *boxes]:
+        size = struct.unpack_from(">I", changed, place - 4)[0]
+        struct.pack_into(">I", changed, place - 4, size + grown)
     return bytes(changed)
 
 
 def test_a_film_that_leads_to_another_file_opens_nothing(
     settings: WorkerSettings, portrait: Path, template: Template, tmp_path: Path
 ) -> None:
-    """Both films are laid out alike, so that the other one's pictures would be found where this one says."""
+    """Both films are laid out alike, so that the other one's pictures are found where this one says, if FFmpeg is
+    allowed to look."""
     other = tmp_path / "other.mov"
     other.write_bytes(encoded(still(portrait, 1.0), "mov"))
-    for url in (str(other).encode(), b"file://" + str(other).encode(), b"http://127.0.0.1:9/x.mov"):
-        content = leading_elsewhere(encoded(still(None, 1.0), "mov"), url)
-        found = analysed(settings, content, template, tmp_path)
-        assert found.hits == ()
-        assert found.faces == 0
+    content = leading_elsewhere(encoded(still(portrait, 1.0), "mov"), str(other).encode())
+    start, end = content.index(b"mdat") + 4, content.rindex(b"moov") - 4
+    emptied = content[:start] + b"\0" * (end - start) + content[end:]
+    (tmp_path / "trusting.mov").write_bytes(emptied)
+    trusting = {"enable_drefs": "1", "use_absolute_path": "1"}
+    with av.open(str(tmp_path / "trusting.mov"), options=trusting) as film:
+        assert len(list(film.decode(video=0))) == 25
+    found = analysed(settings, emptied, template, tmp_path)
+    assert (found.state, found.faces) == (FileState.UNREADABLE, 0)
 
 
 def with_number(content: bytes, name: bytes, offset: int, value: int, order: str = "<I") -> bytes:
@@ -250,11 +259,18 @@ def with_number(content: bytes, name: bytes, offset: int, value: int, order: str
 
 def test_a_film_of_claimed_hugeness_is_too_large(settings: WorkerSettings, template: Template, tmp_path: Path) -> None:
     small = encoded(still(None, 0.4), "avi")
-    huge = with_number(with_number(small, b"strf", 8, 60_000), b"strf", 12, 60_000)
+    claimed = with_number(with_number(small, b"strf", 8, 60_000), b"strf", 12, 60_000)
+    found = analysed(settings, claimed, template, tmp_path)
+    assert (found.state, found.width) == (FileState.NO_FACE, WIDTH)  # each of its pictures says how large it is
+    frame_head = b"\xff\xc0\0\x11\x08"  # ITU-T T.81, B.2.2
+    huge = small.replace(
+        frame_head + struct.pack(">HH", HEIGHT, WIDTH), frame_head + struct.pack(">HH", 60_000, 60_000)
+    )
+    assert huge != small
     found = analysed(settings, huge, template, tmp_path)
     assert found.state in {FileState.TOO_LARGE, FileState.UNREADABLE}
     with pytest.raises(DecodeError) as caught:
-        video(small, AnalysisLimits(max_pixels=WIDTH * HEIGHT - 1))
+        video(encoded(still(None, 0.4), "mp4"), AnalysisLimits(max_pixels=WIDTH * HEIGHT - 1))
     assert caught.value.reason is Reason.TOO_MANY_PIXELS
 
 
