@@ -36,9 +36,9 @@ CONTAINERS: Mapping[str, tuple[str, str]] = {
 _OPTIONS = {
     "libx264": {"preset": "ultrafast", "crf": "20"},
     "libx265": {"preset": "ultrafast", "x265-params": "log-level=none"},
-    "libvpx": {"deadline": "realtime", "cpu-used": "8"},
+    "libvpx": {"deadline": "good", "cpu-used": "5"},
     "libvpx-vp9": {"deadline": "realtime", "cpu-used": "8"},
-    "libsvtav1": {"preset": "12"},
+    "libsvtav1": {"preset": "12", "svtav1-params": "lp=1"},
     "mpeg4": {"qscale": "3"},
     "mjpeg": {"qscale": "3"},
 }
@@ -57,7 +57,7 @@ def encoded(
     """The pictures, uint8[height, width, 3], as a film. ``said``: metadata of the container."""
     container, codec = CONTAINERS[ending]
     stream = io.BytesIO()
-    with av.open(stream, mode="w", format=container, options=dict(options or {})) as output:
+    with av.open(stream, mode="w", format=container, options={"fflags": "+bitexact", **(options or {})}) as output:
         output.metadata.update(said or {})
         pictures = iter(frames)
         first = next(pictures)

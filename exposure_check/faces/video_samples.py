@@ -26,6 +26,9 @@ _IDLE_VISITS = 5
 _GRACE = 0.15
 """Of the time, before samples are left out: the first ones cost more."""
 
+_HOPELESS = 0.1
+"""So far behind, decoding itself takes too long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -57,7 +60,7 @@ class Samples:
             yield from self._dense(seconds, None)
             return
         self.thinned = True
-        yield from self._visits(seconds or 0.0)
+        yield from self._visits(seconds or 0.0, 0.0)
 
     def _dense(self, seconds: float | None, start: float | None) -> Iterator[Sample]:
         """Every picture is decoded."""
@@ -75,16 +78,20 @@ class Samples:
             if picture.time < due and not is_cut:
                 continue
             due = picture.time + self.interval
-            if self._is_late(picture.time, seconds):
-                self.thinned = True
+            behind = self._behind(picture.time, seconds)
+            self.thinned = self.thinned or behind > 0
+            if behind > _HOPELESS and seconds is not None:
+                yield from self._visits(seconds, picture.time)
+                return
+            if behind > 0:
                 continue
             self._note(picture)
             yield Sample(picture, is_cut)
 
-    def _visits(self, seconds: float) -> Iterator[Sample]:
+    def _visits(self, seconds: float, target: float) -> Iterator[Sample]:
         """The key pictures at even distances. Where seeking leads nowhere new, the film is not what it claims to be: it
         is decoded from there on, as far as the limits go."""
-        target, idle = 0.0, 0
+        idle = 0
         while target < seconds and self._spent() < 1 and self._taken < self._rules.most_looks:
             picture = next(self._video.pictures(target, skip="NONKEY"), None)
             if picture is None or picture.time <= self._last:
@@ -96,14 +103,15 @@ class Samples:
                 idle = 0
                 self._note(picture)
                 yield Sample(picture, after_cut=True)
-            target = max(target + self.interval, seconds * (self._spent() - _GRACE))
+            target = max(target + self.interval, seconds * (self._spent() - _GRACE) / (1 - _GRACE))
 
     def _note(self, picture: Picture) -> None:
         self._taken += 1
         self._last = picture.time
 
-    def _is_late(self, time: float, seconds: float | None) -> bool:
-        return seconds is not None and self._spent() > _GRACE + time / seconds
+    def _behind(self, time: float, seconds: float | None) -> float:
+        """How much more of the time is over than of the film; not above 0 on time."""
+        return 0.0 if seconds is None else self._spent() - _GRACE - (1 - _GRACE) * time / seconds
 
 
 class CutDetector:
