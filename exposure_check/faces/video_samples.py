@@ -21,8 +21,6 @@ _SMALL = 32
 _FEW_A_SECOND = 20.0
 """Only where pictures follow each other faster than this are any left out: there is another one near."""
 
-_IDLE_VISITS = 5
-
 _GRACE = 0.15
 """Of the time, before samples are left out: the first ones cost more."""
 
@@ -89,21 +87,23 @@ class Samples:
             yield Sample(picture, is_cut)
 
     def _visits(self, seconds: float, target: float) -> Iterator[Sample]:
-        """The key pictures at even distances. Where seeking leads nowhere new, the film is not what it claims to be: it
-        is decoded from there on, as far as the limits go."""
-        idle = 0
+        """The key pictures at even distances. Where there are none any more in the first half, the film is not what it
+        claims to be, or is made otherwise: it is decoded from there on, as far as the limits go."""
         while target < seconds and self._spent() < 1 and self._taken < self._rules.most_looks:
-            picture = next(self._video.pictures(target, skip="NONKEY"), None)
-            if picture is None or picture.time <= self._last:
-                idle += 1
-                if idle >= _IDLE_VISITS:
+            picture = self._next_key_picture(target)
+            if picture is None:
+                if self._last < seconds / 2:
                     yield from self._dense(None, max(0.0, self._last))
-                    return
-            else:
-                idle = 0
-                self._note(picture)
-                yield Sample(picture, after_cut=True)
-            target = max(target + self.interval, seconds * (self._spent() - _GRACE) / (1 - _GRACE))
+                return
+            self._note(picture)
+            yield Sample(picture, after_cut=True)
+            on_time = seconds * (self._spent() - _GRACE) / (1 - _GRACE)
+            target = max(target + self.interval, picture.time, on_time)
+
+    def _next_key_picture(self, target: float) -> Picture | None:
+        """The last one at or before ``target``, or the first one after the last sample."""
+        pictures = self._video.pictures(target, skip="NONKEY")
+        return next((picture for picture in pictures if picture.time > self._last), None)
 
     def _note(self, picture: Picture) -> None:
         self._taken += 1

@@ -86,6 +86,13 @@ def test_where_time_is_short_samples_are_left_out_evenly(long_film: bytes, most_
     assert max(np.diff(times)) < 5
 
 
+def test_key_pictures_that_are_far_apart_are_visited_once_each() -> None:
+    film = encoded(moving(SECONDS), keyframes_every=150)
+    times, thinned = sampled(film, replace(RULES, most_decoded=1.0))
+    assert thinned
+    assert times == pytest.approx([0.0, 6.0, 12.0, 18.0])
+
+
 def test_a_film_with_one_key_picture_is_decoded_as_far_as_the_limits_go() -> None:
     film = encoded(moving(6), keyframes_every=10_000)
     times, thinned = sampled(film, replace(RULES, most_decoded=25.0 * 160 * 90, most_looks=100))
