@@ -36,7 +36,7 @@ CONTAINERS: Mapping[str, tuple[str, str]] = {
 _OPTIONS = {
     "libx264": {"preset": "ultrafast", "crf": "20"},
     "libx265": {"preset": "ultrafast", "x265-params": "log-level=none"},
-    "libvpx": {"deadline": "good", "cpu-used": "5"},
+    "libvpx": {"deadline": "realtime", "cpu-used": "-8"},
     "libvpx-vp9": {"deadline": "realtime", "cpu-used": "8"},
     "libsvtav1": {"preset": "12", "svtav1-params": "lp=1"},
     "mpeg4": {"qscale": "3"},

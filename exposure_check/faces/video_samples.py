@@ -67,7 +67,11 @@ class Samples:
         due, decoded, most_looks = -1.0, 0, self._rules.most_looks
         for picture in self._video.pictures(start, skip=skip):
             decoded += self._video.coded_pixels
-            if self._spent() >= 1 or self._taken >= 2 * most_looks or decoded > 2 * self._rules.most_decoded:
+            if (
+                (self._spent() >= 1 and self._taken)
+                or self._taken >= 2 * most_looks
+                or decoded > 2 * self._rules.most_decoded
+            ):
                 self.thinned = True
                 return
             if picture.time <= self._last:

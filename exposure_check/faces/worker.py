@@ -41,8 +41,9 @@ from exposure_check.faces.finding import Looked
 from exposure_check.faces.frames import Frame, PhotoFile
 from exposure_check.faces.metadata import names_of, thumbnail
 from exposure_check.faces.packs import PackKind
-from exposure_check.faces.reading import opened_stream, read_file, read_head
+from exposure_check.faces.reading import read_file
 from exposure_check.faces.settings import WorkerSettings
+from exposure_check.faces.streams import opened_stream, read_head
 
 log = logging.getLogger(__name__)
 

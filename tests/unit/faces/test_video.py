@@ -3,8 +3,10 @@ test_pool and the end of this file for confined workers."""
 
 from __future__ import annotations
 
+import hashlib
 import io
 import itertools
+import os
 import struct
 from dataclasses import replace
 from fractions import Fraction
@@ -23,6 +25,7 @@ from exposure_check.faces.analyser import FaceAnalyser
 from exposure_check.faces.containers import container_of
 from exposure_check.faces.decode import DecodeError
 from exposure_check.faces.settings import WorkerSettings
+from exposure_check.faces.streams import Window
 from exposure_check.faces.video import VideoFile
 from tests.videos import CONTAINERS, HEIGHT, WIDTH, encoded, pan, still
 
@@ -339,3 +342,22 @@ def test_confined_workers_look_at_films(
             str(path), found.sha256, hit.box, covered=True, longest_side=320, frame=hit.frame
         ).result(timeout=60)
         assert shown.width == 320
+
+
+def test_a_film_inside_a_larger_file_is_read_where_it_lies(portrait: Path, tmp_path: Path) -> None:
+    film = encoded(still(portrait, 1.0), "mov")
+    (tmp_path / "archive").write_bytes(b"before" * 1000 + film + b"after" * 1000)
+    handle = os.open(tmp_path / "archive", os.O_RDONLY)
+    try:
+        stream = io.BufferedReader(Window(handle, 6000, len(film)))
+        assert hashlib.file_digest(stream, "sha256").hexdigest() == hashlib.sha256(film).hexdigest()
+        stream.seek(0)
+        with VideoFile(stream, "mov", LIMITS) as opened:
+            assert len(list(opened.pictures())) == 25
+        assert stream.seek(-10, io.SEEK_END) == len(film) - 10
+        assert stream.read() == film[-10:]
+        assert stream.read() == b""
+        with pytest.raises(ValueError, match="before the start"):
+            Window(handle, 6000, 10).seek(-1)
+    finally:
+        os.close(handle)
