@@ -67,11 +67,8 @@ class Samples:
         due, decoded, most_looks = -1.0, 0, self._rules.most_looks
         for picture in self._video.pictures(start, skip=skip):
             decoded += self._video.coded_pixels
-            if (
-                (self._spent() >= 1 and self._taken)
-                or self._taken >= 2 * most_looks
-                or decoded > 2 * self._rules.most_decoded
-            ):
+            over = self._spent() >= 1 or decoded > 2 * self._rules.most_decoded
+            if (over and self._taken) or self._taken >= 2 * most_looks:
                 self.thinned = True
                 return
             if picture.time <= self._last:
