@@ -45,6 +45,9 @@ def analyse(
                 size = size if any(size) else (sample.picture.width, sample.picture.height)
                 faces = compare(sample.picture)
                 tracker.add(sample.picture.time, faces, after_cut=sample.after_cut, interval=samples.interval)
+                if tracker.is_full:
+                    samples.thinned = True
+                    break
             seconds, disclosures = video.seconds, read_container(video.metadata)
     except DecodeError as error:
         return PhotoAnalysis(error.state, error.reason, sha256=sha256)

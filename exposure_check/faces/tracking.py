@@ -25,6 +25,14 @@ class SeenFace:
     hit: Callable[[], tuple[FaceHit, int]] = field(repr=False)
 
 
+MOST_APPEARANCES = 5_000
+"""Of one film. One with more is made to be hard."""
+
+
+def _no_hit() -> tuple[FaceHit, int]:
+    raise AssertionError("a face below the threshold is no hit")
+
+
 @dataclass(slots=True, eq=False)
 class Track:
     """An appearance as it grows. ``best``: the face that is most like the template, and when it was seen."""
@@ -58,8 +66,15 @@ class Tracker:
         self.scores: list[float] = []
         self.hits: list[tuple[FaceHit, int]] = []
 
+    @property
+    def is_full(self) -> bool:
+        """Whether no more appearances are taken."""
+        return len(self.scores) + len(self._open) >= MOST_APPEARANCES
+
     def add(self, time: float, faces: Sequence[SeenFace], *, after_cut: bool, interval: float) -> None:
         """The faces of the next sample; ``interval``: how far samples are apart at the steady rate."""
+        # What makes a hit holds its whole picture in memory.
+        faces = [face if face.score >= self._keep_from else replace(face, hit=_no_hit) for face in faces]
         gap = max(self._rules.gap, self._rules.gap_samples * interval)
         self._close([track for track in self._open if time - track.end > gap])
         taken: set[int] = set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from exposure_check.domain.face import BoundingBox
 from exposure_check.domain.photo import FaceHit
 from exposure_check.faces import manifest
-from exposure_check.faces.tracking import SeenFace, Tracker
+from exposure_check.faces.tracking import MOST_APPEARANCES, SeenFace, Tracker
 from tests.unit.faces.conftest import RESOURCES
 
 RULES = manifest.video_rules(RESOURCES)
@@ -79,6 +80,31 @@ def test_of_appearances_below_the_threshold_nothing_is_left_but_the_score() -> N
     stranger = seen(1, KEEP_FROM - 0.0001)
     tracker = tracked([(0.0, [SeenFace(stranger.box, stranger.embedding, stranger.score, never)])])
     assert (tracker.scores, tracker.hits) == ([KEEP_FROM - 0.0001], [])
+
+
+def test_a_film_of_ever_new_faces_ends() -> None:
+    tracker = Tracker(RULES, KEEP_FROM)
+    for number in range(MOST_APPEARANCES):
+        assert not tracker.is_full
+        tracker.add(10.0 * number, [seen(number % 60)], after_cut=True, interval=RULES.every)
+    assert tracker.is_full
+
+
+def test_pictures_of_strangers_are_not_held() -> None:
+    tracker = Tracker(RULES, KEEP_FROM)
+    held = Held()
+    face = seen(1)
+    tracker.add(0.0, [SeenFace(face.box, face.embedding, 0.1, held.hit)], after_cut=False, interval=RULES.every)
+    gone = weakref.ref(held)
+    del held
+    assert gone() is None
+
+
+class Held:
+    """Stands for a picture."""
+
+    def hit(self) -> tuple[FaceHit, int]:
+        return FaceHit(HERE, 0.1, 30.0, b"jpeg"), 7
 
 
 @given(
