@@ -39,6 +39,9 @@ Skip = Literal["DEFAULT", "NONREF", "NONKEY"]
 MOST_ERRORS = 200
 """Damaged packets in a row, after which a film has ended."""
 
+_CLOCK_JUMP = 1.0
+"""Seconds by which the time of pictures goes back where films were joined; less is disorder."""
+
 MOST_SECONDS = 7 * 24 * 3600.0
 MOST_FRAME = round(MOST_SECONDS * 1000) + 1
 MOST_STRETCH = 4
@@ -161,12 +164,15 @@ class VideoFile:
                 self._container.seek(max(target, 0), stream=self._stream, backward=True)
             except (av.FFmpegError, OverflowError, ValueError):
                 return
-        last = -1.0
+        last, offset = -1.0, 0.0
         for decoded in self._decoded():
             if decoded.width * decoded.height > self._limits.max_pixels:
                 return
-            time = self._time(decoded, last)
-            if time > last:
+            time = self._time(decoded, last) + offset
+            if last - time > _CLOCK_JUMP:
+                offset += last - time + 1 / self.rate
+                time = last + 1 / self.rate
+            if last < time <= MOST_SECONDS:
                 last = time
                 yield Picture(time, decoded, self._stretch)
 
@@ -209,7 +215,7 @@ class VideoFile:
     def _time(self, decoded: VideoFrame, last: float) -> float:
         if decoded.pts is None:
             return max(0.0, last) + (1 / self.rate if last >= 0 else 0.0)
-        return min(max(0.0, float((decoded.pts - self._start) * self._base)), MOST_SECONDS)
+        return max(0.0, float((decoded.pts - self._start) * self._base))
 
 
 def _refuse(url: str, flags: int, options: dict[str, str]) -> Any:

@@ -189,6 +189,23 @@ def test_noise_in_the_middle_costs_the_middle_only(
     assert analysed(settings, bytes(damaged), template, tmp_path).state is FileState.MATCH
 
 
+def test_of_films_that_were_joined_the_second_one_is_seen_too(
+    settings: WorkerSettings, portrait: Path, template: Template, tmp_path: Path
+) -> None:
+    """The clock of the pictures starts anew in it."""
+    joined = encoded(still(None, 3.0), "ts") + encoded(still(portrait, 2.0), "ts")
+    found = analysed(settings, joined, template, tmp_path)
+    (hit,) = found.hits
+    assert hit.appearance is not None
+    assert hit.appearance.start == pytest.approx(3.0, abs=0.2)
+    assert found.sha256 is not None
+    again = worker.render(
+        settings, str(tmp_path / "film"), found.sha256, hit.box, covered=False, longest_side=WIDTH, frame=hit.frame
+    )
+    pixels = np.frombuffer(again.rgb, np.uint8).reshape(HEIGHT, WIDTH, 3)
+    assert np.abs(pixels.astype(int) - next(still(portrait, 1.0))).mean() < 12
+
+
 @pytest.mark.parametrize("kept", [100, 2000])
 def test_a_film_whose_index_is_cut_off_is_unreadable(
     settings: WorkerSettings, portrait: Path, template: Template, tmp_path: Path, kept: int
