@@ -45,6 +45,7 @@ _CLOCK_JUMP = 1.0
 MOST_SECONDS = 7 * 24 * 3600.0
 MOST_FRAME = round(MOST_SECONDS * 1000) + 1
 MOST_STRETCH = 4
+"""How much wider than high, or higher than wide, a pixel can be shown. Discs and tapes have up to 1.5."""
 
 
 class Picture:
@@ -120,7 +121,9 @@ class VideoFile:
             raise DecodeError(FileState.TOO_LARGE, Reason.TOO_MANY_PIXELS)
         codec.thread_count = 1
         stretch = self._stream.sample_aspect_ratio or Fraction(1)
-        self._stretch = Fraction(stretch) if Fraction(1, MOST_STRETCH) <= stretch <= MOST_STRETCH else Fraction(1)
+        usual = Fraction(1, MOST_STRETCH) <= stretch <= MOST_STRETCH
+        fits = self.coded_pixels * stretch <= self._limits.max_pixels
+        self._stretch = Fraction(stretch) if usual and fits else Fraction(1)
         self._base = Fraction(self._stream.time_base or Fraction(1, 1000))
         self._start = self._stream.start_time or 0
 

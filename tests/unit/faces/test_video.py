@@ -127,6 +127,8 @@ def test_pictures_whose_pixels_are_not_square_are_stretched() -> None:
         picture = next(film.pictures())
         assert (picture.width, picture.height) == (round(WIDTH * 4 / 3), HEIGHT)
         assert picture.decode().pixels.shape == (HEIGHT, picture.width, 3)
+    with video(content, AnalysisLimits(max_pixels=WIDTH * HEIGHT)) as film:
+        assert next(film.pictures()).width == WIDTH
 
 
 @pytest.mark.parametrize("ending", ["mp4", "avi", "ts", "vp9.webm"])
