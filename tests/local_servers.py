@@ -209,14 +209,19 @@ class Site:
         self.seen: list[Seen] = []
         self.connections = 0
         self._answers: dict[str, Answering] = {}
+        self._otherwise: Answering = page("not here", 404)
         self._servers: dict[int, _Server] = {}
 
     def on(self, path: str, answering: Answering) -> None:
         """Answer requests for ``path`` (without the query). What was not told is a 404, also robots.txt."""
         self._answers[path] = answering
 
+    def otherwise(self, answering: Answering) -> None:
+        """Answer requests for all other paths."""
+        self._otherwise = answering
+
     def reply_to(self, seen: Seen) -> Reply:
-        answering = self._answers.get(seen.path, page("not here", 404))
+        answering = self._answers.get(seen.path, self._otherwise)
         return answering(seen) if callable(answering) else answering
 
     @property

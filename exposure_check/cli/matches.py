@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import box_json, write_json
 from exposure_check.cli.person import PersonArgument
-from exposure_check.cli.shapes import disclosures_json, provenance_json, retrieval_json
+from exposure_check.cli.shapes import appearance_json, disclosures_json, provenance_json, retrieval_json
 from exposure_check.cli.vault import JsonOption
 from exposure_check.cli.wording import AUDIENCES, DISCLOSURES, FOUND_IN, NO_ADDRESS, origin_in_words
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind
@@ -128,6 +128,8 @@ def _told(match: Match) -> Iterator[str]:
     yield f"{match.band.value.capitalize()} match {match.id}, decision: {match.state.value}"
     yield f"score {match.score:.2f} with the face pack {match.pack.id}; first seen on {match.first_seen:%Y-%m-%d}"
     yield f"photo of {match.width} x {match.height} pixels, SHA-256 {match.sha256}"
+    if match.appearance is not None:
+        yield f"seen from {_clock(match.appearance.start)} to {_clock(match.appearance.end)} of the film"
     if match.copies:
         yield f"{match.copies} more nearly identical {'picture' if match.copies == 1 else 'pictures'}"
     yield f"public address: {match.address or 'none known'}"
@@ -136,6 +138,13 @@ def _told(match: Match) -> Iterator[str]:
     for place in match.locations:
         yield f"seen in {place.locator}"
         yield from (f"  {text}" for text in _about(place))
+
+
+def _clock(seconds: float) -> str:
+    """``1:05`` or ``1:02:05``."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def _about(place: Location) -> Iterator[str]:
@@ -204,6 +213,7 @@ def match_json(match: Match, *, other_pack: bool) -> dict[str, object]:
         "sha256": match.sha256,
         "group": match.group,
         "frame": match.frame,
+        "appearance": appearance_json(match.appearance),
         "pack": {"id": match.pack.id, "weights_sha256": match.pack.weights_sha256},
         "other_pack": other_pack,
         "locations": [place.locator for place in match.locations],

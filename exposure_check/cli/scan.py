@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from exposure_check.bootstrap import Session, now
+from exposure_check.bootstrap import Session
 from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.output import box_json, write_json
@@ -20,14 +19,13 @@ from exposure_check.cli.person import PersonArgument
 from exposure_check.cli.shapes import disclosures_json, provenance_json, retrieval_json
 from exposure_check.cli.source import checked_place
 from exposure_check.cli.vault import JsonOption
+from exposure_check.cli.web import web_access
 from exposure_check.cli.wording import STATES, doubts_in_words, reason_in_words
 from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.errors import ExposureCheckError, InputRefused, NetworkNotAllowed, NoSuchFile
-from exposure_check.domain.network import AllowedHost, Consent, WebAccess
 from exposure_check.domain.person import Person
 from exposure_check.domain.photo import FileState
 from exposure_check.domain.scan import FileReport, ScanReport
-from exposure_check.domain.web_address import AddressRefused
 
 NOT_LOOKED_AT = (FileState.UNREADABLE, FileState.TOO_LARGE, FileState.UNSUPPORTED, FileState.FAILED)
 
@@ -37,22 +35,21 @@ def scan(
     person_text: PersonArgument,
     locations: Annotated[
         list[str] | None,
-        typer.Argument(metavar="LOCATION…", help="Folders, photos, exports as they came, saved pages, addresses."),
+        typer.Argument(
+            metavar="LOCATION…", help="Folders, photos, films, data exports, saved pages, or public addresses."
+        ),
     ] = None,
     false_alarms: Annotated[
         float | None, typer.Option(min=1e-9, help="How many wrong matches you can live with in this scan.")
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, max=64, help="Photos analysed at once.")] = None,
-    allow_host: Annotated[
-        list[str] | None,
-        typer.Option(metavar="HOST", help="Another website that may be asked for photos; may be repeated."),
-    ] = None,
     gentle: Annotated[bool, typer.Option("--gentle", help="Leave half of the computer to other programs.")] = False,
+    allow_host: Annotated[
+        list[str] | None, typer.Option(metavar="HOST", help="A further host that may be asked for public pictures.")
+    ] = None,
     json_path: JsonOption = None,
 ) -> None:
-    """Look for a person in photos. Without a LOCATION all remembered places are scanned.
-
-    Public addresses are asked only with the global option --allow-network, and only the hosts that belong to them."""
+    """Look for a person in photos. Without a LOCATION all remembered places are scanned."""
     line: CommandLine = context.obj
     if false_alarms is not None and not math.isfinite(false_alarms):
         raise typer.BadParameter("the number of wrong matches must be a number, for example 1.")
@@ -64,7 +61,7 @@ def scan(
     places, left_out = (named, []) if named else _remembered(line, session, person)
     for problem in left_out:
         line.output.complain(str(problem))
-    web = _web_access(line, session, places, allow_host or ())
+    web = web_access(line, session, places, allow_host or ())
     known = session.enrolment.reference_set(person.id)
     for sentence in doubts_in_words(known.references, known.verdict):
         line.output.note(sentence)
@@ -74,7 +71,7 @@ def scan(
             places,
             false_alarms=false_alarms,
             gentle=gentle,
-            web=web.access if web is not None else None,
+            web=web,
             progress=lambda step: shown(step.done, step.total, step.item),
             is_cancelled=is_cancelled,
         )
@@ -90,11 +87,6 @@ def scan(
         )
     if str(json_path) != "-":
         _tell(line, session, report, names)
-    if web is not None and web.refused:
-        line.output.complain(
-            "Photos of these websites were left out. Allow them with "
-            + " ".join(f"--allow-host {host}" for host in sorted(web.refused))
-        )
     if report.stopped:
         line.output.complain(f"Stopped after {report.counts.total} files. What was found is kept.")
         raise typer.Exit(exit_codes.CANCELLED)
@@ -122,37 +114,6 @@ def _remembered(line: CommandLine, session: Session, person: Person) -> tuple[li
             what="Say which folder to scan: scan PERSON FOLDER. Or remember one with: source add PERSON FOLDER."
         )
     return places, left_out
-
-
-@dataclass(frozen=True, slots=True)
-class _Web:
-    """What this scan may do on the web. ``refused``: hosts that became known on the way and were not allowed."""
-
-    access: WebAccess
-    refused: set[str]
-
-
-def _web_access(line: CommandLine, session: Session, places: list[str], more: Sequence[str]) -> _Web | None:
-    """The yes of ``--allow-network`` to the hosts of ``places`` and to those of ``--allow-host``, which are named on
-    standard error; None where nothing is on the web, or nothing is allowed."""
-    hosts = sorted({host for place in places for host in session.scanning.hosts_of(place)})
-    if not hosts or not line.allow_network:
-        return None
-    moment = now()
-    consent = Consent("scan of public addresses", tuple(AllowedHost(host, moment) for host in hosts))
-    try:
-        for host in more:
-            consent = consent.with_host(host, moment)
-    except AddressRefused as problem:
-        raise InputRefused(what=f"“{host}” is not the name of a public website: {problem}.") from problem
-    line.output.note(f"Asking over the network: {', '.join(sorted(consent.hosts))}. Every request is logged.")
-    refused: set[str] = set()
-
-    def ask_host(host: str) -> bool:
-        refused.add(host)
-        return False
-
-    return _Web(WebAccess(consent, ask_host), refused)
 
 
 class _Names:

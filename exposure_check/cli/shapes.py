@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from exposure_check.domain.disclosure import Disclosure
+from exposure_check.domain.photo import Appearance
 from exposure_check.domain.provenance import Provenance, Retrieval
 
 
@@ -33,6 +34,17 @@ def retrieval_json(retrieval: Retrieval | None) -> dict[str, object] | None:
         "status": retrieval.status,
         "at": retrieval.at.isoformat(),
         "sha256": retrieval.sha256,
+    }
+
+
+def appearance_json(appearance: Appearance | None) -> dict[str, float] | None:
+    """When a face is seen in a film, in seconds from its start; None for photos."""
+    if appearance is None:
+        return None
+    return {
+        "start": round(appearance.start, 3),
+        "end": round(appearance.end, 3),
+        "at": round(appearance.at, 3),
     }
 
 

@@ -10,6 +10,7 @@ from typing import NewType
 from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.face import BoundingBox, PackKey
 from exposure_check.domain.person import PersonId
+from exposure_check.domain.photo import Appearance
 from exposure_check.domain.provenance import Provenance, Retrieval
 
 MatchId = NewType("MatchId", str)
@@ -58,6 +59,7 @@ class Match:
     again. ``locations`` holds every place where this content was seen, the latest scan's first. ``frame``: which
     picture of the file it is in, 0 for the first. ``group``: the same for this face in nearly identical pictures
     (another size, saved again), which are reviewed once; ``copies``: how many more there are.
+    ``appearance``: when the face is seen, if the file is a film.
     """
 
     id: MatchId
@@ -78,6 +80,7 @@ class Match:
     frame: int = 0
     group: str = ""
     copies: int = 0
+    appearance: Appearance | None = None
 
     @property
     def address(self) -> str | None:

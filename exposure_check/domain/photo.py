@@ -141,10 +141,11 @@ class MatchThresholds:
 
 @dataclass(frozen=True, slots=True)
 class AnalysisLimits:
-    """What one photo may cost a worker."""
+    """What one photo or film may cost a worker."""
 
     max_pixels: int = 120_000_000
     max_bytes: int = 200 * 1024 * 1024
+    max_video_bytes: int = 4 * 1024**3
     max_seconds: float = 60.0
     max_memory: int = 3 * 1024**3
 
@@ -169,10 +170,20 @@ class AnalysisJob:
 
 
 @dataclass(frozen=True, slots=True)
+class Appearance:
+    """When a face is seen in a film: seconds from its start. ``at``: in the picture that shows it best."""
+
+    start: float
+    end: float
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class FaceHit:
     """A face that scores high enough. ``thumbnail_jpeg`` shows it with every other face covered.
 
-    ``frame``: which picture of the file it is in, 0 for the first; ``box`` is in pixels of that picture, upright.
+    ``frame``: which picture of the file it is in, 0 for the first; ``box`` is in pixels of that picture, upright. In a
+    film a hit is one ``appearance``, and ``frame`` is the time of its best picture in milliseconds, counted from 1.
     """
 
     box: BoundingBox
@@ -180,6 +191,7 @@ class FaceHit:
     inter_eye_px: float
     thumbnail_jpeg: bytes = field(repr=False)
     frame: int = 0
+    appearance: Appearance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +204,10 @@ class PhotoAnalysis:
     each of the ``faces``, falling, rounded to SCORE_DIGITS. ``perceptual_hash``: 64 bits that nearly the same picture
     as that of the best hit shares, None without hits. ``same_content``: the file is one of the job's
     ``known_contents``, the rest is as it was.
+
+    In a film ``faces`` counts appearances: there is one score for each, that of its best picture, so the same threshold
+    lets more false alarms pass for an appearance than for a face in a photo. ``seconds`` is the length of the film,
+    None for photos; ``sampled`` says that it was looked at less often than at the steady rate.
     """
 
     state: FileState
@@ -206,6 +222,8 @@ class PhotoAnalysis:
     perceptual_hash: int | None = None
     same_content: bool = False
     disclosures: tuple[Disclosure, ...] = ()
+    seconds: float | None = None
+    sampled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,8 @@ class BestFace:
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """One stored line of a scan."""
+    """One stored line of a scan. ``seconds``: the length of a film; ``sampled``: it was too long to look at all of
+    it."""
 
     locator: str
     state: FileState
@@ -97,6 +98,8 @@ class FileReport:
     disclosures: tuple[Disclosure, ...] = ()
     provenance: Provenance | None = None
     retrieval: Retrieval | None = None
+    seconds: float | None = None
+    sampled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ import pillow_heif
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from exposure_check.domain.photo import AnalysisLimits, FileState, Reason
-from exposure_check.faces import metadata
+from exposure_check.faces import containers, metadata
 from exposure_check.faces.colour import to_srgb
 from exposure_check.faces.engine import Pixels
 from exposure_check.faces.metadata import Metadata
@@ -144,5 +144,7 @@ def _unidentified(content: bytes) -> DecodeError:
     start = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith(b"<svg") or (start.startswith((b"<?xml", b"<!doctype svg")) and b"<svg" in start):
         return DecodeError(FileState.UNSUPPORTED)
+    if containers.container_of(content[: containers.HEAD_BYTES]) or containers.is_foreign(content):
+        return DecodeError(FileState.UNSUPPORTED)  # a film where a photo is asked for, or one of a kind not read
     known = content.startswith(OWN_MAGIC) or content[8:12] == b"WEBP" or content[4:8] == b"ftyp"
     return DecodeError(FileState.UNREADABLE, Reason.DAMAGED if known else Reason.NOT_AN_IMAGE)

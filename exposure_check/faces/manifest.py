@@ -200,6 +200,31 @@ class ReferenceSetRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     sources: dict[str, str]
 
 
+class VideoRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a film is sampled, and what is one appearance; seconds unless it says otherwise.
+
+    A picture is looked at ``every`` so many seconds and after each cut; pictures ``check_every`` apart are compared for
+    cuts. ``most_looks``: in a film, at the steady rate. ``most_decoded``: pixels of a film that is decoded from end to
+    end. A face that is not seen for ``gap``, or for ``gap_samples`` samples, appears anew. Two faces are the same one
+    from the cosine ``same_face`` on, or from ``near_face`` on if their boxes overlap by ``near_overlap`` (intersection
+    over union). ``time_share``: of the limit on time for one file.
+    """
+
+    every: float
+    check_every: float
+    cut_histogram: Fraction
+    cut_change: float
+    most_looks: int
+    most_decoded: float
+    gap: float
+    gap_samples: float
+    same_face: Fraction
+    near_overlap: Fraction
+    near_face: Fraction
+    time_share: Fraction
+    source: str
+
+
 class ThumbnailRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Pictures are compared as grey ones of ``cells`` x ``cells``; they differ if any cell does by more than ``change``
     levels of 255, after their means are made equal."""
@@ -256,6 +281,11 @@ def covering_rules(resources_dir: Path) -> CoveringRules:
 def thumbnail_rules(resources_dir: Path) -> ThumbnailRules:
     """Raises PackUnusable."""
     return load(resources_dir / "models" / "thumbnail.json", ThumbnailRules)
+
+
+def video_rules(resources_dir: Path) -> VideoRules:
+    """Raises PackUnusable."""
+    return load(resources_dir / "models" / "video.json", VideoRules)
 
 
 def default_budget(resources_dir: Path) -> FalseAlarmBudget:

@@ -19,6 +19,7 @@ from exposure_check.domain import disclosure
 from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.face import BoundingBox, CandidateFace, PackKey, ReferenceExamination, Template
 from exposure_check.domain.photo import (
+    Appearance,
     CleanedCopy,
     CopyFormat,
     FaceHit,
@@ -33,6 +34,8 @@ from exposure_check.isolation.envelope import MOST_ITEMS, BadAnswer, unsealed
 
 T = TypeVar("T")
 
+MOST_FILM_SECONDS = 7 * 24 * 3600.0
+MOST_FILM_FRAME = round(MOST_FILM_SECONDS * 1000) + 2
 MOST_SIDE = 2**31
 """More than any format of ours can say. (A photo one pixel high may be as long as the limit on pixels.)"""
 
@@ -71,6 +74,7 @@ def _analysis(analysis: PhotoAnalysis) -> bool:
         and _is_sha256(analysis.sha256)
         and all(_LEAK.fullmatch(name) for name in analysis.leaks)
         and _are_disclosures(analysis.disclosures)
+        and (analysis.seconds is None or 0 <= analysis.seconds <= MOST_FILM_SECONDS)
         # The size is that of the first picture.
         and all(_near(hit.box, analysis.width, analysis.height) for hit in analysis.hits if hit.frame == 0)
         and all(-1.01 <= score <= 1.01 for score in analysis.scores)
@@ -103,9 +107,13 @@ def _hit(hit: FaceHit) -> bool:
     return (
         -1.01 <= hit.score <= 1.01
         and 0 <= hit.inter_eye_px <= MOST_SIDE
-        and 0 <= hit.frame < MOST_ITEMS
+        and 0 <= hit.frame < (MOST_ITEMS if hit.appearance is None else MOST_FILM_FRAME)
         and is_small_jpeg(hit.thumbnail_jpeg)
     )
+
+
+def _appearance(seen: Appearance) -> bool:
+    return 0 <= seen.start <= seen.at <= seen.end <= MOST_FILM_SECONDS
 
 
 def _near(box: BoundingBox, width: int, height: int) -> bool:
@@ -146,6 +154,7 @@ _CHECKS: dict[type, Callable[[Any], bool]] = {
     Template: _template,
     Picture: _picture,
     Disclosure: _disclosure,
+    Appearance: _appearance,
     FileDisclosures: _file_disclosures,
     CleanedCopy: _cleaned,
 }

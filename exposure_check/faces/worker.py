@@ -6,6 +6,7 @@ it. The engine is built at the first use in a process and kept.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import logging
@@ -33,6 +34,7 @@ from exposure_check.domain.photo import (
     Reason,
 )
 from exposure_check.faces import cleaning, covering, finding, grouping, manifest, quality
+from exposure_check.faces.containers import HEAD_BYTES, container_of
 from exposure_check.faces.decode import DecodeError
 from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine, Pixels
 from exposure_check.faces.finding import Looked
@@ -41,6 +43,7 @@ from exposure_check.faces.metadata import names_of, read_sidecar, thumbnail
 from exposure_check.faces.packs import PackKind
 from exposure_check.faces.reading import read_file
 from exposure_check.faces.settings import WorkerSettings
+from exposure_check.faces.streams import opened_stream, read_head
 
 log = logging.getLogger(__name__)
 
@@ -90,6 +93,9 @@ def analyse(settings: WorkerSettings, job: AnalysisJob, sidecar: bytes | None = 
     engine(settings)  # a pack that cannot be loaded is no fault of the photo
     sha256: str | None = None
     try:
+        container = container_of(read_head(job.path, HEAD_BYTES))
+        if container is not None:
+            return _analyse_film(settings, job, container)
         content = read_file(job.path, settings.limits.max_bytes)
         sha256 = hashlib.sha256(content).hexdigest()
         if sha256 in job.known_contents:
@@ -119,6 +125,32 @@ def analyse(settings: WorkerSettings, job: AnalysisJob, sidecar: bytes | None = 
         scores=tuple(scores),
         perceptual_hash=next((c.perceptual_hash for c in pictures if hits and hits[0] in c.hits), None),
     )
+
+
+def _analyse_film(settings: WorkerSettings, job: AnalysisJob, container: str) -> PhotoAnalysis:
+    # Loaded with the first film: FFmpeg takes memory in every worker.
+    from exposure_check.faces import film
+    from exposure_check.faces.tracking import SeenFace
+
+    template = np.frombuffer(job.template.vector, dtype="<f4")
+
+    def compare(picture: Frame) -> list[SeenFace]:
+        faces = engine(settings)
+        looked = _look(settings, picture)
+        seen = []
+        for face in faces.embed_for(looked.photo.pixels, looked.counted(faces), template):
+            score = round(float(np.dot(template, face.embedding)), SCORE_DIGITS)
+            hit = functools.partial(_film_hit, settings, looked, score, face)
+            seen.append(SeenFace(covering.scaled(face.box, looked.photo.scale), face.embedding, score, hit))
+        return seen
+
+    with opened_stream(job.path, settings.limits.max_video_bytes) as stream:
+        return film.analyse(settings, job, stream, container, compare)
+
+
+def _film_hit(settings: WorkerSettings, looked: Looked, score: float, face: DetectedFace) -> tuple[FaceHit, int]:
+    (hit,) = _hits(settings, looked, [(score, face)])
+    return hit, grouping.perceptual_hash(looked.photo.pixels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +218,9 @@ def _disclosures(
 def disclosures(settings: WorkerSettings, path: str) -> FileDisclosures:
     """What the photo gives away. Raises NotReadable if it is none."""
     try:
+        container = container_of(read_head(path, HEAD_BYTES))
+        if container is not None:
+            return FileDisclosures(_film_disclosures(settings, path, container))
         photo = PhotoFile(read_file(path, settings.limits.max_bytes), settings.limits)
         pixels = photo.first.decode(LEAST_COMPARED).pixels
         small = thumbnail.small(pixels, manifest.thumbnail_rules(settings.resources_dir))
@@ -194,6 +229,17 @@ def disclosures(settings: WorkerSettings, path: str) -> FileDisclosures:
         raise
     except Exception as error:
         raise _not_readable(path, error) from error
+
+
+def _film_disclosures(settings: WorkerSettings, path: str, container: str) -> tuple[Disclosure, ...]:
+    from exposure_check.faces.metadata.film import read_container
+    from exposure_check.faces.video import VideoFile
+
+    with (
+        opened_stream(path, settings.limits.max_video_bytes) as stream,
+        VideoFile(stream, container, settings.limits) as video,
+    ):
+        return read_container(video.metadata)
 
 
 def clean(settings: WorkerSettings, path: str) -> CleanedCopy:
@@ -280,20 +326,8 @@ def render(
     face but the one at ``box`` (pixels of the upright original). Raises PackUnusable, and NotReadable also if the
     content is not ``sha256`` any more: the box would then point at somebody else."""
     try:
-        content = read_file(path, settings.limits.max_bytes)
-        _require_content(path, content, sha256)
-        picture = PhotoFile(content, settings.limits).frame(frame)
-        if covered:
-            looked = _look(settings, picture)
-            photo = max(looked.photo, picture.decode(longest_side), key=lambda decoded: decoded.pixels.size)
-            kept = covering.scaled(box, 1 / photo.scale)
-            detections = [face.scaled(looked.photo.scale / photo.scale) for face in looked.detections]
-            strangers = [face.box for face in covering.others(detections, kept)]
-            rules = manifest.covering_rules(settings.resources_dir)
-            pixels = covering.cover(photo.pixels, kept, strangers, rules, mosaic=True)
-        else:
-            pixels = picture.decode(longest_side).pixels
-        shown = covering.shrunk(pixels, longest_side)
+        with _picture(settings, path, sha256, frame) as picture:
+            shown = _shown(settings, picture, box, covered=covered, longest_side=longest_side)
     except ExposureCheckError:
         raise
     except Exception as error:
@@ -301,8 +335,39 @@ def render(
     return Picture(width=shown.shape[1], height=shown.shape[0], rgb=shown.tobytes())
 
 
-def _require_content(path: str, content: bytes, sha256: str) -> None:
-    if hashlib.sha256(content).hexdigest() != sha256:
+@contextlib.contextmanager
+def _picture(settings: WorkerSettings, path: str, sha256: str, frame: int) -> Iterator[Frame]:
+    """Picture ``frame`` of the photo or film at ``path``. Raises DecodeError, and NotReadable if the content is not
+    ``sha256``."""
+    container = container_of(read_head(path, HEAD_BYTES))
+    if container is None:
+        content = read_file(path, settings.limits.max_bytes)
+        _require_content(path, hashlib.sha256(content).hexdigest(), sha256)
+        yield PhotoFile(content, settings.limits).frame(frame)
+        return
+    from exposure_check.faces.video import VideoFile
+
+    with opened_stream(path, settings.limits.max_video_bytes) as stream:
+        _require_content(path, hashlib.file_digest(stream, "sha256").hexdigest(), sha256)
+        stream.seek(0)
+        with VideoFile(stream, container, settings.limits) as video:
+            yield video.at(frame)
+
+
+def _shown(settings: WorkerSettings, picture: Frame, box: BoundingBox, *, covered: bool, longest_side: int) -> Pixels:
+    if not covered:
+        return covering.shrunk(picture.decode(longest_side).pixels, longest_side)
+    looked = _look(settings, picture)
+    photo = max(looked.photo, picture.decode(longest_side), key=lambda decoded: decoded.pixels.size)
+    kept = covering.scaled(box, 1 / photo.scale)
+    detections = [face.scaled(looked.photo.scale / photo.scale) for face in looked.detections]
+    strangers = [face.box for face in covering.others(detections, kept)]
+    rules = manifest.covering_rules(settings.resources_dir)
+    return covering.shrunk(covering.cover(photo.pixels, kept, strangers, rules, mosaic=True), longest_side)
+
+
+def _require_content(path: str, found: str, sha256: str) -> None:
+    if found != sha256:
         raise NotReadable(path=path, reason="it has changed since it was scanned")
 
 

@@ -114,12 +114,11 @@ class Scanning:
         references = self._vault.references.of_person(person_id, self._analyser.pack)
         if not references:
             raise NoReference(name=person.name)
-        named = _outermost([self._place(location) for location in locations], self._places)
+        named = [self._place(location) for location in locations]
         for location in named:
             self._require_consent(location, web)
-        sources = [self._places.open(location, web, is_cancelled) for location in named]
-        for source in sources:
-            source.references()
+            self._places.open(location, web, is_cancelled).references()
+        sources = [self._places.open(location, web, is_cancelled) for location in _outermost(named, self._places)]
         counts = [source.count(is_cancelled) for source in sources]
         total = None if None in counts else sum(count or 0 for count in counts)
         run = ScanRun(

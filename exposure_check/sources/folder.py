@@ -1,10 +1,10 @@
-"""Photos in a folder of this computer, or a single file.
+"""Photos and films in a folder of this computer, or a single file.
 
 Every entry that is not a folder ends in exactly one answer, hidden ones included: a file with the name of a
-photo is offered; anything else is refused with its state and reason, so that the numbers of a scan add up to
+photo or film is offered; anything else is refused with its state and reason, so that the numbers of a scan add up to
 what lies in the folder:
 
-* pictures and videos that cannot be analysed (SVG, films, ...): ``unsupported``, ``not-an-image``;
+* pictures and films that cannot be analysed (SVG, WMV, ...): ``unsupported``, ``not-an-image``;
 * files of any other kind (texts, ``Thumbs.db``, ...): ``skipped``, ``not-an-image``;
 * sockets, pipes and devices: ``skipped``, ``not-a-regular-file``; they are never opened;
 * files and folders that may not be read: ``unreadable``, ``no-permission``;
@@ -53,17 +53,20 @@ PHOTO_EXTENSIONS = frozenset(
         "mpo",
     )
 ).union(RAW_EXTENSIONS)
-"""Files that are offered, by their extension in lower case."""
+"""Photos that are offered, by their extension in lower case."""
+
+VIDEO_EXTENSIONS = frozenset("3g2 3gp avi f4v insv m2ts m4v mkv mov mp4 mts ogv ts webm".split())
+"""Films that are offered."""
 
 UNSUPPORTED_EXTENSIONS = frozenset(
     """
     ai cdr emf eps exr fits hdr ico icns j2c j2k jp2 jpf jpx jxl jxr kra pbm pcx pgm pnm ppm ps psb psd qoi
     svg svgz tga wdp wmf xbm xcf xpm
-    3g2 3gp asf avi f4v flv insv m2ts m4v mkv mov mp4 mpe mpeg mpg mts mxf ogv ts vob webm wmv
+    asf flv mpe mpeg mpg mxf vob wmv
     """.split()
 )
-"""Layered and vector pictures, pictures without a decoder here, and films: they may show faces,
-but cannot be analysed."""
+"""Layered and vector pictures, and pictures and films without a decoder here: they may show faces, but cannot be
+analysed."""
 
 _State = tuple[FileState, Reason]
 _VANISHED: _State = (FileState.SKIPPED, Reason.VANISHED)
@@ -186,7 +189,7 @@ def _file(entry: os.DirEntry[str]) -> PhotoRef | Refusal:
         if not entry.is_file():
             entry.stat()  # raises for a link that leads nowhere or in a circle
             return Refusal(entry.path, FileState.SKIPPED, Reason.NOT_A_FILE)
-        if extension in PHOTO_EXTENSIONS:
+        if extension in PHOTO_EXTENSIONS or extension in VIDEO_EXTENSIONS:
             status = entry.stat()
             if not os.access(entry.path, os.R_OK):
                 return Refusal(entry.path, *_FORBIDDEN)

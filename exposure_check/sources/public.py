@@ -172,7 +172,7 @@ class _Run:
         found = self._get(ask.url, Purpose.PAGE if ask.read_as in _PAGES else Purpose.LISTING, ask.accept, None)
         if isinstance(found, Unanswered):
             reading = self._read(_refused_answer(ask, found)) if found.status else Read(reason=found.reason)
-            reading = replace(reading, reason=found.reason)
+            reading = replace(reading, reason=reading.reason if reading.login_needed else found.reason)
         else:
             reading = self._read(
                 asking.Answer(
@@ -185,7 +185,9 @@ class _Run:
                     found.at,
                 )
             )
-        if reading.reason is not None and not reading.follow:
+        # That a site has no list of its pages is nothing that a person asked about.
+        guessed = ask.read_as is ReadAs.SITEMAP and ask.url != ask.page and reading.reason is Reason.NOT_FOUND
+        if reading.reason is not None and not reading.follow and not guessed:
             yield _refusal(ask.url, reading.reason, page=ask.page)
         self._crawl.asks += [follow for follow in reading.follow if follow.url not in self._crawl.seen]
         for media in reading.media:

@@ -20,6 +20,7 @@ from exposure_check.domain.match import (
     ReviewState,
 )
 from exposure_check.domain.person import PersonId
+from exposure_check.domain.photo import Appearance
 from exposure_check.storage.database import Database
 from exposure_check.storage.documents import disclosures_from, provenance_from, retrieval_from
 from exposure_check.storage.schema import decision, decision_item, file, location, match, scan, thumbnail
@@ -219,4 +220,5 @@ def _match(row: Row[Any], places: list[Location], copies: int) -> Match:
         frame=row.frame,
         group=row.group_id,
         copies=copies,
+        appearance=None if row.shown_at is None else Appearance(row.starts_at, row.ends_at, row.shown_at),
     )

@@ -135,6 +135,8 @@ def _file_values(its_scan: Row[Any], scan_key: str, outcome: FileOutcome) -> dic
         "provenance": provenance_document(ref.provenance),
         "retrieval": retrieval_document(ref.retrieval),
         "disclosures": disclosures_document(analysis.disclosures),
+        "seconds": analysis.seconds,
+        "sampled": analysis.sampled,
     }
 
 
@@ -233,5 +235,8 @@ def _match_values(its_scan: Row[Any], sighting: Sighting, thresholds: MatchThres
         "width": analysis.width,
         "height": analysis.height,
         "inter_eye_px": hit.inter_eye_px,
+        "starts_at": hit.appearance.start if hit.appearance else None,
+        "ends_at": hit.appearance.end if hit.appearance else None,
+        "shown_at": hit.appearance.at if hit.appearance else None,
         "leaks": list(analysis.leaks),
     }

@@ -264,4 +264,6 @@ def _file_report(row: Row[Any], best: BestFace | None) -> FileReport:
         disclosures=disclosures_from(row.disclosures),
         provenance=provenance_from(row.provenance),
         retrieval=retrieval_from(row.retrieval),
+        seconds=row.seconds,
+        sampled=row.sampled,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import shutil
@@ -19,6 +20,7 @@ import pytest
 from PIL import Image
 
 from exposure_check.faces.samples import packaged
+from tests import videos
 from tests.samples import same_person, strangers
 
 PASSPHRASE = "seven quiet otters"  # noqa: S105 - a vault that lives for one test
@@ -226,6 +228,20 @@ def test_a_photo_with_several_faces_asks_which_one(enrolled: CommandLine) -> Non
 def test_an_empty_folder_is_said_and_is_no_error(enrolled: CommandLine, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert "no files" in enrolled.run("scan", "Eileen Example", "empty").stdout
+
+
+def test_a_person_is_found_in_a_film_that_says_where_it_was_taken(enrolled: CommandLine, tmp_path: Path) -> None:
+    folder = tmp_path / "films"
+    folder.mkdir()
+    shots = itertools.chain(
+        videos.still(None, 1.0),
+        videos.still(packaged("skimage", "data", "astronaut.png"), 2.0),
+        videos.still(None, 1.0),
+    )
+    said = {"location": "+48.8584+002.2945/"}
+    (folder / "film.mp4").write_bytes(videos.encoded(shots, said=said))
+    (report,) = enrolled.json("scan", "Eileen Example", folder)["files"]
+    assert (report["state"], report["faces"], report["leaks"]) == ("match", 1, ["gps"])
 
 
 def test_a_cleaned_copy_is_saved_without_a_vault_and_says_what_was_removed(line: CommandLine, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from tests.hostile.films import hostile_films
 from tests.hostile.samples import encoded, picture, samples
 
 File = tuple[str, bytes]
@@ -41,6 +42,7 @@ def files(*, huge: bool = True) -> Iterator[File]:
         _lying_containers,
         _odd_pixels,
         _raw_headers,
+        hostile_films,
     ):
         yield from maker()
     if huge:

@@ -3,8 +3,9 @@
     python -m tests.hostile.fuzz_documents [--seconds 300] [--seed 0] [--one SEED]
 
 An input is made from its seed alone: ``--one`` runs that one again and shows what it is and what went wrong. A finding
-is an exception, more than MOST_SECONDS for an input, or an answer that is not bounded or breaks the rules of all
-readers. The readers run in this process, without a sandbox: what they promise, they promise by themselves.
+is an exception, more than MOST_SECONDS for an input (where the system has timers, one that does not end is ended), or
+an answer that is not bounded or breaks the rules of all readers. The readers run in this process, without a sandbox:
+what they promise, they promise by themselves.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import inspect
 import io
 import pkgutil
 import random
+import signal
 import sys
 import time
 import traceback
@@ -222,14 +224,20 @@ def _export(chance: random.Random) -> str:
     return name.rpartition(".")[2]
 
 
-def fuzz(seconds: float, first_seed: int, report: Callable[[str], None] = lambda _: None) -> Outcome:
-    """Read inputs for ``seconds``."""
+def fuzz(
+    seconds: float, first_seed: int, report: Callable[[str], None] = lambda _: None, *, timed: bool = False
+) -> Outcome:
+    """Read inputs for ``seconds``. ``timed``: end an input that does not end, by the timer that pytest uses too."""
     outcome = Outcome()
     deadline = time.monotonic() + seconds
+    alarm = getattr(signal, "setitimer", None) if timed else None
+    before = signal.signal(signal.SIGALRM, _too_slow) if alarm else None
     seed = first_seed
     while time.monotonic() < deadline:
         started = time.monotonic()
         try:
+            if alarm:
+                alarm(signal.ITIMER_REAL, 2 * MOST_SECONDS)
             outcome.read[run(seed)] += 1
         except Exception as error:  # noqa: BLE001 - every exception is what is looked for
             outcome.failed[seed] = f"{type(error).__name__}: {error}"[:300]
@@ -240,7 +248,14 @@ def fuzz(seconds: float, first_seed: int, report: Callable[[str], None] = lambda
             outcome.failed.setdefault(seed, f"took {taken:.1f} s")
             report(f"seed {seed}: took {taken:.1f} s")
         seed += 1
+    if alarm:
+        alarm(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
     return outcome
+
+
+def _too_slow(*_: object) -> None:
+    raise TimeoutError("did not end")
 
 
 def main() -> int:
@@ -257,7 +272,7 @@ def main() -> int:
             traceback.print_exc()
             return 1
         return 0
-    outcome = fuzz(chosen.seconds, chosen.seed, print)
+    outcome = fuzz(chosen.seconds, chosen.seed, print, timed=True)
     print(outcome.inputs, "inputs:", dict(outcome.read), f"slowest {outcome.slowest:.2f} s")
     return 1 if outcome.failed else 0
 

@@ -6,10 +6,12 @@ import io
 from functools import cache
 from typing import Any
 
+import numpy as np
 import pillow_heif
 from PIL import Image
 
 from exposure_check.faces.samples import packaged
+from tests import videos
 
 SIDE = 160
 
@@ -63,4 +65,15 @@ def samples() -> dict[str, bytes]:
         "jpeg.tif": encoded("TIFF", small, compression="jpeg"),
         "avif": encoded("AVIF", quality=40),
         "heic": heif.getvalue(),
+        **films(),
+    }
+
+
+@cache
+def films() -> dict[str, bytes]:
+    """A film of half a second in every kind of container and codec that the program reads."""
+    frames = [np.asarray(picture().rotate(angle)) for angle in range(0, 24, 2)]
+    said = {"artist": "somebody", "location": "+48.8584+002.2945/"}
+    return {
+        f"film.{ending}": videos.encoded(frames, ending, said=said, keyframes_every=5) for ending in videos.CONTAINERS
     }

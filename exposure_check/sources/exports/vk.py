@@ -7,6 +7,7 @@ for photos, and those to ``vk.com/photo…`` or ``vk.com/wall…`` nearby, which
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from datetime import datetime
@@ -14,9 +15,13 @@ from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborNode
 
+from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.provenance import Audience, NoAddress, Occasion, Platform, Provenance
 from exposure_check.sources.exports import common
 from exposure_check.sources.tree import Finding, Linked, Tree, Unread
+
+# A confined process could not load it later.
+codecs.lookup("cp1251")
 
 _FOLDERS = {
     re.compile(r"(^|/)photo-albums/$"): 0.6,
@@ -40,6 +45,8 @@ _POST = re.compile(r"^https?://(?:m\.)?vk\.(?:com|ru)/(?:[\w.]+\?z=)?(photo|wall
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{1,30})", re.IGNORECASE)
 _MONTHS = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 _RUSSIAN = re.compile(r"(\d{1,2}) ([а-я]{3,8})\.? (\d{4})(?:\s+(?:в|г\.? в)?\s*(\d{1,2}):(\d\d)(?::(\d\d))?)?")
+MOST_PICTURES = 20_000
+"""Of one page; VK puts 50 messages or some hundred photos on one."""
 MOST_LEVELS = 7
 """How far above a picture its post and date are looked for."""
 MOST_ITEM_CHARACTERS = 20_000
@@ -70,6 +77,9 @@ class VkReader:
             for node in page.css("img[src], a[href]"):
                 url = _picture(node)
                 if url and url not in given:
+                    if len(given) >= MOST_PICTURES:
+                        yield Unread(name, FileState.SKIPPED, Reason.TOO_MANY_ENTRIES)
+                        break
                     given.add(url)
                     yield _link(name, node, url)
 

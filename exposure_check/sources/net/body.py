@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
+from exposure_check.domain.errors import DiskFull, NotWritable, is_disk_full
 from exposure_check.domain.photo import Reason
 
 MAGIC_BYTES = 64
@@ -25,8 +27,21 @@ class BodyRefused(Exception):
         self.detail = detail
 
 
+@contextmanager
+def _told_as_what_it_is(file: BinaryIO) -> Iterator[None]:
+    """A disk that is full is no fault of the server, and trying again does not help."""
+    try:
+        yield
+    except OSError as error:
+        path = getattr(file, "name", "")
+        if is_disk_full(error):
+            raise DiskFull(path=path) from error
+        raise NotWritable(path=path, reason=error.strerror or type(error).__name__) from error
+
+
 class Sink:
-    """Collects unpacked bytes in memory, or passes them to a file, and knows their hash."""
+    """Collects unpacked bytes in memory, or passes them to a file, and knows their hash. Raises DiskFull, NotWritable
+    where that file cannot be written."""
 
     def __init__(self, into: BinaryIO | None = None) -> None:
         self._into = into
@@ -35,8 +50,9 @@ class Sink:
         self.size = 0
         self.magic = b""
         if into is not None:
-            into.seek(0)
-            into.truncate()
+            with _told_as_what_it_is(into):
+                into.seek(0)
+                into.truncate()
 
     def add(self, piece: bytes) -> None:
         """Take the next bytes."""
@@ -45,7 +61,8 @@ class Sink:
         if len(self.magic) < MAGIC_BYTES:
             self.magic += piece[: MAGIC_BYTES - len(self.magic)]
         if self._into is not None:
-            self._into.write(piece)
+            with _told_as_what_it_is(self._into):
+                self._into.write(piece)
         else:
             self._kept += piece
 

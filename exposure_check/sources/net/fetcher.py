@@ -134,7 +134,8 @@ class Fetcher:
         Raises:
             NetworkNotAllowed: nobody said yes to the host.
             Cancelled: the person pressed Stop.
-            ExposureCheckError: the log could not be written; then nothing was asked.
+            VaultError, VaultInUse, DiskFull, NotWritable: the log could not be written, and then nothing was asked; or
+                ``into`` could not.
         """
         at = self._around.timekeeper.now()
         try:

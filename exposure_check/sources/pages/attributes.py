@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from exposure_check.domain.disclosure import MOST_CHARACTERS
 from exposure_check.domain.errors import printable
 from exposure_check.sources.pages.references import SizedReference, looks_like_image, srcset
 
@@ -140,7 +141,7 @@ class Captions:
         if figure is None:
             return None
         if figure.mem_id not in self._of_figure:
-            texts = (short_text(child) for child in _children(figure) if child.tag == "figcaption")
+            texts = (line(short_text(child)) for child in _children(figure) if child.tag == "figcaption")
             self._of_figure[figure.mem_id] = next(texts, None)
         return self._of_figure[figure.mem_id]
 
@@ -161,4 +162,4 @@ def short_text(node: LexborNode) -> str:
 
 def line(text: str | None) -> str | None:
     """One line of printable text, at most 400 characters; None if nothing is left."""
-    return printable(" ".join(text[:_MOST_TEXT].split())) or None if text else None
+    return printable(" ".join(text[:_MOST_TEXT].split())[: 2 * MOST_CHARACTERS]) or None if text else None

@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from hashlib import blake2b
 from typing import BinaryIO
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.photo import FileState, Reason
@@ -46,7 +46,8 @@ class DocumentKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class SavedPhoto:
     """A picture in a document. ``name`` is unique within the document and the same each time it is read. ``url`` is
-    the address the picture had, ``page_url`` that of the page that showed it."""
+    the address the picture had, ``page_url`` that of the page that showed it, or that of the page on the same host to
+    which a click on the picture led: on a profile, the post."""
 
     name: str
     data: bytes = field(repr=False)
@@ -107,6 +108,29 @@ def provenance_of(page_url: str | None, caption: str | None = None) -> Provenanc
         caption=printable(" ".join(caption.split())) or None if caption else None,
         no_address=None if page_url else NoAddress.UNKNOWN,
     )
+
+
+def place_of(page_url: str | None, link: str | None) -> str | None:
+    """Where a picture stands: the page to which a click on it leads, if that is on the host of the page that shows it,
+    else the page itself."""
+    if not page_url or not link:
+        return page_url
+    try:
+        target = web_address(urldefrag(urljoin(page_url, link)).url)
+        is_near = target is not None and urlsplit(target).hostname == urlsplit(page_url).hostname
+        is_page = is_near and picture_kind_of_name(target or "") is None and urlsplit(target or "").path.strip("/")
+    except ValueError:
+        return page_url
+    return target if is_page else page_url
+
+
+def picture_kind_of_name(address: str) -> str | None:
+    """The extension of a picture at the end of an address, None if it ends otherwise."""
+    extension = urlsplit(address).path.rpartition(".")[2].lower()
+    return extension if extension in _PICTURE_EXTENSIONS else None
+
+
+_PICTURE_EXTENSIONS = frozenset("jpg jpeg jpe jfif png webp gif avif heic heif bmp tif tiff svg".split())
 
 
 def web_address(text: object) -> str | None:

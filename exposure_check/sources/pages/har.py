@@ -5,6 +5,7 @@ Of each entry the address, the moment, the media type and the content are read. 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -24,6 +25,7 @@ from exposure_check.sources.pages.document import (
 )
 
 MOST_HAR_BYTES = 512 * 1024**2
+_START = re.compile(rb'(?:\xef\xbb\xbf)?\s{0,200}\{\s{0,200}"log"\s{0,200}:')
 
 
 class _Page(msgspec.Struct):
@@ -69,9 +71,8 @@ _UNFIT = (msgspec.DecodeError, RecursionError, UnicodeDecodeError)
 
 
 def looks_like_har(first_bytes: bytes) -> bool:
-    """Whether a file begins as a HAR does: an object with a log."""
-    head = first_bytes[:512].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return head.startswith(b"{") and b'"log"' in head
+    """Whether a file begins as a HAR does: an object whose first key is the log."""
+    return _START.match(first_bytes) is not None
 
 
 def read_har(stream: BinaryIO, name: str) -> Iterator[Saved]:

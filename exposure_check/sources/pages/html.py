@@ -7,6 +7,7 @@ script puts in its place, a preview for other sites): each picture is given once
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
@@ -72,13 +73,15 @@ def read_page(content: bytes | str, base: str | None = None, charset: str | None
     if len(content) > MOST_BYTES:
         raise PageRefused(Reason.TOO_MANY_BYTES)
     text = content if isinstance(content, str) else decoded(content, charset)
+    whole, text = text, parse_cost.within_tags(text)
     if parse_cost.is_too_costly(text):
         raise PageRefused(Reason.TOO_DEEP)
     try:
         parser = LexborHTMLParser(text.encode("utf-8", "replace"))
     except (SelectolaxError, ValueError, MemoryError) as error:
         raise PageRefused(Reason.DAMAGED) from error
-    return _Reading(parser, base).result()
+    shown = _Reading(parser, base).result()
+    return shown if text is whole else replace(shown, cut=True)
 
 
 _PREVIEWS = {

@@ -23,6 +23,7 @@ from exposure_check.sources.pages.document import (
     Saved,
     SavedProblem,
     base64_bytes,
+    place_of,
     web_address,
 )
 from exposure_check.sources.pages.markup import PageFacts, page_facts
@@ -66,19 +67,19 @@ def read_mhtml(stream: BinaryIO, name: str) -> Iterator[Saved]:
             if facts.refused:
                 yield from entries.problem(FileState.UNREADABLE, facts.refused, location)
         else:
-            caption = shown.captions.get(location or "cid:" + (_header(headers, "content-id") or "").strip("<> "))
+            media = shown.at.get(location or "cid:" + (_header(headers, "content-id") or "").strip("<> "))
             yield from entries.part(
                 _decoded(headers, body),
                 declared=kind,
                 url=location,
-                page_url=page_url,
+                page_url=place_of(page_url, media.link if media else None),
                 saved_at=saved_at,
-                caption=caption,
+                caption=media.text if media else None,
             )
         if entries.full:
             break
-    for url, caption, page in shown.elsewhere():
-        yield from entries.link(url, page_url or page, caption)
+    for url, media, page in shown.elsewhere():
+        yield from entries.link(url, place_of(page_url or page, media.link), media.text)
     yield from entries.end()
     if not reader.outer_is_multipart or reader.cut_off:
         yield SavedProblem(name, FileState.UNREADABLE, Reason.DAMAGED)
@@ -89,7 +90,7 @@ class _Shown:
 
     def __init__(self) -> None:
         self._there: set[str] = set()
-        self.captions: dict[str, str] = {}
+        self.at: dict[str, MediaOnPage] = {}
         self._named: list[tuple[MediaOnPage, str | None]] = []
 
     def there(self, location: str | None, content_id: str | None) -> None:
@@ -101,17 +102,17 @@ class _Shown:
     def page(self, facts: PageFacts, page_url: str | None) -> None:
         for media in facts.media[: max(0, MOST_ENTRIES - len(self._named))]:
             self._named.append((media, page_url))
-            for address in media.addresses if media.text else ():
-                self.captions.setdefault(address, media.text or "")
+            for address in media.addresses:
+                self.at.setdefault(address, media)
 
-    def elsewhere(self) -> Iterator[tuple[str, str | None, str | None]]:
-        """Address, caption and page of each picture that was named, and that was not there in any of its sizes."""
+    def elsewhere(self) -> Iterator[tuple[str, MediaOnPage, str | None]]:
+        """Address and page of each picture that was named, and that was not there in any of its sizes."""
         given: set[str] = set()
         for media, page_url in self._named:
             best = web_address(media.addresses[0])
             if best and best not in given and self._there.isdisjoint(media.addresses):
                 given.add(best)
-                yield best, media.text, page_url
+                yield best, media, page_url
 
 
 class _Parts:
@@ -159,18 +160,18 @@ class _Parts:
 
     def _body(self, *, keep: bool) -> tuple[bytes, bool, bool]:
         """The body, whether it is there in full, and whether another part follows."""
-        lines: list[bytes] = []
+        body = bytearray()
         size = 0
         most = MOST_PHOTO_BYTES * 3 // 2
         while line := self._stream.readline(MOST_LINE_BYTES):
             if line.startswith(b"--") and (end := self._boundary(line)) is not None:
                 more = not end or (bool(self._boundaries) and self._to_next())
-                return b"".join(lines), size <= most, more
+                return bytes(body), size <= most, more
             size += len(line) if keep else 0
             if keep and size <= most:
-                lines.append(line)
+                body += line
         self.cut_off = True
-        return b"".join(lines), size <= most, False
+        return bytes(body), size <= most, False
 
     def _boundary(self, line: bytes) -> bool | None:
         """None if the line is no boundary that is open; else whether it is the last one of its parts."""

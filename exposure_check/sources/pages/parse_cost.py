@@ -16,6 +16,8 @@ MOST_REOPENED = 2_000_000
 """Formatting elements opened again: each is a node of about a hundred bytes."""
 MOST_ATTRIBUTES = 5_000
 """Of one element."""
+MOST_TAGS = 500_000
+"""Tags that are looked at. Saved pages are long because pictures stand in them, not because of their tags."""
 _HARMLESS_TAGS = 5_000
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<]{20000,}")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
@@ -31,6 +33,16 @@ _VOID = frozenset(
 )
 _CLOSES_ITSELF = frozenset("p li dd dt option tr td th tbody thead tfoot a".split())
 _FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".split())
+
+
+def within_tags(text: str) -> str:
+    """The page up to its tag number MOST_TAGS, or all of it."""
+    if text.count("<") <= MOST_TAGS:
+        return text
+    at = -1
+    for _ in range(MOST_TAGS):
+        at = text.find("<", at + 1)
+    return text[:at]
 
 
 def is_too_costly(text: str) -> bool:

@@ -25,7 +25,7 @@ _VIDEOS = frozenset("mp4 m4v webm mov mkv avi ogv 3gp mpg mpeg".split())
 _NO_PHOTOS = frozenset(
     "svg svgz ico cur css js mjs json woff woff2 ttf otf eot htm html xml pdf mp3 m4a ogg wav m3u8 mpd vtt".split()
 )
-_EXTENSION = re.compile(r"[^?#]*\.([a-zA-Z0-9]{2,5})(?:[:!@&;][^/?#]*)?(?:[?#]|$)")
+_EXTENSION = re.compile(r"[^?#]*\.([a-zA-Z0-9]{2,5})(?:[:!@&;][^/?#.]*)?(?:[?#]|$)")
 """The last extension of a path; some services write a size behind it (``a.jpg:large``, ``a.jpg!thumb``)."""
 _PLAIN = re.compile(r"(https?://[a-zA-Z0-9.-]+(?::\d{1,5})?)(?:[/?#]|$)")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")

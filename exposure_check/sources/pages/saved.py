@@ -22,6 +22,7 @@ from exposure_check.sources.pages.document import (
     SavedLink,
     SavedPhoto,
     SavedProblem,
+    place_of,
     provenance_of,
     web_address,
 )
@@ -143,19 +144,20 @@ def read_complete(tree: Tree, page_name: str) -> Iterator[Finding]:
     given: set[str] = set()
     for media in facts.media:
         provenance = provenance_of(facts.page_url, media.text)
+        origin = place_of(facts.page_url, media.link)
         beside = [name for each in media.addresses if (name := _beside(page_name, each))]
         there = [name for name in beside if name in known and name not in given]
         link = next((url for each in media.addresses if (url := web_address(each))), None)
         for name in there:
-            yield Described(name, provenance, facts.page_url, media.published)
+            yield Described(name, provenance, origin, media.published)
         given.update(there)
         if there or any(name in known for name in beside):
             continue
         if link:
-            yield Linked(link, provenance, facts.page_url, media.published)
+            yield Linked(link, provenance, origin, media.published)
         elif beside and beside[0] not in given:
             given.add(beside[0])
-            yield Missing(printable(beside[0]), provenance, facts.page_url, media.published)
+            yield Missing(printable(beside[0]), provenance, origin, media.published)
     for name in companion_files(names, page_name):
         if name not in given and name.lower().endswith(_PICTURES):
             yield Described(name, provenance_of(facts.page_url), facts.page_url)

@@ -22,6 +22,7 @@ from exposure_check.sources.pages.document import (
     SavedProblem,
     TooLarge,
     base64_bytes,
+    place_of,
     read_up_to,
     web_address,
 )
@@ -68,7 +69,7 @@ def read_html(stream: BinaryIO, name: str, *, linked: bool = True) -> Iterator[S
                 _decoded(html, options, start, end),
                 declared=declared.decode("ascii"),
                 url=web_address(url),
-                page_url=facts.page_url,
+                page_url=place_of(facts.page_url, media.link if media else None),
                 saved_at=facts.saved_at,
                 caption=media.text if media else None,
             )
@@ -77,7 +78,7 @@ def read_html(stream: BinaryIO, name: str, *, linked: bool = True) -> Iterator[S
     for media in facts.media if linked else ():
         best = web_address(media.addresses[0])
         if best and not any(each.startswith(_PLACE) for each in media.addresses):
-            yield from entries.link(best, facts.page_url, media.text)
+            yield from entries.link(best, place_of(facts.page_url, media.link), media.text)
     yield from entries.end()
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from exposure_check.domain.errors import printable
+from exposure_check.sources.pages.attributes import line
 from exposure_check.sources.pages.dates import moment
 
 _MOST_NODES = 20_000
@@ -69,11 +69,11 @@ def _media_of(node: dict[str, Any]) -> Iterator[StructuredMedia]:
         is_video = "VideoObject" in kinds
         text = _first_text(node, "caption", "description", "name", "alternateName")
         for reference in _references(node.get("contentUrl")) or ([] if is_video else _references(node.get("url"))):
-            yield StructuredMedia(reference, is_video, False, _printable(text), _pixels(node.get("width")), published)
+            yield StructuredMedia(reference, is_video, False, line(text), _pixels(node.get("width")), published)
     text = _first_text(node, "name", "headline")
     for key in _PICTURE_KEYS:
         for reference in _references(node.get(key)):
-            yield StructuredMedia(reference, False, bool(kinds & _PERSON), _printable(text), None, published)
+            yield StructuredMedia(reference, False, bool(kinds & _PERSON), line(text), None, published)
 
 
 def _kinds(node: dict[str, Any]) -> set[str]:
@@ -97,10 +97,6 @@ def _first_text(node: dict[str, Any], *keys: str) -> str | None:
         if isinstance(value, str) and value.strip():
             return value
     return None
-
-
-def _printable(text: str | None) -> str | None:
-    return printable(" ".join(text[:4000].split())) if text else None
 
 
 def _pixels(value: Any) -> int | None:

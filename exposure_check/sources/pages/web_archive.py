@@ -7,6 +7,7 @@ Here a damaged record costs itself: reading goes on at the next member, or at th
 
 from __future__ import annotations
 
+import codecs
 import logging
 import re
 import zipfile
@@ -32,6 +33,7 @@ from exposure_check.sources.pages.document import (
     SavedProblem,
     TooLarge,
     inflated,
+    place_of,
     utc,
     web_address,
 )
@@ -41,6 +43,9 @@ from exposure_check.sources.pages.shown import MediaOnPage
 # It would write addresses of the archive into the log.
 logging.getLogger("warcio").setLevel(logging.CRITICAL)
 
+# Names in a ZIP may be in this code page; a confined process could not load it later.
+codecs.lookup("cp437")
+
 BLOCK = 64 * 1024
 MOST_LINE_BYTES = 64 * 1024
 MOST_HEADER_BYTES = 1024**2
@@ -49,6 +54,8 @@ MOST_UNPACKED_BYTES = 1024**3
 MOST_RATIO = 100
 """An archive unpacks to at most MOST_UNPACKED_BYTES, or to MOST_RATIO times its size if that is more."""
 _GZIP = b"\x1f\x8b\x08"
+_RECORD = b"WARC/"
+_EMPTY = re.compile(rb"\s+")
 _ARCHIVED = re.compile(r"(?:^|/)archive/[^/]+\.warc(?:\.gz)?$", re.IGNORECASE)
 _UNFIT = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, ValueError, AttributeError)
 """What warcio raises for records that are none; the last for one with HTTP inside and no address."""
@@ -125,6 +132,34 @@ class _Bytes:
             if block is None:
                 return False
             self._buffer, self._place = block, 0
+        return True
+
+    def to_record(self) -> tuple[bool, bool]:
+        """Goes to the next line that begins a record: whether there is one, and whether it passed over anything but
+        empty lines."""
+        garbage = False
+        needed = len(_RECORD) + 1
+        while self._ahead(needed):
+            if empty := _EMPTY.match(self._buffer, self._place):
+                self._place = empty.end()
+                continue
+            if self._buffer.startswith(_RECORD, self._place):
+                return True, garbage
+            garbage = True
+            end = self._buffer.find(b"\n" + _RECORD, self._place)
+            # What is kept of the buffer is less than what is needed, so another block is read or the end is reached.
+            self._place = end + 1 if end >= 0 else len(self._buffer) - len(_RECORD)
+        rest = self._buffer[self._place :]
+        self._place = len(self._buffer)
+        return False, garbage or bool(rest.strip())
+
+    def _ahead(self, size: int) -> bool:
+        """Whether ``size`` more bytes are in the buffer, or could be put there."""
+        while len(self._buffer) - self._place < size:
+            block = next(self._blocks, None)
+            if block is None:
+                return False
+            self._buffer, self._place = self._buffer[self._place :] + block, 0
         return True
 
     def read(self, size: int) -> bytes:
@@ -254,7 +289,7 @@ class _Archive:
             best = web_address(media.addresses[0])
             if best and best not in given and self._there.isdisjoint(media.addresses):
                 given.add(best)
-                yield from self.entries.link(best, page_url, media.text)
+                yield from self.entries.link(best, place_of(page_url, media.link), media.text)
         for digest, url in self._revisited.items():
             if digest not in self._digests and url not in given:
                 yield from self.entries.link(url, *self._pages.get(url, (None, None)))
@@ -266,12 +301,12 @@ class _Archive:
 
     def _records(self, data: _Bytes) -> Iterator[Saved]:
         for _ in range(MOST_RECORDS):
-            data.expect_headers()
-            if not (line := data.readline()) or self.entries.full:
+            found, garbage = data.to_record()
+            self.damaged |= garbage
+            if not found or self.entries.full:
                 return
-            if not line.startswith(b"WARC/"):
-                self.damaged |= bool(line.strip())
-                continue
+            data.expect_headers()
+            line = data.readline()
             try:
                 record = self._loader.parse_record_stream(data, line, "warc", no_record_parse=True)
             except _UNFIT:
@@ -322,14 +357,14 @@ class _Archive:
         try:
             data = _content(stream, http, MOST_PAGE_BYTES if is_page else MOST_PHOTO_BYTES)
         except (TooLarge, zlib.error) as error:
-            if is_page or declared.startswith("image/"):
+            if is_page or declared.startswith(("image/", "video/")):
                 too_large = error.__class__ is TooLarge
                 state = FileState.TOO_LARGE if too_large else FileState.UNREADABLE
                 reason = Reason.TOO_MANY_BYTES if too_large else Reason.DAMAGED
                 yield from self.entries.problem(state, reason, url)
             return
         if data is None:
-            if is_page or declared.startswith("image/"):
+            if is_page or declared.startswith(("image/", "video/")):
                 yield from self.entries.problem(FileState.UNSUPPORTED, Reason.UNKNOWN_PACKING, url)
         elif is_page:
             yield from self._page(data, url)
@@ -346,7 +381,7 @@ class _Archive:
         for media in facts.media[: max(0, MOST_ENTRIES - len(self._named))]:
             self._named.append((media, url))
             for address in media.addresses:
-                self._pages.setdefault(address, (url, media.text))
+                self._pages.setdefault(address, (place_of(url, media.link), media.text))
 
 
 def _content(stream: _Limited, http: StatusAndHeaders | None, limit: int) -> bytes | None:

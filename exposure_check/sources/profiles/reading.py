@@ -83,6 +83,8 @@ def read(answer: Answer) -> Read:
 def _refused(answer: Answer) -> Read | None:
     """The reading of an answer whose status says that there is nothing."""
     status, advice = answer.status, answer.ask.advice
+    if status == 403 and (said := _why_forbidden(answer)) is not None:
+        return Read(reason=said, advice=advice)
     if status in _LOGIN_STATUS or (status < 400 and walls.is_login_address(answer.final_url)):
         return Read(login_needed=True, reason=Reason.LOGIN_NEEDED, advice=advice)
     if status == 429:
@@ -92,6 +94,15 @@ def _refused(answer: Answer) -> Read | None:
     if status >= 400:
         return Read(not_found=True, reason=Reason.NOT_FOUND, advice=advice)
     return None if 200 <= status < 300 else Read(reason=Reason.UNREACHABLE, advice=advice)
+
+
+def _why_forbidden(answer: Answer) -> Reason | None:
+    """Why a server forbids, where it is for something else than a login: too many asks (GitHub says it with 403), or
+    a test that the visitor is a person with a browser."""
+    said = answer.data[:4000].lower()
+    if b"rate limit" in said:
+        return Reason.RATE_LIMITED
+    return Reason.UNREACHABLE if b"<title>just a moment" in said or b"cf-challenge" in said else None
 
 
 def _bounded(answer: Answer, found: Read) -> Read:

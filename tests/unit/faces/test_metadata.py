@@ -22,6 +22,7 @@ from exposure_check.domain.photo import AnalysisLimits, CopyFormat
 from exposure_check.faces import metadata, worker
 from exposure_check.faces.decode import DecodeError
 from exposure_check.faces.frames import PhotoFile
+from exposure_check.faces.metadata.film import read_container
 from exposure_check.faces.settings import WorkerSettings
 
 LIMITS = AnalysisLimits()
@@ -445,3 +446,17 @@ def test_a_picture_in_the_xmp_counts_as_a_thumbnail(settings: WorkerSettings, po
         opened.convert("RGB").save(tmp_path / "photo.jpg", xmp=xmp)
     found = worker.disclosures(settings, str(tmp_path / "photo.jpg")).disclosures
     assert [disclosure.kind for disclosure in found] == [Kind.EMBEDDED_THUMBNAIL]
+
+
+@hypothesis_settings(max_examples=100, deadline=None)
+@given(
+    st.dictionaries(
+        st.sampled_from(["location", "com.apple.quicktime.location.ISO6709", "creation_time", "make", "artist", "xmp"]),
+        st.one_of(st.text(max_size=50), st.just("+91.0+181.0/"), st.just("+12.5-045.25/"), st.just(FACES.decode())),
+    )
+)
+def test_whatever_a_film_says_never_raises_and_is_printable(said: dict[str, str]) -> None:
+    for disclosure in read_container(said):
+        assert disclosure.value
+        assert disclosure.value.isprintable()
+        assert len(disclosure.value) <= MOST_CHARACTERS

@@ -31,6 +31,7 @@ from exposure_check.domain.face import (
 )
 from exposure_check.domain.photo import (
     AnalysisJob,
+    Appearance,
     FaceHit,
     FileState,
     PhotoAnalysis,
@@ -77,6 +78,7 @@ EXAMINATION = ReferenceExamination(
     "answer",
     [
         MATCH,
+        replace(MATCH, hits=(replace(HIT, frame=90_500, appearance=Appearance(89.0, 93.0, 90.499)),), seconds=100.0),
         PhotoAnalysis(FileState.NO_FACE, sha256="ab" * 32, width=1_000_000, height=60),
         PhotoAnalysis(FileState.NO_MATCH, sha256="ab" * 32, width=10, height=10, faces=3, scores=(0.1, 0.0, -0.2)),
         PhotoAnalysis(FileState.FAILED, Reason.OUT_OF_MEMORY),
@@ -112,6 +114,15 @@ CHANGES: list[Callable[[PhotoAnalysis], PhotoAnalysis]] = [
     lambda good: replace(good, sha256="AB" * 32),
     lambda good: replace(good, sha256="x"),
     lambda good: replace(good, leaks=("\x1b[31m",)),
+    lambda good: replace(good, seconds=-1.0),
+    lambda good: replace(good, seconds=float("inf")),
+    lambda good: replace(good, hits=(replace(HIT, frame=10_000),)),
+    lambda good: replace(good, hits=(replace(HIT, appearance=Appearance(2.0, 1.0, 1.5)),)),
+    lambda good: replace(good, hits=(replace(HIT, appearance=Appearance(0.0, 1.0, 1.5)),)),
+    lambda good: replace(good, hits=(replace(HIT, appearance=Appearance(-1.0, 1.0, 0.5)),)),
+    lambda good: replace(good, hits=(replace(HIT, appearance=Appearance(0.0, 1e9, 0.5)),)),
+    lambda good: replace(good, hits=(replace(HIT, appearance=Appearance(0.0, float("nan"), 0.0)),)),
+    lambda good: replace(good, hits=(replace(HIT, frame=10**9, appearance=Appearance(0.0, 1.0, 0.5)),)),
     lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "\x1b[31m", FoundIn.XMP),)),
     lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "\u202egnp", FoundIn.XMP),)),
     lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "x" * 401, FoundIn.XMP),)),

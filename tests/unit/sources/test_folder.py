@@ -16,7 +16,7 @@ import pytest
 from exposure_check.domain.errors import NoSuchFile, NotReadable
 from exposure_check.domain.photo import FileState, PhotoRef, Reason, Refusal
 from exposure_check.services.ports import PhotoSource
-from exposure_check.sources.folder import PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS, FolderSource
+from exposure_check.sources.folder import PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS, VIDEO_EXTENSIONS, FolderSource
 
 needs_posix = pytest.mark.skipif(os.name == "nt", reason="the test needs links, pipes and user ids of POSIX")
 
@@ -60,7 +60,7 @@ def test_an_empty_folder_offers_nothing(tmp_path: Path) -> None:
     assert answers(tmp_path) == {}
 
 
-@pytest.mark.parametrize("extension", sorted(PHOTO_EXTENSIONS))
+@pytest.mark.parametrize("extension", sorted(PHOTO_EXTENSIONS | VIDEO_EXTENSIONS))
 def test_each_photo_format_is_offered_whatever_its_case(tmp_path: Path, extension: str) -> None:
     put(tmp_path / f"photo.{extension.upper()}")
     assert list(answers(tmp_path).values()) == ["photo"]
@@ -69,7 +69,7 @@ def test_each_photo_format_is_offered_whatever_its_case(tmp_path: Path, extensio
 def test_every_other_file_is_counted_with_its_reason(tmp_path: Path) -> None:
     for name in (
         "layers.PSD",
-        "film.mp4",
+        "film.wmv",
         "IMG_0001.MOV",
         "drawing.svg",
         "note.txt",
@@ -81,22 +81,23 @@ def test_every_other_file_is_counted_with_its_reason(tmp_path: Path) -> None:
         put(tmp_path / name)
     assert answers(tmp_path) == {
         ".DS_Store": "skipped not-an-image",
-        "IMG_0001.MOV": "unsupported not-an-image",
+        "IMG_0001.MOV": "photo",
         "Thumbs.db": "skipped not-an-image",
         "drawing.svg": "unsupported not-an-image",
-        "film.mp4": "unsupported not-an-image",
+        "film.wmv": "unsupported not-an-image",
         "jpg": "skipped not-an-image",
         "noext": "skipped not-an-image",
         "note.txt": "skipped not-an-image",
         "layers.PSD": "unsupported not-an-image",
     }
-    assert not PHOTO_EXTENSIONS & UNSUPPORTED_EXTENSIONS
+    assert not (PHOTO_EXTENSIONS | VIDEO_EXTENSIONS) & UNSUPPORTED_EXTENSIONS
+    assert not PHOTO_EXTENSIONS & VIDEO_EXTENSIONS
 
 
-def test_of_a_live_photo_the_picture_is_offered_and_the_film_counted(tmp_path: Path) -> None:
+def test_of_a_live_photo_the_picture_and_the_film_are_offered(tmp_path: Path) -> None:
     for name in ("IMG_0007.HEIC", "IMG_0007.MOV"):
         put(tmp_path / name)
-    assert answers(tmp_path) == {"IMG_0007.HEIC": "photo", "IMG_0007.MOV": "unsupported not-an-image"}
+    assert answers(tmp_path) == {"IMG_0007.HEIC": "photo", "IMG_0007.MOV": "photo"}
 
 
 def test_a_file_named_by_the_person_is_offered_whatever_it_is_called(tmp_path: Path) -> None:

@@ -95,7 +95,10 @@ def test_a_face_below_the_threshold_leaves_its_score_and_nothing_else(vault: Sql
         *("id", "person_id", "locator", "scan_id", "scan_key", "unchanged", "size", "mtime_ns"),
         *("state", "reason", "sha256", "faces", "leaks", "origin_url", "published"),
         *("scores", "best_score", "kept_from"),
+        # What the source says and the metadata tells: nothing of anybody's face.
+        *("provenance", "retrieval", "disclosures", "seconds", "sampled"),
     }
+    assert (row["provenance"], row["retrieval"], row["disclosures"]) == (None, None, "[]")
 
 
 def test_two_faces_in_a_picture_are_two_matches(vault: SqlVault, scan_id: ScanId) -> None:

@@ -52,3 +52,10 @@ def test_a_page_nested_without_end_is_unread_and_the_others_are_read() -> None:
     found = findings(VkReader(), vk.export() | {"Archive/wall/wall0.html": b"<div>" * 200_000})
     assert sorted(type(each).__name__ for each in found) == ["Linked", "Linked", "Unread"]
     assert any(isinstance(each, Unread) for each in found)
+
+
+def test_a_page_with_more_pictures_than_are_read_says_so() -> None:
+    content = b"".join(b"<img src=https://a.userapi.com/%d.jpg>" % number for number in range(20_010))
+    found = findings(VkReader(), {"wall/wall0.html": content})
+    assert len(found) == 20_001
+    assert isinstance(found[-1], Unread)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
 import io
 import zlib
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from exposure_check.domain.errors import NetworkNotAllowed
+from exposure_check.domain.errors import DiskFull, NetworkNotAllowed
 from exposure_check.domain.network import Answer, Consent, FetchLimits, Purpose, Unanswered
 from exposure_check.domain.photo import Reason
 from exposure_check.sources.net.fetcher import Fetcher
@@ -100,6 +102,21 @@ def test_a_large_body_goes_into_a_file(internet: Internet) -> None:
     assert (found.data, found.size, found.sniffed) == (b"", len(film), "video/mp4")
     assert found.magic == film[:64]
     assert found.sha256 == hashlib.sha256(film).hexdigest()
+
+
+class _FullDisk(io.BytesIO):
+    def write(self, piece: Any) -> int:
+        del piece
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_is_told_as_that_and_the_server_is_not_asked_again(internet: Internet) -> None:
+    site = internet.site("photos.example")
+    site.on("/me", data(bytes(1000), "video/mp4"))
+    with internet.fetcher(HOME) as fetcher, pytest.raises(DiskFull):
+        fetcher.fetch(HOME, Purpose.VIDEO, into=_FullDisk())
+    assert site.asked == ["/me"]
+    assert len(internet.log.entries) == 2
 
 
 def test_a_page_in_the_place_of_a_picture_is_noticed(internet: Internet) -> None:

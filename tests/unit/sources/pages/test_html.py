@@ -227,6 +227,20 @@ def test_a_page_with_very_many_pictures_is_cut_and_says_so() -> None:
     assert found.cut
 
 
+def test_a_page_of_fifty_megabytes_of_tags_is_read_to_a_limit_and_says_so() -> None:
+    began = time.process_time()
+    found = read_page(b"<p>hello <img src=/a.jpg>" * 2_100_000, BASE)
+    assert (len(found.media), found.cut) == (1, True)
+    assert time.process_time() - began < 20
+
+
+def test_a_page_of_fifty_megabytes_of_pictures_inside_it_is_read_whole() -> None:
+    content = b"<img src='data:image/jpeg;base64," + base64.b64encode(bytes(38_000_000)) + b"'><img src=/last.jpg>"
+    found = read_page(content, BASE)
+    assert [len(one.data or b"") for one in found.media] == [38_000_000, 0]
+    assert not found.cut
+
+
 def test_a_password_field_is_counted_with_the_length_of_the_text_around_it() -> None:
     found = page("<script>long = 'text'</script><form>Log in <input type=password></form>")
     assert (found.password_fields, found.text_length) == (1, len("Log in"))

@@ -20,7 +20,7 @@ from PIL import Image
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.provenance import Platform
 from exposure_check.sources.pages import document, web_archive
-from exposure_check.sources.pages.document import picture_kind, provenance_of, size_px
+from exposure_check.sources.pages.document import picture_kind, place_of, provenance_of, size_px
 from exposure_check.sources.pages.saved import (
     DocumentKind,
     SavedLink,
@@ -111,6 +111,34 @@ def test_a_picture_carries_where_and_when_it_was_saved(kind: DocumentKind) -> No
         assert photo.url == PHOTO
     if kind is not DocumentKind.HAR:
         assert photo.provenance.caption == "At the beach"
+
+
+POST = "https://www.example.org/p/7"
+GRID = (
+    f"<!-- Page saved with SingleFile\n url: {PAGE}\n-->"
+    f'<a href="/p/7#comments"><img src="{PHOTO}"></a><a href="https://other.example/x"><img src="{ELSEWHERE}"></a>'
+).encode()
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.HTML, DocumentKind.MHTML, DocumentKind.WARC])
+def test_a_picture_that_leads_to_a_page_of_the_same_host_stands_there(kind: DocumentKind) -> None:
+    embedded = GRID.replace(PHOTO.encode(), b"data:image/jpeg;base64," + base64.b64encode(picture()))
+    content = {
+        DocumentKind.HTML: embedded,
+        DocumentKind.MHTML: documents.mhtml(html=GRID),
+        DocumentKind.WARC: documents.warc([(PAGE, "text/html", GRID), (PHOTO, "image/jpeg", picture())]),
+    }[kind]
+    photo, link = read(kind, content)
+    assert isinstance(photo, SavedPhoto)
+    assert isinstance(link, SavedLink)
+    assert (photo.page_url, link.page_url) == (POST, PAGE)
+
+
+@pytest.mark.parametrize(
+    "link", [None, "", "#", "/", "photo.jpg", "javascript:x", "http://[", "https://other.example/p"]
+)
+def test_any_other_link_changes_nothing(link: str | None) -> None:
+    assert place_of(PAGE, link) == PAGE
 
 
 def test_a_picture_of_a_pdf_carries_when_the_document_was_made() -> None:
@@ -401,6 +429,14 @@ def test_after_garbage_the_next_record_is_read() -> None:
     assert problems(found) == [(FileState.UNREADABLE, Reason.DAMAGED)]
 
 
+@pytest.mark.parametrize("filler", [b"\r\n", b"x", b"WARC", b"\nWARC", b"\n"])
+@pytest.mark.parametrize("around", [-9, -5, -4, -1, 0, 1, 6])
+def test_a_record_is_found_wherever_its_first_line_lies_in_the_blocks(filler: bytes, around: int) -> None:
+    length = web_archive.BLOCK + around
+    before = (filler * (length // len(filler) + 1))[:length] + b"\n"
+    assert photos(read(DocumentKind.WARC, b"WARC/1.0\r\n\r\n" + before + documents.warc(packed=False))) == [picture()]
+
+
 def test_after_a_damaged_member_the_next_one_is_read() -> None:
     one, other = (documents.warc([(f"{PHOTO}?{n}", "image/jpeg", picture(shade=n))]) for n in (1, 2))
     broken = bytearray(one)
@@ -426,6 +462,12 @@ def test_a_packed_payload_that_grows_without_end_is_too_large(monkeypatch: pytes
 
 def test_a_line_without_end_takes_bounded_memory() -> None:
     read(DocumentKind.WARC, b"WARC/1.0\r\n" + b"X: " + b"a" * 5_000_000)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from([b"WARC/", b"WARC", b"\n", b"\r\n", b" ", b"x", b"1.0\r\n\r\n"]), max_size=40))
+def test_pieces_of_records_end(pieces: list[bytes]) -> None:
+    read(DocumentKind.WARC, b"".join(pieces))
 
 
 # --- WACZ ------------------------------------------------------------------------------------------------------

@@ -167,6 +167,19 @@ def test_a_status_that_is_no_answer_is_said_for_every_kind_of_ask(status: int, r
     assert found.not_found == (reason is Reason.NOT_FOUND)
 
 
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (b'{"message":"API rate limit exceeded for 192.0.2.1."}', Reason.RATE_LIMITED),
+        (b"<html><title>Just a moment...</title>", Reason.UNREACHABLE),
+    ],
+)
+def test_a_refusal_for_another_reason_is_no_demand_for_a_login(body: bytes, reason: Reason) -> None:
+    (ask,) = start("https://github.com/ann")
+    found = read(answer_for(ask, Reply(body, status=403)))
+    assert (found.login_needed, found.reason) == (False, reason)
+
+
 def test_a_redirection_to_a_login_form_is_a_demand_for_a_login() -> None:
     (ask,) = start("https://site.example/ann")
     answer = answer_for(ask, Reply(b"<img src=a.jpg>", "text/html"), "https://site.example/accounts/login/?next=/ann")
