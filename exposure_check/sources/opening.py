@@ -147,7 +147,7 @@ class ExportFolder:
     def _read(self, offered: Iterator[PhotoRef | Refusal]) -> Iterator[PhotoRef | Refusal]:
         root = self._folder.location
         said: dict[str, Entry] = {}
-        if _says_something(root):
+        if says_something(root):
             for entry in _entries(root, "describe_folder", (root,), readable=[root]):
                 if isinstance(entry, Refusal):
                     yield entry
@@ -229,7 +229,7 @@ def _with_what_is_said(
             yield replace(entry, origin_url=known.origin_url, published=known.published, provenance=known.provenance)
 
 
-def _says_something(root: str) -> bool:
+def says_something(root: str) -> bool:
     """Whether there is any file in the folder that may describe others: most folders of photos have none."""
     return any(file.lower().endswith(_SAYING) for _, _, files in os.walk(root, followlinks=False) for file in files)
 

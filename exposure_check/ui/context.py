@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -53,6 +53,8 @@ class Context(QObject):
     cases_changed = Signal()
     scan_changed = Signal(bool)
     """Whether a scan runs."""
+    network_changed = Signal()
+    """Hosts are being asked, others than before, or none any more; see ``hosts_asked``."""
     page_requested = Signal(str)
     """Show the page with this id."""
     toast_requested = Signal(object)
@@ -73,6 +75,8 @@ class Context(QObject):
         self._person: Person | None = None
         self.scan_runs = False
         self.undo: Undo | None = None
+        self.hosts_asked: tuple[str, ...] = ()
+        """What the running job may ask over the network."""
 
     @property
     def has_session(self) -> bool:
@@ -119,6 +123,13 @@ class Context(QObject):
         """What Edit, Undo takes back from now on."""
         self.undo = undo
         self.undo_changed.emit()
+
+    def set_hosts_asked(self, hosts: Iterable[str]) -> None:
+        """A job that may ask these hosts began, or the last such job ended."""
+        wanted = tuple(sorted(hosts))
+        if wanted != self.hosts_asked:
+            self.hosts_asked = wanted
+            self.network_changed.emit()
 
     def set_scan_runs(self, runs: bool) -> None:
         """A scan began or ended."""

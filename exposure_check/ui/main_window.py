@@ -143,7 +143,8 @@ class MainWindow(QMainWindow):
         sign.setContentsMargins(24, 0, 12, 0)
         sign.setSpacing(10)
         sign.addWidget(IconView("shield", 22, tone="accent"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.status_sign = SmallLabel(self.tr("Nothing is being sent · offline"), tone="muted")
+        self.status_sign = SmallLabel(tone="muted")
+        self._say_network()
         sign.addWidget(self.status_sign, 1)
         column.addLayout(sign)
         row.addWidget(pane)
@@ -161,6 +162,19 @@ class MainWindow(QMainWindow):
         wanted = self.status_sign.fontMetrics().horizontalAdvance(self.status_sign.text()) + 76
         self._pane.setMinimumWidth(min(300, wanted))
 
+    def _say_network(self) -> None:
+        """Say at all times whether the network is used, and who is asked."""
+        hosts = self.context.hosts_asked
+        if not hosts:
+            self.status_sign.setText(self.tr("Nothing is being sent · offline"))
+            return
+        others = len(hosts) - 1
+        asked = self.tr("Asking {host} for photos").format(host=hosts[0])
+        if others:
+            asked = self.tr("Asking {host} and %n other(s) for photos", "", others).format(host=hosts[0])
+        self.status_sign.setText(asked)
+        self.status_sign.setToolTip("\n".join(hosts))
+
     def _connect(self) -> None:
         context = self.context
         context.theme.changed.connect(self._recolour)
@@ -168,6 +182,7 @@ class MainWindow(QMainWindow):
         context.people_changed.connect(self._people_changed)
         context.undo_changed.connect(self._update_enabled)
         context.scan_changed.connect(self._update_enabled)
+        context.network_changed.connect(self._say_network)
         context.page_requested.connect(self.sidebar.show_page)
         context.toast_requested.connect(self._say)
         context.announced.connect(self._announce)
@@ -256,6 +271,7 @@ class MainWindow(QMainWindow):
         self.context.set_undo(None)
         self._drop_pages()
         self.context.set_scan_runs(False)
+        self.context.set_hosts_asked(())
         self.context.use_session(None, [])
         self._stack.setCurrentWidget(self.start)
         self.start.show_unlock()

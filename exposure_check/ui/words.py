@@ -45,6 +45,30 @@ _REASONS = {
     Reason.WORKER_DIED: QT_TRANSLATE_NOOP("words", "The photo made the reader crash, so it was left out."),
     Reason.OUT_OF_MEMORY: QT_TRANSLATE_NOOP("words", "It needed too much memory, so it was left out."),
     Reason.INTERNAL: QT_TRANSLATE_NOOP("words", "The program failed on this photo."),
+    Reason.ENCRYPTED: QT_TRANSLATE_NOOP(
+        "words", "It is locked with a password. Unpack it yourself, and add the folder."
+    ),
+    Reason.UNSAFE_NAME: QT_TRANSLATE_NOOP("words", "Its name leads outside of the archive, so it was left out."),
+    Reason.DUPLICATE_NAME: QT_TRANSLATE_NOOP("words", "Another file in the archive has the same name."),
+    Reason.UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP("words", "It unpacks to more than can be opened safely."),
+    Reason.TOO_MANY_ENTRIES: QT_TRANSLATE_NOOP("words", "The archive holds more files than can be opened safely."),
+    Reason.TOO_DEEP: QT_TRANSLATE_NOOP(
+        "words", "It is an archive inside of other archives. Unpack it yourself, and add the folder."
+    ),
+    Reason.UNKNOWN_PACKING: QT_TRANSLATE_NOOP("words", "It is packed in a way that this program does not know."),
+    Reason.NOT_IN_ARCHIVE: QT_TRANSLATE_NOOP(
+        "words", "The export names it and does not contain it. It may be in another part."
+    ),
+    Reason.LINK_ONLY: QT_TRANSLATE_NOOP("words", "The export gives only a link to it."),
+    Reason.LOGIN_NEEDED: QT_TRANSLATE_NOOP("words", "It can be seen only after a login."),
+    Reason.ROBOTS: QT_TRANSLATE_NOOP("words", "The website asks programs not to fetch it."),
+    Reason.NOT_FOUND: QT_TRANSLATE_NOOP("words", "It is no longer at this address."),
+    Reason.RATE_LIMITED: QT_TRANSLATE_NOOP("words", "The website asked for a pause. Try again later."),
+    Reason.SERVER_ERROR: QT_TRANSLATE_NOOP("words", "The website answered with an error. Try again later."),
+    Reason.UNREACHABLE: QT_TRANSLATE_NOOP("words", "The website could not be reached."),
+    Reason.NOT_PUBLIC: QT_TRANSLATE_NOOP("words", "The address is not one of the public web."),
+    Reason.LIMIT_REACHED: QT_TRANSLATE_NOOP("words", "There was more than fits into one scan. Scan again to go on."),
+    Reason.HOST_NOT_ALLOWED: QT_TRANSLATE_NOOP("words", "It lies on another website, which you did not allow."),
 }
 
 _DECISIONS = {

@@ -23,6 +23,7 @@ from exposure_check.domain.match import (
     MatchSummary,
     ReviewState,
 )
+from exposure_check.domain.network import WebAccess
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.photo import FileState, MatchThresholds, Picture
 from exposure_check.domain.scan import ScanCounts, ScanId, ScanReport
@@ -135,18 +136,21 @@ class SteppedScan:
         self.total = 240
         self.pause_at = 96
         self.asked: list[tuple[float, bool]] = []
+        self.web: list[WebAccess | None] = []
 
     def __call__(
         self,
         person_id: PersonId,
-        locations: Sequence[Path],
+        locations: Sequence[Path | str],
         *,
         false_alarms: float,
         gentle: bool,
+        web: WebAccess | None,
         progress: Callable[[ScanProgress], None],
         is_cancelled: Callable[[], bool],
     ) -> ScanReport:
         self.asked.append((false_alarms, gentle))
+        self.web.append(web)
         done = 0
         for done in range(1, self.total + 1):
             counts = ScanCounts({FileState.NO_MATCH: done})

@@ -1,35 +1,49 @@
-"""The files of a scan that were not looked at, with the reason in words."""
+"""The files of a scan that were not looked at, by their reasons, and the links among them to be copied."""
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import islice
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QDialog, QListView, QVBoxLayout, QWidget
 
+from exposure_check.domain.photo import Reason
 from exposure_check.domain.scan import FileReport, ScanReport
+from exposure_check.ui import words
 from exposure_check.ui.components.source_row import NOT_LOOKED_AT
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.file_list import FileListModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
 MOST_FILES = 20_000
 
 
 class FilesDialog(QDialog):
-    """Fetches the list in a task, shows it in a list that scrolls."""
+    """Fetches the list in a task, shows it in a list that scrolls; one reason can be chosen."""
 
     def __init__(self, context: Context, report: ScanReport, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Files not looked at"))
+        self._context = context
+        self._files: list[FileReport] = []
         self.model = FileListModel(self)
         view = QListView()
         view.setModel(self.model)
         view.setUniformItemSizes(True)
         view.setAccessibleName(self.tr("Files not looked at"))
+        self.reasons = QComboBox()
+        self.reasons.setAccessibleName(self.tr("Reasons to show"))
+        self.reasons.currentIndexChanged.connect(self._filter)
         self.count = BodyLabel(self.tr("Fetching the list…"), tone="muted")
+        self.links = BodyLabel()
+        self.links.hide()
+        self.copy_button = Button(self.tr("Copy this list"), "file")
+        self.copy_button.clicked.connect(self.copy)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
@@ -37,9 +51,13 @@ class FilesDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(TitleLabel(self.tr("Files not looked at")))
         layout.addWidget(self.count)
+        layout.addWidget(self.links)
+        layout.addWidget(self.reasons)
         layout.addWidget(view, 1)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(720, 520)
+        layout.addWidget(Flow(self.copy_button, close))
+        self.resize(720, 560)
+        self._show([])
+        self.count.setText(self.tr("Fetching the list…"))
         scanning = context.session.scanning
 
         def fetch() -> list[FileReport]:
@@ -48,9 +66,44 @@ class FilesDialog(QDialog):
 
         context.run(self, fetch, self._show)
 
+    def choose(self, reason: Reason | None) -> None:
+        """Show the files with this reason only; None for all."""
+        self.reasons.setCurrentIndex(max(0, self.reasons.findData(reason.value if reason is not None else None)))
+
+    def copy(self) -> None:
+        """Put what is shown on the clipboard, one place a line."""
+        shown = self._shown()
+        QGuiApplication.clipboard().setText("\n".join(file.locator for file in shown))
+        self._context.toast(self.tr("Copied %n line(s).", "", len(shown)))
+
     def _show(self, files: list[FileReport]) -> None:
-        self.model.set_files(files)
+        self._files = files
+        counted = Counter(file.reason.value for file in files if file.reason is not None)
+        self.reasons.clear()
+        self.reasons.addItem(self.tr("All: {count}").format(count=len(files)), None)
+        for reason, number in counted.most_common():
+            self.reasons.addItem(self.tr("{why} {count}").format(why=words.reason(reason), count=number), reason)
+        self.reasons.setEnabled(bool(files))
+        self.copy_button.setEnabled(bool(files))
+        links = counted[Reason.LINK_ONLY.value]
+        self.links.setVisible(bool(links))
+        self.links.setText(
+            self.tr(
+                "%n photo(s) are only linked in the export, not contained in it. The links can be copied and opened in "
+                "a browser.",
+                "",
+                links,
+            )
+        )
         if len(files) == MOST_FILES:
             self.count.setText(self.tr("The first %n file(s) of more", "", len(files)))
         else:
             self.count.setText(self.tr("%n file(s)", "", len(files)))
+        self._filter()
+
+    def _shown(self) -> list[FileReport]:
+        wanted = self.reasons.currentData()
+        return [file for file in self._files if wanted is None or file.reason == wanted]
+
+    def _filter(self) -> None:
+        self.model.set_files(self._shown())

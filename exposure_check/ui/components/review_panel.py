@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.match import Band, Match, ReviewState
 from exposure_check.domain.photo import MatchThresholds, Picture
-from exposure_check.ui import words
+from exposure_check.ui import source_words, words
+from exposure_check.ui.components.match_details import MatchDetails
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.match_list import place_of
@@ -26,6 +27,9 @@ PICTURE_DELAY = 60
 """Milliseconds: holding an arrow key down must not decode every photo on the way."""
 
 LONGEST_SIDE = 1600
+
+SMALLEST_PICTURE = 320
+"""Pixels: what is below the photo is scrolled to rather than that the photo gets smaller than this."""
 
 KEYS = {
     Qt.Key.Key_Y: ReviewState.MINE,
@@ -57,6 +61,7 @@ class ReviewPanel(QWidget):
         self.place = BodyLabel(wrap=True)
         self.picture = PictureView()
         self.picture.setAccessibleName(self.tr("Photo"))
+        self.picture.setMinimumHeight(SMALLEST_PICTURE)
         self.mine_button = Button(self.tr("Mine (Y)"), "check")
         self.not_me_button = Button(self.tr("Not me (N)"), "cross")
         self.unsure_button = Button(self.tr("Unsure (U)"), "question")
@@ -98,6 +103,8 @@ class ReviewPanel(QWidget):
             Flow(self.mine_button, self.not_me_button, self.unsure_button, self.skip_button, self.hold_button)
         )
         layout.addWidget(self._address_field)
+        self.details = MatchDetails(context)
+        layout.addWidget(self.details)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PICTURE_DELAY)
@@ -122,6 +129,7 @@ class ReviewPanel(QWidget):
             self._save_address()
         self._match = match
         self._show_words()
+        self.details.show_match(match)
         if same:
             return
         self._address_field.say_problem("")
@@ -254,6 +262,8 @@ class ReviewPanel(QWidget):
         self.band.setText(words.band(match.band))
         self.meaning.setText(meaning)
         place = self.tr("{place}, found on {day}").format(place=place_of(match), day=words.day(match.first_seen))
+        if match.appearance is not None:
+            place += "\n" + self.tr("{times} of the film").format(times=source_words.appearance(match.appearance))
         if match.copies:
             place += "\n" + self.tr("Your decision also counts for %n nearly identical picture(s).", "", match.copies)
         self.place.setText(place)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from enum import Enum, auto
-from pathlib import Path
+from pathlib import PurePath
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from exposure_check.domain.errors import NoReference, PermissionExpired, PermissionNeeded
+from exposure_check.domain.errors import NoReference, PermissionExpired, PermissionNeeded, printable
+from exposure_check.domain.network import Consent, WebAccess
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.photo import FileState
 from exposure_check.domain.scan import ScanCounts, ScanReport
-from exposure_check.domain.source import SourceEntry, SourceId
+from exposure_check.domain.source import Recognised, SourceEntry, SourceId
 from exposure_check.ui.api import ScanProgress
 from exposure_check.ui.components.estimate import Estimate
 from exposure_check.ui.context import Context
@@ -46,6 +48,15 @@ class SourceRun:
     report: ScanReport | None = None
     error: Exception | None = None
     seconds_left: float | None = None
+    recognised: Recognised | None = None
+    hosts: frozenset[str] = frozenset()
+    """Who is asked for a place on the web; none for one on this computer."""
+
+    @property
+    def name(self) -> str:
+        """A place in a few words: the address, or the name of the folder or file."""
+        location = self.entry.location
+        return printable(location if self.hosts else PurePath(location).name or location, 80)
 
     @property
     def counts(self) -> ScanCounts | None:
@@ -60,6 +71,26 @@ class SourceRun:
         return self.state in {RunState.WAITING, RunState.RUNNING, RunState.STOPPING}
 
 
+@dataclass(frozen=True, slots=True)
+class KnownSource:
+    """A remembered place as the vault knows it."""
+
+    entry: SourceEntry
+    report: ScanReport | None
+    hosts: frozenset[str]
+
+
+AskHost: TypeAlias = Callable[[str, Callable[[], bool]], bool]
+"""``(host, is_cancelled) -> may it be asked``."""
+
+
+def _joined(given: Consent | None, more: Consent | None) -> Consent | None:
+    """One consent for what waits and for what comes to it."""
+    if given is None or more is None:
+        return given or more
+    return replace(given, allowed=(*given.allowed, *(one for one in more.allowed if not given.covers(one.host))))
+
+
 class ScanQueue(QObject):
     """One scan at a time; each source is one scan."""
 
@@ -68,9 +99,11 @@ class ScanQueue(QObject):
     finished = Signal()
     """Nothing waits or runs any more."""
 
-    def __init__(self, context: Context, parent: QObject) -> None:
+    def __init__(self, context: Context, parent: QObject, ask_host: AskHost) -> None:
+        """``ask_host``: called by a scan, in its thread, about hosts that it found on the way."""
         super().__init__(parent)
         self._context = context
+        self._ask_host = ask_host
         self.runs: dict[SourceId, SourceRun] = {}
         self._order: list[SourceId] = []
         self._task: Task[ScanReport] | None = None
@@ -78,6 +111,7 @@ class ScanQueue(QObject):
         self._person_id: PersonId | None = None
         self._false_alarms = 1.0
         self._gentle = False
+        self._consent: Consent | None = None
         self._matches_told = 0
         self._told_at = 0.0
 
@@ -91,19 +125,29 @@ class ScanQueue(QObject):
         """The source that is being looked at."""
         return self.runs.get(self._current) if self._current is not None else None
 
-    def take_sources(self, entries: Iterable[tuple[SourceEntry, ScanReport | None]]) -> None:
+    def take_sources(self, sources: Iterable[KnownSource]) -> None:
         """The sources of the person at hand; what is known about them stays."""
         before, self.runs = self.runs, {}
-        for entry, latest in entries:
-            run = before.get(entry.id) or SourceRun(entry)
+        for source in sources:
+            entry, latest = source.entry, source.report
+            run = before.get(entry.id) or SourceRun(entry, hosts=source.hosts)
             if run.report is None and latest is not None:
                 run.report = latest
                 run.state = RunState.STOPPED if latest.stopped else RunState.DONE
             self.runs[entry.id] = run
 
-    def start(self, person_id: PersonId, sources: Iterable[SourceId], *, false_alarms: float, gentle: bool) -> None:
+    def start(
+        self,
+        person_id: PersonId,
+        sources: Iterable[SourceId],
+        *,
+        false_alarms: float,
+        gentle: bool,
+        consent: Consent | None = None,
+    ) -> None:
         """Look at ``sources``, after what waits already. The options: see :meth:`Scanning.scan`."""
         self._person_id, self._false_alarms, self._gentle = person_id, false_alarms, gentle
+        self._consent = _joined(self._consent, consent)
         for source_id in sources:
             run = self.runs[source_id]
             if not run.is_busy:
@@ -128,7 +172,8 @@ class ScanQueue(QObject):
 
     def _next(self) -> None:
         if not self._order or self._person_id is None:
-            self._current = None
+            self._current = self._consent = None
+            self._context.set_hosts_asked(())
             self._context.set_scan_runs(False)
             self.finished.emit()
             return
@@ -136,10 +181,24 @@ class ScanQueue(QObject):
         run = self.runs[self._current]
         run.state, run.progress, run.seconds_left = RunState.RUNNING, None, None
         estimate = Estimate(time.monotonic())
-        scanning, person_id, location = self._context.session.scanning, self._person_id, Path(run.entry.location)
-        false_alarms, gentle = self._false_alarms, self._gentle
+        scanning, person_id, location = self._context.session.scanning, self._person_id, run.entry.location
+        false_alarms, gentle, ask_host = self._false_alarms, self._gentle, self._ask_host
+        consent = self._consent if run.hosts else None
         self._matches_told = 0
         self._context.set_scan_runs(True)
+        self._context.set_hosts_asked(consent.hosts & run.hosts if consent is not None else ())
+
+        def look(progress: Callable[[ScanProgress], None], is_cancelled: Callable[[], bool]) -> ScanReport:
+            web = None if consent is None else WebAccess(consent, lambda host: ask_host(host, is_cancelled))
+            return scanning.scan(
+                person_id,
+                [location],
+                false_alarms=false_alarms,
+                gentle=gentle,
+                web=web,
+                progress=progress,
+                is_cancelled=is_cancelled,
+            )
 
         def progressed(progress: ScanProgress) -> None:
             run.progress = progress
@@ -149,14 +208,7 @@ class ScanQueue(QObject):
 
         self._task = self._context.run_job(
             self,
-            lambda progress, is_cancelled: scanning.scan(
-                person_id,
-                [location],
-                false_alarms=false_alarms,
-                gentle=gentle,
-                progress=progress,
-                is_cancelled=is_cancelled,
-            ),
+            look,
             lambda report: self._done(run, report),
             on_progress=progressed,
             on_error=lambda error: self._failed(run, error),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout
@@ -11,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout
 from exposure_check.domain.errors import ExposureCheckError, printable
 from exposure_check.domain.photo import FileState
 from exposure_check.domain.scan import ScanCounts
-from exposure_check.ui import words
+from exposure_check.domain.source import PlaceKind
+from exposure_check.ui import source_words, words
 from exposure_check.ui.components.scan_queue import RunState, SourceRun
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
@@ -29,6 +28,15 @@ NOT_LOOKED_AT = (
 """States of files that nobody compared with the face."""
 
 
+_ICONS: dict[PlaceKind | None, str] = {
+    PlaceKind.FOLDER: "folder",
+    PlaceKind.ARCHIVE: "archive",
+    PlaceKind.PAGE: "file",
+    PlaceKind.FILE: "photos",
+    PlaceKind.PUBLIC: "globe",
+}
+
+
 class SourceRow(Card):
     """Shows a :class:`SourceRun`; call :meth:`renew` when it changed."""
 
@@ -41,14 +49,15 @@ class SourceRow(Card):
     def __init__(self, run: SourceRun) -> None:
         super().__init__()
         self.run = run
-        name = printable(PurePath(run.entry.location).name or run.entry.location, 80)
+        name = run.name
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(IconView("folder", 26, tone="accent"), 0, Qt.AlignmentFlag.AlignTop)
+        self.icon = IconView("folder", 26, tone="accent")
+        head.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(StrongLabel(name))
-        self.path = SmallLabel(printable(run.entry.location, 200), tone="muted")
+        self.path = SmallLabel(tone="muted")
         texts.addWidget(self.path)
         head.addLayout(texts, 1)
         self.body.addLayout(head)
@@ -80,6 +89,10 @@ class SourceRow(Card):
     def renew(self) -> None:
         """Show the run as it is now."""
         run = self.run
+        self.icon.set_name(_ICONS.get(run.recognised.kind if run.recognised is not None else None, "folder"))
+        place = printable(run.entry.location, 200)
+        known = run.recognised
+        self.path.setText(f"{source_words.recognised(known)} · {place}" if known is not None else place)
         running = run.state in {RunState.RUNNING, RunState.STOPPING}
         self.bar.setVisible(running)
         if running and run.progress is not None and run.progress.total:
@@ -93,7 +106,10 @@ class SourceRow(Card):
         self.setAccessibleName(f"{self.path.text()}: {text}")
         self._show_counts(run.counts)
         self.scan_button.setVisible(not run.is_busy)
-        self.scan_button.setText(self.tr("Scan again") if run.report is not None else self.tr("Look through it"))
+        if run.state is RunState.FAILED:
+            self.scan_button.setText(self.tr("Try again"))
+        else:
+            self.scan_button.setText(self.tr("Scan again") if run.report is not None else self.tr("Look through it"))
         self.stop_button.setVisible(run.is_busy)
         self.stop_button.setEnabled(run.state is not RunState.STOPPING)
         self.remove_button.setVisible(not run.is_busy)
@@ -132,7 +148,7 @@ class SourceRow(Card):
                 return self.tr("Stopped after {done} of {total}").format(done=counts.total, total=total), "warn"
             return self.tr("Stopped after %n photo(s)", "", counts.total), "warn"
         if counts.total == 0:
-            return self.tr("There is no photo in this folder."), "warn"
+            return self.tr("There is no photo in this place."), "warn"
         looked_at = self.tr("Looked at %n file(s)", "", counts.total)
         odds = words.odds(run.report)
         return f"{looked_at}. {odds}" if odds else looked_at, "good"

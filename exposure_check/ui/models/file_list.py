@@ -31,10 +31,15 @@ class FileListModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         file = self._files[index.row()]
-        name = printable(PurePath(file.locator).name, 120)
+        name = printable(short_name(file.locator), 120)
         why = words.reason(file.reason) or words.file_state(file.state)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self.tr("{file}: {why}").format(file=name, why=why)
         if role == Qt.ItemDataRole.ToolTipRole:
             return printable(file.locator)
         return None
+
+
+def short_name(locator: str) -> str:
+    """The name of a file, also inside of an archive; the whole address of one on the web."""
+    return locator if locator.startswith(("http://", "https://")) else PurePath(locator).name

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.domain.errors import ExposureCheckError, InputRefused, printable
+from exposure_check.domain.network import AllowedHost, Consent
 from exposure_check.domain.person import PersonId
-from exposure_check.domain.scan import ScanReport
-from exposure_check.domain.source import SourceEntry, SourceId
+from exposure_check.domain.source import Recognised, SourceEntry, SourceId
 from exposure_check.ui import words
+from exposure_check.ui.api import Scanning, now
+from exposure_check.ui.components.add_places import AddPlaces
+from exposure_check.ui.components.export_help import ExportHelp
 from exposure_check.ui.components.file_dialog import FilesDialog
-from exposure_check.ui.components.page import Page, add_title, choose_photos
+from exposure_check.ui.components.network_consent import HostQuestions, NetworkConsent
+from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.scan_options import ScanOptions
-from exposure_check.ui.components.scan_queue import ScanQueue
+from exposure_check.ui.components.scan_queue import KnownSource, ScanQueue
 from exposure_check.ui.components.source_row import SourceRow
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.drop import DropArea, DropTarget, paths_in
+from exposure_check.ui.widgets.drop import addresses_in, paths_in
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import StrongLabel
 
@@ -32,7 +37,10 @@ class PhotosPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.rows: dict[SourceId, SourceRow] = {}
-        self.queue = ScanQueue(context, self)
+        self._recognised: dict[str, Recognised] = {}
+        self.questions = HostQuestions(self)
+        self.questions.allowed.connect(lambda host: context.set_hosts_asked({*context.hosts_asked, host}))
+        self.queue = ScanQueue(context, self, self.questions.ask)
         self.queue.run_changed.connect(self._run_changed)
         self.queue.finished.connect(self._scan_ended)
         column = Column()
@@ -42,22 +50,16 @@ class PhotosPage(Page):
         add_title(
             column.body,
             self.tr("Photos"),
-            self.tr("Folders with photos that others can see: what you saved from profiles, albums or a data export."),
+            self.tr(
+                "Places with photos that others can see: data exports, what you saved from profiles, albums, public "
+                "pages."
+            ),
         )
-        self.folder_button = Button(self.tr("Add a folder…"), "folder", "primary")
-        self.folder_button.clicked.connect(self.choose_folder)
-        self.files_button = Button(self.tr("Add single photos…"), "file")
-        self.files_button.clicked.connect(self.choose_files)
-        area = DropArea(
-            "photos",
-            self.tr("Drop folders or photos here"),
-            self.tr("Photos stay where they are. Folders inside a folder are looked at too."),
-            [self.folder_button, self.files_button],
-        )
-        target = DropTarget(self)
-        target.over_changed.connect(area.set_over)
-        target.paths_dropped.connect(self.add_paths)
-        column.body.addWidget(area)
+        self.add_places = AddPlaces(self)
+        self.add_places.paths_chosen.connect(self.add_paths)
+        self.add_places.addresses_chosen.connect(self.add_addresses)
+        self.add_places.help_requested.connect(self.show_help)
+        column.body.addWidget(self.add_places)
         self.notice = Notice()
         column.body.addWidget(self.notice)
         self.options = ScanOptions(context.settings)
@@ -83,9 +85,9 @@ class PhotosPage(Page):
     def refresh(self) -> None:
         person_id, scanning = self.person_id, self.context.session.scanning
 
-        self.context.run(self, lambda: scanning.sources_with_reports(person_id), partial(self._take, person_id))
+        self.context.run(self, lambda: _known(scanning, person_id), partial(self._take, person_id))
 
-    def _take(self, person_id: PersonId, fetched: list[tuple[SourceEntry, ScanReport | None]]) -> None:
+    def _take(self, person_id: PersonId, fetched: list[KnownSource]) -> None:
         if person_id != self.person_id or self.queue.is_busy:
             return
         self.queue.take_sources(fetched)
@@ -95,6 +97,7 @@ class PhotosPage(Page):
                 widget.deleteLater()
         self.rows = {}
         for source_id, run in self.queue.runs.items():
+            run.recognised = self._recognised.get(run.entry.location)
             row = SourceRow(run)
             row.scan_requested.connect(self.scan)
             row.stop_requested.connect(self.queue.stop)
@@ -103,60 +106,141 @@ class PhotosPage(Page):
             self.rows[source_id] = row
             self._list.addWidget(row)
         self._show_overall()
+        self._recognise()
+
+    def _recognise(self) -> None:
+        """Find out what the places are, one after the other: each starts a process."""
+        unknown = [run.entry.location for run in self.queue.runs.values() if run.recognised is None]
+        if not unknown:
+            return
+        location, application = unknown[0], self.context.application
+        self.context.run(self, lambda: application.recognise(location), partial(self._is_recognised, location))
+
+    def _is_recognised(self, location: str, found: Recognised) -> None:
+        self._recognised[location] = found
+        for row in self.rows.values():
+            if row.run.entry.location == location:
+                row.run.recognised = found
+                row.renew()
+        self._recognise()
 
     # --- Adding and removing -----------------------------------------------------------------------------------------
 
     def choose_folder(self) -> None:
         """Choose a folder in a dialog."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder with photos"))
-        if chosen:
-            self.add_paths([Path(chosen)])
+        self.add_places.choose_folder()
 
-    def choose_files(self) -> None:
-        """Choose single photos in a dialog."""
-        chosen = choose_photos(self, self.tr("Photos"))
-        if chosen:
-            self.add_paths(chosen)
+    def show_help(self) -> None:
+        """Show how to get the export of each platform."""
+        ExportHelp(self.context, self).open()
 
     def paste(self) -> None:
-        paths = paths_in(QGuiApplication.clipboard().mimeData())
+        data = QGuiApplication.clipboard().mimeData()
+        paths, addresses = paths_in(data), addresses_in(data)
         if paths:
             self.add_paths(paths)
+        if addresses:
+            self.add_addresses(addresses)
 
     def add_paths(self, paths: list[Path]) -> None:
         """Remember places, and look through the new ones at once."""
+        if self._may_add():
+            self._add([str(path) for path in paths], None)
+
+    def add_addresses(self, addresses: list[str]) -> None:
+        """Ask whether the hosts of public addresses may be asked; if so, remember them and look at once."""
+        if not self._may_add():
+            return
+        scanning = self.context.session.scanning
+        self.add_places.say_problem("")
+
+        def hosts() -> list[frozenset[str]]:
+            return [scanning.hosts_of(address) for address in addresses]
+
+        self.context.run(self, hosts, partial(self._ask_for, addresses), self._say_error)
+
+    def _may_add(self) -> bool:
+        self.notice.say("")
         if self.queue.is_busy:
             self.notice.say(self.tr("Wait until the photos are looked at, or stop first."), "warn")
+        return not self.queue.is_busy
+
+    def _ask_for(self, addresses: list[str], hosts: list[frozenset[str]]) -> None:
+        wrong = [address for address, its in zip(addresses, hosts, strict=True) if not its]
+        if wrong:
+            text = self.tr("“{address}” is not a public address that anybody can open.").format(
+                address=printable(wrong[0], 120)
+            )
+            self.add_places.say_problem(text)
+            self.context.announced.emit(text)
             return
+
+        def permitted(consent: Consent) -> None:
+            self.add_places.clear_address()
+            self._add(addresses, consent)
+
+        self._with_consent(frozenset().union(*hosts), permitted, lambda: None)
+
+    def _with_consent(
+        self, hosts: frozenset[str], permitted: Callable[[Consent], None], refused: Callable[[], None]
+    ) -> None:
+        """Name ``hosts`` and go on by the answer."""
+
+        def answered(yes: bool) -> None:
+            if not yes:
+                refused()
+                return
+            moment = now()
+            consent = Consent("scan of public places", tuple(AllowedHost(host, moment) for host in sorted(hosts)))
+            permitted(consent)
+
+        dialog = NetworkConsent(sorted(hosts), self)
+        dialog.answered.connect(answered)
+        dialog.open()
+
+    def _add(self, locations: list[str], consent: Consent | None) -> None:
+        """Remember ``locations``; those that cannot be had are said, the others are looked at."""
         person_id, scanning = self.person_id, self.context.session.scanning
-        self.notice.say("")
 
-        def add() -> list[SourceEntry]:
-            return [scanning.add_source(person_id, path) for path in paths]
+        def add() -> tuple[list[SourceEntry], list[InputRefused]]:
+            entries: dict[SourceId, SourceEntry] = {}  # parts of one export are one place
+            problems: list[InputRefused] = []
+            for location in locations:
+                try:
+                    entry = scanning.add_source(person_id, location)
+                except InputRefused as problem:
+                    problems.append(problem)
+                else:
+                    entries[entry.id] = entry
+            return list(entries.values()), problems
 
-        self.context.run(self, add, self._added, self._say_error)
+        self.context.run(self, add, partial(self._added, consent), self._say_error)
 
-    def _added(self, entries: list[SourceEntry]) -> None:
+    def _added(self, consent: Consent | None, outcome: tuple[list[SourceEntry], list[InputRefused]]) -> None:
+        entries, problems = outcome
+        if problems:
+            self._say_error(problems[0])
+        if not entries:
+            return
         self.context.sources_changed.emit()
         wanted = [entry.id for entry in entries]
         person_id, scanning = self.person_id, self.context.session.scanning
 
-        def start(fetched: list[tuple[SourceEntry, ScanReport | None]]) -> None:
+        def start(fetched: list[KnownSource]) -> None:
             self._take(person_id, fetched)
-            self._start(person_id, [one for one in wanted if one in self.queue.runs])
+            self._start(person_id, [one for one in wanted if one in self.queue.runs], consent)
 
-        self.context.run(self, lambda: scanning.sources_with_reports(person_id), start)
+        self.context.run(self, lambda: _known(scanning, person_id), start)
 
     def remove(self, source_id: SourceId) -> None:
         """Forget a place; what was found in it stays."""
         run, scanning = self.queue.runs[source_id], self.context.session.scanning
-        entry = run.entry
+        entry, name = run.entry, run.name
         self.context.run(
-            self, lambda: scanning.remove_source(entry), lambda _none: self._removed(entry), self._say_error
+            self, lambda: scanning.remove_source(entry), lambda _none: self._removed(entry, name), self._say_error
         )
 
-    def _removed(self, entry: SourceEntry) -> None:
-        name = Path(entry.location).name
+    def _removed(self, entry: SourceEntry, name: str) -> None:
         undo = Undo(self.tr("“remove {folder}”").format(folder=name), partial(self._put_back, entry))
         self.context.set_undo(undo)
         self.context.toast(self.tr("Removed {folder}. What was found in it stays.").format(folder=name), undo.run)
@@ -168,7 +252,7 @@ class PhotosPage(Page):
         self.context.set_undo(None)
         self.context.run(
             self,
-            lambda: scanning.add_source(entry.person_id, Path(entry.location)),
+            lambda: scanning.add_source(entry.person_id, entry.location),
             lambda _entry: self.refresh(),
             self._say_error,
         )
@@ -184,17 +268,35 @@ class PhotosPage(Page):
 
     def scan(self, source_id: SourceId) -> None:
         """Look through one place."""
-        self.notice.say("")
-        self._start(self.person_id, [source_id])
+        self._scan([source_id])
 
     def scan_all(self) -> None:
-        """Look through all places."""
-        self.notice.say("")
-        self._start(self.person_id, list(self.queue.runs))
+        """Look through all places. Without permission for the network, through those on this computer."""
+        self._scan(list(self.queue.runs))
 
-    def _start(self, person_id: PersonId, sources: list[SourceId]) -> None:
+    def _scan(self, sources: list[SourceId]) -> None:
+        self.notice.say("")
+        person_id, runs = self.person_id, self.queue.runs
+        hosts = frozenset[str]().union(*(runs[one].hosts for one in sources))
+        if not hosts:
+            self._start(person_id, sources, None)
+            return
+        local = [one for one in sources if not runs[one].hosts]
+        self._with_consent(
+            hosts,
+            lambda consent: self._start(person_id, sources, consent),
+            lambda: self._start(person_id, local, None),
+        )
+
+    def _start(self, person_id: PersonId, sources: list[SourceId], consent: Consent | None) -> None:
+        if person_id != self.person_id:
+            return
+        there = [one for one in sources if one in self.queue.runs]
         options = self.options
-        self.queue.start(person_id, sources, false_alarms=options.false_alarms, gentle=options.gentle)
+        if there:
+            self.queue.start(
+                person_id, there, false_alarms=options.false_alarms, gentle=options.gentle, consent=consent
+            )
 
     def stop(self) -> None:
         """Stop; what is done stays done."""
@@ -254,3 +356,11 @@ class PhotosPage(Page):
         return self.tr("Looked at {done} of {total} · {time_left}").format(
             done=seen, total=total, time_left=words.time_left(current.seconds_left)
         )
+
+
+def _known(scanning: Scanning, person_id: PersonId) -> list[KnownSource]:
+    """The remembered places of a person, each with its newest scan and who would be asked for it."""
+    return [
+        KnownSource(entry, report, scanning.hosts_of(entry.location))
+        for entry, report in scanning.sources_with_reports(person_id)
+    ]
