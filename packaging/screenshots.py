@@ -14,10 +14,15 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from exposure_check.ui.pages.photos import PhotosPage
 
 PASSPHRASE = " ".join(("lantern", "orbit", "velvet", "tundra"))
 PATIENCE = 40.0
@@ -140,11 +145,14 @@ def fill(studio: Studio) -> None:
     places.add_paths([photos.folder])
     studio.settle(lambda: bool(places.rows) and not studio.context.scan_runs)
     studio.shoot("21-photos")
+    sources(studio, places)
     studio.page("overview")
     studio.shoot("22-overview-next")
     studio.page("matches")
     studio.settle(lambda: matches.panel.picture.has_picture)
     studio.shoot("23-matches")
+    scrolled(matches.panel.details)
+    studio.shoot("23b-matches-details")
     from exposure_check.domain.match import Match, ReviewState
 
     first = the(Match, matches.panel.match)
@@ -161,6 +169,75 @@ def fill(studio: Studio) -> None:
     studio.shoot("25-letters-saved")
     studio.page("overview")
     studio.shoot("26-overview")
+
+
+def export(folder: Path) -> Path:
+    """A small export of Instagram with real photos, one of them with a place, and one that is missing."""
+    import io
+    import json
+    import zipfile
+
+    from PIL import Image
+
+    from exposure_check.faces.samples import packaged
+
+    exif = Image.Exif()
+    exif[0x0110], exif[0x0131] = "Example Phone 7", "Example Editor 3.1"
+    place = exif.get_ifd(0x8825)
+    place[1], place[2], place[3], place[4] = "N", (48.0, 51.0, 30.24), "E", (2.0, 17.0, 40.2)
+    photo = io.BytesIO()
+    Image.open(packaged("skimage", "data", "astronaut.png")).convert("RGB").save(photo, "JPEG", exif=exif)
+    names = [f"media/posts/202305/1790000000000000{number}.jpg" for number in range(3)]
+    media = [{"uri": name, "creation_timestamp": 1_682_942_400, "title": ""} for name in names]
+    posts = [{"media": media, "title": "Back on the ground", "creation_timestamp": 1_682_942_400}]
+    user = {"profile_user": [{"string_map_data": {"Username": {"value": "eileen.example"}}}]}
+    target = folder / "instagram-eileen-2026-11-01.zip"
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("your_instagram_activity/media/posts_1.json", json.dumps(posts))
+        archive.writestr("personal_information/personal_information/personal_information.json", json.dumps(user))
+        archive.writestr("connections/followers_and_following/followers_1.json", "[]")
+        archive.writestr(names[0], photo.getvalue())
+        archive.writestr(names[1], packaged("insightface", "data", "images", "t1.jpg").read_bytes())
+    return target
+
+
+def sources(studio: Studio, places: PhotosPage) -> None:
+    """An export beside a folder, a remembered public address, and the dialogs of the Photos page."""
+    from exposure_check.ui.components.network_consent import NetworkConsent
+
+    places.add_paths([export(studio.work)])
+    studio.settle(lambda: len(places.rows) == 2 and not studio.context.scan_runs)
+    studio.context.session.scanning.add_source(places.person_id, "https://mastodon.social/@eileen")
+    places.refresh()
+    studio.settle(lambda: all(run.recognised is not None for run in places.queue.runs.values()))
+    studio.shoot("40-photos-sources")
+    last = list(places.rows.values())[-1]
+    scrolled(last)
+    studio.shoot("41-photos-rows")
+    archive = list(places.queue.runs)[1]
+    places.show_files(archive)
+    studio.settle()
+    studio.shoot("42-files")
+    close(studio)
+    places.show_help()
+    studio.settle()
+    studio.shoot("43-what-can-i-add")
+    close(studio)
+    NetworkConsent(["mastodon.social", "files.mastodon.social"], places).open()
+    studio.settle()
+    studio.shoot("44-network-consent")
+    close(studio)
+
+
+def scrolled(widget: QWidget) -> None:
+    """Bring a widget of a scrolling page into view."""
+    from PySide6.QtWidgets import QScrollArea
+
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if isinstance(parent, QScrollArea):
+        parent.ensureWidgetVisible(widget)
 
 
 def dialogs(studio: Studio) -> None:

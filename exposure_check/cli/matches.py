@@ -112,14 +112,13 @@ def show(
         return
     for sentence in _told(match):
         line.output.say(sentence)
-    given_away = list(dict.fromkeys(one for place in match.locations for one in place.given_away))
-    if not given_away:
+    if not match.given_away:
         line.output.say("It gives nothing else away, as far as this program can tell.")
         return
     line.output.say("It gives away:")
     line.output.table(
         ("what", "value", "where"),
-        [(DISCLOSURES[one.kind], _with_place_name(one), FOUND_IN[one.found_in]) for one in given_away],
+        [(DISCLOSURES[one.kind], _with_place_name(one), FOUND_IN[one.found_in]) for one in match.given_away],
     )
 
 

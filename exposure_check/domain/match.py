@@ -83,6 +83,11 @@ class Match:
     appearance: Appearance | None = None
 
     @property
+    def given_away(self) -> tuple[Disclosure, ...]:
+        """Everything that can be learned besides the face, in any of the places, once each."""
+        return tuple(dict.fromkeys(one for place in self.locations for one in place.given_away))
+
+    @property
     def address(self) -> str | None:
         """Where the public can see the photo: what the person wrote, else the first address a source knew."""
         if self.public_address:

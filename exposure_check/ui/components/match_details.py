@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -91,8 +91,7 @@ class MatchDetails(QWidget):
         self._values = {}
         for text in self._origin_of(match):
             self._origin_texts.addWidget(_selectable(BodyLabel(text)))
-        given_away = list(dict.fromkeys(one for place in match.locations for one in place.given_away))
-        self._show_given(given_away)
+        self._show_given(match.given_away)
         can_clean = _plain_file(match) is not None
         self.save_button.setEnabled(can_clean and not self._bar.isVisible())
         self.save_hint.setText(self._hint(match, can_clean=can_clean))
@@ -132,7 +131,7 @@ class MatchDetails(QWidget):
 
     # --- What it gives away ----------------------------------------------------------------------------------------
 
-    def _show_given(self, given_away: list[Disclosure]) -> None:
+    def _show_given(self, given_away: Sequence[Disclosure]) -> None:
         self.given_heading.setText(
             self.tr("What it gives away")
             if given_away

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.errors import printable
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.fields import LinesEdit
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.frames import Card
-from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel, TitleLabel
+from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
 ASK_SECONDS = 0.1
 """How often a job that waits for an answer looks whether it was stopped."""
+
+WIDTH = 560
+MOST_LINES = 8
+"""Hosts that are seen at once; more are scrolled to."""
 
 
 class NetworkConsent(QDialog):
@@ -42,11 +46,11 @@ class NetworkConsent(QDialog):
                 else self.tr("These %n website(s) would be asked for photos, and no others:", "", len(hosts))
             )
         )
-        card = Card()
-        self.hosts = StrongLabel("\n".join(printable(host, 260) for host in hosts))
-        self.hosts.setAccessibleName(self.tr("Websites: {hosts}").format(hosts=", ".join(hosts)))
-        card.body.addWidget(self.hosts)
-        layout.addWidget(card)
+        self.hosts = LinesEdit(min(MOST_LINES, max(2, len(hosts))))
+        self.hosts.setReadOnly(True)
+        self.hosts.setPlainText("\n".join(printable(host, 260) for host in hosts))
+        self.hosts.setAccessibleName(self.tr("Websites"))
+        layout.addWidget(self.hosts)
         layout.addWidget(
             BodyLabel(
                 self.tr(
@@ -63,7 +67,7 @@ class NetworkConsent(QDialog):
         self.yes_button.clicked.connect(self.accept)
         layout.addWidget(Flow(self.no_button, self.yes_button))
         self.finished.connect(lambda result: self.answered.emit(result == QDialog.DialogCode.Accepted.value))
-        self.resize(520, 0)
+        self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
         self.no_button.setFocus()
 
 

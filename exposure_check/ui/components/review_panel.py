@@ -28,7 +28,7 @@ PICTURE_DELAY = 60
 
 LONGEST_SIDE = 1600
 
-SMALLEST_PICTURE = 320
+SMALLEST_PICTURE = 240
 """Pixels: what is below the photo is scrolled to rather than that the photo gets smaller than this."""
 
 KEYS = {
@@ -54,6 +54,7 @@ class ReviewPanel(QWidget):
         self._match: Match | None = None
         self._thresholds: MatchThresholds | None = None
         self._covered_image: QImage | None = None
+        self._room = 0
         self._task: Task[QImage] | None = None
         self.band = HeadingLabel()
         self.meaning = SmallLabel(tone="muted")
@@ -61,7 +62,6 @@ class ReviewPanel(QWidget):
         self.place = BodyLabel(wrap=True)
         self.picture = PictureView()
         self.picture.setAccessibleName(self.tr("Photo"))
-        self.picture.setMinimumHeight(SMALLEST_PICTURE)
         self.mine_button = Button(self.tr("Mine (Y)"), "check")
         self.not_me_button = Button(self.tr("Not me (N)"), "cross")
         self.unsure_button = Button(self.tr("Unsure (U)"), "question")
@@ -130,6 +130,7 @@ class ReviewPanel(QWidget):
         self._match = match
         self._show_words()
         self.details.show_match(match)
+        self.fit(self._room)
         if same:
             return
         self._address_field.say_problem("")
@@ -140,6 +141,23 @@ class ReviewPanel(QWidget):
         if match is not None:
             self.address.setText(match.address or "")
             self._timer.start()
+
+    def fit(self, height: int) -> None:
+        """Make the photo as high as leaves room in ``height`` for everything that deciding needs; the details are below
+        that."""
+        self._room = height
+        layout = self.layout()
+        if layout is None or not height:
+            return
+        needed = 0
+        for row in range(layout.count()):
+            item = layout.itemAt(row)
+            widget = item.widget() if item is not None else None
+            if item is None or item.isEmpty() or widget in {self.picture, self.details}:
+                continue
+            its = item.heightForWidth(self.width()) if item.hasHeightForWidth() else item.sizeHint().height()
+            needed += its + layout.spacing()
+        self.picture.setFixedHeight(max(SMALLEST_PICTURE, height - needed))
 
     def watch(self, widget: QWidget) -> None:
         """Let the review keys work while ``widget`` has the focus."""
@@ -264,6 +282,9 @@ class ReviewPanel(QWidget):
         place = self.tr("{place}, found on {day}").format(place=place_of(match), day=words.day(match.first_seen))
         if match.appearance is not None:
             place += "\n" + self.tr("{times} of the film").format(times=source_words.appearance(match.appearance))
+        if match.given_away:
+            kinds = list(dict.fromkeys(source_words.disclosure(one.kind) for one in match.given_away))
+            place += "\n" + self.tr("It gives away: {what}").format(what=source_words.list_of(kinds))
         if match.copies:
             place += "\n" + self.tr("Your decision also counts for %n nearly identical picture(s).", "", match.copies)
         self.place.setText(place)

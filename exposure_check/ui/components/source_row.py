@@ -92,7 +92,8 @@ class SourceRow(Card):
         self.icon.set_name(_ICONS.get(run.recognised.kind if run.recognised is not None else None, "folder"))
         place = printable(run.entry.location, 200)
         known = run.recognised
-        self.path.setText(f"{source_words.recognised(known)} · {place}" if known is not None else place)
+        told = [source_words.recognised(known)] if known is not None else []
+        self.path.setText(" · ".join(told if run.hosts and told else [*told, place]))
         running = run.state in {RunState.RUNNING, RunState.STOPPING}
         self.bar.setVisible(running)
         if running and run.progress is not None and run.progress.total:

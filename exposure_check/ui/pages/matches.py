@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
@@ -22,6 +23,21 @@ from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.labels import SmallLabel, TitleLabel
 
 Fetched = tuple[list[Match], MatchSummary, ScanReport | None, DecisionChange | None]
+
+
+class _Room(QScrollArea):
+    """What the panel is seen in."""
+
+    height_changed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.height_changed.emit(self.viewport().height())
 
 
 class MatchesPage(Page):
@@ -74,10 +90,9 @@ class MatchesPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         row.addLayout(left, 3)
-        room = QScrollArea()
-        room.setWidgetResizable(True)
-        room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room = _Room()
         room.setWidget(self.panel)
+        room.height_changed.connect(self.panel.fit)
         row.addWidget(room, 7)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)

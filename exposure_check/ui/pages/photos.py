@@ -13,6 +13,7 @@ from exposure_check.domain.errors import ExposureCheckError, InputRefused, print
 from exposure_check.domain.network import AllowedHost, Consent
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.source import Recognised, SourceEntry, SourceId
+from exposure_check.domain.web_address import AddressRefused, web_address
 from exposure_check.ui import words
 from exposure_check.ui.api import Scanning, now
 from exposure_check.ui.components.add_places import AddPlaces
@@ -155,7 +156,7 @@ class PhotosPage(Page):
         self.add_places.say_problem("")
 
         def hosts() -> list[frozenset[str]]:
-            return [scanning.hosts_of(address) for address in addresses]
+            return [_public_hosts(scanning, address) for address in addresses]
 
         self.context.run(self, hosts, partial(self._ask_for, addresses), self._say_error)
 
@@ -356,6 +357,16 @@ class PhotosPage(Page):
         return self.tr("Looked at {done} of {total} · {time_left}").format(
             done=seen, total=total, time_left=words.time_left(current.seconds_left)
         )
+
+
+def _public_hosts(scanning: Scanning, address: str) -> frozenset[str]:
+    """Who would be asked for a public place; none for what is never asked for."""
+    try:
+        if "://" in address:
+            web_address(address)
+    except AddressRefused:
+        return frozenset()
+    return scanning.hosts_of(address)
 
 
 def _known(scanning: Scanning, person_id: PersonId) -> list[KnownSource]:
