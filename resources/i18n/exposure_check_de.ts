@@ -133,6 +133,53 @@
     </message>
 </context>
 <context>
+    <name>AddPlaces</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>What can I add?</source>
+        <translation>Was kann ich hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Drop anything with photos here</source>
+        <translation>Legen Sie hier alles ab, worin Fotos sind</translation>
+    </message>
+    <message>
+        <source>Folders, photos and films, data exports as they came (ZIP, TAR.GZ), saved web pages, web addresses. Files stay where they are.</source>
+        <translation>Ordner, Fotos und Filme, Datenexporte, wie sie kamen (ZIP, TAR.GZ), gespeicherte Webseiten, Webadressen. Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a public address</source>
+        <translation>Öffentliche Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>A profile or page that anybody can open, for example https://mastodon.social/@name. You are asked before the network is used.</source>
+        <translation>Ein Profil oder eine Seite, die jeder öffnen kann, zum Beispiel https://mastodon.social/@name. Bevor das Netz benutzt wird, werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Folder with photos</source>
+        <translation>Ordner mit Fotos</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Alle Dateien ({patterns})</translation>
+    </message>
+    <message>
+        <source>Photos, exports, saved pages</source>
+        <translation>Fotos, Exporte, gespeicherte Seiten</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -211,6 +258,65 @@
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHelp</name>
+    <message>
+        <source>What can I add?</source>
+        <translation>Was kann ich hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Search, for example Instagram</source>
+        <translation>Suchen, zum Beispiel Instagram</translation>
+    </message>
+    <message>
+        <source>Search for a platform</source>
+        <translation>Plattform suchen</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Folders, single photos and films, web pages that you saved in a browser, and public addresses. Best of all is the data export of a platform: it holds what you posted, in full size. Ask the platform for it, and add the file as it came.</source>
+        <translation>Ordner, einzelne Fotos und Filme, Webseiten, die Sie im Browser gespeichert haben, und öffentliche Adressen. Am besten ist der Datenexport einer Plattform: Er enthält in voller Größe, was Sie veröffentlicht haben. Fordern Sie ihn bei der Plattform an und fügen Sie die Datei hinzu, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>The steps are in English only.</source>
+        <translation>Die Schritte gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>No platform of this name is known here.</source>
+        <translation>Keine Plattform mit diesem Namen ist hier bekannt.</translation>
+    </message>
+    <message>
+        <source>Format to choose</source>
+        <translation>Welches Format</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Addresses of posts</source>
+        <translation>Adressen der Beiträge</translation>
+    </message>
+    <message>
+        <source>These steps were compared with a description on {day}. Menus change often.</source>
+        <translation>Diese Schritte wurden am {day} mit einer Beschreibung verglichen. Menüs ändern sich oft.</translation>
+    </message>
+    <message>
+        <source>These steps are general knowledge and were not checked again. Menus change often.</source>
+        <translation>Diese Schritte sind allgemein bekannt und wurden nicht noch einmal geprüft. Menüs ändern sich oft.</translation>
     </message>
 </context>
 <context>
@@ -296,12 +402,42 @@
         <translation>Nicht angesehene Dateien</translation>
     </message>
     <message>
+        <source>Reasons to show</source>
+        <translation>Welche Gründe gezeigt werden</translation>
+    </message>
+    <message>
         <source>Fetching the list…</source>
         <translation>Die Liste wird geholt …</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>Diese Liste kopieren</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Alle: {count}</translation>
+    </message>
+    <message>
+        <source>{why} {count}</source>
+        <translation>{why} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are only linked in the export, not contained in it. The links can be copied and opened in a browser.</source>
+        <translation>
+            <numerusform>%n Foto ist im Export nur verlinkt, nicht enthalten. Der Link kann kopiert und im Browser geöffnet werden.</numerusform>
+            <numerusform>%n Fotos sind im Export nur verlinkt, nicht enthalten. Die Links können kopiert und im Browser geöffnet werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n file(s) of more</source>
@@ -441,6 +577,17 @@
         <translation>Es wird nichts gesendet · offline</translation>
     </message>
     <message>
+        <source>Asking {host} for photos</source>
+        <translation>Fragt {host} nach Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Fragt {host} und %n weitere Website nach Fotos</numerusform>
+            <numerusform>Fragt {host} und %n weitere Websites nach Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Saved the details of {name}.</source>
         <translation>Die Angaben zu {name} sind gespeichert.</translation>
     </message>
@@ -514,6 +661,84 @@
     </message>
 </context>
 <context>
+    <name>MatchDetails</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy…</source>
+        <translation>Bereinigte Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Fortschritt der Kopie</translation>
+    </message>
+    <message>
+        <source>The file is gone from where it was seen.</source>
+        <translation>Die Datei ist nicht mehr dort, wo sie gesehen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n weiterer Ort</numerusform>
+            <numerusform>%n weitere Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published on {day}</source>
+        <translation>veröffentlicht am {day}</translation>
+    </message>
+    <message>
+        <source>“{caption}”</source>
+        <translation>„{caption}“</translation>
+    </message>
+    <message>
+        <source>Fetched on {day} without a login, as anybody could.</source>
+        <translation>Am {day} ohne Anmeldung abgerufen, wie es jeder könnte.</translation>
+    </message>
+    <message>
+        <source>What it gives away</source>
+        <translation>Was es verrät</translation>
+    </message>
+    <message>
+        <source>It gives nothing away besides what it shows, as far as this program can tell.</source>
+        <translation>Es verrät nichts außer dem, was es zeigt, soweit dieses Programm das erkennen kann.</translation>
+    </message>
+    <message>
+        <source>{coordinates}, near {place}</source>
+        <translation>{coordinates}, bei {place}</translation>
+    </message>
+    <message>
+        <source>The same picture without anything else in the file. The original stays as it is.</source>
+        <translation>Dasselbe Bild ohne alles andere in der Datei. Das Original bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Films cannot be cleaned.</source>
+        <translation>Filme können nicht bereinigt werden.</translation>
+    </message>
+    <message>
+        <source>There is no file of its own: the photo is inside an archive or document, or on the web.</source>
+        <translation>Es gibt keine eigene Datei: Das Foto liegt in einem Archiv oder Dokument oder im Web.</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Bereinigte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Entfernt: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Auch die Originaldatei verrät nichts.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>{file} wurde gespeichert und noch einmal gelesen: Nur das Bild ist übrig.</translation>
+    </message>
+</context>
+<context>
     <name>MatchListModel</name>
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
@@ -572,6 +797,40 @@
     <message>
         <source>“{decision}”</source>
         <translation>„{decision}“</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConsent</name>
+    <message>
+        <source>Use the network?</source>
+        <translation>Das Netz benutzen?</translation>
+    </message>
+    <message>
+        <source>More photos lie with this website. May it be asked, too?</source>
+        <translation>Weitere Fotos liegen bei dieser Website. Darf auch sie gefragt werden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n website(s) would be asked for photos, and no others:</source>
+        <translation>
+            <numerusform>Diese %n Website würde nach Fotos gefragt, und keine andere:</numerusform>
+            <numerusform>Diese %n Websites würden nach Fotos gefragt, und keine anderen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
+        <translation>Sie erfahren die Netzadresse dieses Computers und welche Seiten angesehen werden. Nichts über Sie oder Ihr Gesicht wird gesendet, es gibt keine Cookies und keine Anmeldung. Jede Anfrage wird in ein Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Ask these websites, this time</source>
+        <translation>Diese Websites fragen, dieses Mal</translation>
     </message>
 </context>
 <context>
@@ -887,26 +1146,6 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>Folders with photos that others can see: what you saved from profiles, albums or a data export.</source>
-        <translation>Ordner mit Fotos, die andere sehen können: was Sie aus Profilen, Alben oder einem Datenexport gespeichert haben.</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Add single photos…</source>
-        <translation>Einzelne Fotos hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Drop folders or photos here</source>
-        <translation>Legen Sie Ordner oder Fotos hier ab</translation>
-    </message>
-    <message>
-        <source>Photos stay where they are. Folders inside a folder are looked at too.</source>
-        <translation>Die Fotos bleiben, wo sie sind. Unterordner werden mit angesehen.</translation>
-    </message>
-    <message>
         <source>Look through all</source>
         <translation>Alle durchsehen</translation>
     </message>
@@ -915,12 +1154,16 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Folder with photos</source>
-        <translation>Ordner mit Fotos</translation>
+        <source>Places with photos that others can see: data exports, what you saved from profiles, albums, public pages.</source>
+        <translation>Orte mit Fotos, die andere sehen können: Datenexporte, was Sie aus Profilen gespeichert haben, Alben, öffentliche Seiten.</translation>
     </message>
     <message>
         <source>Wait until the photos are looked at, or stop first.</source>
         <translation>Warten Sie, bis die Fotos angesehen sind, oder halten Sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a public address that anybody can open.</source>
+        <translation>„{address}“ ist keine öffentliche Adresse, die jeder öffnen kann.</translation>
     </message>
     <message>
         <source>“remove {folder}”</source>
@@ -1100,6 +1343,14 @@
         <source>{place}, found on {day}</source>
         <translation>{place}, gefunden am {day}</translation>
     </message>
+    <message>
+        <source>{times} of the film</source>
+        <translation>{times} des Films</translation>
+    </message>
+    <message>
+        <source>It gives away: {what}</source>
+        <translation>Es verrät: {what}</translation>
+    </message>
     <message numerus="yes">
         <source>Your decision also counts for %n nearly identical picture(s).</source>
         <translation>
@@ -1221,6 +1472,10 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
         <source>Scan again</source>
         <translation>Noch einmal durchsehen</translation>
     </message>
@@ -1252,8 +1507,8 @@
         </translation>
     </message>
     <message>
-        <source>There is no photo in this folder.</source>
-        <translation>In diesem Ordner ist kein Foto.</translation>
+        <source>There is no photo in this place.</source>
+        <translation>An diesem Ort ist kein Foto.</translation>
     </message>
     <message numerus="yes">
         <source>Looked at %n file(s)</source>
@@ -1728,6 +1983,78 @@
         <translation>Das Programm ist an diesem Foto gescheitert.</translation>
     </message>
     <message>
+        <source>It is locked with a password. Unpack it yourself, and add the folder.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt. Entpacken Sie sie selbst und fügen Sie den Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Its name leads outside of the archive, so it was left out.</source>
+        <translation>Der Name führt aus dem Archiv hinaus, deshalb wurde die Datei ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Another file in the archive has the same name.</source>
+        <translation>Eine andere Datei im Archiv hat denselben Namen.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than can be opened safely.</source>
+        <translation>Entpackt ist die Datei größer, als sicher geöffnet werden kann.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than can be opened safely.</source>
+        <translation>Das Archiv enthält mehr Dateien, als sicher geöffnet werden können.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside of other archives. Unpack it yourself, and add the folder.</source>
+        <translation>Das ist ein Archiv in anderen Archiven. Entpacken Sie es selbst und fügen Sie den Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that this program does not know.</source>
+        <translation>Die Datei ist auf eine Weise gepackt, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The export names it and does not contain it. It may be in another part.</source>
+        <translation>Der Export nennt die Datei und enthält sie nicht. Vielleicht ist sie in einem anderen Teil.</translation>
+    </message>
+    <message>
+        <source>The export gives only a link to it.</source>
+        <translation>Der Export enthält nur einen Link dazu.</translation>
+    </message>
+    <message>
+        <source>It can be seen only after a login.</source>
+        <translation>Das ist nur nach einer Anmeldung zu sehen.</translation>
+    </message>
+    <message>
+        <source>The website asks programs not to fetch it.</source>
+        <translation>Die Website bittet Programme, das nicht abzurufen.</translation>
+    </message>
+    <message>
+        <source>It is no longer at this address.</source>
+        <translation>Unter dieser Adresse ist es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The website asked for a pause. Try again later.</source>
+        <translation>Die Website bat um eine Pause. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The website answered with an error. Try again later.</source>
+        <translation>Die Website antwortete mit einem Fehler. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation>Die Website war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the public web.</source>
+        <translation>Die Adresse gehört nicht zum öffentlichen Web.</translation>
+    </message>
+    <message>
+        <source>There was more than fits into one scan. Scan again to go on.</source>
+        <translation>Es war mehr, als in einen Durchgang passt. Suchen Sie noch einmal, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>It lies on another website, which you did not allow.</source>
+        <translation>Es liegt auf einer anderen Website, die Sie nicht erlaubt haben.</translation>
+    </message>
+    <message>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
     </message>
@@ -1914,6 +2241,178 @@
     <message>
         <source>less than a minute left</source>
         <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Profilbild</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Everybody could see it there.</source>
+        <translation>Dort konnte es jeder sehen.</translation>
+    </message>
+    <message>
+        <source>Some people could see it there.</source>
+        <translation>Dort konnten es manche sehen.</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of the conversation, could see it there.</source>
+        <translation>Dort konnten es nur Sie oder die Leute der Unterhaltung sehen.</translation>
+    </message>
+    <message>
+        <source>Who could see it there is not known.</source>
+        <translation>Wer es dort sehen konnte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No address: this platform’s export never says at which address something was posted.</source>
+        <translation>Keine Adresse: Der Export dieser Plattform sagt nie, unter welcher Adresse etwas veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>No address: it was in a conversation or a private store, which has none.</source>
+        <translation>Keine Adresse: Es war in einer Unterhaltung oder einem privaten Speicher, die keine haben.</translation>
+    </message>
+    <message>
+        <source>No address: the export does not say it for this photo.</source>
+        <translation>Keine Adresse: Der Export nennt sie für dieses Foto nicht.</translation>
+    </message>
+    <message>
+        <source>Place, to a few metres</source>
+        <translation>Ort, auf wenige Meter</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Wann es aufgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Seriennummer der Kamera</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation>Seriennummer des Objektivs</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Unique number</source>
+        <translation>Eindeutige Nummer</translation>
+    </message>
+    <message>
+        <source>Small picture inside that differs from the photo</source>
+        <translation>Kleines Bild darin, das vom Foto abweicht</translation>
+    </message>
+    <message>
+        <source>Internet address of the upload</source>
+        <translation>Internetadresse beim Hochladen</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in der Datei</translation>
+    </message>
+    <message>
+        <source>in a file beside it</source>
+        <translation>in einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>in the export only</source>
+        <translation>nur im Export</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>auf der Seite</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Export of {platforms}</source>
+        <translation>Export von {platforms}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>Von {start} bis {end}</translation>
     </message>
 </context>
 </TS>

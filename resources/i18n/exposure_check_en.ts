@@ -21,6 +21,20 @@
 <context>
     <name>FilesDialog</name>
     <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Copied %n line.</numerusform>
+            <numerusform>Copied %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are only linked in the export, not contained in it. The links can be copied and opened in a browser.</source>
+        <translation>
+            <numerusform>%n photo is only linked in the export, not contained in it. The link can be copied and opened in a browser.</numerusform>
+            <numerusform>%n photos are only linked in the export, not contained in it. The links can be copied and opened in a browser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first %n file(s) of more</source>
         <translation>
             <numerusform>The first file of more</numerusform>
@@ -53,12 +67,42 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Asking {host} and %n other for photos</numerusform>
+            <numerusform>Asking {host} and %n others for photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetails</name>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n more place</numerusform>
+            <numerusform>%n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchesPage</name>
     <message numerus="yes">
         <source>%n not decided</source>
         <translation>
             <numerusform>%n not decided</numerusform>
             <numerusform>%n not decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConsent</name>
+    <message numerus="yes">
+        <source>These %n website(s) would be asked for photos, and no others:</source>
+        <translation>
+            <numerusform>This %n website would be asked for photos, and no other:</numerusform>
+            <numerusform>These %n websites would be asked for photos, and no others:</numerusform>
         </translation>
     </message>
 </context>

@@ -133,6 +133,53 @@
     </message>
 </context>
 <context>
+    <name>AddPlaces</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>What can I add?</source>
+        <translation>Que puis-je ajouter ?</translation>
+    </message>
+    <message>
+        <source>Drop anything with photos here</source>
+        <translation>Déposez ici tout ce qui contient des photos</translation>
+    </message>
+    <message>
+        <source>Folders, photos and films, data exports as they came (ZIP, TAR.GZ), saved web pages, web addresses. Files stay where they are.</source>
+        <translation>Dossiers, photos et films, exports de données tels que reçus (ZIP, TAR.GZ), pages web enregistrées, adresses web. Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Ajouter l’adresse</translation>
+    </message>
+    <message>
+        <source>Add a public address</source>
+        <translation>Ajouter une adresse publique</translation>
+    </message>
+    <message>
+        <source>A profile or page that anybody can open, for example https://mastodon.social/@name. You are asked before the network is used.</source>
+        <translation>Un profil ou une page que tout le monde peut ouvrir, par exemple https://mastodon.social/@name. On vous demande votre accord avant d’utiliser le réseau.</translation>
+    </message>
+    <message>
+        <source>Folder with photos</source>
+        <translation>Dossier de photos</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Tous les fichiers ({patterns})</translation>
+    </message>
+    <message>
+        <source>Photos, exports, saved pages</source>
+        <translation>Photos, exports, pages enregistrées</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -211,6 +258,65 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHelp</name>
+    <message>
+        <source>What can I add?</source>
+        <translation>Que puis-je ajouter ?</translation>
+    </message>
+    <message>
+        <source>Search, for example Instagram</source>
+        <translation>Rechercher, par exemple Instagram</translation>
+    </message>
+    <message>
+        <source>Search for a platform</source>
+        <translation>Rechercher une plateforme</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Folders, single photos and films, web pages that you saved in a browser, and public addresses. Best of all is the data export of a platform: it holds what you posted, in full size. Ask the platform for it, and add the file as it came.</source>
+        <translation>Des dossiers, des photos et films, des pages web enregistrées dans un navigateur et des adresses publiques. Le mieux est l’export de données d’une plateforme : il contient ce que vous avez publié, en taille réelle. Demandez-le à la plateforme et ajoutez le fichier tel que reçu.</translation>
+    </message>
+    <message>
+        <source>The steps are in English only.</source>
+        <translation>Les étapes n’existent qu’en anglais.</translation>
+    </message>
+    <message>
+        <source>No platform of this name is known here.</source>
+        <translation>Aucune plateforme de ce nom n’est connue ici.</translation>
+    </message>
+    <message>
+        <source>Format to choose</source>
+        <translation>Format à choisir</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Combien de temps cela prend</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Addresses of posts</source>
+        <translation>Adresses des publications</translation>
+    </message>
+    <message>
+        <source>These steps were compared with a description on {day}. Menus change often.</source>
+        <translation>Ces étapes ont été comparées à une description le {day}. Les menus changent souvent.</translation>
+    </message>
+    <message>
+        <source>These steps are general knowledge and were not checked again. Menus change often.</source>
+        <translation>Ces étapes sont de notoriété générale et n’ont pas été revérifiées. Les menus changent souvent.</translation>
     </message>
 </context>
 <context>
@@ -296,12 +402,42 @@
         <translation>Fichiers non examinés</translation>
     </message>
     <message>
+        <source>Reasons to show</source>
+        <translation>Raisons à afficher</translation>
+    </message>
+    <message>
         <source>Fetching the list…</source>
         <translation>Chargement de la liste…</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>Copier cette liste</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Tout : {count}</translation>
+    </message>
+    <message>
+        <source>{why} {count}</source>
+        <translation>{why} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are only linked in the export, not contained in it. The links can be copied and opened in a browser.</source>
+        <translation>
+            <numerusform>%n photo n’est que liée dans l’export, sans y être contenue. Le lien peut être copié et ouvert dans un navigateur.</numerusform>
+            <numerusform>%n photos ne sont que liées dans l’export, sans y être contenues. Les liens peuvent être copiés et ouverts dans un navigateur.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first %n file(s) of more</source>
@@ -441,6 +577,17 @@
         <translation>Rien n’est envoyé · hors ligne</translation>
     </message>
     <message>
+        <source>Asking {host} for photos</source>
+        <translation>Demande des photos à {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Demande des photos à {host} et à %n autre site</numerusform>
+            <numerusform>Demande des photos à {host} et à %n autres sites</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Saved the details of {name}.</source>
         <translation>Les données de {name} sont enregistrées.</translation>
     </message>
@@ -514,6 +661,84 @@
     </message>
 </context>
 <context>
+    <name>MatchDetails</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy…</source>
+        <translation>Enregistrer une copie nettoyée…</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Progression de la copie</translation>
+    </message>
+    <message>
+        <source>The file is gone from where it was seen.</source>
+        <translation>Le fichier n’est plus là où il a été vu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n autre emplacement</numerusform>
+            <numerusform>%n autres emplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published on {day}</source>
+        <translation>publiée le {day}</translation>
+    </message>
+    <message>
+        <source>“{caption}”</source>
+        <translation>« {caption} »</translation>
+    </message>
+    <message>
+        <source>Fetched on {day} without a login, as anybody could.</source>
+        <translation>Récupérée le {day} sans connexion à un compte, comme tout le monde pourrait le faire.</translation>
+    </message>
+    <message>
+        <source>What it gives away</source>
+        <translation>Ce qu’elle révèle</translation>
+    </message>
+    <message>
+        <source>It gives nothing away besides what it shows, as far as this program can tell.</source>
+        <translation>Elle ne révèle rien d’autre que ce qu’elle montre, pour autant que ce programme puisse le voir.</translation>
+    </message>
+    <message>
+        <source>{coordinates}, near {place}</source>
+        <translation>{coordinates}, près de {place}</translation>
+    </message>
+    <message>
+        <source>The same picture without anything else in the file. The original stays as it is.</source>
+        <translation>La même image sans rien d’autre dans le fichier. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Films cannot be cleaned.</source>
+        <translation>Les films ne peuvent pas être nettoyés.</translation>
+    </message>
+    <message>
+        <source>There is no file of its own: the photo is inside an archive or document, or on the web.</source>
+        <translation>Il n’y a pas de fichier à part : la photo est dans une archive ou un document, ou sur le web.</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Enregistrer une copie nettoyée</translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Supprimé : {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Le fichier d’origine ne révèle rien non plus.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>{file} a été enregistré et relu : il ne reste que l’image.</translation>
+    </message>
+</context>
+<context>
     <name>MatchListModel</name>
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
@@ -572,6 +797,40 @@
     <message>
         <source>“{decision}”</source>
         <translation>« {decision} »</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConsent</name>
+    <message>
+        <source>Use the network?</source>
+        <translation>Utiliser le réseau ?</translation>
+    </message>
+    <message>
+        <source>More photos lie with this website. May it be asked, too?</source>
+        <translation>D’autres photos se trouvent sur ce site. Peut-on l’interroger aussi ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n website(s) would be asked for photos, and no others:</source>
+        <translation>
+            <numerusform>%n site serait interrogé pour des photos, et aucun autre :</numerusform>
+            <numerusform>%n sites seraient interrogés pour des photos, et aucun autre :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
+        <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
+        <translation>Ils apprennent l’adresse réseau de cet ordinateur et quelles pages sont consultées. Rien sur vous ni sur votre visage n’est envoyé, il n’y a ni cookies ni connexion à un compte. Chaque requête est inscrite dans un journal.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Rester hors ligne</translation>
+    </message>
+    <message>
+        <source>Ask these websites, this time</source>
+        <translation>Interroger ces sites, cette fois</translation>
     </message>
 </context>
 <context>
@@ -887,26 +1146,6 @@
         <translation>Photos</translation>
     </message>
     <message>
-        <source>Folders with photos that others can see: what you saved from profiles, albums or a data export.</source>
-        <translation>Dossiers de photos que d’autres peuvent voir : ce que vous avez enregistré depuis des profils, des albums ou un export de données.</translation>
-    </message>
-    <message>
-        <source>Add a folder…</source>
-        <translation>Ajouter un dossier…</translation>
-    </message>
-    <message>
-        <source>Add single photos…</source>
-        <translation>Ajouter des photos isolées…</translation>
-    </message>
-    <message>
-        <source>Drop folders or photos here</source>
-        <translation>Déposez ici des dossiers ou des photos</translation>
-    </message>
-    <message>
-        <source>Photos stay where they are. Folders inside a folder are looked at too.</source>
-        <translation>Les photos restent où elles sont. Les sous-dossiers sont examinés aussi.</translation>
-    </message>
-    <message>
         <source>Look through all</source>
         <translation>Tout examiner</translation>
     </message>
@@ -915,12 +1154,16 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Folder with photos</source>
-        <translation>Dossier de photos</translation>
+        <source>Places with photos that others can see: data exports, what you saved from profiles, albums, public pages.</source>
+        <translation>Des lieux avec des photos que d’autres peuvent voir : exports de données, ce que vous avez enregistré de profils, albums, pages publiques.</translation>
     </message>
     <message>
         <source>Wait until the photos are looked at, or stop first.</source>
         <translation>Attendez la fin de l’examen des photos, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a public address that anybody can open.</source>
+        <translation>« {address} » n’est pas une adresse publique que tout le monde peut ouvrir.</translation>
     </message>
     <message>
         <source>“remove {folder}”</source>
@@ -1100,6 +1343,14 @@
         <source>{place}, found on {day}</source>
         <translation>{place}, trouvée le {day}</translation>
     </message>
+    <message>
+        <source>{times} of the film</source>
+        <translation>{times} du film</translation>
+    </message>
+    <message>
+        <source>It gives away: {what}</source>
+        <translation>Elle révèle : {what}</translation>
+    </message>
     <message numerus="yes">
         <source>Your decision also counts for %n nearly identical picture(s).</source>
         <translation>
@@ -1221,6 +1472,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Scan again</source>
         <translation>Examiner à nouveau</translation>
     </message>
@@ -1252,8 +1507,8 @@
         </translation>
     </message>
     <message>
-        <source>There is no photo in this folder.</source>
-        <translation>Il n’y a pas de photo dans ce dossier.</translation>
+        <source>There is no photo in this place.</source>
+        <translation>Il n’y a aucune photo à cet endroit.</translation>
     </message>
     <message numerus="yes">
         <source>Looked at %n file(s)</source>
@@ -1728,6 +1983,78 @@
         <translation>Le programme a échoué sur cette photo.</translation>
     </message>
     <message>
+        <source>It is locked with a password. Unpack it yourself, and add the folder.</source>
+        <translation>Le fichier est protégé par un mot de passe. Décompressez-le vous-même et ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>Its name leads outside of the archive, so it was left out.</source>
+        <translation>Son nom mène hors de l’archive, le fichier a donc été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Another file in the archive has the same name.</source>
+        <translation>Un autre fichier de l’archive porte le même nom.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than can be opened safely.</source>
+        <translation>Une fois décompressé, il dépasse ce qui peut être ouvert sans risque.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than can be opened safely.</source>
+        <translation>L’archive contient plus de fichiers qu’on ne peut en ouvrir sans risque.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside of other archives. Unpack it yourself, and add the folder.</source>
+        <translation>C’est une archive dans d’autres archives. Décompressez-la vous-même et ajoutez le dossier.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that this program does not know.</source>
+        <translation>Il est compressé d’une manière que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The export names it and does not contain it. It may be in another part.</source>
+        <translation>L’export le mentionne et ne le contient pas. Il est peut-être dans une autre partie.</translation>
+    </message>
+    <message>
+        <source>The export gives only a link to it.</source>
+        <translation>L’export n’en donne qu’un lien.</translation>
+    </message>
+    <message>
+        <source>It can be seen only after a login.</source>
+        <translation>On ne peut le voir qu’après connexion à un compte.</translation>
+    </message>
+    <message>
+        <source>The website asks programs not to fetch it.</source>
+        <translation>Le site demande aux programmes de ne pas le récupérer.</translation>
+    </message>
+    <message>
+        <source>It is no longer at this address.</source>
+        <translation>Il n’est plus à cette adresse.</translation>
+    </message>
+    <message>
+        <source>The website asked for a pause. Try again later.</source>
+        <translation>Le site a demandé une pause. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The website answered with an error. Try again later.</source>
+        <translation>Le site a répondu par une erreur. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation>Le site n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the public web.</source>
+        <translation>L’adresse ne fait pas partie du web public.</translation>
+    </message>
+    <message>
+        <source>There was more than fits into one scan. Scan again to go on.</source>
+        <translation>Il y en avait plus qu’une analyse ne peut en contenir. Relancez l’analyse pour continuer.</translation>
+    </message>
+    <message>
+        <source>It lies on another website, which you did not allow.</source>
+        <translation>Il se trouve sur un autre site, que vous n’avez pas autorisé.</translation>
+    </message>
+    <message>
         <source>Not decided</source>
         <translation>À décider</translation>
     </message>
@@ -1914,6 +2241,178 @@
     <message>
         <source>less than a minute left</source>
         <translation>encore moins d’une minute</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Photo de profil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Everybody could see it there.</source>
+        <translation>Tout le monde pouvait l’y voir.</translation>
+    </message>
+    <message>
+        <source>Some people could see it there.</source>
+        <translation>Certaines personnes pouvaient l’y voir.</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of the conversation, could see it there.</source>
+        <translation>Seuls vous, ou les membres de la conversation, pouviez l’y voir.</translation>
+    </message>
+    <message>
+        <source>Who could see it there is not known.</source>
+        <translation>On ne sait pas qui pouvait l’y voir.</translation>
+    </message>
+    <message>
+        <source>No address: this platform’s export never says at which address something was posted.</source>
+        <translation>Pas d’adresse : l’export de cette plateforme ne dit jamais à quelle adresse une chose a été publiée.</translation>
+    </message>
+    <message>
+        <source>No address: it was in a conversation or a private store, which has none.</source>
+        <translation>Pas d’adresse : elle était dans une conversation ou un espace privé, qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>No address: the export does not say it for this photo.</source>
+        <translation>Pas d’adresse : l’export ne la donne pas pour cette photo.</translation>
+    </message>
+    <message>
+        <source>Place, to a few metres</source>
+        <translation>Lieu, à quelques mètres près</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Date de la prise de vue</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Numéro de série de l’appareil</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation>Numéro de série de l’objectif</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Droits d’auteur</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Noms de personnes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Unique number</source>
+        <translation>Numéro unique</translation>
+    </message>
+    <message>
+        <source>Small picture inside that differs from the photo</source>
+        <translation>Petite image incluse qui diffère de la photo</translation>
+    </message>
+    <message>
+        <source>Internet address of the upload</source>
+        <translation>Adresse internet de l’envoi</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
+    </message>
+    <message>
+        <source>in a file beside it</source>
+        <translation>dans un fichier à côté</translation>
+    </message>
+    <message>
+        <source>in the export only</source>
+        <translation>dans l’export seulement</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>sur la page</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Page enregistrée</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adresse publique</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Export of {platforms}</source>
+        <translation>Export de {platforms}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>De {start} à {end}</translation>
     </message>
 </context>
 </TS>

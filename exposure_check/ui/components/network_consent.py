@@ -41,7 +41,7 @@ class NetworkConsent(QDialog):
         layout.addWidget(TitleLabel(title))
         layout.addWidget(
             BodyLabel(
-                self.tr("More photos lie with this website. May it be asked, too?", "", len(hosts))
+                self.tr("More photos lie with this website. May it be asked, too?")
                 if on_the_way
                 else self.tr("These %n website(s) would be asked for photos, and no others:", "", len(hosts))
             )
