@@ -39,7 +39,7 @@ _NO_ADDRESS = {
 }
 
 _DISCLOSURES = {
-    DisclosureKind.GPS: QT_TRANSLATE_NOOP("words", "Place, to a few metres"),
+    DisclosureKind.GPS: QT_TRANSLATE_NOOP("words", "Exact place"),
     DisclosureKind.PLACE: QT_TRANSLATE_NOOP("words", "Place"),
     DisclosureKind.DATE_TAKEN: QT_TRANSLATE_NOOP("words", "When it was taken"),
     DisclosureKind.CAMERA_MODEL: QT_TRANSLATE_NOOP("words", "Camera"),

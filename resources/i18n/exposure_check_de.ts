@@ -2295,8 +2295,8 @@
         <translation>Keine Adresse: Der Export nennt sie für dieses Foto nicht.</translation>
     </message>
     <message>
-        <source>Place, to a few metres</source>
-        <translation>Ort, auf wenige Meter</translation>
+        <source>Exact place</source>
+        <translation>Genauer Ort</translation>
     </message>
     <message>
         <source>Place</source>

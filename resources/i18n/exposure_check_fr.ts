@@ -2295,8 +2295,8 @@
         <translation>Pas d’adresse : l’export ne la donne pas pour cette photo.</translation>
     </message>
     <message>
-        <source>Place, to a few metres</source>
-        <translation>Lieu, à quelques mètres près</translation>
+        <source>Exact place</source>
+        <translation>Lieu exact</translation>
     </message>
     <message>
         <source>Place</source>

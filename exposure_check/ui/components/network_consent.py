@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -101,7 +102,8 @@ class HostQuestions(QObject):
         self._asked.emit(question)
         while not question.given.wait(ASK_SECONDS):
             if is_cancelled():
-                self._withdrawn.emit()
+                with contextlib.suppress(RuntimeError):  # the page is gone, and the question with it
+                    self._withdrawn.emit()
                 return False
         return question.answer
 
