@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
 from exposure_check.domain.photo import Appearance, FileState
@@ -23,7 +22,7 @@ FETCHED = Retrieval(
     "http://ann.example/1",
     "https://ann.example/1",
     200,
-    datetime(2026, 11, 22, tzinfo=UTC),
+    started(),
     "a",
 )
 
