@@ -9,7 +9,7 @@ from exposure_check.domain.photo import Appearance, FileState
 from exposure_check.domain.provenance import Audience, NoAddress, Occasion, Platform, Provenance, Retrieval
 from exposure_check.domain.scan import FileOutcome, ScanId
 from exposure_check.storage.sql_vault import SqlVault
-from tests.unit.storage.samples import hit, outcome
+from tests.unit.storage.samples import hit, outcome, started
 from tests.unit.storage.test_scans import only_match, record
 
 PLACE = Disclosure(DisclosureKind.GPS, "48.8584, 2.2945", FoundIn.EXIF)
