@@ -43,6 +43,9 @@ def scan(
     allow_host: Annotated[
         list[str] | None, typer.Option(metavar="HOST", help="A further host that may be asked for public pictures.")
     ] = None,
+    fetch_links: Annotated[
+        bool, typer.Option("--fetch-links", help="Also fetch photos that data exports only name by their address.")
+    ] = False,
     json_path: JsonOption = None,
 ) -> None:
     """Look for a person in photos. Without a LOCATION all remembered places are scanned."""
@@ -54,9 +57,11 @@ def scan(
     session = line.session()
     person = session.people.find(person_text)
     places = locations or [source.location for source in session.scanning.sources(person.id)]
-    if not places:
+    if not places and not fetch_links:
         raise InputRefused(what="Say which folder to scan: scan PERSON FOLDER.")
-    web = web_access(line, session, places, allow_host or [])
+    links = session.scanning.links(person.id) if fetch_links else []
+    hosts = {host for place in places for host in session.scanning.hosts_of(place)}
+    web = web_access(line, hosts | session.scanning.hosts_of_links(links), allow_host or [])
     known = session.enrolment.reference_set(person.id)
     for sentence in doubts_in_words(known.references, known.verdict):
         line.output.note(sentence)
@@ -67,6 +72,7 @@ def scan(
             false_alarms=false_alarms,
             gentle=gentle,
             web=web,
+            links=links,
             progress=lambda step: shown(step.done, step.total, step.item),
             is_cancelled=is_cancelled,
         )
@@ -175,5 +181,5 @@ def file_json(file: FileReport, name: str) -> dict[str, object]:
             "box": box_json(best.box),
             "match_id": best.match_id,
         },
-        "leaks": list(file.leaks),
+        "leaks": list(file.given_away),
     }
