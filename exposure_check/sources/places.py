@@ -38,7 +38,11 @@ class Places:
 
     def hosts(self, location: str) -> frozenset[str]:
         """The hosts that will be asked for a place on the web; none for one on this computer."""
-        return asking.hosts(first_asks(location))
+        asks = first_asks(location)
+        own = {host for ask in asks if (host := asking.host_of(ask.url)) is not None}
+        # A site answers under both names, and sends from one to the other.
+        twins = {host.removeprefix("www.") if host.startswith("www.") else f"www.{host}" for host in own}
+        return asking.hosts(asks) | {host for host in twins if host.count(".") >= 1 and not _is_interface(host)}
 
     def open(self, location: str, web: WebAccess | None, is_cancelled: CancelCheck) -> LocalSource | PublicSource:
         """The source for a place."""
@@ -79,6 +83,11 @@ class Places:
             is_cancelled,
             media,
         )
+
+
+def _is_interface(host: str) -> bool:
+    """Names of servers for programs have no twin."""
+    return host.removeprefix("www.").split(".")[0] in {"api", "public", "cdn", "feeds"}
 
 
 class _Crawls:

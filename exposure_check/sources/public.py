@@ -15,7 +15,7 @@ from typing import Protocol
 
 import msgspec
 
-from exposure_check.domain.errors import NetworkNotAllowed
+from exposure_check.domain.errors import Cancelled, NetworkNotAllowed
 from exposure_check.domain.network import Answer, Purpose, Unanswered
 from exposure_check.domain.photo import FileState, PhotoRef, Reason, Refusal
 from exposure_check.domain.progress import CancelCheck
@@ -116,6 +116,8 @@ class PublicSource:
             finished = not crawl.asks and not crawl.media
             if not finished:
                 yield Refusal(f"{self._location}#rest", FileState.SKIPPED, Reason.LIMIT_REACHED)
+        except Cancelled:  # in the middle of a request
+            return
         finally:
             run.close()
             if self._asks:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -202,6 +203,25 @@ def test_a_crawl_that_was_stopped_goes_on_where_it_was(
     _, second = scan(HOME)
     assert {locator for locator in second if locator.endswith(".jpg")} == {f"{HOME}4.jpg", f"{HOME}5.jpg"}
     assert "/0.jpg" not in site.asked[before:]
+
+
+def test_stop_in_the_middle_of_a_request_keeps_what_is_done(internet: Internet, scan: Scan) -> None:
+    site = internet.site("ann.example")
+    site.on("/", home_page(*(f"/{number}.jpg" for number in range(6))))
+    stopped = threading.Event()
+
+    def answer(seen: Seen) -> Reply:
+        if seen.path == "/3.jpg":
+            stopped.set()
+        return data(jpeg(COFFEE) + seen.path.encode(), "image/jpeg")
+
+    site.otherwise(answer)
+    report, first = scan(HOME, is_cancelled=stopped.is_set)
+    assert report.stopped
+    assert f"{HOME}5.jpg" not in first
+    _, second = scan(HOME)
+    assert f"{HOME}5.jpg" in second
+    assert site.asked.count("/0.jpg") == 1
 
 
 def test_a_page_of_an_address_in_a_private_network_is_never_asked(internet: Internet, scan: Scan) -> None:
