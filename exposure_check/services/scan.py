@@ -118,14 +118,15 @@ class Scanning:
         references = self._vault.references.of_person(person_id, self._analyser.pack)
         if not references:
             raise NoReference(name=person.name)
-        named = _outermost([_named(location, self._places) for location in locations], self._places)
-        for location in named:
+        every = [_named(location, self._places) for location in locations]
+        for location in every:
             self._require_consent(location, web)
+            if not self._places.hosts(location):
+                self._places.open(location, None, is_cancelled).references()
+        named = _outermost(every, self._places)
         sources: list[PhotoSource] = [self._places.open(location, web, is_cancelled) for location in named]
         if links:
             self._require_hosts(self._places.hosts_of_links(links), web)
-        for source in sources:
-            source.references()
         if links and web is not None:
             sources.append(self._places.open_links(links, web, is_cancelled))
         counts = [source.count(is_cancelled) for source in sources]
