@@ -47,6 +47,9 @@ def scan(
     allow_host: Annotated[
         list[str] | None, typer.Option(metavar="HOST", help="A further host that may be asked for public pictures.")
     ] = None,
+    fetch_links: Annotated[
+        bool, typer.Option("--fetch-links", help="Also fetch photos that data exports only name by their address.")
+    ] = False,
     json_path: JsonOption = None,
 ) -> None:
     """Look for a person in photos. Without a LOCATION all remembered places are scanned."""
@@ -57,11 +60,13 @@ def scan(
         line.application.workers = workers
     session = line.session()
     person = session.people.find(person_text)
+    links = session.scanning.links(person.id) if fetch_links else []
     named = [checked_place(location) for location in locations or ()]
-    places, left_out = (named, []) if named else _remembered(line, session, person)
+    places, left_out = (named, []) if named else _remembered(line, session, person, needed=not links)
     for problem in left_out:
         line.output.complain(str(problem))
-    web = web_access(line, session, places, allow_host or ())
+    hosts = {host for place in places for host in session.scanning.hosts_of(place)}
+    web = web_access(line, hosts | session.scanning.hosts_of_links(links), allow_host or ())
     known = session.enrolment.reference_set(person.id)
     for sentence in doubts_in_words(known.references, known.verdict):
         line.output.note(sentence)
@@ -72,6 +77,7 @@ def scan(
             false_alarms=false_alarms,
             gentle=gentle,
             web=web,
+            links=links,
             progress=lambda step: shown(step.done, step.total, step.item),
             is_cancelled=is_cancelled,
         )
@@ -94,9 +100,11 @@ def scan(
         raise typer.Exit(exit_codes.SOME_FAILED)
 
 
-def _remembered(line: CommandLine, session: Session, person: Person) -> tuple[list[str], list[ExposureCheckError]]:
+def _remembered(
+    line: CommandLine, session: Session, person: Person, *, needed: bool
+) -> tuple[list[str], list[ExposureCheckError]]:
     """The remembered places that can be looked at now, and why the others cannot: a disk that is not plugged in, or no
-    network, must not keep anybody from scanning the rest. Raises what keeps from scanning anything."""
+    network, must not keep anybody from scanning the rest. If one is ``needed``, raises why there is none."""
     places: list[str] = []
     left_out: list[ExposureCheckError] = []
     for source in session.scanning.sources(person.id):
@@ -107,7 +115,7 @@ def _remembered(line: CommandLine, session: Session, person: Person) -> tuple[li
             left_out.append(NoSuchFile(path=source.location))
         else:
             places.append(source.location)
-    if not places:
+    if not places and needed:
         if left_out:
             raise left_out[0]
         raise InputRefused(
@@ -215,7 +223,7 @@ def file_json(file: FileReport, name: str) -> dict[str, object]:
             "box": box_json(best.box),
             "match_id": best.match_id,
         },
-        "leaks": list(file.leaks),
+        "leaks": list(file.given_away),
         "provenance": provenance_json(file.provenance),
         "disclosures": disclosures_json((*file.disclosures, *_said_by_source(file))),
         "retrieval": retrieval_json(file.retrieval),

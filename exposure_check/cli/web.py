@@ -7,21 +7,21 @@ from collections.abc import Iterable, Sequence
 
 import typer
 
-from exposure_check.bootstrap import Session, now
+from exposure_check.bootstrap import now
 from exposure_check.cli.context import CommandLine
 from exposure_check.domain.errors import NetworkNotAllowed
 from exposure_check.domain.network import Consent, WebAccess
 
 
-def web_access(line: CommandLine, session: Session, places: Iterable[str], allowed: Sequence[str]) -> WebAccess | None:
-    """What a scan of ``places`` may do on the web; None if all of them are on this computer. Says which hosts will be
-    asked. ``allowed``: further hosts that the person named. Raises NetworkNotAllowed without ``--allow-network``."""
-    hosts = sorted({host for place in places for host in session.scanning.hosts_of(place)})
-    if not hosts:
+def web_access(line: CommandLine, hosts: Iterable[str], allowed: Sequence[str]) -> WebAccess | None:
+    """What a scan that needs ``hosts`` may do on the web; None if it needs none. Says which hosts will be asked.
+    ``allowed``: further hosts that the person named. Raises NetworkNotAllowed without ``--allow-network``."""
+    needed = sorted(hosts)
+    if not needed:
         return None
     if not line.allow_network:
-        raise NetworkNotAllowed(what=", ".join(hosts))
-    named = list(dict.fromkeys([*hosts, *allowed]))
+        raise NetworkNotAllowed(what=", ".join(needed))
+    named = list(dict.fromkeys([*needed, *allowed]))
     line.output.note(f"The network is used. These hosts may be asked: {', '.join(named)}.")
     consent = Consent.to_addresses("scan of public places", [f"https://{host}/" for host in named], now())
     return WebAccess(consent, lambda host: _ask(line, host))

@@ -139,6 +139,10 @@ class MatchThresholds:
     likely_fmr: float
 
 
+VIDEO_EXTENSIONS = frozenset("3g2 3gp avi f4v insv m2ts m4v mkv mov mp4 mts ogv ts webm".split())
+"""Of films that can be looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class AnalysisLimits:
     """What one photo or film may cost a worker."""
@@ -147,7 +151,14 @@ class AnalysisLimits:
     max_bytes: int = 200 * 1024 * 1024
     max_video_bytes: int = 4 * 1024**3
     max_seconds: float = 60.0
+    max_video_seconds: float = 600.0
+    """For files that are films by their name; what calls itself a photo gets the time of one."""
     max_memory: int = 3 * 1024**3
+
+    def seconds_for(self, locator: str) -> float:
+        """How long a worker may take for the file with this locator."""
+        extension = locator.partition("?")[0].rpartition(".")[2].lower()
+        return self.max_video_seconds if extension in VIDEO_EXTENSIONS else self.max_seconds
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,22 @@ class FileReport:
     seconds: float | None = None
     sampled: bool = False
 
+    @property
+    def given_away(self) -> tuple[str, ...]:
+        """The kinds of what the file and its source give away, sorted."""
+        said = self.provenance.disclosures if self.provenance is not None else ()
+        return tuple(sorted({*self.leaks, *(str(disclosure.kind) for disclosure in said)}))
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A photo or film that an export names by its address and does not contain."""
+
+    url: str
+    origin_url: str | None = None
+    published: datetime | None = None
+    provenance: Provenance | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class ScanReport:

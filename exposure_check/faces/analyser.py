@@ -141,7 +141,8 @@ class FaceAnalyser:
         def rescue(error: BaseException) -> PhotoAnalysis:
             return PhotoAnalysis(FileState.FAILED, lost_job(error))
 
-        photo = OfferedPhoto(job.path, self._private, job.part, job.data)
+        seconds = self._settings.limits.seconds_for(job.path)
+        photo = OfferedPhoto(job.path, self._private, job.part, job.data, seconds)
         sidecar = None if job.sidecar is None else _sidecar(job.sidecar)
         return self._ask(PhotoAnalysis, rescue, entry.analyse, photo, job, sidecar)
 

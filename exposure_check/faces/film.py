@@ -34,7 +34,7 @@ def analyse(
     if sha256 in job.known_contents:
         return PhotoAnalysis(FileState.NO_FACE, sha256=sha256, same_content=True)
     stream.seek(0)
-    most = settings.limits.max_seconds
+    most = settings.limits.seconds_for(job.path)
     hashed = time.monotonic()
     budget = max(rules.time_share * most - (hashed - began), LEAST_SHARE * most)
     tracker, size = Tracker(rules, job.keep_from), (0, 0)

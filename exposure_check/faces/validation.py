@@ -36,10 +36,12 @@ T = TypeVar("T")
 
 MOST_FILM_SECONDS = 7 * 24 * 3600.0
 MOST_FILM_FRAME = round(MOST_FILM_SECONDS * 1000) + 2
+MOST_DISCLOSURES = 800
+"""Twenty of each kind in a file, and as many in its sidecar, are 680."""
+
 MOST_SIDE = 2**31
 """More than any format of ours can say. (A photo one pixel high may be as long as the limit on pixels.)"""
 
-MOST_DISCLOSURES = 400
 MOST_CROP_SIDE = 1024
 MOST_CROP_BYTES = 4 * MOST_CROP_SIDE**2
 MOST_VECTOR_BYTES = 4 * 4096

@@ -7,6 +7,7 @@ it. The engine is built at the first use in a process and kept.
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import functools
 import hashlib
 import logging
@@ -23,6 +24,7 @@ from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
 from exposure_check.domain.errors import ExposureCheckError, NotReadable, PackUnusable
 from exposure_check.domain.face import BoundingBox, CandidateFace, ReferenceExamination, Template
 from exposure_check.domain.photo import (
+    LOOKED_AT,
     SCORE_DIGITS,
     AnalysisJob,
     CleanedCopy,
@@ -95,7 +97,7 @@ def analyse(settings: WorkerSettings, job: AnalysisJob, sidecar: bytes | None = 
     try:
         container = container_of(read_head(job.path, HEAD_BYTES))
         if container is not None:
-            return _analyse_film(settings, job, container)
+            return _with_sidecar(_analyse_film(settings, job, container), sidecar)
         content = read_file(job.path, settings.limits.max_bytes)
         sha256 = hashlib.sha256(content).hexdigest()
         if sha256 in job.known_contents:
@@ -104,8 +106,6 @@ def analyse(settings: WorkerSettings, job: AnalysisJob, sidecar: bytes | None = 
         template = np.frombuffer(job.template.vector, dtype="<f4")
         pictures = list(_all_compared(settings, job, photo, template))
         disclosures = _disclosures(settings, photo, pictures[0].small)
-        if sidecar is not None:
-            disclosures += read_sidecar(sidecar)
     except ExposureCheckError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever a photo does to a decoder, it costs one photo
@@ -113,7 +113,7 @@ def analyse(settings: WorkerSettings, job: AnalysisJob, sidecar: bytes | None = 
         return PhotoAnalysis(state, reason, sha256=sha256)
     hits = tuple(sorted((hit for compared in pictures for hit in compared.hits), key=lambda hit: -hit.score))
     scores = sorted((score for compared in pictures for score in compared.scores), reverse=True)
-    return PhotoAnalysis(
+    analysis = PhotoAnalysis(
         state=FileState.MATCH if hits else FileState.NO_MATCH if scores else FileState.NO_FACE,
         sha256=sha256,
         width=photo.width,
@@ -125,6 +125,15 @@ def analyse(settings: WorkerSettings, job: AnalysisJob, sidecar: bytes | None = 
         scores=tuple(scores),
         perceptual_hash=next((c.perceptual_hash for c in pictures if hits and hits[0] in c.hits), None),
     )
+    return _with_sidecar(analysis, sidecar)
+
+
+def _with_sidecar(analysis: PhotoAnalysis, sidecar: bytes | None) -> PhotoAnalysis:
+    """``analysis``, with what the file beside the photo gives away."""
+    if sidecar is None or analysis.state not in LOOKED_AT:
+        return analysis
+    disclosures = (*analysis.disclosures, *read_sidecar(sidecar))
+    return dataclasses.replace(analysis, disclosures=disclosures, leaks=names_of(disclosures))
 
 
 def _analyse_film(settings: WorkerSettings, job: AnalysisJob, container: str) -> PhotoAnalysis:

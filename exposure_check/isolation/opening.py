@@ -42,6 +42,8 @@ class OfferedPhoto:
     private: tuple[str, ...] = ()
     part: FilePart | None = None
     data: bytes | None = field(default=None, repr=False)
+    max_seconds: float | None = None
+    """How long a job with it may take, where that is not as for any other."""
 
     def open(self) -> int:
         """A descriptor of the regular file that holds the bytes, for reading. Raises NotOpened."""

@@ -160,7 +160,7 @@ class WorkerPool(Executor):
         if worker is None:
             return False
         try:
-            result = worker.run(task, self._max_seconds, self._watch)
+            result = worker.run(task, _seconds(task) or self._max_seconds, self._watch)
         except _NotBegun:
             return False
         except Exception as error:  # noqa: BLE001 - it goes to whoever asks the future
@@ -313,6 +313,11 @@ class _Watch:
                     worker.expire()
                 next_deadline = min(self._deadlines.values(), default=math.inf)
                 self._changed.wait(min(next_deadline - now, self._shortest))
+
+
+def _seconds(task: _Task) -> float | None:
+    photo = task.arguments[0] if task.arguments else None
+    return photo.max_seconds if isinstance(photo, OfferedPhoto) else None
 
 
 def _opened(task: _Task) -> tuple[tuple[FileState, Reason] | None, int | None]:

@@ -34,7 +34,7 @@ from exposure_check.domain.photo import (
 from exposure_check.domain.progress import CancelCheck
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
 from exposure_check.domain.request import ComposedLetter, Law, LetterRequest
-from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, ScanCounts, ScanId, ScanReport
+from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, Link, ScanCounts, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
 
 Clock = Callable[[], datetime]
@@ -69,6 +69,12 @@ class Places(Protocol):
 
     def open(self, location: str, web: WebAccess | None, is_cancelled: CancelCheck) -> PhotoSource:
         """The source for a place. ``web`` is needed for one on the web."""
+
+    def hosts_of_links(self, links: Sequence[Link]) -> frozenset[str]:
+        """The hosts that will be asked for ``links``."""
+
+    def open_links(self, links: Sequence[Link], web: WebAccess, is_cancelled: CancelCheck) -> PhotoSource:
+        """Photos that exports only name, from where they are."""
 
 
 class FaceAnalyser(Protocol):
@@ -197,6 +203,9 @@ class ScanRepository(Protocol):
         """The newest scan that came to an end, also by Stop; of all, or of those that looked at ``location`` alone."""
 
     def counts(self, scan_id: ScanId) -> ScanCounts: ...
+
+    def links(self, person_id: PersonId) -> list[Link]:
+        """Photos and films that exports name by their address, and that were not fetched yet."""
 
     def files(self, scan_id: ScanId) -> Iterator[FileReport]:
         """The files of a scan in the order of their locators, streamed."""

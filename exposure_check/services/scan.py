@@ -12,7 +12,7 @@ from exposure_check.domain.errors import NetworkNotAllowed, NoReference
 from exposure_check.domain.network import WebAccess
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.progress import CancelCheck, never_cancelled
-from exposure_check.domain.scan import FileReport, ScanId, ScanReport
+from exposure_check.domain.scan import FileReport, Link, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
 from exposure_check.services.people import People
 from exposure_check.services.ports import Clock, FaceAnalyser, Locate, PhotoSource, Places, Vault
@@ -61,6 +61,14 @@ class Scanning:
         named = _named(location, self._places)
         return named if self._places.hosts(named) else self._places.open(named, None, never_cancelled).location
 
+    def links(self, person_id: PersonId) -> list[Link]:
+        """Photos and films that the person's exports name by their address and do not contain."""
+        return self._vault.scans.links(person_id)
+
+    def hosts_of_links(self, links: Sequence[Link]) -> frozenset[str]:
+        """The hosts that fetching ``links`` will ask."""
+        return self._places.hosts_of_links(links)
+
     def add_source(self, person_id: PersonId, path: Path | str) -> SourceEntry:
         """Remember a place on this computer or on the web; nothing is asked yet. Naming the same place twice, or
         another part of the same export, returns the first entry. Raises NoSuchFile, NotReadable."""
@@ -91,6 +99,7 @@ class Scanning:
         false_alarms: float | None = None,
         gentle: bool = False,
         web: WebAccess | None = None,
+        links: Sequence[Link] = (),
         progress: ScanProgressCallback = ignore_scan_progress,
         is_cancelled: CancelCheck = never_cancelled,
         is_left: Callable[[str], bool] = none_is_left,
@@ -98,10 +107,10 @@ class Scanning:
         """Look at every photo in ``locations`` and store what was found.
 
         ``false_alarms`` is how many wrong matches the person can live with in this scan; None takes the default.
-        ``gentle`` leaves half of the processors to other programs and takes about twice as long. A stop
-        keeps what is done and returns the report of it; ``is_left`` says whether one of the locations is to be given up
-        while the others go on. Files that did not change since a scan with the same references
-        are counted again, not analysed again, nor are copies of content that is known.
+        ``links``: what of :meth:`links` is to be fetched. ``gentle`` leaves half of the processors to other programs
+        and takes about twice as long. A stop keeps what is done and returns the report of it; ``is_left`` says whether
+        one of the locations is to be given up while the others go on. Files that did not change since a scan with the
+        same references are counted again, not analysed again, nor are copies of content that is known.
 
         Raises:
             NoSuchFile, NotReadable: a location cannot be opened. Nothing was scanned.
@@ -114,11 +123,17 @@ class Scanning:
         references = self._vault.references.of_person(person_id, self._analyser.pack)
         if not references:
             raise NoReference(name=person.name)
-        named = [self._place(location) for location in locations]
-        for location in named:
+        every = [self._place(location) for location in locations]
+        for location in every:
             self._require_consent(location, web)
-            self._places.open(location, web, is_cancelled).references()
-        sources = [self._places.open(location, web, is_cancelled) for location in _outermost(named, self._places)]
+            if not self._places.hosts(location):
+                self._places.open(location, None, is_cancelled).references()
+        named = _outermost(every, self._places)
+        sources: list[PhotoSource] = [self._places.open(location, web, is_cancelled) for location in named]
+        if links:
+            self._require_hosts(self._places.hosts_of_links(links), web)
+        if links and web is not None:
+            sources.append(self._places.open_links(links, web, is_cancelled))
         counts = [source.count(is_cancelled) for source in sources]
         total = None if None in counts else sum(count or 0 for count in counts)
         run = ScanRun(
@@ -140,8 +155,10 @@ class Scanning:
         return run.over(_offers(sources, run.sources, is_left), tuple(source.location for source in sources))
 
     def _require_consent(self, location: str, web: WebAccess | None) -> None:
-        """Raises NetworkNotAllowed unless the person said yes to at least the first host of a place on the web."""
-        hosts = self._places.hosts(location)
+        self._require_hosts(self._places.hosts(location), web)
+
+    def _require_hosts(self, hosts: frozenset[str], web: WebAccess | None) -> None:
+        """Raises NetworkNotAllowed unless the person said yes to at least one of the hosts of something on the web."""
         if hosts and (web is None or not any(web.consent.covers(host) for host in hosts)):
             raise NetworkNotAllowed(what=", ".join(sorted(hosts)))
 

@@ -305,7 +305,8 @@ class ScanRun:
         if not self.rechecking:
             self._count(source, analysis.state, analysis.faces)
             self._remember(_known(ref, analysis, kept_from))
-        self.unstored.append(FileOutcome(ref, analysis, kept_from))
+        # The bytes of a photo have done their work; a batch must not hold them.
+        self.unstored.append(FileOutcome(replace(ref, data=None), analysis, kept_from))
         if len(self.unstored) >= STORE_BATCH or time.monotonic() - self.stored_at > STORE_SECONDS:
             self._store()
         self._tell(ref.locator)

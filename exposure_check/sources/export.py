@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 import msgspec
 
-from exposure_check.domain.photo import FileState, Reason
+from exposure_check.domain.photo import VIDEO_EXTENSIONS, FileState, Reason
 from exposure_check.domain.provenance import Platform
 from exposure_check.sources.entries import Entry, is_address, name_of
 from exposure_check.sources.folder import PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS
@@ -109,7 +109,7 @@ def entry_of(name: str, said: Account, offer: Callable[[str], Entry]) -> Entry:
     if unread is not None:
         return Entry(name_of(name), unread.state, unread.reason)
     extension = name.rpartition(".")[2].lower()
-    if described is None and extension not in PHOTO_EXTENSIONS:
+    if described is None and extension not in PHOTO_EXTENSIONS and extension not in VIDEO_EXTENSIONS:
         known = extension in UNSUPPORTED_EXTENSIONS
         return Entry(name_of(name), FileState.UNSUPPORTED if known else FileState.SKIPPED, Reason.NOT_AN_IMAGE)
     offered = offer(name)

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exposure_check.domain.errors import NoSuchFile, NotReadable
-from exposure_check.domain.photo import FileState, PhotoRef, Reason, Refusal
+from exposure_check.domain.photo import VIDEO_EXTENSIONS, FileState, PhotoRef, Reason, Refusal
 from exposure_check.domain.progress import CancelCheck
 
 RAW_EXTENSIONS = tuple(
@@ -54,9 +54,6 @@ PHOTO_EXTENSIONS = frozenset(
     )
 ).union(RAW_EXTENSIONS)
 """Photos that are offered, by their extension in lower case."""
-
-VIDEO_EXTENSIONS = frozenset("3g2 3gp avi f4v insv m2ts m4v mkv mov mp4 mts ogv ts webm".split())
-"""Films that are offered."""
 
 UNSUPPORTED_EXTENSIONS = frozenset(
     """
@@ -144,9 +141,10 @@ def _walk_tree(top: str, walked: set[tuple[int, int]], linked_folders: deque[str
     if isinstance(listing, Refusal):
         yield listing
         return
-    open_folders = [iter(listing)]
+    open_folders = [(iter(listing), _sidecars(listing))]
     while open_folders:
-        entry = next(open_folders[-1], None)
+        entries, sidecars = open_folders[-1]
+        entry = next(entries, None)
         if entry is None:
             open_folders.pop()
             continue
@@ -156,7 +154,7 @@ def _walk_tree(top: str, walked: set[tuple[int, int]], linked_folders: deque[str
             yield Refusal(entry.path, *_state_of(error))
             continue
         if not is_folder:
-            yield _file(entry)
+            yield _file(entry, sidecars)
         elif entry.is_symlink():
             linked_folders.append(entry.path)
         else:
@@ -164,7 +162,7 @@ def _walk_tree(top: str, walked: set[tuple[int, int]], linked_folders: deque[str
             if isinstance(listing, Refusal):
                 yield listing
             else:
-                open_folders.append(iter(listing))
+                open_folders.append((iter(listing), _sidecars(listing)))
 
 
 def _enter(folder: str, walked: set[tuple[int, int]]) -> list[os.DirEntry[str]] | Refusal:
@@ -181,7 +179,13 @@ def _enter(folder: str, walked: set[tuple[int, int]]) -> list[os.DirEntry[str]] 
         return Refusal(folder, *_state_of(error))
 
 
-def _file(entry: os.DirEntry[str]) -> PhotoRef | Refusal:
+def _sidecars(listing: list[os.DirEntry[str]]) -> dict[str, str]:
+    """The XMP files of a folder by the name of the photo that they lie beside: ``a.jpg.xmp`` or ``a.xmp`` for ``a.jpg``
+    (Adobe writes the shorter form, darktable and digiKam the longer one)."""
+    return {entry.name[:-4]: entry.path for entry in listing if entry.name.lower().endswith(".xmp")}
+
+
+def _file(entry: os.DirEntry[str], sidecars: dict[str, str]) -> PhotoRef | Refusal:
     """How an entry that is no folder ends here."""
     _, dot, ending = entry.name.rpartition(".")
     extension = ending.lower() if dot else ""
@@ -193,7 +197,8 @@ def _file(entry: os.DirEntry[str]) -> PhotoRef | Refusal:
             status = entry.stat()
             if not os.access(entry.path, os.R_OK):
                 return Refusal(entry.path, *_FORBIDDEN)
-            return _offer(entry.path, status)
+            sidecar = sidecars.get(entry.name) or sidecars.get(entry.name.rpartition(".")[0])
+            return _offer(entry.path, status, sidecar)
     except OSError as error:
         return Refusal(entry.path, *_state_of(error))
     if extension in UNSUPPORTED_EXTENSIONS:
@@ -201,8 +206,8 @@ def _file(entry: os.DirEntry[str]) -> PhotoRef | Refusal:
     return Refusal(entry.path, FileState.SKIPPED, Reason.NOT_AN_IMAGE)
 
 
-def _offer(path: str, status: os.stat_result) -> PhotoRef:
-    return PhotoRef(locator=path, size=status.st_size, mtime_ns=status.st_mtime_ns)
+def _offer(path: str, status: os.stat_result, sidecar: str | None = None) -> PhotoRef:
+    return PhotoRef(locator=path, size=status.st_size, mtime_ns=status.st_mtime_ns, sidecar=sidecar)
 
 
 def _state_of(error: OSError) -> _State:

@@ -7,7 +7,7 @@ next scan goes on there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -15,7 +15,7 @@ from typing import Protocol
 
 import msgspec
 
-from exposure_check.domain.errors import NetworkNotAllowed
+from exposure_check.domain.errors import Cancelled, NetworkNotAllowed
 from exposure_check.domain.network import Answer, Purpose, Unanswered
 from exposure_check.domain.photo import FileState, PhotoRef, Reason, Refusal
 from exposure_check.domain.progress import CancelCheck
@@ -78,15 +78,17 @@ class PublicSource:
         store: CrawlStore,
         ask_host: Callable[[str], bool],
         is_cancelled: CancelCheck,
+        media: Sequence[FoundMedia] = (),
     ) -> None:
-        """``asks``: the first ones, from ``starting.start``. ``ask_host``: asks the person about a host that only
-        became known on the way; True if it may be asked from now on."""
+        """``asks``: the first ones, from ``starting.start``. ``media``: what is known beforehand. ``ask_host``: asks
+        the person about a host that only became known on the way; True if it may be asked from now on."""
         self._location = location
         self._asks = asks
         self._open_fetcher = open_fetcher
         self._store = store
         self._ask_host = ask_host
         self._is_cancelled = is_cancelled
+        self._media = media
 
     @property
     def location(self) -> str:
@@ -94,9 +96,9 @@ class PublicSource:
         return self._location
 
     def count(self, is_cancelled: CancelCheck) -> int | None:
-        """Nobody knows before."""
+        """Nobody knows before, unless all is known."""
         del is_cancelled
-        return None
+        return None if self._asks else len(self._media)
 
     def references(self) -> Iterator[PhotoRef | Refusal]:
         """Every photo that is found, and every address that could not be read, once."""
@@ -114,18 +116,21 @@ class PublicSource:
             finished = not crawl.asks and not crawl.media
             if not finished:
                 yield Refusal(f"{self._location}#rest", FileState.SKIPPED, Reason.LIMIT_REACHED)
+        except Cancelled:  # in the middle of a request
+            return
         finally:
             run.close()
-            self._store.save(self._location, None if finished else msgspec.msgpack.encode(crawl))
+            if self._asks:
+                self._store.save(self._location, None if finished else msgspec.msgpack.encode(crawl))
 
     def _resumed(self) -> Crawl:
-        kept = self._store.load(self._location)
+        kept = self._store.load(self._location) if self._asks else None
         if kept is not None:
             try:
                 return msgspec.msgpack.decode(kept, type=Crawl)
             except msgspec.MsgspecError:  # of an older version
                 pass
-        return Crawl(asks=list(self._asks))
+        return Crawl(asks=list(self._asks), media=list(self._media))
 
 
 class _Run:

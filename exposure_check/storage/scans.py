@@ -13,12 +13,13 @@ from exposure_check.domain.errors import NotFound
 from exposure_check.domain.face import BoundingBox, PackKey
 from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import PersonId
-from exposure_check.domain.photo import LOOKED_AT, FileState, MatchThresholds, PhotoRef
+from exposure_check.domain.photo import LOOKED_AT, FileState, MatchThresholds, PhotoRef, Reason
 from exposure_check.domain.scan import (
     BestFace,
     FileOutcome,
     FileReport,
     KnownFile,
+    Link,
     ScanCounts,
     ScanId,
     ScanReport,
@@ -160,6 +161,16 @@ class SqlScans:
                 by_state[state] = number
                 unchanged += known
         return ScanCounts(by_state, unchanged)
+
+    def links(self, person_id: PersonId) -> list[Link]:
+        """Photos and films that exports name by their address, and that were not fetched yet, in the order in which
+        they were met."""
+        query = select(file).where(file.c.person_id == person_id, file.c.reason == Reason.LINK_ONLY).order_by(file.c.id)
+        with self._database.read() as connection:
+            return [
+                Link(row.locator, row.origin_url, row.published, provenance_from(row.provenance))
+                for row in connection.execute(query)
+            ]
 
     def files(self, scan_id: ScanId) -> Iterator[FileReport]:
         """The files of a scan in the bytewise order of their locators. Read page by page, each page in a

@@ -24,7 +24,7 @@ _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _ATTRIBUTE = re.compile(r"[\s/]+[^\s/>=]+")
 _TAG = re.compile(
     # What is no tag is taken to its end or to the end of the page, so that the search is linear.
-    r"<(?:!--.*?(?:-->|\Z)|(?:script|style|textarea|title|xmp|svg:script)\b.*?(?:</(?:script|style|textarea|title|xmp)|\Z)"
+    r"<(?:!--.*?(?:-->|\Z)|(?:script|style|textarea|title|xmp)\b.*?(?:</(?:script|style|textarea|title|xmp)|\Z)"
     r"|(/?)([a-zA-Z][^\s/>]{0,30}))",
     re.DOTALL | re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """The same picture in other sizes: addresses in which services write the size.
 
-Sources: the addresses as the services' own pages have them, checked 2026-11-22 against public code that does the same;
-none of them is promised by the services, so the address that was found is always kept as an alternative.
+Source: general knowledge of how the services' own pages write them, not checked again. No service promises any of them,
+so the address that was found is always kept as an alternative.
 """
 
 from __future__ import annotations

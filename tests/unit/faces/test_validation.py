@@ -127,7 +127,7 @@ CHANGES: list[Callable[[PhotoAnalysis], PhotoAnalysis]] = [
     lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "\u202egnp", FoundIn.XMP),)),
     lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "x" * 401, FoundIn.XMP),)),
     lambda good: replace(good, disclosures=(Disclosure(DisclosureKind.AUTHOR, "", FoundIn.XMP),)),
-    lambda good: replace(good, disclosures=good.disclosures * 401),
+    lambda good: replace(good, disclosures=good.disclosures * 801),
     lambda good: replace(good, leaks=("x" * 1000,)),
     lambda good: replace(good, leaks=("gps",) * 20_000),
     *(

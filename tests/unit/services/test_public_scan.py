@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -203,9 +205,63 @@ def test_a_crawl_that_was_stopped_goes_on_where_it_was(
     assert "/0.jpg" not in site.asked[before:]
 
 
+def test_stop_in_the_middle_of_a_request_keeps_what_is_done(internet: Internet, scan: Scan) -> None:
+    site = internet.site("ann.example")
+    site.on("/", home_page(*(f"/{number}.jpg" for number in range(6))))
+    stopped = threading.Event()
+
+    def answer(seen: Seen) -> Reply:
+        if seen.path == "/3.jpg":
+            stopped.set()
+        return data(jpeg(COFFEE) + seen.path.encode(), "image/jpeg")
+
+    site.otherwise(answer)
+    report, first = scan(HOME, is_cancelled=stopped.is_set)
+    assert report.stopped
+    assert f"{HOME}5.jpg" not in first
+    _, second = scan(HOME)
+    assert f"{HOME}5.jpg" in second
+    assert site.asked.count("/0.jpg") == 1
+
+
 def test_a_page_of_an_address_in_a_private_network_is_never_asked(internet: Internet, scan: Scan) -> None:
     site = internet.site("ann.example")
     site.on("/", home_page("http://192.168.0.1/me.jpg", "http://127.0.0.1/me.jpg", "http://[::1]/me.jpg"))
     _, files = scan(HOME, ask_host=bool)
     assert {file.reason for file in files.values()} <= {Reason.NOT_PUBLIC, Reason.HOST_NOT_ALLOWED}
     assert len(files) >= 3
+
+
+def test_photos_that_an_export_only_names_are_fetched_when_the_person_allows_it(
+    session: Session, person: Person, internet: Internet, tmp_path: Path
+) -> None:
+    site = internet.site("media.example")
+    site.on("/me.jpg", data(jpeg(ASTRONAUT), "image/jpeg"))
+    folder = tmp_path / "discord"
+    messages = [
+        {"ID": 1, "Timestamp": "2026-01-02 03:04:05", "Contents": "", "Attachments": "http://media.example/me.jpg"}
+    ]
+    for name, content in {
+        "messages/index.json": {"811111111111111111": "a conversation"},
+        "messages/c811111111111111111/channel.json": {"id": "811111111111111111", "type": "DM"},
+        "messages/c811111111111111111/messages.json": messages,
+        "account/user.json": {"username": "ann"},
+    }.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(json.dumps(content), encoding="utf-8")
+    report = session.scanning.scan(person.id, [folder])
+    (link,) = session.scanning.links(person.id)
+    assert link.url == "http://media.example/me.jpg"
+    assert report.counts[FileState.MATCH] == 0
+    assert internet.looked_up == []
+    with pytest.raises(NetworkNotAllowed, match=r"media\.example"):
+        session.scanning.scan(person.id, [], links=[link])
+
+    consent = Consent.to_addresses("fetch links", [link.url], START)
+    report = session.scanning.scan(person.id, [], links=[link], web=WebAccess(consent))
+    assert report.counts[FileState.MATCH] == 1
+    (match,) = session.review.matches(person.id)
+    (place,) = match.locations
+    assert place.provenance is not None
+    assert place.provenance.platform is Platform.DISCORD
+    assert session.scanning.links(person.id) == []

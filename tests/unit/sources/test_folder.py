@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from exposure_check.domain.errors import NoSuchFile, NotReadable
-from exposure_check.domain.photo import FileState, PhotoRef, Reason, Refusal
+from exposure_check.domain.photo import VIDEO_EXTENSIONS, FileState, PhotoRef, Reason, Refusal
 from exposure_check.services.ports import PhotoSource
-from exposure_check.sources.folder import PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS, VIDEO_EXTENSIONS, FolderSource
+from exposure_check.sources.folder import PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS, FolderSource
 
 needs_posix = pytest.mark.skipif(os.name == "nt", reason="the test needs links, pipes and user ids of POSIX")
 
@@ -299,3 +299,16 @@ def test_what_may_not_be_read_is_counted_inside_and_refused_as_a_location(tmp_pa
         "secret.jpg": "unreadable no-permission",
     }
     assert refused == ["Permission denied", "Permission denied"]
+
+
+@pytest.mark.parametrize("name", ["a.xmp", "a.jpg.xmp", "a.jpg.XMP"])
+def test_an_xmp_file_beside_a_photo_goes_with_it(tmp_path: Path, name: str) -> None:
+    photo, sidecar = put(tmp_path / "a.jpg"), put(tmp_path / name)
+    put(tmp_path / "b.jpg")
+    found = {entry.locator: entry for entry in FolderSource(tmp_path).references()}
+    offered = found[str(photo)]
+    assert isinstance(offered, PhotoRef)
+    assert offered.sidecar == str(sidecar)
+    other = found[str(tmp_path / "b.jpg")]
+    assert isinstance(other, PhotoRef)
+    assert other.sidecar is None

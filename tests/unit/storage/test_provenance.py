@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
 from exposure_check.domain.photo import Appearance, FileState
 from exposure_check.domain.provenance import Audience, NoAddress, Occasion, Platform, Provenance, Retrieval
 from exposure_check.domain.scan import FileOutcome, ScanId
 from exposure_check.storage.sql_vault import SqlVault
-from tests.unit.storage.samples import hit, outcome
+from tests.unit.storage.samples import hit, outcome, started
 from tests.unit.storage.test_scans import only_match, record
 
 PLACE = Disclosure(DisclosureKind.GPS, "48.8584, 2.2945", FoundIn.EXIF)
@@ -23,7 +22,7 @@ FETCHED = Retrieval(
     "http://ann.example/1",
     "https://ann.example/1",
     200,
-    datetime(2026, 11, 22, tzinfo=UTC),
+    started(),
     "a",
 )
 

@@ -195,6 +195,16 @@ def test_a_page_that_would_take_too_long_is_refused_at_once(name: str, content: 
     assert time.process_time() - began < 5
 
 
+def test_a_long_page_as_careless_people_write_it_is_read_whole() -> None:
+    part = (
+        "<div class=post><p>One<p>Two<br><ul><li>a<li>b</ul><table><tr><td>x<td>y</table><b>bold</b> <font color=red>r"
+        "</font><script>for(i=0;a<b;i++)if(c<d)e='<div><div>'</script><!-- <div> --><img src=/{}.jpg></div>"
+    )
+    found = page("".join(part.replace("{}", str(number)) for number in range(4000)))
+    assert len(found.media) == 4000
+    assert not found.cut
+
+
 def test_a_page_of_too_many_bytes_is_refused() -> None:
     with pytest.raises(PageRefused) as refused:
         read_page(b" " * (MOST_BYTES + 1), BASE)
