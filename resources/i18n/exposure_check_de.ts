@@ -1406,6 +1406,13 @@
     </message>
 </context>
 <context>
+    <name>ScanQueue</name>
+    <message>
+        <source>Photos that exports only link to</source>
+        <translation>Fotos, auf die Exporte nur verlinken</translation>
+    </message>
+</context>
+<context>
     <name>SetCard</name>
     <message numerus="yes">
         <source>%n reference photo(s)</source>
@@ -1470,6 +1477,17 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them…</source>
+        <translation>Abrufen…</translation>
     </message>
     <message>
         <source>Try again</source>

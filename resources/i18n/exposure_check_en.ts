@@ -239,6 +239,13 @@
 <context>
     <name>SourceRow</name>
     <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Stopped after %n photo(s)</source>
         <translation>
             <numerusform>Stopped after %n photo</numerusform>

@@ -1406,6 +1406,13 @@
     </message>
 </context>
 <context>
+    <name>ScanQueue</name>
+    <message>
+        <source>Photos that exports only link to</source>
+        <translation>Photos vers lesquelles les exports ne font que pointer</translation>
+    </message>
+</context>
+<context>
     <name>SetCard</name>
     <message numerus="yes">
         <source>%n reference photo(s)</source>
@@ -1470,6 +1477,17 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them…</source>
+        <translation>Les récupérer…</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -26,7 +26,7 @@ from exposure_check.domain.match import (
 from exposure_check.domain.network import WebAccess
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.photo import FileState, MatchThresholds, Picture
-from exposure_check.domain.scan import ScanCounts, ScanId, ScanReport
+from exposure_check.domain.scan import Link, ScanCounts, ScanId, ScanReport
 from exposure_check.ui.api import ScanProgress
 
 PACK = PackKey("fake", "0" * 64)
@@ -137,6 +137,7 @@ class SteppedScan:
         self.pause_at = 96
         self.asked: list[tuple[float, bool]] = []
         self.web: list[WebAccess | None] = []
+        self.links: list[tuple[Link, ...]] = []
 
     def __call__(
         self,
@@ -146,11 +147,13 @@ class SteppedScan:
         false_alarms: float,
         gentle: bool,
         web: WebAccess | None,
+        links: Sequence[Link],
         progress: Callable[[ScanProgress], None],
         is_cancelled: Callable[[], bool],
     ) -> ScanReport:
         self.asked.append((false_alarms, gentle))
         self.web.append(web)
+        self.links.append(tuple(links))
         done = 0
         for done in range(1, self.total + 1):
             counts = ScanCounts({FileState.NO_MATCH: done})

@@ -22,6 +22,7 @@ from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import Person
 from exposure_check.domain.photo import Appearance, Reason
 from exposure_check.domain.provenance import Audience, NoAddress, Platform
+from exposure_check.domain.scan import Link
 from exposure_check.domain.source import PlaceKind, Recognised
 from exposure_check.faces.samples import packaged
 from exposure_check.ui import source_words, words
@@ -34,7 +35,7 @@ from exposure_check.ui.components.scan_queue import RunState
 from exposure_check.ui.context import Context
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.matches import MatchesPage
-from exposure_check.ui.pages.photos import PhotosPage
+from exposure_check.ui.pages.photos import LINKS, PhotosPage
 from exposure_check.ui.widgets.labels import BodyLabel
 from tests.exports import instagram, tiktok
 from tests.ui.conftest import at_rest, drain
@@ -150,7 +151,7 @@ def test_an_address_is_asked_only_after_its_hosts_were_named_and_allowed(
     stepped.go_on.clear()
     drop(page, QUrl("https://pages.example.org/eileen"))
     asked = dialog_of(NetworkConsent, page, qtbot)
-    assert asked.hosts.toPlainText() == "pages.example.org"
+    assert asked.hosts.toPlainText().splitlines() == ["pages.example.org", "www.pages.example.org"]
     assert asked.no_button.isDefault()
     asked.reject()
     at_rest(window, qtbot)
@@ -162,7 +163,7 @@ def test_an_address_is_asked_only_after_its_hosts_were_named_and_allowed(
     qtbot.waitUntil(stepped.reached.is_set, timeout=20_000)
     web = stepped.web[0]
     assert web is not None
-    assert web.consent.hosts == {"pages.example.org"}
+    assert web.consent.hosts == {"pages.example.org", "www.pages.example.org"}
     qtbot.waitUntil(lambda: "pages.example.org" in window.status_sign.text())
     assert "Nothing is being sent" not in window.status_sign.text()
     stepped.go_on.set()
@@ -225,6 +226,29 @@ def test_a_place_that_failed_offers_to_try_again(opened: MainWindow, qtbot: QtBo
     assert row.run.state is RunState.FAILED
     assert "reference photo" in row.state.text()
     assert row.scan_button.text() == "Try again"
+
+
+def test_photos_behind_links_are_fetched_after_their_hosts_were_named(
+    window: MainWindow, session: Session, person: Person, stepped: SteppedScan, qtbot: QtBot
+) -> None:
+    links = [Link("https://cdn.example.org/1.jpg"), Link("https://media.example.net/2.jpg")]
+    scanning: Any = ScanningWithSteps(session.scanning, stepped)
+    scanning.links = lambda person_id: links if person_id == person.id else []
+    window.start.session_opened.emit(dataclasses.replace(session, scanning=scanning), [person])
+    page = photos_of(window, qtbot)
+    (row,) = page.rows.values()
+    assert row.path.text() == "Public address · 2 link(s)"
+    assert row.remove_button.isHidden()
+    assert "Nothing is being sent" in window.status_sign.text()
+    row.scan_button.click()
+    asked = dialog_of(NetworkConsent, page, qtbot)
+    assert asked.hosts.toPlainText().splitlines() == ["cdn.example.org", "media.example.net"]
+    asked.yes_button.click()
+    qtbot.waitUntil(lambda: len(stepped.links) == 1 and not window.context.scan_runs, timeout=20_000)
+    assert stepped.links == [tuple(links)]
+    web = stepped.web[0]
+    assert web is not None
+    assert web.consent.hosts == {"cdn.example.org", "media.example.net"}
 
 
 # --- Hosts that become known on the way -----------------------------------------------------------------------------
@@ -324,14 +348,16 @@ def test_from_an_export_to_what_a_photo_gives_away_and_a_copy_without_it(
     photo = photo_with_a_place(tmp_path / "me.jpg")
     page = photos_of(opened, qtbot)
     page.add_paths([archive, links, photo])
-    qtbot.waitUntil(lambda: len(page.rows) == 3 and not opened.context.scan_runs, timeout=60_000)
+    qtbot.waitUntil(lambda: len(page.rows) == 4 and not opened.context.scan_runs, timeout=60_000)
     at_rest(opened, qtbot)
     assert [row.path.text().partition(" · ")[0] for row in page.rows.values()] == [
         "Export of Instagram",
         "Export of TikTok",
         "File",
+        "Public address",
     ]
 
+    assert page.rows[LINKS].scan_button.text() == "Fetch them…"
     page.show_files(list(page.rows)[1])
     dialog = dialog_of(FilesDialog, page, qtbot)
     at_rest(opened, qtbot)

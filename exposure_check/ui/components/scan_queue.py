@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import PurePath
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from exposure_check.domain.errors import NoReference, PermissionExpired, PermissionNeeded, printable
 from exposure_check.domain.network import Consent, WebAccess
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.photo import FileState
-from exposure_check.domain.scan import ScanCounts, ScanReport
+from exposure_check.domain.scan import Link, ScanCounts, ScanReport
 from exposure_check.domain.source import Recognised, SourceEntry, SourceId
 from exposure_check.ui.api import ScanProgress
 from exposure_check.ui.components.estimate import Estimate
@@ -51,10 +51,14 @@ class SourceRun:
     recognised: Recognised | None = None
     hosts: frozenset[str] = frozenset()
     """Who is asked for a place on the web; none for one on this computer."""
+    links: Sequence[Link] = ()
+    """Photos that exports only name, if these are the place."""
 
     @property
     def name(self) -> str:
         """A place in a few words: the address, or the name of the folder or file."""
+        if self.links:
+            return QCoreApplication.translate("ScanQueue", "Photos that exports only link to")
         location = self.entry.location
         return printable(location if self.hosts else PurePath(location).name or location, 80)
 
@@ -78,6 +82,8 @@ class KnownSource:
     entry: SourceEntry
     report: ScanReport | None
     hosts: frozenset[str]
+    links: Sequence[Link] = ()
+    """See :class:`SourceRun`."""
 
 
 AskHost: TypeAlias = Callable[[str, Callable[[], bool]], bool]
@@ -130,7 +136,8 @@ class ScanQueue(QObject):
         before, self.runs = self.runs, {}
         for source in sources:
             entry, latest = source.entry, source.report
-            run = before.get(entry.id) or SourceRun(entry, hosts=source.hosts)
+            run = before.get(entry.id) or SourceRun(entry)
+            run.hosts, run.links = source.hosts, source.links
             if run.report is None and latest is not None:
                 run.report = latest
                 run.state = RunState.STOPPED if latest.stopped else RunState.DONE
@@ -183,7 +190,7 @@ class ScanQueue(QObject):
         estimate = Estimate(time.monotonic())
         scanning, person_id, location = self._context.session.scanning, self._person_id, run.entry.location
         false_alarms, gentle, ask_host = self._false_alarms, self._gentle, self._ask_host
-        consent = self._consent if run.hosts else None
+        consent, links = self._consent if run.hosts else None, run.links
         self._matches_told = 0
         self._context.set_scan_runs(True)
         self._context.set_hosts_asked(consent.hosts & run.hosts if consent is not None else ())
@@ -192,10 +199,11 @@ class ScanQueue(QObject):
             web = None if consent is None else WebAccess(consent, lambda host: ask_host(host, is_cancelled))
             return scanning.scan(
                 person_id,
-                [location],
+                [] if links else [location],
                 false_alarms=false_alarms,
                 gentle=gentle,
                 web=web,
+                links=links,
                 progress=progress,
                 is_cancelled=is_cancelled,
             )

@@ -92,8 +92,10 @@ class SourceRow(Card):
         self.icon.set_name(_ICONS.get(run.recognised.kind if run.recognised is not None else None, "folder"))
         place = printable(run.entry.location, 200)
         known = run.recognised
+        if run.links:
+            place = self.tr("%n link(s)", "", len(run.links))
         told = [source_words.recognised(known)] if known is not None else []
-        self.path.setText(" · ".join(told if run.hosts and told else [*told, place]))
+        self.path.setText(" · ".join(told if run.hosts and told and not run.links else [*told, place]))
         running = run.state in {RunState.RUNNING, RunState.STOPPING}
         self.bar.setVisible(running)
         if running and run.progress is not None and run.progress.total:
@@ -107,13 +109,15 @@ class SourceRow(Card):
         self.setAccessibleName(f"{self.path.text()}: {text}")
         self._show_counts(run.counts)
         self.scan_button.setVisible(not run.is_busy)
-        if run.state is RunState.FAILED:
+        if run.links and run.state is not RunState.FAILED:
+            self.scan_button.setText(self.tr("Fetch them…"))
+        elif run.state is RunState.FAILED:
             self.scan_button.setText(self.tr("Try again"))
         else:
             self.scan_button.setText(self.tr("Scan again") if run.report is not None else self.tr("Look through it"))
         self.stop_button.setVisible(run.is_busy)
         self.stop_button.setEnabled(run.state is not RunState.STOPPING)
-        self.remove_button.setVisible(not run.is_busy)
+        self.remove_button.setVisible(not run.is_busy and not run.links)
         report = run.report
         self.files_button.setVisible(
             not run.is_busy and report is not None and any(report.counts[state] for state in NOT_LOOKED_AT)

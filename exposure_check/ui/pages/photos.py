@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from exposure_check.domain.errors import ExposureCheckError, InputRefused, printable
 from exposure_check.domain.network import AllowedHost, Consent
 from exposure_check.domain.person import PersonId
-from exposure_check.domain.source import Recognised, SourceEntry, SourceId
+from exposure_check.domain.source import PlaceKind, Recognised, SourceEntry, SourceId
 from exposure_check.domain.web_address import AddressRefused, web_address
 from exposure_check.ui import words
 from exposure_check.ui.api import Scanning, now
@@ -30,6 +30,9 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.drop import addresses_in, paths_in
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import StrongLabel
+
+LINKS = SourceId("links")
+"""Stands for the photos that exports only name; no id that the vault gives."""
 
 
 class PhotosPage(Page):
@@ -98,7 +101,8 @@ class PhotosPage(Page):
                 widget.deleteLater()
         self.rows = {}
         for source_id, run in self.queue.runs.items():
-            run.recognised = self._recognised.get(run.entry.location)
+            known = Recognised(PlaceKind.PUBLIC) if run.links else self._recognised.get(run.entry.location)
+            run.recognised = known
             row = SourceRow(run)
             row.scan_requested.connect(self.scan)
             row.stop_requested.connect(self.queue.stop)
@@ -327,6 +331,15 @@ class PhotosPage(Page):
                 self.tr("%n new match(es) found. Decide on the Matches page which ones show you.", "", found), "good"
             )
         self.context.sources_changed.emit()
+        self._look_for_links()
+
+    def _look_for_links(self) -> None:
+        """A scan of an export may have found links that can be fetched."""
+        person_id, scanning = self.person_id, self.context.session.scanning
+        if LINKS not in self.queue.runs:
+            self.context.run(
+                self, lambda: bool(scanning.links(person_id)), lambda some: self.refresh() if some else None
+            )
 
     def _show_overall(self) -> None:
         runs = list(self.queue.runs.values())
@@ -370,8 +383,14 @@ def _public_hosts(scanning: Scanning, address: str) -> frozenset[str]:
 
 
 def _known(scanning: Scanning, person_id: PersonId) -> list[KnownSource]:
-    """The remembered places of a person, each with its newest scan and who would be asked for it."""
-    return [
+    """The remembered places of a person, each with its newest scan and who would be asked for it; at their end the
+    photos that exports only name, if there are any."""
+    known = [
         KnownSource(entry, report, scanning.hosts_of(entry.location))
         for entry, report in scanning.sources_with_reports(person_id)
     ]
+    links = scanning.links(person_id)
+    if links:
+        entry = SourceEntry(LINKS, person_id, LINKS, now())
+        known.append(KnownSource(entry, None, scanning.hosts_of_links(links), links))
+    return known
