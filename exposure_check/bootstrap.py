@@ -40,6 +40,7 @@ from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
 
 if TYPE_CHECKING:
+    from exposure_check.domain.photo import PhotoRef
     from exposure_check.domain.source import Recognised
     from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
     from exposure_check.faces.calibrating import Provenance
@@ -365,7 +366,7 @@ class Application:
         finally:
             analyser.close()
 
-    def save_cleaned_copy(self, photo: Path, out: Path) -> SavedCopy:
+    def save_cleaned_copy(self, photo: PhotoRef, out: Path) -> SavedCopy:
         """See :func:`exposure_check.services.cleaning.save_cleaned_copy`."""
         from exposure_check.services import cleaning
 

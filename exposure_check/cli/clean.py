@@ -10,6 +10,7 @@ import typer
 from exposure_check.cli.context import CommandLine
 from exposure_check.domain.disclosure import DisclosureKind
 from exposure_check.domain.errors import printable
+from exposure_check.services.cleaning import file_at
 from exposure_check.services.places import place_of
 
 
@@ -20,7 +21,7 @@ def clean(
 ) -> None:
     """Save a copy of a photo that gives nothing away but the picture, and read it again to prove it."""
     line: CommandLine = context.obj
-    saved = line.application.save_cleaned_copy(photo, out)
+    saved = line.application.save_cleaned_copy(file_at(photo), out)
     line.output.say(f"Saved {printable(str(saved.path))}, {saved.width} x {saved.height} pixels.")
     line.output.say("It was read again: nothing but the picture is left.")
     if not saved.removed:

@@ -176,22 +176,22 @@ class FaceAnalyser:
 
         return self._ask(Picture, rescue, entry.render, self._offered(photo), sha256, box, covered, longest_side, frame)
 
-    def disclosures(self, path: str) -> Future[FileDisclosures]:
+    def disclosures(self, photo: PhotoRef) -> Future[FileDisclosures]:
         """What a photo gives away besides what it shows. Raises NotReadable, PackUnusable through the future."""
 
         def rescue(error: BaseException) -> FileDisclosures:
-            raise NotReadable(path=path, reason=lost_job(error).value)
+            raise NotReadable(path=photo.locator, reason=lost_job(error).value)
 
-        return self._ask(FileDisclosures, rescue, entry.disclosures, path)
+        return self._ask(FileDisclosures, rescue, entry.disclosures, self._offered(photo))
 
-    def clean(self, path: str) -> Future[CleanedCopy]:
+    def clean(self, photo: PhotoRef) -> Future[CleanedCopy]:
         """A photo encoded anew without metadata, in its own size. Raises NotReadable, PackUnusable through the
         future."""
 
         def rescue(error: BaseException) -> CleanedCopy:
-            raise NotReadable(path=path, reason=lost_job(error).value)
+            raise NotReadable(path=photo.locator, reason=lost_job(error).value)
 
-        return self._ask(CleanedCopy, rescue, entry.clean, path)
+        return self._ask(CleanedCopy, rescue, entry.clean, self._offered(photo))
 
     def embed_labelled(self, path: str) -> Future[bytes | None]:
         """The embedding of the face nearest to the centre of a photo of a labelled set, float32[d] little

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.errors import NotWritable, printable
-from exposure_check.domain.photo import CleanedCopy, CopyFormat, FileDisclosures
+from exposure_check.domain.photo import CleanedCopy, CopyFormat, FileDisclosures, PhotoRef
 from exposure_check.services.request import write_whole
 
 ENDINGS = {CopyFormat.JPEG: (".jpg", ".jpeg"), CopyFormat.PNG: (".png",)}
@@ -18,10 +18,10 @@ ENDINGS = {CopyFormat.JPEG: (".jpg", ".jpeg"), CopyFormat.PNG: (".png",)}
 class Cleaner(Protocol):
     """The part of the workers that this needs."""
 
-    def clean(self, path: str) -> Future[CleanedCopy]:
+    def clean(self, photo: PhotoRef) -> Future[CleanedCopy]:
         """The photo without metadata. Raises NotReadable, PackUnusable through the future."""
 
-    def disclosures(self, path: str) -> Future[FileDisclosures]:
+    def disclosures(self, photo: PhotoRef) -> Future[FileDisclosures]:
         """What a photo gives away. Raises NotReadable, PackUnusable through the future."""
 
 
@@ -45,7 +45,12 @@ def suggested_name(photo: Path, format: CopyFormat = CopyFormat.JPEG) -> Path:  
     raise NotWritable(path=photo, reason="there are too many cleaned copies beside it")
 
 
-def save_cleaned_copy(cleaner: Cleaner, photo: Path, out: Path) -> SavedCopy:
+def file_at(path: Path) -> PhotoRef:
+    """A file of its own on this computer."""
+    return PhotoRef(str(path), size=0, mtime_ns=0)
+
+
+def save_cleaned_copy(cleaner: Cleaner, photo: PhotoRef, out: Path) -> SavedCopy:
     """Write a cleaned copy of ``photo`` to ``out`` and prove it: the copy is read again, and is there only if nothing
     was found in it. Never writes over a file.
 
@@ -56,10 +61,10 @@ def save_cleaned_copy(cleaner: Cleaner, photo: Path, out: Path) -> SavedCopy:
     """
     if out.exists() or out.is_symlink():
         raise NotWritable(path=out, reason="there is a file already")
-    copy = cleaner.clean(str(photo)).result()
+    copy = cleaner.clean(photo).result()
     if out.suffix.lower() not in ENDINGS[copy.format]:
         raise NotWritable(path=out, reason=f"the copy is a {copy.format.upper()} file: end its name in {_ending(copy)}")
-    removed = cleaner.disclosures(str(photo)).result().disclosures
+    removed = cleaner.disclosures(photo).result().disclosures
     partial = out.with_name(f".{out.name}.part")
     if partial.exists():
         raise NotWritable(path=partial, reason="there is a file already")
@@ -77,7 +82,7 @@ def _ending(copy: CleanedCopy) -> str:
 
 
 def _prove(cleaner: Cleaner, copy: Path, out: Path) -> None:
-    left = cleaner.disclosures(str(copy)).result().disclosures
+    left = cleaner.disclosures(file_at(copy)).result().disclosures
     if left:
         names = ", ".join(sorted({disclosure.kind.value for disclosure in left}))
         raise NotWritable(path=out, reason=printable(f"the copy would still give away {names}"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from exposure_check.domain.errors import InvalidAddress, NoLocationLeft, NotReadable, TooLong
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.person import PersonId
-from exposure_check.domain.photo import Picture
+from exposure_check.domain.photo import PhotoRef, Picture
 from exposure_check.services.ports import Clock, FaceAnalyser, Locate, Vault
 
 LONGEST_ADDRESS = 2000
@@ -84,6 +85,15 @@ class Review:
                 return view.result()
             except NotReadable:
                 continue
+        raise NoLocationLeft
+
+    def original(self, match: Match) -> PhotoRef:
+        """The file of a match on this computer, or the part of an archive, to be read as it is. Raises
+        NoLocationLeft."""
+        for place in match.locations:
+            photo = self._locate(place.locator)
+            if photo is not None and (photo.part or photo.data is not None or Path(photo.locator).is_file()):
+                return photo
         raise NoLocationLeft
 
     def decide(self, person_id: PersonId, match_ids: Sequence[MatchId], state: ReviewState) -> DecisionChange:

@@ -718,8 +718,8 @@
         <translation>Filme können nicht bereinigt werden.</translation>
     </message>
     <message>
-        <source>There is no file of its own: the photo is inside an archive or document, or on the web.</source>
-        <translation>Es gibt keine eigene Datei: Das Foto liegt in einem Archiv oder Dokument oder im Web.</translation>
+        <source>There is no file on this computer.</source>
+        <translation>Auf diesem Computer gibt es keine Datei.</translation>
     </message>
     <message>
         <source>Save a cleaned copy</source>

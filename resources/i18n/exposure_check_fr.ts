@@ -718,8 +718,8 @@
         <translation>Les films ne peuvent pas être nettoyés.</translation>
     </message>
     <message>
-        <source>There is no file of its own: the photo is inside an archive or document, or on the web.</source>
-        <translation>Il n’y a pas de fichier à part : la photo est dans une archive ou un document, ou sur le web.</translation>
+        <source>There is no file on this computer.</source>
+        <translation>Il n’y a pas de fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Save a cleaned copy</source>

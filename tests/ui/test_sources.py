@@ -25,6 +25,7 @@ from exposure_check.domain.provenance import Audience, NoAddress, Platform
 from exposure_check.domain.scan import Link
 from exposure_check.domain.source import PlaceKind, Recognised
 from exposure_check.faces.samples import packaged
+from exposure_check.services.cleaning import file_at
 from exposure_check.ui import source_words, words
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.export_help import ExportHelp
@@ -388,7 +389,7 @@ def test_from_an_export_to_what_a_photo_gives_away_and_a_copy_without_it(
     assert "Instagram · Post · ada.l · published on 1 May 2023" in posted
     assert instagram.CAPTION in posted
     assert "never says at which address" in posted
-    assert "There is no file of its own" in posted
+    assert "The original stays as it is." in posted
     own = shown["me.jpg"]
     assert "48.8584, 2.2945, near " in own
     assert "France" in own
@@ -397,14 +398,21 @@ def test_from_an_export_to_what_a_photo_gives_away_and_a_copy_without_it(
     details = matches.panel.details
     out = tmp_path / "clean.jpg"
     assert details.save_button.isEnabled()
-    details.save(photo, out)
+    details.save(file_at(photo), out)
     qtbot.waitUntil(lambda: "read again" in details.notice.label.text(), timeout=60_000)
     assert "Removed: " in details.notice.label.text()
     assert "Camera" in details.notice.label.text()
     assert b"Example Phone" not in out.read_bytes()
-    details.save(photo, out)
+    details.save(file_at(photo), out)
     qtbot.waitUntil(lambda: "a file already" in details.notice.label.text(), timeout=60_000)
     at_rest(opened, qtbot)
+
+    posts = (one for one in session.review.matches(person.id) if instagram.PHOTO in one.locations[0].locator)
+    details.save(session.review.original(next(posts)), tmp_path / "from-archive.jpg")
+    qtbot.waitUntil((tmp_path / "from-archive.jpg").is_file, timeout=60_000)
+    at_rest(opened, qtbot)
+    with Image.open(tmp_path / "from-archive.jpg") as copy:
+        assert copy.size == (512, 512)
 
 
 def test_a_film_says_when_the_face_is_seen_and_cannot_be_cleaned(context: Context, qtbot: QtBot) -> None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind
-from exposure_check.domain.errors import ExposureCheckError, NoLocationLeft, printable
+from exposure_check.domain.errors import ExposureCheckError, printable
 from exposure_check.domain.match import Location, Match
+from exposure_check.domain.photo import PhotoRef
 from exposure_check.ui import source_words, words
 from exposure_check.ui.api import SavedCopy, place_of, suggested_name
 from exposure_check.ui.context import Context
@@ -26,7 +27,7 @@ MOST_PLACES = 3
 """Places of one photo that are told in full; of the others there is a count."""
 
 _INSIDE = "!/"
-"""Between an archive or document and the name inside: such a photo is no file of its own."""
+"""Between an archive or document and the name inside."""
 
 
 class MatchDetails(QWidget):
@@ -92,7 +93,7 @@ class MatchDetails(QWidget):
         for text in self._origin_of(match):
             self._origin_texts.addWidget(_selectable(BodyLabel(text)))
         self._show_given(match.given_away)
-        can_clean = _plain_file(match) is not None
+        can_clean = _can_clean(match)
         self.save_button.setEnabled(can_clean and not self._bar.isVisible())
         self.save_hint.setText(self._hint(match, can_clean=can_clean))
         self._name_places(match)
@@ -173,22 +174,21 @@ class MatchDetails(QWidget):
             return self.tr("The same picture without anything else in the file. The original stays as it is.")
         if match.appearance is not None:
             return self.tr("Films cannot be cleaned.")
-        return self.tr("There is no file of its own: the photo is inside an archive or document, or on the web.")
+        return self.tr("There is no file on this computer.")
 
     def choose(self) -> None:
         """Ask where to put the copy."""
-        match = self._match
-        locators = _plain_files(match) if match is not None else []
+        match, review = self._match, self._context.session.review
+        if match is None:
+            return
 
-        def look() -> tuple[Path, Path]:
-            for path in map(Path, locators):
-                if path.is_file():
-                    return path, suggested_name(path)
-            raise NoLocationLeft
+        def look() -> tuple[PhotoRef, Path]:
+            photo = review.original(match)
+            return photo, suggested_name(_beside(photo.locator))
 
         self._context.run(self, look, lambda found: self._choose_name(*found), self._failed)
 
-    def _choose_name(self, photo: Path, suggested: Path) -> None:
+    def _choose_name(self, photo: PhotoRef, suggested: Path) -> None:
         options = QFileDialog.Option.DontConfirmOverwrite  # no file is ever written over, which the answer says
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save a cleaned copy"), str(suggested), "JPEG (*.jpg);;PNG (*.png)", "", options
@@ -196,7 +196,7 @@ class MatchDetails(QWidget):
         if chosen:
             self.save(photo, Path(chosen))
 
-    def save(self, photo: Path, out: Path) -> None:
+    def save(self, photo: PhotoRef, out: Path) -> None:
         """Save a cleaned copy of ``photo`` as ``out``."""
         application = self._context.application
         self.notice.say("")
@@ -228,18 +228,18 @@ class MatchDetails(QWidget):
 
     def _end(self) -> None:
         self._bar.hide()
-        self.save_button.setEnabled(self._match is not None and _plain_file(self._match) is not None)
+        self.save_button.setEnabled(self._match is not None and _can_clean(self._match))
 
 
-def _plain_files(match: Match) -> list[str]:
-    """Where the photo is a file of its own."""
-    if match.appearance is not None:
-        return []
-    return [place.locator for place in match.locations if _INSIDE not in place.locator and "://" not in place.locator]
+def _can_clean(match: Match) -> bool:
+    """Whether there can be a copy: it is a photo, and on this computer as far as is known."""
+    return match.appearance is None and any("://" not in place.locator for place in match.locations)
 
 
-def _plain_file(match: Match) -> str | None:
-    return next(iter(_plain_files(match)), None)
+def _beside(locator: str) -> Path:
+    """Where a copy of a photo would lie: beside its file, or beside the archive that it is in."""
+    path, inside, name = locator.partition(_INSIDE)
+    return Path(path).with_name(Path(name).name or Path(path).name) if inside else Path(path)
 
 
 def _selectable(label: BodyLabel) -> BodyLabel:

@@ -11,10 +11,10 @@ from PIL import Image
 
 from exposure_check.bootstrap import resources_folder
 from exposure_check.domain.errors import NotReadable, NotWritable
-from exposure_check.domain.photo import CleanedCopy, FileDisclosures
+from exposure_check.domain.photo import CleanedCopy, FileDisclosures, PhotoRef
 from exposure_check.faces import packs
 from exposure_check.faces.analyser import FaceAnalyser
-from exposure_check.services.cleaning import save_cleaned_copy, suggested_name
+from exposure_check.services.cleaning import file_at, save_cleaned_copy, suggested_name
 
 
 @pytest.fixture(scope="module")
@@ -37,11 +37,11 @@ def photo(tmp_path: Path) -> Path:
 
 def test_the_copy_is_clean_and_the_original_untouched(analyser: FaceAnalyser, photo: Path, tmp_path: Path) -> None:
     before = photo.read_bytes()
-    saved = save_cleaned_copy(analyser, photo, tmp_path / "copy.jpg")
+    saved = save_cleaned_copy(analyser, file_at(photo), tmp_path / "copy.jpg")
     assert (saved.width, saved.height) == (256, 256)
     assert [disclosure.value for disclosure in saved.removed] == ["Camera", "Somebody"]
     assert photo.read_bytes() == before
-    assert analyser.disclosures(str(saved.path)).result().disclosures == ()
+    assert analyser.disclosures(file_at(saved.path)).result().disclosures == ()
     assert b"Somebody" not in saved.path.read_bytes()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["copy.jpg", "photo.jpg"]
 
@@ -51,19 +51,19 @@ def test_no_file_is_written_over(analyser: FaceAnalyser, photo: Path, tmp_path: 
     (tmp_path / "other.jpg").write_bytes(b"mine")
     for out in (photo, tmp_path / "other.jpg"):
         with pytest.raises(NotWritable):
-            save_cleaned_copy(analyser, photo, out)
+            save_cleaned_copy(analyser, file_at(photo), out)
     assert (photo.read_bytes(), (tmp_path / "other.jpg").read_bytes()) == (before, b"mine")
 
 
 def test_a_name_that_lies_about_the_format_is_refused(analyser: FaceAnalyser, photo: Path, tmp_path: Path) -> None:
     with pytest.raises(NotWritable, match=r"\.jpg"):
-        save_cleaned_copy(analyser, photo, tmp_path / "copy.png")
+        save_cleaned_copy(analyser, file_at(photo), tmp_path / "copy.png")
 
 
 def test_what_is_no_photo_has_no_copy(analyser: FaceAnalyser, tmp_path: Path) -> None:
     (tmp_path / "photo.jpg").write_text("no photo")
     with pytest.raises(NotReadable):
-        save_cleaned_copy(analyser, tmp_path / "photo.jpg", tmp_path / "copy.jpg")
+        save_cleaned_copy(analyser, file_at(tmp_path / "photo.jpg"), tmp_path / "copy.jpg")
     assert not (tmp_path / "copy.jpg").exists()
 
 
@@ -73,21 +73,21 @@ class Forgetful:
     def __init__(self, analyser: FaceAnalyser) -> None:
         self._analyser = analyser
 
-    def clean(self, path: str) -> Future[CleanedCopy]:
-        good = self._analyser.clean(path).result()
+    def clean(self, photo: PhotoRef) -> Future[CleanedCopy]:
+        good = self._analyser.clean(photo).result()
         answer: Future[CleanedCopy] = Future()
-        answer.set_result(CleanedCopy(good.width, good.height, good.format, Path(path).read_bytes()))
+        answer.set_result(CleanedCopy(good.width, good.height, good.format, Path(photo.locator).read_bytes()))
         return answer
 
-    def disclosures(self, path: str) -> Future[FileDisclosures]:
-        return self._analyser.disclosures(path)
+    def disclosures(self, photo: PhotoRef) -> Future[FileDisclosures]:
+        return self._analyser.disclosures(photo)
 
 
 def test_a_copy_that_still_gives_something_away_is_not_left_behind(
     analyser: FaceAnalyser, photo: Path, tmp_path: Path
 ) -> None:
     with pytest.raises(NotWritable, match="author, camera-model"):
-        save_cleaned_copy(Forgetful(analyser), photo, tmp_path / "copy.jpg")
+        save_cleaned_copy(Forgetful(analyser), file_at(photo), tmp_path / "copy.jpg")
     assert [path.name for path in tmp_path.iterdir()] == ["photo.jpg"]
 
 
