@@ -23,8 +23,6 @@ from exposure_check.isolation import confinement, hardening
 
 MOST_ITEM_BYTES = 256 * 1024**2
 POLL_SECONDS = 0.1
-START_SECONDS = 120.0
-"""The first item may wait for libraries on a slow disk."""
 
 _ITEM, _END, _ERROR = b"i", b"z", b"e"
 
@@ -40,9 +38,11 @@ class ReaderLost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class StreamLimits:
-    """What a reader may cost. ``item_seconds``: from one item to the next. ``memory``: bytes on top of what the
-    libraries have reserved (Linux). ``items``: how many, at most."""
+    """What a reader may cost. ``start_seconds``: until the first item, which may wait for libraries on a slow disk;
+    ``item_seconds``: from one item to the next. ``memory``: bytes on top of what the libraries have reserved (Linux).
+    ``items``: how many, at most."""
 
+    start_seconds: float = 120.0
     item_seconds: float = 60.0
     memory: int = 1024**3
     items: int = 1_000_000
@@ -82,7 +82,7 @@ def stream(
 
 
 def _items(channel: Connection, limits: StreamLimits, is_cancelled: CancelCheck) -> Iterator[bytes]:
-    seconds = START_SECONDS
+    seconds = limits.start_seconds
     for _ in range(limits.items):
         frame = _next_frame(channel, seconds, is_cancelled)
         if frame is None or frame[:1] == _END:

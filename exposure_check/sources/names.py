@@ -7,6 +7,22 @@ import re
 MOST_NAME_CHARACTERS = 1_000
 _DRIVE = re.compile(r"[A-Za-z]:")
 
+_PAGE_FOLDER = re.compile(
+    # Browsers put this behind the page's name, in the language of the system: "connected files" of Windows.
+    r"[ _.-](?:files|dateien|fichiers|archivos|file|bestanden|ficheiros|arquivos|filer|tiedostot|pliki|soubory|fajlovi|"
+    r"fails|failid|datoteke|elemei|dosyalar|fitxers|fitxategiak|fisiere|skrár|файлы|файли|文件|檔案)$",
+    re.IGNORECASE,
+)
+
+
+def is_page_folder(folder: str, stem: str) -> bool:
+    """Whether a browser puts the files of a page called ``stem`` (without ``.html``) into a folder of that name.
+
+    >>> is_page_folder("Ada_files", "Ada"), is_page_folder("Ada and Bob", "Ada")
+    (True, False)
+    """
+    return folder.startswith(stem) and _PAGE_FOLDER.fullmatch(folder[len(stem) :]) is not None
+
 
 class NameProblem(ValueError):
     """A name that would leave the folder, or is no name."""

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.sources import export
-from exposure_check.sources.entries import Entry, is_address, name_of, sealed
+from exposure_check.sources.entries import Entry, OwnNames, is_address, name_of, sealed
 from exposure_check.sources.exports.known import READERS
 from exposure_check.sources.folder_tree import FolderTree
 from exposure_check.sources.pages import saved
@@ -34,8 +34,29 @@ def read_file(paths: Sequence[str]) -> Iterator[bytes]:
         streams = [files.enter_context(Path(path).open("rb")) for path in paths]
         head = streams[0].read(HEAD_BYTES)
         streams[0].seek(0)
-        for entry in _entries(paths[0], head, streams):
-            yield sealed(entry)
+        yield from _counted(_entries(paths[0], head, streams), is_archive=head.startswith((*_ZIPS, *_PACKED)))
+
+
+def _counted(found: Iterator[Entry], *, is_archive: bool) -> Iterator[bytes]:
+    """The entries as bytes. A file with nothing inside, and one that its reader could not get through, count
+    themselves."""
+    is_empty = True
+    try:
+        for entry in found:
+            is_empty = False
+            yield _sealed(entry)
+    except MemoryError:
+        yield sealed(Entry(b"", FileState.FAILED, Reason.OUT_OF_MEMORY))
+    else:
+        if is_empty:
+            yield sealed(Entry(b"", FileState.SKIPPED, Reason.EMPTY if is_archive else Reason.NOT_AN_IMAGE))
+
+
+def _sealed(entry: Entry) -> bytes:
+    try:
+        return sealed(entry)
+    except MemoryError:
+        return sealed(Entry(entry.name, FileState.FAILED, Reason.OUT_OF_MEMORY))
 
 
 def _entries(path: str, head: bytes, streams: Sequence[BinaryIO]) -> Iterator[Entry]:
@@ -43,7 +64,7 @@ def _entries(path: str, head: bytes, streams: Sequence[BinaryIO]) -> Iterator[En
     kind = saved.kind_of(head, name)
     if kind is not None and not name.lower().endswith(_ALONE):
         yield from _document(saved.read_document(kind, streams[0], name))
-    elif head.startswith(_ZIPS):
+    elif head.startswith(_ZIPS) or name.lower().endswith(".zip"):  # a program that unpacks itself may stand before it
         yield from _zip(streams)
     elif head.startswith(_PACKED) or head[_TAR_MAGIC[0] :].startswith(_TAR_MAGIC[1]):
         yield from _tar(streams[0])
@@ -66,18 +87,17 @@ def _zip(streams: Sequence[BinaryIO]) -> Iterator[Entry]:
             place = tree.place(name) if data is None else None
         except MemberRefused as refused:
             return Entry(name_of(name), refused.state, refused.reason)
+        except MemoryError:
+            return Entry(name_of(name), FileState.FAILED, Reason.OUT_OF_MEMORY)
         return Entry(name_of(name), place=place, data=data)
 
-    yield from _refused(tree.refused)
-    yield from export.entries(tree, export.account(tree, export.recognised(tree, READERS)), offer)
+    said = export.account(tree, export.recognised(tree, READERS))
+    yield from _refused(tree.refused, tree)
+    yield from export.entries(tree, said, offer)
 
 
 def _tar(stream: BinaryIO) -> Iterator[Entry]:
-    try:
-        tree = TarTree(stream)
-    except MemberRefused as refused:
-        yield Entry(b"", refused.state, refused.reason)
-        return
+    tree = TarTree(stream)
     said = export.account(tree, export.recognised(tree, READERS))
     wanted: set[str] = set()
 
@@ -85,7 +105,7 @@ def _tar(stream: BinaryIO) -> Iterator[Entry]:
         wanted.add(name)
         return Entry(name_of(name))
 
-    yield from _refused(tree.refused)
+    yield from _refused(tree.refused, tree)
     for entry in export.entries(tree, said, remember):
         if entry.state is not None:
             yield entry
@@ -176,6 +196,8 @@ def describe_folder(root: str) -> Iterator[bytes]:
     ``root``. Nothing for a folder that is no export."""
     tree = FolderTree(root)
     said = export.account(tree, export.recognised(tree, READERS))
+    for problem in said.problems:
+        yield sealed(Entry(b"what the export says", FileState.FAILED, problem))
     findings: list[Described | Missing | Linked | Unread] = [
         *said.described.values(),
         *said.missing.values(),
@@ -212,9 +234,11 @@ def _said(finding: Described | Missing | Linked | Unread) -> Entry:
     )
 
 
-def _refused(refused: Sequence[tuple[str, FileState, Reason]]) -> Iterator[Entry]:
-    for name, state, reason in refused:
-        yield Entry(name_of(name), state, reason)
+def _refused(refused: Sequence[tuple[str, FileState, Reason]], tree: Tree) -> Iterator[Entry]:
+    """One entry for each, under a name of its own: a second file of one name must not stand for the first."""
+    own = OwnNames(name_of(name) for name in tree.names()) if refused else OwnNames()
+    for untrusted_name, state, reason in refused:
+        yield Entry(own.take(name_of(untrusted_name)), state, reason)
 
 
 def _first_address(*addresses: str | None) -> str | None:

@@ -29,11 +29,32 @@ RATIO_FREE_BYTES = 1024**2
 """Short files may shrink to nearly nothing: an empty page, a list of zeros."""
 
 MOST_INNER_BYTES = 256 * 1024**2
+"""Archives inside that are packed, all together: they are kept in memory."""
+MOST_DATA_BYTES = 200 * 1024**2
+"""A photo out of an archive that had to be inflated."""
+MOST_READ_BYTES = 2 * 1024**3
+"""Describing files, all together: small ones that unpack to 64 MiB each would take hours otherwise."""
 MOST_DEPTH = 2
+MOST_REFUSED = 2 * MOST_ENTRIES
+"""Entries that are not offered and still counted one by one; one more says that there are more."""
 
-_ENCRYPTED = 0x1
+_ENCRYPTED = 0x2041
+"""Bits 0, 6 and 13: packed with a password, strongly, and with a directory that hides the names (APPNOTE 4.4.4)."""
+_UTF8 = 0x800
+_UNIX = (3, 19)
+"""Systems whose kinds of files stand in the outer attributes: Unix and macOS."""
 _PACKINGS = {zipfile.ZIP_STORED: Packing.STORED, zipfile.ZIP_DEFLATED: Packing.DEFLATED}
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
+_DAMAGES = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    OSError,
+    ValueError,
+    EOFError,
+    LookupError,
+    OverflowError,
+    struct.error,
+)
 _TEXT_ENDINGS = (".json", ".js", ".csv", ".html", ".htm", ".txt", ".xml", ".car", ".xmp")
 
 
@@ -56,18 +77,21 @@ class ZipTree:
     """Implements :class:`exposure_check.sources.tree.Tree` over ZIP archives that belong together."""
 
     def __init__(self, streams: Sequence[BinaryIO]) -> None:
-        """``streams``: the archives, open for reading. Raises MemberRefused if the first is no ZIP archive."""
+        """``streams``: the archives, open for reading. Raises MemberRefused if there is
+        one, and it is no ZIP archive."""
         self._streams = streams
         self._members: dict[str, _Member] = {}
         self._folded: set[str] = set()
+        self._kept = 0
+        self._read = 0
         self.refused: list[tuple[str, FileState, Reason]] = []
         for number, stream in enumerate(streams):
             try:
                 self._take_in(stream, number, base=0, prefix="", depth=1)
             except MemberRefused as refused:
-                if number == 0:
+                if len(streams) == 1:
                     raise
-                self.refused.append((f"part {number + 1}", refused.state, refused.reason))
+                self._refuse(f"part {number + 1}", refused.state, refused.reason)
 
     def names(self) -> Iterable[str]:
         """The names of all files, in the order of the archives."""
@@ -79,7 +103,12 @@ class ZipTree:
 
     def text_bytes(self, name: str) -> bytes:
         """The content of a file that describes others. Raises MemberRefused, KeyError."""
-        return self._inflated(self._members[name], MOST_TEXT_BYTES)
+        member = self._members[name]
+        if self._read + member.size > MOST_READ_BYTES:
+            raise MemberRefused(FileState.TOO_LARGE, Reason.TOO_MANY_BYTES)
+        content = self._inflated(member, MOST_TEXT_BYTES)
+        self._read += len(content)
+        return content
 
     def place(self, name: str) -> Place:
         """Where the photo ``name`` lies. Raises MemberRefused, KeyError."""
@@ -94,29 +123,31 @@ class ZipTree:
 
     def data(self, name: str) -> bytes | None:
         """The bytes of ``name``, if it lies in an archive that had to be inflated; None otherwise. Raises
-        MemberRefused,
-        KeyError."""
+        MemberRefused, KeyError."""
         member = self._members[name]
-        return None if member.held is None else self._inflated(member, MOST_INNER_BYTES)
+        return None if member.held is None else self._inflated(member, MOST_DATA_BYTES)
 
     def _take_in(
         self, stream: BinaryIO, file: int, *, base: int, prefix: str, depth: int, held: bytes | None = None
     ) -> None:
-        listed = _listed(stream)
-        overlapping = _overlapping(listed)
+        listed, end = _listed(stream)
+        damaged = _beyond_their_place(listed, end)
         for info in listed:
-            if info.is_dir():
-                continue
-            if id(info) in overlapping:
-                self.refused.append((prefix + info.filename, FileState.UNREADABLE, Reason.DAMAGED))
-            else:
-                self._add(info, file, base, prefix, held)
-        if depth < MOST_DEPTH:
-            self._take_in_nested(file, prefix, depth)
+            if not info.filename.endswith("/"):
+                self._add(info, file, base, prefix, held, is_damaged=id(info) in damaged)
+        self._take_in_nested(file, prefix, depth)
 
-    def _add(self, info: zipfile.ZipInfo, file: int, base: int, prefix: str, held: bytes | None) -> None:
-        name = prefix + info.filename
-        problem = _problem(info)
+    def _refuse(self, name: str, state: FileState, reason: Reason) -> None:
+        if len(self.refused) < MOST_REFUSED:
+            self.refused.append((name, state, reason))
+        elif len(self.refused) == MOST_REFUSED:
+            self.refused.append(("more entries", FileState.SKIPPED, Reason.TOO_MANY_ENTRIES))
+
+    def _add(
+        self, info: zipfile.ZipInfo, file: int, base: int, prefix: str, held: bytes | None, *, is_damaged: bool
+    ) -> None:
+        name = prefix + _name(info)
+        problem = (FileState.UNREADABLE, Reason.DAMAGED) if is_damaged else _problem(info)
         if problem is None:
             try:
                 name = clean_name(name)
@@ -127,7 +158,7 @@ class ZipTree:
         if problem is None and len(self._members) >= MOST_ENTRIES:
             problem = (FileState.SKIPPED, Reason.TOO_MANY_ENTRIES)
         if problem is not None:
-            self.refused.append((name, *problem))
+            self._refuse(name, *problem)
             return
         self._folded.add(name.casefold())
         self._members[name] = _Member(
@@ -140,24 +171,28 @@ class ZipTree:
         inner = [
             (name, member)
             for name, member in self._members.items()
-            if name.startswith(prefix) and name.lower().endswith(".zip") and member.file == file and member.held is None
+            if member.file == file and name.lower().endswith(".zip") and name.startswith(prefix)
         ]
         for name, member in inner:
             del self._members[name]
+            if depth >= MOST_DEPTH:
+                self._refuse(name, FileState.SKIPPED, Reason.TOO_DEEP)
+                continue
             try:
                 if member.method == zipfile.ZIP_STORED:
                     start = member.base + _data_offset(self._streams[file], member)
                     part = _Part(self._streams[file], start, member.length)
                     self._take_in(part, file, base=start, prefix=f"{name}/", depth=depth + 1)
                 else:
-                    content = self._inflated(member, MOST_INNER_BYTES)
+                    content = self._inflated(member, MOST_INNER_BYTES - self._kept)
+                    self._kept += len(content)
                     self._take_in(io.BytesIO(content), file, base=0, prefix=f"{name}/", depth=depth + 1, held=content)
             except MemberRefused as refused:
-                self.refused.append((name, refused.state, refused.reason))
+                self._refuse(name, refused.state, refused.reason)
 
     def _inflated(self, member: _Member, most: int) -> bytes:
         stream = io.BytesIO(member.held) if member.held is not None else self._streams[member.file]
-        if member.size > most:
+        if max(member.size, member.length) > most:
             raise MemberRefused(FileState.TOO_LARGE, Reason.TOO_MANY_BYTES)
         packing = _PACKINGS.get(member.method)
         if packing is None:
@@ -198,34 +233,51 @@ class _Part(io.RawIOBase, BinaryIO):
         return content
 
 
-def _listed(stream: BinaryIO) -> list[zipfile.ZipInfo]:
-    """The entries of an archive, in the order of its directory. Raises MemberRefused."""
+def _listed(stream: BinaryIO) -> tuple[list[zipfile.ZipInfo], int]:
+    """The entries of an archive, in the order of its directory, and where the directory begins. Raises
+    MemberRefused."""
     try:
         with zipfile.ZipFile(stream) as archive:
-            return archive.infolist()
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, ValueError, EOFError, struct.error) as error:
-        raise MemberRefused(FileState.UNREADABLE, Reason.DAMAGED) from error
+            return archive.infolist(), archive.start_dir
+    except MemoryError as error:  # more entries than any export has
+        raise MemberRefused(FileState.TOO_LARGE, Reason.TOO_MANY_ENTRIES) from error
     except NotImplementedError as error:  # a version of ZIP that is newer than zipfile
         raise MemberRefused(FileState.UNSUPPORTED, Reason.UNKNOWN_PACKING) from error
+    except _DAMAGES as error:
+        raise MemberRefused(FileState.UNREADABLE, Reason.DAMAGED) from error
 
 
-def _overlapping(listed: Sequence[zipfile.ZipInfo]) -> set[int]:
-    """The ``id`` of each entry that begins within an earlier one: how a small archive claims to hold the same bytes
-    many times (Fifield, "A better zip bomb", 2019)."""
+def _beyond_their_place(listed: Sequence[zipfile.ZipInfo], end: int) -> set[int]:
+    """The ``id`` of each entry that reaches into the directory at ``end`` or into the next entry: how a small archive
+    claims to hold the same bytes many times (Fifield, "A better zip bomb", 2019). Of entries that overlap only the last
+    is left, so that one which lies about its length costs itself and none that follow."""
     found: set[int] = set()
-    end = 0
-    for info in sorted(listed, key=lambda item: item.header_offset):
-        if info.header_offset < end:
+    following = end
+    for info in sorted(listed, key=lambda item: item.header_offset, reverse=True):
+        if not 0 <= info.header_offset <= following - _LOCAL_HEADER.size - info.compress_size:
             found.add(id(info))
-            continue
-        end = info.header_offset + _LOCAL_HEADER.size + info.compress_size
+        if 0 <= info.header_offset < following:
+            following = info.header_offset
     return found
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """The name of an entry as it was meant: in UTF-8 also where the flag for it is missing, as macOS leaves it out.
+    Names that are not UTF-8 stay in CP 437 (APPNOTE, appendix D)."""
+    name = info.orig_filename  # the other one ends at a zero byte
+    if info.flag_bits & _UTF8 or name.isascii():
+        return name
+    try:
+        return name.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return name
 
 
 def _problem(info: zipfile.ZipInfo) -> tuple[FileState, Reason] | None:
     if info.flag_bits & _ENCRYPTED:
         return FileState.UNREADABLE, Reason.ENCRYPTED
-    if stat.S_ISLNK(info.external_attr >> 16):
+    kind = stat.S_IFMT(info.external_attr >> 16) if info.create_system in _UNIX else 0
+    if kind not in {0, stat.S_IFREG}:
         return FileState.SKIPPED, Reason.NOT_A_FILE
     is_text = info.filename.lower().endswith(_TEXT_ENDINGS)
     if info.file_size > MOST_MEDIA_BYTES:
@@ -237,7 +289,7 @@ def _problem(info: zipfile.ZipInfo) -> tuple[FileState, Reason] | None:
 
 def _data_offset(stream: BinaryIO, member: _Member) -> int:
     """Where the bytes of a member begin, behind its local header. Raises MemberRefused."""
-    stream.seek(member.base + member.header_offset)
+    stream.seek(member.base + member.header_offset)  # within the file, as was checked
     header = stream.read(_LOCAL_HEADER.size)
     if len(header) != _LOCAL_HEADER.size:
         raise MemberRefused(FileState.UNREADABLE, Reason.DAMAGED)
