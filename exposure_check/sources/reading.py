@@ -34,7 +34,11 @@ def read_file(paths: Sequence[str]) -> Iterator[bytes]:
         streams = [files.enter_context(Path(path).open("rb")) for path in paths]
         head = streams[0].read(HEAD_BYTES)
         streams[0].seek(0)
-        yield from _counted(_entries(paths[0], head, streams), is_archive=head.startswith((*_ZIPS, *_PACKED)))
+        yield from _counted(_entries(paths[0], head, streams), is_archive=_is_archive(head, paths[0]))
+
+
+def _is_archive(head: bytes, path: str) -> bool:
+    return head.startswith((*_ZIPS, *_PACKED)) or path.lower().endswith((".zip", ".tar"))
 
 
 def _counted(found: Iterator[Entry], *, is_archive: bool) -> Iterator[bytes]:
@@ -66,7 +70,7 @@ def _entries(path: str, head: bytes, streams: Sequence[BinaryIO]) -> Iterator[En
         yield from _document(saved.read_document(kind, streams[0], name))
     elif head.startswith(_ZIPS) or name.lower().endswith(".zip"):  # a program that unpacks itself may stand before it
         yield from _zip(streams)
-    elif head.startswith(_PACKED) or head[_TAR_MAGIC[0] :].startswith(_TAR_MAGIC[1]):
+    elif head.startswith(_PACKED) or head[_TAR_MAGIC[0] :].startswith(_TAR_MAGIC[1]) or name.lower().endswith(".tar"):
         yield from _tar(streams[0])
     elif name.lower().endswith(_ALONE):
         yield from _alone(path, name, kind, streams[0])

@@ -116,12 +116,13 @@ class TarTree:
                 for info in archive:
                     archive.members = []  # type: ignore[attr-defined]  # it would keep every header of a long archive
                     archive.pax_headers = {}  # they would be copied for each file
-                    if info.size < 0:
-                        raise _BrokenOff
                     source.allow_until(info.offset_data + info.size + _BLOCK)
                     if info.isdir():
                         continue
                     name = info.name
+                    if info.size < 0:
+                        self._refuse(name, FileState.UNREADABLE, Reason.DAMAGED, really=refuse)
+                        continue
                     if not info.isreg() or info.issparse():
                         self._refuse(name, FileState.SKIPPED, Reason.NOT_A_FILE, really=refuse)
                         continue

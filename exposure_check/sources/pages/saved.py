@@ -107,9 +107,9 @@ def companion_files(names: list[str], page_name: str) -> list[str]:
     stem = page_name[: page_name.rfind(".")] if "." in posixpath.basename(page_name) else page_name
     found = []
     for name in names:
-        if name.startswith(stem) and "/" in (rest := name[len(stem) :]):
-            if is_page_folder(stem + rest[: rest.index("/")], stem):
-                found.append(name)
+        beside = name[: name.find("/", len(stem))] if name.startswith(stem) else ""
+        if is_page_folder(beside, stem):
+            found.append(name)
     return found
 
 
