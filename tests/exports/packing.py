@@ -74,9 +74,7 @@ FORMS: dict[str, tuple[str, Callable[[Mapping[str, bytes], Path], list[Path]]]] 
     ),
     "zip stored in zip": (
         "inner.zip/",
-        lambda files, folder: _written(
-            zipped({"inner.zip": zipped(files)}, zipfile.ZIP_STORED), folder / "export.zip"
-        ),
+        lambda files, folder: _written(zipped({"inner.zip": zipped(files)}, zipfile.ZIP_STORED), folder / "export.zip"),
     ),
 }
 """What stands before each name in that form, and who writes it: the paths of the archives, the first to be named."""

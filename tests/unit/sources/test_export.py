@@ -57,9 +57,7 @@ def content_of(entry: Entry, paths: list[Path]) -> bytes:
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("kind", EXPORTS)
-def test_an_export_says_the_same_in_every_form_and_each_file_counts_once(
-    kind: str, form: str, tmp_path: Path
-) -> None:
+def test_an_export_says_the_same_in_every_form_and_each_file_counts_once(kind: str, form: str, tmp_path: Path) -> None:
     files = EXPORTS[kind]
     prefix, write = FORMS[form]
     paths = write(files, tmp_path)
@@ -211,17 +209,17 @@ def test_the_same_link_in_two_posts_is_counted_once_in_each_archive(tmp_path: Pa
     one, other = (tmp_path / name for name in ("a.zip", "b.zip"))
     for path in (one, other):
         path.write_bytes(zipped(EXPORTS_WITH_LINKS))
-    links = [[each.locator for each in offered(path) if isinstance(each, Refusal) and "://" in each.locator]
-             for path in (one, other)]
+    links = [
+        [each.locator for each in offered(path) if isinstance(each, Refusal) and "://" in each.locator]
+        for path in (one, other)
+    ]
     assert links[0]
     assert links[0] == links[1]
     assert len(set(links[0])) == len(links[0])
 
 
 EXPORTS_WITH_LINKS = next(
-    files
-    for files in EXPORTS.values()
-    if any(wanted[2] is not None for (_, wanted), _ in expected(files).items())
+    files for files in EXPORTS.values() if any(wanted[2] is not None for (_, wanted), _ in expected(files).items())
 )
 
 
