@@ -1,25 +1,27 @@
 """What is inside ZIP archives, also in several parts, and in a ZIP inside a ZIP. Runs in a confined process.
 
 Nothing is unpacked: photos are offered as places in the archive, and only files that describe them are inflated here,
-bounded while they are. Names, sizes and places are the archive's claims and are checked against each other first
-(PKWARE's APPNOTE 6.3.10; zipfile checks neither overlaps nor ratios).
+bounded while they are. Names, sizes and places are the archive's claims and are checked against each other first.
 """
 
 from __future__ import annotations
 
 import io
-import stat
-import struct
-import zipfile
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from itertools import islice
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from exposure_check.domain.photo import FileState, Packing, Reason
+from exposure_check.sources import zip_directory
 from exposure_check.sources.entries import Place
 from exposure_check.sources.names import NameProblem, clean_name
 from exposure_check.sources.tree import MOST_TEXT_BYTES, MemberRefused
+from exposure_check.sources.zip_directory import Listed, NoArchive
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 MOST_ENTRIES = 200_000
 MOST_MEDIA_BYTES = 2 * 1024**3
@@ -35,26 +37,11 @@ MOST_DATA_BYTES = 200 * 1024**2
 MOST_READ_BYTES = 2 * 1024**3
 """Describing files, all together: small ones that unpack to 64 MiB each would take hours otherwise."""
 MOST_DEPTH = 2
+MOST_LISTED = 4 * MOST_ENTRIES
 MOST_REFUSED = 2 * MOST_ENTRIES
 """Entries that are not offered and still counted one by one; one more says that there are more."""
 
-_ENCRYPTED = 0x2041
-"""Bits 0, 6 and 13: packed with a password, strongly, and with a directory that hides the names (APPNOTE 4.4.4)."""
-_UTF8 = 0x800
-_UNIX = (3, 19)
-"""Systems whose kinds of files stand in the outer attributes: Unix and macOS."""
-_PACKINGS = {zipfile.ZIP_STORED: Packing.STORED, zipfile.ZIP_DEFLATED: Packing.DEFLATED}
-_LOCAL_HEADER = struct.Struct("<4s22xHH")
-_DAMAGES = (
-    zipfile.BadZipFile,
-    zipfile.LargeZipFile,
-    OSError,
-    ValueError,
-    EOFError,
-    LookupError,
-    OverflowError,
-    struct.error,
-)
+_PACKINGS = {zip_directory.STORED: Packing.STORED, zip_directory.DEFLATED: Packing.DEFLATED}
 _TEXT_ENDINGS = (".json", ".js", ".csv", ".html", ".htm", ".txt", ".xml", ".car", ".xmp")
 
 
@@ -132,9 +119,9 @@ class ZipTree:
     ) -> None:
         listed, end = _listed(stream)
         damaged = _beyond_their_place(listed, end)
-        for info in listed:
-            if not info.filename.endswith("/"):
-                self._add(info, file, base, prefix, held, is_damaged=id(info) in damaged)
+        for place, entry in enumerate(listed):
+            if not entry.is_folder:
+                self._add(entry, file, base, prefix, held, is_damaged=place in damaged or not entry.is_sound)
         self._take_in_nested(file, prefix, depth)
 
     def _refuse(self, name: str, state: FileState, reason: Reason) -> None:
@@ -143,11 +130,9 @@ class ZipTree:
         elif len(self.refused) == MOST_REFUSED:
             self.refused.append(("more entries", FileState.SKIPPED, Reason.TOO_MANY_ENTRIES))
 
-    def _add(
-        self, info: zipfile.ZipInfo, file: int, base: int, prefix: str, held: bytes | None, *, is_damaged: bool
-    ) -> None:
-        name = prefix + _name(info)
-        problem = (FileState.UNREADABLE, Reason.DAMAGED) if is_damaged else _problem(info)
+    def _add(self, entry: Listed, file: int, base: int, prefix: str, held: bytes | None, *, is_damaged: bool) -> None:
+        name = prefix + entry.name
+        problem = (FileState.UNREADABLE, Reason.DAMAGED) if is_damaged else _problem(entry)
         if problem is None:
             try:
                 name = clean_name(name)
@@ -162,7 +147,7 @@ class ZipTree:
             return
         self._folded.add(name.casefold())
         self._members[name] = _Member(
-            file, base, info.header_offset, info.compress_size, info.file_size, info.compress_type, info.CRC, held
+            file, base, entry.offset, entry.length, entry.size, entry.method, entry.crc32, held
         )
 
     def _take_in_nested(self, file: int, prefix: str, depth: int) -> None:
@@ -179,9 +164,9 @@ class ZipTree:
                 self._refuse(name, FileState.SKIPPED, Reason.TOO_DEEP)
                 continue
             try:
-                if member.method == zipfile.ZIP_STORED:
+                if member.method == zip_directory.STORED:
                     start = member.base + _data_offset(self._streams[file], member)
-                    part = _Part(self._streams[file], start, member.length)
+                    part = cast("BinaryIO", io.BufferedReader(_Part(self._streams[file], start, member.length)))
                     self._take_in(part, file, base=start, prefix=f"{name}/", depth=depth + 1)
                 else:
                     content = self._inflated(member, MOST_INNER_BYTES - self._kept)
@@ -205,7 +190,7 @@ class ZipTree:
         return content
 
 
-class _Part(io.RawIOBase, BinaryIO):
+class _Part(io.RawIOBase):
     """A part of a file, as a file."""
 
     def __init__(self, stream: BinaryIO, start: int, length: int) -> None:
@@ -218,85 +203,66 @@ class _Part(io.RawIOBase, BinaryIO):
     def readable(self) -> bool:
         return True
 
-    def tell(self) -> int:
-        return self._position
-
     def seek(self, offset: int, whence: int = 0) -> int:
         self._position = max(0, offset + (0, self._position, self._length)[whence])
         return self._position
 
-    def read(self, size: int = -1) -> bytes:
-        left = max(0, self._length - self._position)
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        view = memoryview(buffer).cast("B")
         self._stream.seek(self._start + self._position)
-        content = self._stream.read(left if size < 0 else min(size, left))
+        content = self._stream.read(max(0, min(len(view), self._length - self._position)))
+        view[: len(content)] = content
         self._position += len(content)
-        return content
+        return len(content)
 
 
-def _listed(stream: BinaryIO) -> tuple[list[zipfile.ZipInfo], int]:
+def _listed(stream: BinaryIO) -> tuple[list[Listed], int]:
     """The entries of an archive, in the order of its directory, and where the directory begins. Raises
     MemberRefused."""
     try:
-        with zipfile.ZipFile(stream) as archive:
-            return archive.infolist(), archive.start_dir
-    except MemoryError as error:  # more entries than any export has
-        raise MemberRefused(FileState.TOO_LARGE, Reason.TOO_MANY_ENTRIES) from error
-    except NotImplementedError as error:  # a version of ZIP that is newer than zipfile
-        raise MemberRefused(FileState.UNSUPPORTED, Reason.UNKNOWN_PACKING) from error
-    except _DAMAGES as error:
+        found, begin = zip_directory.directory(stream)
+        listed = list(islice(found, MOST_LISTED))
+    except (NoArchive, OSError, ValueError) as error:
         raise MemberRefused(FileState.UNREADABLE, Reason.DAMAGED) from error
+    return listed, begin
 
 
-def _beyond_their_place(listed: Sequence[zipfile.ZipInfo], end: int) -> set[int]:
-    """The ``id`` of each entry that reaches into the directory at ``end`` or into the next entry: how a small archive
+def _beyond_their_place(listed: Sequence[Listed], end: int) -> set[int]:
+    """The numbers of the entries that reach into the directory at ``end`` or into the next entry: how a small archive
     claims to hold the same bytes many times (Fifield, "A better zip bomb", 2019). Of entries that overlap only the last
     is left, so that one which lies about its length costs itself and none that follow."""
     found: set[int] = set()
     following = end
-    for info in sorted(listed, key=lambda item: item.header_offset, reverse=True):
-        if not 0 <= info.header_offset <= following - _LOCAL_HEADER.size - info.compress_size:
-            found.add(id(info))
-        if 0 <= info.header_offset < following:
-            following = info.header_offset
+    for place in sorted(range(len(listed)), key=lambda place: listed[place].offset, reverse=True):
+        entry = listed[place]
+        if not entry.is_sound:
+            continue
+        if not 0 <= entry.offset <= following - zip_directory.LOCAL_BYTES - entry.length:
+            found.add(place)
+        if 0 <= entry.offset < following:
+            following = entry.offset
     return found
 
 
-def _name(info: zipfile.ZipInfo) -> str:
-    """The name of an entry as it was meant: in UTF-8 also where the flag for it is missing, as macOS leaves it out.
-    Names that are not UTF-8 stay in CP 437 (APPNOTE, appendix D)."""
-    name = info.orig_filename  # the other one ends at a zero byte
-    if info.flag_bits & _UTF8 or name.isascii():
-        return name
-    try:
-        return name.encode("cp437").decode("utf-8")
-    except UnicodeError:
-        return name
-
-
-def _problem(info: zipfile.ZipInfo) -> tuple[FileState, Reason] | None:
-    if info.flag_bits & _ENCRYPTED:
+def _problem(entry: Listed) -> tuple[FileState, Reason] | None:
+    if entry.is_encrypted:
         return FileState.UNREADABLE, Reason.ENCRYPTED
-    kind = stat.S_IFMT(info.external_attr >> 16) if info.create_system in _UNIX else 0
-    if kind not in {0, stat.S_IFREG}:
+    if entry.is_special:
         return FileState.SKIPPED, Reason.NOT_A_FILE
-    is_text = info.filename.lower().endswith(_TEXT_ENDINGS)
-    if info.file_size > MOST_MEDIA_BYTES:
+    is_text = entry.name.lower().endswith(_TEXT_ENDINGS)
+    if entry.size > MOST_MEDIA_BYTES:
         return FileState.TOO_LARGE, Reason.UNPACKS_TOO_LARGE
-    if info.file_size > RATIO_FREE_BYTES and info.file_size > MOST_RATIO[not is_text] * max(1, info.compress_size):
+    if entry.size > RATIO_FREE_BYTES and entry.size > MOST_RATIO[not is_text] * max(1, entry.length):
         return FileState.TOO_LARGE, Reason.UNPACKS_TOO_LARGE
     return None
 
 
 def _data_offset(stream: BinaryIO, member: _Member) -> int:
-    """Where the bytes of a member begin, behind its local header. Raises MemberRefused."""
-    stream.seek(member.base + member.header_offset)  # within the file, as was checked
-    header = stream.read(_LOCAL_HEADER.size)
-    if len(header) != _LOCAL_HEADER.size:
+    """Where the bytes of a member begin, from the start of its archive. Raises MemberRefused."""
+    found = zip_directory.data_offset(stream, member.base + member.header_offset)
+    if found is None:
         raise MemberRefused(FileState.UNREADABLE, Reason.DAMAGED)
-    signature, name_length, extra_length = _LOCAL_HEADER.unpack(header)
-    if signature != b"PK\x03\x04":
-        raise MemberRefused(FileState.UNREADABLE, Reason.DAMAGED)
-    return member.header_offset + _LOCAL_HEADER.size + int(name_length) + int(extra_length)
+    return found - member.base
 
 
 def _inflate(packed: bytes, size: int) -> bytes:

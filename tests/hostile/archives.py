@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import random
 import struct
 import sys
 import tempfile
@@ -94,12 +95,41 @@ def raw_zip(entries: Iterable[Raw], *, prefix: bytes = b"", count: int | None = 
         if not entry.bare:
             name = entry.name if entry.local_name is None else entry.local_name
             claimed = size if entry.local_size is None else entry.local_size
-            body += struct.pack("<4s5H3I2H", b"PK\3\4", entry.version, entry.flags, entry.method, 0, 33, crc,
-                                length & 0xFFFFFFFF, claimed & 0xFFFFFFFF, len(name), 0)  # fmt: skip
+            body += struct.pack(
+                "<4s5H3I2H",
+                b"PK\3\4",
+                entry.version,
+                entry.flags,
+                entry.method,
+                0,
+                33,
+                crc,
+                length & 0xFFFFFFFF,
+                claimed & 0xFFFFFFFF,
+                len(name),
+                0,
+            )
             body += name + packed
-        directory += struct.pack("<4s6H3I5H2I", b"PK\1\2", 3 << 8 | 20, entry.version, entry.flags, entry.method, 0, 33,
-                                 crc, length, size, len(entry.name), len(entry.extra), 0, 0, 0, entry.mode << 16,
-                                 at)  # fmt: skip
+        directory += struct.pack(
+            "<4s6H3I5H2I",
+            b"PK\1\2",
+            3 << 8 | 20,
+            entry.version,
+            entry.flags,
+            entry.method,
+            0,
+            33,
+            crc,
+            length,
+            size,
+            len(entry.name),
+            len(entry.extra),
+            0,
+            0,
+            0,
+            entry.mode << 16,
+            at,
+        )
         directory += entry.name + entry.extra
     told = min(number if count is None else count, 0xFFFF)
     start = len(body) - len(prefix)
@@ -131,10 +161,23 @@ def _quine() -> bytes:
 def _overlapping(number: int) -> bytes:
     """Many entries of one kernel: a megabyte that claims to be ``number`` megabytes."""
     kernel = Raw(b"kernel.jpg", b"\0" * MIB, zipfile.ZIP_DEFLATED)
-    return raw_zip([Raw(), kernel, *(
-        replace(kernel, name=b"%d.jpg" % each, bare=True, at=len(_beside_start()),
-                length=len(zlib.compress(kernel.content, 9, -zlib.MAX_WBITS)), method=zipfile.ZIP_DEFLATED)
-        for each in range(number))])  # fmt: skip
+    return raw_zip(
+        [
+            Raw(),
+            kernel,
+            *(
+                replace(
+                    kernel,
+                    name=b"%d.jpg" % each,
+                    bare=True,
+                    at=len(_beside_start()),
+                    length=len(zlib.compress(kernel.content, 9, -zlib.MAX_WBITS)),
+                    method=zipfile.ZIP_DEFLATED,
+                )
+                for each in range(number)
+            ),
+        ]
+    )
 
 
 def _beside_start() -> bytes:
@@ -150,26 +193,39 @@ def _many(count: int) -> bytes:
     return raw_zip((Raw(b"%d.jpg" % each, b"") for each in range(count)), count=0xFFFF)
 
 
+def _broken_directory() -> bytes:
+    content = _beside(Raw(b"a.jpg"), Raw(b"b.jpg"))
+    second = content.index(b"PK\1\2", content.index(b"PK\1\2") + 1)
+    return content[:second] + b"??" + content[second + 2 :]
+
+
 def _deep_json() -> bytes:
     files = instagram.export()
-    deep = {name: b'{"a":' * 1_000 + b"1" + b"}" * 1_000 if name.endswith("posts_1.json") else content
-            for name, content in files.items()}  # fmt: skip
+    deep = {
+        name: b'{"a":' * 1_000 + b"1" + b"}" * 1_000 if name.endswith("posts_1.json") else content
+        for name, content in files.items()
+    }
     return zipped({**deep, GOOD: jpeg()})
 
 
 def _many_texts() -> bytes:
     """Messages that are small packed and 60 MiB each unpacked: 6 GiB to be read."""
     files = {**instagram.export(), GOOD: jpeg()}
-    message = json.dumps([" " * (60 * MIB)]).encode()
+    line = random.Random(0).randbytes(45).hex() + " " * 9_000  # noqa: S311 - repeatable, not secret
+    message = json.dumps([line * (60 * MIB // len(line))]).encode()
     packed = zlib.compress(message, 9, -zlib.MAX_WBITS)
     crc = zlib.crc32(message)
     plain = [Raw(name.encode(), content) for name, content in files.items()]
     root = next(iter(files)).partition("/")[0]
     bombs = [
-        Raw(f"{root}/your_instagram_activity/messages/inbox/ada_1/message_{each}.json".encode(), packed, crc=crc,
-            size=len(message))
+        Raw(
+            f"{root}/your_instagram_activity/messages/inbox/ada_1/message_{each}.json".encode(),
+            packed,
+            crc=crc,
+            size=len(message),
+        )
         for each in range(100)
-    ]  # fmt: skip
+    ]
     return _as_deflated(raw_zip([*plain, *bombs]), len(plain))
 
 
@@ -193,7 +249,7 @@ _ZIPS: tuple[Hostile, ...] = (
     Hostile("control characters in names", partial(_names, "a\n.jpg", "b\x1b[31m.jpg"), (UNSAFE,)),
     Hostile("names of 64 KB", partial(_names, "a" * 65_000 + ".jpg", "a" * 65_000 + "b.jpg"), (UNSAFE,)),
     Hostile("names that are not UTF-8", lambda: _beside(Raw(b"\xff\xfe\x80.jpg"), Raw(b"M\x81nchen.jpg")), (), 3),
-    Hostile("names that say UTF-8 and are not", partial(_names, b"\xff\xfe.jpg"), (DAMAGED,), 0),
+    Hostile("names that say UTF-8 and are not", partial(_names, b"\xff\xfe.jpg"), (), 2),
     Hostile("no name at all", lambda: _beside(Raw(b""), Raw(b"."), Raw(b"/")), (UNSAFE,)),
     Hostile("symbolic links", lambda: _beside(Raw(b"a.jpg", b"/etc/passwd", mode=0o120777)), (NO_FILE,)),
     Hostile(
@@ -221,7 +277,6 @@ _ZIPS: tuple[Hostile, ...] = (
         "a broken field for 64 bits",
         lambda: _beside(Raw(b"a.jpg", size=2**32 - 1, extra=struct.pack("<HH", 1, 90))),
         (DAMAGED,),
-        None,
     ),
     Hostile("a local header that lies about the size", lambda: _beside(Raw(b"a.jpg", local_size=5)), (), 2),
     Hostile("a directory that lies about the size", lambda: _beside(Raw(b"a.jpg", size=5)), (), 2),
@@ -247,8 +302,9 @@ _ZIPS: tuple[Hostile, ...] = (
     Hostile("encrypted entries", lambda: _beside(Raw(b"a.jpg", flags=1), Raw(b"b.jpg", flags=0x2040)), (ENCRYPTED,)),
     Hostile(
         "packings that nobody knows", lambda: _beside(Raw(b"a.jpg", method=9), Raw(b"b.jpg", method=777)), (UNKNOWN,)
-    ),  # fmt: skip
-    Hostile("a later version", lambda: _beside(Raw(b"a.jpg", version=99)), (), None),
+    ),
+    Hostile("a later version", lambda: _beside(Raw(b"a.jpg", version=99)), (), 2),
+    Hostile("a directory that breaks off", _broken_directory, (DAMAGED,)),
     Hostile("archives in archives without end", _quine, (TOO_DEEP,), 2),
     Hostile("an archive inside that is none", lambda: _beside(Raw(b"a.zip", b"PK\3\4 and no more")), (DAMAGED,)),
     Hostile(
@@ -367,7 +423,7 @@ _TARS: tuple[Hostile, ...] = (
         ),
         (NO_FILE,),
         2,
-    ),  # fmt: skip
+    ),
     Hostile(
         "a sparse file with a list without end",
         lambda: gzip.compress(
@@ -384,7 +440,7 @@ _TARS: tuple[Hostile, ...] = (
         ),
         (BOMB,),
         ending=".tar.gz",
-    ),  # fmt: skip
+    ),
     Hostile("10 GB claimed", lambda: _GOOD_FILE + tar_header(b"a.jpg", 10 * 1024**3) + b"\0" * 4_096, (DAMAGED,)),
     Hostile(
         "a negative size", lambda: _GOOD_FILE + tar_header(b"a.jpg", 0)[:124] + b"\xff" * 12 + b"\0" * 376, (DAMAGED,)
@@ -399,7 +455,7 @@ _TARS: tuple[Hostile, ...] = (
         "a header with a wrong checksum",
         lambda: _GOOD_FILE + b"a.jpg" * 100 + b"\1" * 524 + _GOOD_FILE + _END,
         (DAMAGED,),
-    ),  # fmt: skip
+    ),
     Hostile("cut off in a file", lambda: _tar()[:-1_800], (DAMAGED,)),
     Hostile("cut off while packed", lambda: tarred({GOOD: jpeg(), "b.jpg": jpeg()})[:-200], (), None, ".tar.gz"),
     Hostile("a wrong checksum of the packing", lambda: _wrong_end(tarred({GOOD: jpeg()})), (), None, ".tar.gz"),
@@ -434,6 +490,40 @@ def hostile(*, huge: bool = True) -> Iterator[tuple[str, Hostile]]:
                 yield f"{kind}: {each.name}", replace(each, ending=each.ending if each.ending != ".zip" else ending)
 
 
+@dataclass(frozen=True)
+class Ending:
+    """How the entries of an archive were counted. ``peak``: bytes that any reading process of this program has had."""
+
+    counts: Counter[tuple[FileState, Reason]]
+    offered: int
+    locators: int
+    seconds: float
+    peak: int
+
+
+def read(path: Path) -> Ending:
+    """Read an archive through a confined process."""
+    started = time.monotonic()
+    counts: Counter[tuple[FileState, Reason]] = Counter()
+    locators: set[str] = set()
+    offered = 0
+    for entry in open_local(str(path)).references():
+        locators.add(entry.locator)
+        if isinstance(entry, PhotoRef):
+            offered += 1
+        else:
+            counts[entry.state, entry.reason] += 1
+    return Ending(counts, offered, len(locators), time.monotonic() - started, _peak())
+
+
+def _peak() -> int:
+    if sys.platform == "win32":
+        return 0
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
+
+
 def main() -> int:
     """Read each and print how it ended."""
     parser = argparse.ArgumentParser(description="Read hostile archives.")
@@ -443,12 +533,13 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, f"archive{each.ending}")
             path.write_bytes(each.make())
-            started = time.monotonic()
-            ended: Counter[str] = Counter()
-            for entry in open_local(str(path)).references():
-                ended["offered" if isinstance(entry, PhotoRef) else f"{entry.state}, {entry.reason}"] += 1
-            seconds = time.monotonic() - started
-            print(f"{name:45} {path.stat().st_size / MIB:8.2f} MiB {seconds:6.2f} s  {dict(ended)}", flush=True)
+            end = read(path)
+            told = {f"{state.value}, {reason.value}": count for (state, reason), count in end.counts.items()}
+            size, peak = path.stat().st_size / MIB, end.peak / MIB
+            print(
+                f"{name:45} {size:7.2f} MiB {end.seconds:6.2f} s  peak so far {peak:4.0f} MiB  {end.offered} offered",
+                told,
+            )
     return 0
 
 
