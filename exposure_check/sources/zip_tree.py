@@ -67,6 +67,7 @@ class ZipTree:
         """``streams``: the archives, open for reading. Raises MemberRefused if there is
         one, and it is no ZIP archive."""
         self._streams = streams
+        self._ends = [stream.seek(0, io.SEEK_END) for stream in streams]
         self._members: dict[str, _Member] = {}
         self._folded: set[str] = set()
         self._kept = 0
@@ -106,6 +107,8 @@ class ZipTree:
         if packing is None:
             raise MemberRefused(FileState.UNSUPPORTED, Reason.UNKNOWN_PACKING)
         offset = member.base + _data_offset(self._streams[member.file], member)
+        if offset + member.length > self._ends[member.file]:
+            raise MemberRefused(FileState.UNREADABLE, Reason.DAMAGED)
         return Place(member.file, offset, member.length, member.size, packing, member.crc32)
 
     def data(self, name: str) -> bytes | None:

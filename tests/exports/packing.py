@@ -30,8 +30,7 @@ def tarred(files: Mapping[str, bytes], packing: str = "gz") -> bytes:
             info = tarfile.TarInfo(name)
             info.size = len(content)
             archive.addfile(info, io.BytesIO(content))
-    content: bytes = target.getvalue()
-    return content
+    return target.getvalue()
 
 
 def unpacked(files: Mapping[str, bytes], folder: Path) -> Path:

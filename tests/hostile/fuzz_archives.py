@@ -66,7 +66,7 @@ def _number(content: bytes, chance: random.Random) -> bytes:
     place = chance.choice(places or [0]) + chance.randrange(4, 60)
     width = chance.choice((1, 2, 4, 8))
     number = (chance.choice(INTERESTING) + chance.choice((-1, 0, 0, 1))) % 256**width
-    return content[:place] + number.to_bytes(width, "little") + content[place + width :]
+    return b"".join((content[:place], number.to_bytes(width, "little"), content[place + width :]))
 
 
 def run(seed: int) -> str:
@@ -107,6 +107,7 @@ def _believe(path: Path) -> None:
 def fuzz(seconds: float, first_seed: int) -> Outcome:
     """Read inputs for ``seconds``."""
     outcome = Outcome()
+    good()
     deadline = time.monotonic() + seconds
     seed = first_seed
     while time.monotonic() < deadline:
