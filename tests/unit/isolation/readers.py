@@ -79,10 +79,10 @@ def attempts(inside: str, outside: str, target: str) -> Iterator[bytes]:
         "make a folder": lambda: Path(target).mkdir(),
         "remove": lambda: Path(inside).unlink(),
         "open a socket": lambda: socket.socket().close(),
-        "start a program": lambda: os.posix_spawn("/bin/true", ["true"], {}),
+        "start a program": lambda: os.execv("/bin/true", ["true"]),  # noqa: S606 - what must fail
     }.items():
         try:
-            attempt()
+            attempt()  # type: ignore[no-untyped-call]
         except OSError:
             continue
         yield what.encode()
