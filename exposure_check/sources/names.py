@@ -24,6 +24,21 @@ def is_page_folder(folder: str, stem: str) -> bool:
     return folder.startswith(stem) and _PAGE_FOLDER.fullmatch(folder[len(stem) :]) is not None
 
 
+_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
+_TAR_MAGIC = (257, b"ustar")
+_WEB_ARCHIVES = (".wacz", ".warc.gz")
+
+
+def is_archive(head: bytes, name: str) -> bool:
+    """Whether a file that begins with ``head`` (at least 262 bytes) is a ZIP or TAR archive, packed or not. Archives of
+    the web are none, though they are packed in the same way."""
+    lower = name.lower()
+    if lower.endswith(_WEB_ARCHIVES):
+        return False
+    is_tar = head[_TAR_MAGIC[0] :].startswith(_TAR_MAGIC[1])
+    return head.startswith(_ARCHIVES) or is_tar or lower.endswith((".zip", ".tar"))
+
+
 class NameProblem(ValueError):
     """A name that would leave the folder, or is no name."""
 

@@ -24,7 +24,7 @@ from exposure_check.isolation.stream import ReaderLost, StreamLimits, stream
 from exposure_check.sources import entries
 from exposure_check.sources.entries import INSIDE, Entry, OwnNames
 from exposure_check.sources.folder import FolderSource
-from exposure_check.sources.names import is_page_folder
+from exposure_check.sources.names import is_archive, is_page_folder
 
 HEAD_BYTES = 1_024
 _ARCHIVE_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"WARC/", b"%PDF-")
@@ -90,7 +90,9 @@ class FileSource:
         yield from lost
         links: set[str] = set()
         own = OwnNames()
-        for entry in _entries(parts[0], "read_file", (tuple(parts),), readable=parts):
+        is_packed = is_archive(_head(parts[0]), parts[0])
+        reader = "archive_reading:read_archive" if is_packed else "reading:read_file"
+        for entry in _entries(parts[0], reader, (tuple(parts),), readable=parts):
             if isinstance(entry, Refusal):
                 yield entry
             elif entry.url is None:
@@ -133,7 +135,7 @@ class PageSource:
         is_empty = True
         readable = [self._path, *(str(parent / folder) for folder in self._folders)]
         arguments = (self._path, tuple(self._folders))
-        for entry in _entries(self._path, "read_page_with_folder", arguments, readable=readable):
+        for entry in _entries(self._path, "reading:read_page_with_folder", arguments, readable=readable):
             if isinstance(entry, Entry) and entry.data is None and entry.state is None:
                 said[entry.name.decode("utf-8", "surrogateescape")] = entry
                 continue
@@ -176,7 +178,7 @@ class ExportFolder:
         said: dict[str, Entry] = {}
         own = OwnNames()
         if _says_something(root):
-            for entry in _entries(root, "describe_folder", (root,), readable=[root]):
+            for entry in _entries(root, "archive_reading:describe_folder", (root,), readable=[root]):
                 if isinstance(entry, Refusal):
                     yield entry
                 elif entry.url is not None:
@@ -247,7 +249,7 @@ def _entries(
     patience = size / SLOWEST_BYTES  # a packed archive is read to its end before the first photo
     limits = StreamLimits(start_seconds=START_SECONDS + patience, item_seconds=ITEM_SECONDS + patience)
     try:
-        for sent in stream(f"exposure_check.sources.reading:{function}", arguments, readable=readable, limits=limits):
+        for sent in stream(f"exposure_check.sources.{function}", arguments, readable=readable, limits=limits):
             yield entries.opened(sent)
     except ReaderLost as lost:
         yield Refusal(location, FileState.FAILED, _LOST.get(lost.cause, Reason.INTERNAL))

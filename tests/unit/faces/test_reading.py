@@ -62,6 +62,7 @@ def read(part: FilePart, limit: int = LIMIT) -> bytes:
 def refused(part: FilePart, limit: int = LIMIT) -> tuple[FileState, Reason]:
     with pytest.raises(DecodeError) as raised:
         read(part, limit)
+    assert raised.value.reason is not None
     return raised.value.state, raised.value.reason
 
 

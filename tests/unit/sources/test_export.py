@@ -12,7 +12,7 @@ import pytest
 
 from exposure_check.domain.photo import FileState, Packing, PhotoRef, Reason, Refusal
 from exposure_check.domain.provenance import Platform, Provenance
-from exposure_check.sources import entries, export, reading
+from exposure_check.sources import archive_reading, entries, export, reading
 from exposure_check.sources.entries import Entry
 from exposure_check.sources.exports.known import READERS
 from exposure_check.sources.folder import ARCHIVE_ENDINGS
@@ -75,7 +75,9 @@ def test_an_export_says_the_same_in_every_form_and_each_file_counts_once(kind: s
 def test_an_unpacked_export_says_the_same_of_its_files(kind: str, tmp_path: Path) -> None:
     files = EXPORTS[kind]
     unpacked(files, tmp_path)
-    said = Counter((each.name, words(each)) for each in map(entries.opened, reading.describe_folder(str(tmp_path))))
+    said = Counter(
+        (each.name, words(each)) for each in map(entries.opened, archive_reading.describe_folder(str(tmp_path)))
+    )
     wanted = expected(files)
     assert said <= wanted
     # Of a file without words about it, what it is called says the same when the folder is walked.
