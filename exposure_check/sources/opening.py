@@ -315,21 +315,26 @@ def _parts_of(path: str) -> list[str]:
     found = _PART.fullmatch(Path(path).name)
     if found is None:
         return [path]
-    parts = []
     folder = Path(path).parent
     try:
         names = sorted(entry.name for entry in folder.iterdir())[:MOST_NAMES]
     except OSError:
         return [path]
-    for name in names:
-        other = _PART.fullmatch(name)
-        alike = other is not None and (other["stem"].lower(), other["rest"].lower()) == (
-            found["stem"].lower(),
-            found["rest"].lower(),
-        )
-        if alike and other is not None and len(other["number"]) == len(found["number"]):
-            parts.append(str(folder / name))
-    return parts[:MOST_PARTS] if path in parts[:MOST_PARTS] else [path, *parts[: MOST_PARTS - 1]]
+    numbered = sorted(
+        (int(other["number"]), str(folder / name))
+        for name in names
+        if (other := _PART.fullmatch(name)) is not None and _are_alike(found, other)
+    )
+    parts = [part for _, part in numbered[:MOST_PARTS]]
+    return parts if path in parts else [path, *parts[: MOST_PARTS - 1]]
+
+
+def _are_alike(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether the names differ in nothing but the number: 9 and 10, 009 and 010, not 9 and 010."""
+    is_padded = "0" in {one["number"][0], other["number"][0]}
+    return (one["stem"].lower(), one["rest"].lower()) == (other["stem"].lower(), other["rest"].lower()) and (
+        not is_padded or len(one["number"]) == len(other["number"])
+    )
 
 
 def _version(paths: list[str]) -> int:
