@@ -95,14 +95,14 @@ def test_a_zip_says_how_many_entries_it_claims(tmp_path: Path, monkeypatch: pyte
     assert open_local(str(path)).count(never_cancelled) is None
     monkeypatch.setattr(zipfile, "ZIP_FILECOUNT_LIMIT", 2)
     path.write_bytes(zipped({f"{each}.jpg": b"" for each in range(5)}))
-    assert open_local(str(path)).count(never_cancelled) in {5, 0xFFFF}
+    assert open_local(str(path)).count(never_cancelled) == 5
     path.write_bytes(path.read_bytes().replace(b"\5\0\5\0", b"\xff\xff\xff\xff"))
     assert open_local(str(path)).count(never_cancelled) == 5
 
 
 def test_archives_among_the_photos_of_a_folder_say_that_they_can_be_added(tmp_path: Path) -> None:
-    unpacked({"a.jpg": jpeg(), "export.zip": zipped(PHOTOS), "B.TGZ": b"", "c.tar.xz": b"", "d.mhtml": b"", "e.txt": b""},
-             tmp_path)  # fmt: skip
+    names = ("export.zip", "B.TGZ", "c.tar.xz", "d.mhtml", "e.txt")
+    unpacked({"a.jpg": jpeg(), **dict.fromkeys(names, b"")}, tmp_path)
     ended = Counter(each.reason for each in open_local(str(tmp_path)).references() if isinstance(each, Refusal))
     assert ended == {Reason.ARCHIVE: 4, Reason.NOT_AN_IMAGE: 1}
 
@@ -131,6 +131,7 @@ def test_a_part_that_may_not_be_read_is_counted(tmp_path: Path) -> None:
         (("takeout-20250501T1-001.zip", "takeout-20250501T1-002.zip"), True),
         (("data-download-1.zip", "data-download-12.zip"), True),
         (("facebook-ada part1.zip", "facebook-ada part2.zip"), True),
+        (("data-download-1.zip", "data-download-02.zip"), False),
         (("export.zip", "export (1).zip"), False),
         (("takeout-20250501T1-001.zip", "takeout-20240101T1-002.zip"), False),
     ],
@@ -143,9 +144,10 @@ def test_archives_that_belong_together_are_known_by_their_names(
     assert len(list(open_local(str(tmp_path / names[0])).references())) == 1 + together
 
 
-@pytest.mark.parametrize(
-    "name", ["/a", "\\a", "..", "a/../b", "..\\a", "C:a", "c:\\a", "a\0b", "a\nb", "", ".", "/", "a" * 1_001]
-)
+BAD_NAMES = ("/a", "\\a", "..", "a/../b", "..\\a", "C:a", "c:\\a", "a\0b", "a\nb", "", ".", "/", "a" * 1_001)
+
+
+@pytest.mark.parametrize("name", BAD_NAMES)
 def test_a_name_that_leads_out_or_is_none_is_refused(name: str) -> None:
     with pytest.raises(NameProblem):
         clean_name(name)
