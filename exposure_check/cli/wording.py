@@ -44,6 +44,7 @@ REASONS = {
     Reason.UNPACKS_TOO_LARGE: "it unpacks to more than can be opened safely",
     Reason.TOO_MANY_ENTRIES: "the archive holds more files than can be opened safely",
     Reason.TOO_DEEP: "it is an archive in an archive in an archive; unpack it yourself and add the folder",
+    Reason.ARCHIVE: "this is an archive: add it as a place of its own",
     Reason.UNKNOWN_PACKING: "it is packed in a way that this program does not know",
     Reason.NOT_IN_ARCHIVE: "the export names it and does not contain it; it may be in another part",
     Reason.LINK_ONLY: "the export gives only a link to it",
