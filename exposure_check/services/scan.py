@@ -129,7 +129,9 @@ class Scanning:
             if not self._places.hosts(location):
                 self._places.open(location, None, is_cancelled).references()
         named = _outermost(every, self._places)
-        sources: list[PhotoSource] = [self._places.open(location, web, is_cancelled) for location in named]
+        opened = [self._places.open(location, web, is_cancelled) for location in named]
+        # Two parts of one export are one place.
+        sources: list[PhotoSource] = list({source.location: source for source in opened}.values())
         if links:
             self._require_hosts(self._places.hosts_of_links(links), web)
         if links and web is not None:

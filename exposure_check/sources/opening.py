@@ -38,6 +38,12 @@ _PART = re.compile(
 """Names of archives that belong together: takeout-…-001.zip, data-download-1.zip, …-part2.zip. Not "name (1).zip",
 which is what browsers call a second download."""
 
+_META_PART = re.compile(
+    r"(?P<stem>(?:facebook|instagram)-.{1,100}-\d{4}-\d{2}-\d{2}-)(?P<number>[A-Za-z0-9]{6,12})(?P<rest>\.zip)",
+    re.IGNORECASE,
+)
+"""Meta ends the name of each archive with letters and figures by chance; those of one person and day belong together."""
+
 MOST_PARTS = 40
 """A reading process may open 64 files."""
 START_SECONDS = 120.0
@@ -320,13 +326,16 @@ def _parts_of(path: str) -> list[str]:
     """``path`` with the other parts of an export that came as several archives with a number in their names, in the
     order of these."""
     found = _PART.fullmatch(Path(path).name)
-    if found is None:
+    if found is None and _META_PART.fullmatch(Path(path).name) is None:
         return [path]
     folder = Path(path).parent
     try:
         names = sorted(entry.name for entry in folder.iterdir())[:MOST_NAMES]
     except OSError:
         return [path]
+    if found is None:
+        parts = [str(folder / name) for name in names if _is_of_the_same_day(Path(path).name, name)][:MOST_PARTS]
+        return parts if path in parts else [path]
     numbered = sorted(
         (int(other["number"]), str(folder / name))
         for name in names
@@ -334,6 +343,11 @@ def _parts_of(path: str) -> list[str]:
     )
     parts = [part for _, part in numbered[:MOST_PARTS]]
     return parts if path in parts else [path, *parts[: MOST_PARTS - 1]]
+
+
+def _is_of_the_same_day(one: str, other: str) -> bool:
+    first, second = _META_PART.fullmatch(one), _META_PART.fullmatch(other)
+    return first is not None and second is not None and first["stem"].lower() == second["stem"].lower()
 
 
 def _are_alike(one: re.Match[str], other: re.Match[str]) -> bool:

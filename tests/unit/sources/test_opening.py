@@ -164,3 +164,18 @@ def test_what_is_an_archive_and_what_is_the_folder_of_a_page() -> None:
     assert is_archive(b"MZ", "unpacks itself.zip")
     assert is_page_folder("Ada-Dateien", "Ada")
     assert not is_page_folder("Ada in Paris", "Ada")
+
+
+def test_archives_of_meta_of_one_person_and_day_are_one_export(tmp_path: Path) -> None:
+    names = ["instagram-ann-2026-05-01-AbCd12.zip", "instagram-ann-2026-05-01-Zz9xY0.zip"]
+    others = ["instagram-bob-2026-05-01-Qq7wE1.zip", "instagram-ann-2026-06-01-Rr8tY2.zip", "instagram.zip"]
+    for name in names + others:
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr("a.txt", name)
+    for name in names:
+        source = open_local(str(tmp_path / name))
+        assert isinstance(source, FileSource)
+        assert [Path(part).name for part in source.parts] == names
+    lone = open_local(str(tmp_path / others[0]))
+    assert isinstance(lone, FileSource)
+    assert len(lone.parts) == 1
