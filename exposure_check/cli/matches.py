@@ -16,7 +16,7 @@ from exposure_check.cli.shapes import appearance_json, disclosures_json, provena
 from exposure_check.cli.vault import JsonOption
 from exposure_check.cli.wording import AUDIENCES, DISCLOSURES, FOUND_IN, NO_ADDRESS, origin_in_words
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind
-from exposure_check.domain.match import Location, Match, MatchId, ReviewState
+from exposure_check.domain.match import Location, Match, MatchId, ReviewState, disclosures_of
 from exposure_check.services.places import place_of
 
 
@@ -70,6 +70,9 @@ def list_matches(
             for match in found
         ],
     )
+    told = ", ".join(f"{DISCLOSURES[kind]} {count}" for kind, count in disclosures_of(found).items())
+    if told:
+        line.output.say(f"What these photos give away besides the face, and how many of them: {told}.")
     others = sum(session.review.is_of_other_pack(match) for match in found)
     if others:
         line.output.note(

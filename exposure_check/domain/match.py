@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from exposure_check.domain.disclosure import Disclosure
+from exposure_check.domain.disclosure import Disclosure, DisclosureKind
 from exposure_check.domain.face import BoundingBox, PackKey
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.photo import Appearance
@@ -93,6 +95,16 @@ class Match:
         if self.public_address:
             return self.public_address
         return next((place.origin_url for place in self.locations if place.origin_url), None)
+
+
+def disclosures_of(matches: Iterable[Match]) -> dict[DisclosureKind, int]:
+    """How many of the ``matches`` give away what besides the face, the most frequent first. Matches that somebody said
+    are not the person do not count."""
+    counts: Counter[DisclosureKind] = Counter()
+    for match in matches:
+        if match.state is not ReviewState.NOT_ME:
+            counts.update({disclosure.kind for disclosure in match.given_away})
+    return dict(counts.most_common())
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ _META_PART = re.compile(
     r"(?P<stem>(?:facebook|instagram)-.{1,100}-\d{4}-\d{2}-\d{2}-)(?P<number>[A-Za-z0-9]{6,12})(?P<rest>\.zip)",
     re.IGNORECASE,
 )
-"""Meta ends the name of each archive with letters and figures by chance; those of one person and day belong together."""
+"""Meta ends the name of each archive with letters and figures by chance; those of one person and day go together."""
 
 MOST_PARTS = 40
 """A reading process may open 64 files."""

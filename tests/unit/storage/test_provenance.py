@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
+from exposure_check.domain.match import ReviewState, disclosures_of
+from exposure_check.domain.person import PersonId
 from exposure_check.domain.photo import Appearance, FileState
 from exposure_check.domain.provenance import Audience, NoAddress, Occasion, Platform, Provenance, Retrieval
 from exposure_check.domain.scan import FileOutcome, ScanId
@@ -61,3 +63,11 @@ def test_what_a_known_file_gives_away_is_known_for_its_copies(vault: SqlVault, s
     record(vault, scan_id, told(outcome("/a", "a", hit())))
     known = vault.scans.known(only_match(vault).person_id, "key", ["/a"])
     assert known["/a"].disclosures == (PLACE,)
+
+
+def test_what_all_matches_give_away_is_summed_and_rejected_ones_do_not_count(vault: SqlVault, scan_id: ScanId) -> None:
+    record(vault, scan_id, told(outcome("/a", "a", hit())), told(outcome("/b", "b", hit())), outcome("/c", "c", hit()))
+    found = vault.matches.of_person(PersonId("owner"))
+    assert disclosures_of(found) == {DisclosureKind.GPS: 2, DisclosureKind.PERSON_NAMES: 2}
+    rejected = [replace(match, state=ReviewState.NOT_ME) for match in found]
+    assert disclosures_of(rejected) == {}
