@@ -52,6 +52,8 @@ class Reason(StrEnum):
     UNPACKS_TOO_LARGE = "unpacks-too-large"
     TOO_MANY_ENTRIES = "too-many-entries"
     TOO_DEEP = "nested-too-deep"
+    ARCHIVE = "archive"
+    """An archive or document among photos: it can be added as a place of its own."""
     UNKNOWN_PACKING = "unknown-packing"
     NOT_IN_ARCHIVE = "not-in-archive"
     LINK_ONLY = "link-only"

@@ -12,10 +12,12 @@ import math
 import multiprocessing
 import os
 import sys
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Any
 
 from exposure_check.domain.progress import CancelCheck, never_cancelled
@@ -23,15 +25,14 @@ from exposure_check.isolation import confinement, hardening
 
 MOST_ITEM_BYTES = 256 * 1024**2
 POLL_SECONDS = 0.1
-START_SECONDS = 120.0
-"""The first item may wait for libraries on a slow disk."""
+WATCH_SECONDS = 1.0
 
 _ITEM, _END, _ERROR = b"i", b"z", b"e"
 
 
 class ReaderLost(Exception):
-    """The process ended, took too long, or sent too much. ``cause``: ``died``, ``timed out``, ``memory``, or the name
-    of an error that the reader did not expect."""
+    """The process ended, took too long, or sent too much. ``cause``: ``died``, ``timed out``, ``memory``,
+    ``too large``, ``too many items``, or the name of an error that the reader did not expect."""
 
     def __init__(self, cause: str) -> None:
         super().__init__(cause)
@@ -40,9 +41,11 @@ class ReaderLost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class StreamLimits:
-    """What a reader may cost. ``item_seconds``: from one item to the next. ``memory``: bytes on top of what the
-    libraries have reserved (Linux). ``items``: how many, at most."""
+    """What a reader may cost. ``start_seconds``: until the first item, which may wait for libraries on a slow disk;
+    ``item_seconds``: from one item to the next. ``memory``: bytes on top of what the libraries have reserved (Linux).
+    ``items``: how many, at most."""
 
+    start_seconds: float = 120.0
     item_seconds: float = 60.0
     memory: int = 1024**3
     items: int = 1_000_000
@@ -73,7 +76,7 @@ def stream(
     finally:
         theirs.close()  # otherwise the channel would stay open when the reader is gone
     try:
-        yield from _items(ours, limits, is_cancelled)
+        yield from _items(ours, process, limits, is_cancelled)
     finally:
         ours.close()
         with contextlib.suppress(OSError, ValueError):
@@ -81,20 +84,26 @@ def stream(
         process.join()
 
 
-def _items(channel: Connection, limits: StreamLimits, is_cancelled: CancelCheck) -> Iterator[bytes]:
-    seconds = START_SECONDS
-    for _ in range(limits.items):
-        frame = _next_frame(channel, seconds, is_cancelled)
-        if frame is None or frame[:1] == _END:
-            return
-        if frame[:1] == _ERROR:
-            raise ReaderLost(frame[1:80].decode("ascii", "replace"))
-        yield frame[1:]
-        seconds = limits.item_seconds
-    raise ReaderLost("too many items")
+def _items(
+    channel: Connection, process: BaseProcess, limits: StreamLimits, is_cancelled: CancelCheck
+) -> Iterator[bytes]:
+    watch = _Watch(process)
+    seconds = limits.start_seconds
+    try:
+        for _ in range(limits.items):
+            frame = _next_frame(channel, watch, seconds, is_cancelled)
+            if frame is None or frame[:1] == _END:
+                return
+            if frame[:1] == _ERROR:
+                raise ReaderLost(frame[1:80].decode("ascii", "replace"))
+            yield frame[1:]
+            seconds = limits.item_seconds
+        raise ReaderLost("too many items")
+    finally:
+        watch.end()
 
 
-def _next_frame(channel: Connection, seconds: float, is_cancelled: CancelCheck) -> bytes | None:
+def _next_frame(channel: Connection, watch: _Watch, seconds: float, is_cancelled: CancelCheck) -> bytes | None:
     """The next message; None when cancelled. The time that the taker of items needs does not count."""
     deadline = time.monotonic() + seconds
     try:
@@ -103,9 +112,51 @@ def _next_frame(channel: Connection, seconds: float, is_cancelled: CancelCheck) 
                 return None
             if time.monotonic() > deadline:
                 raise ReaderLost("timed out")
-        return channel.recv_bytes(MOST_ITEM_BYTES)
-    except (OSError, EOFError) as error:
-        raise ReaderLost("died") from error
+        with watch.until(deadline):
+            return channel.recv_bytes(MOST_ITEM_BYTES)
+    except EOFError as error:
+        raise ReaderLost("timed out" if watch.has_killed else "died") from error
+    except OSError as error:
+        cause = "timed out" if watch.has_killed else "died" if error.errno else "too large"
+        raise ReaderLost(cause) from error
+
+
+class _Watch:
+    """Ends a process that has begun a message and does not finish it: nothing else would stop waiting for the rest."""
+
+    def __init__(self, process: BaseProcess) -> None:
+        self._process = process
+        self._wakes = threading.Condition()
+        self._deadline: float | None = None
+        self._has_ended = False
+        self.has_killed = False
+        self._thread = threading.Thread(target=self._watch, name="watch-reader", daemon=True)
+        self._thread.start()
+
+    @contextlib.contextmanager
+    def until(self, deadline: float) -> Iterator[None]:
+        """Unless this is left by then, the process is killed."""
+        self._deadline = deadline
+        try:
+            yield
+        finally:
+            self._deadline = None
+
+    def end(self) -> None:
+        """Stop watching."""
+        with self._wakes:
+            self._has_ended = True
+            self._wakes.notify()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        with self._wakes:
+            while not self._wakes.wait_for(lambda: self._has_ended, WATCH_SECONDS):
+                deadline = self._deadline
+                if deadline is not None and time.monotonic() > deadline:
+                    self.has_killed = True
+                    self._process.kill()
+                    return
 
 
 def _run(

@@ -6,7 +6,7 @@ address that it has not checked.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -59,6 +59,25 @@ def sealed(entry: Entry) -> bytes:
 def name_of(text: str) -> bytes:
     """A name as it travels: bytes of file names that are not UTF-8 come back as they were."""
     return text.encode("utf-8", "surrogateescape")[:MOST_NAME_BYTES]
+
+
+class OwnNames:
+    """Gives each entry a name that no other has: a second ``a.jpg`` becomes ``a.jpg (2)``."""
+
+    def __init__(self, taken: Iterable[bytes] = ()) -> None:
+        self._taken = set(taken)
+        self._numbers: dict[bytes, int] = {}
+
+    def take(self, name: bytes) -> bytes:
+        """``name`` if it is free, else one like it."""
+        own, number = name, self._numbers.get(name, 1)
+        while own in self._taken:
+            number += 1
+            own = name[: MOST_NAME_BYTES - 12] + b" (%d)" % number
+        if number > 1:
+            self._numbers[name] = number
+        self._taken.add(own)
+        return own
 
 
 def opened(sent: bytes) -> Entry:

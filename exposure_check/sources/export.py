@@ -13,7 +13,7 @@ import msgspec
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.provenance import Platform
 from exposure_check.sources.entries import Entry, is_address, name_of
-from exposure_check.sources.folder import PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS
+from exposure_check.sources.folder import ARCHIVE_ENDINGS, PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS
 from exposure_check.sources.tree import Described, ExportReader, Finding, Linked, Missing, Tree, Unread
 
 ENOUGH_LIKENESS = 0.5
@@ -28,6 +28,7 @@ class Account:
     missing: dict[str, Missing] = field(default_factory=dict)
     linked: dict[str, Linked] = field(default_factory=dict)
     unread: dict[str, Unread] = field(default_factory=dict)
+    problems: list[Reason] = field(default_factory=list)
 
     def take(self, finding: Finding) -> None:
         """Keep ``finding``; of several for one file each adds what the earlier ones left open."""
@@ -55,11 +56,16 @@ def recognised(tree: Tree, readers: Sequence[ExportReader]) -> list[ExportReader
 
 
 def account(tree: Tree, readers: Sequence[ExportReader]) -> Account:
-    """Everything that the export says."""
+    """Everything that the export says. A reader that fails costs what it had not said yet."""
     found = Account()
     for reader in readers:
-        for finding in reader.read(tree):
-            found.take(finding)
+        try:
+            for finding in reader.read(tree):
+                found.take(finding)
+        except MemoryError:
+            found.problems.append(Reason.OUT_OF_MEMORY)
+        except Exception:  # noqa: BLE001 - the photos are there, whatever a reader makes of the words
+            found.problems.append(Reason.INTERNAL)
     return found
 
 
@@ -78,6 +84,8 @@ def _joined(known: Described, later: Described) -> Described:
 def entries(tree: Tree, said: Account, offer: Callable[[str], Entry]) -> Iterator[Entry]:
     """One entry for each file in ``tree``, and for each photo that the export only names. ``offer`` makes the entry of
     a photo, without what is said about it."""
+    for problem in said.problems:
+        yield Entry(b"what the export says", FileState.FAILED, problem)
     for name in tree.names():
         yield entry_of(name, said, offer)
     for missing in said.missing.values():
@@ -109,6 +117,8 @@ def entry_of(name: str, said: Account, offer: Callable[[str], Entry]) -> Entry:
     if unread is not None:
         return Entry(name_of(name), unread.state, unread.reason)
     extension = name.rpartition(".")[2].lower()
+    if described is None and name.lower().endswith(ARCHIVE_ENDINGS):
+        return Entry(name_of(name), FileState.SKIPPED, Reason.ARCHIVE)
     if described is None and extension not in PHOTO_EXTENSIONS:
         known = extension in UNSUPPORTED_EXTENSIONS
         return Entry(name_of(name), FileState.UNSUPPORTED if known else FileState.SKIPPED, Reason.NOT_AN_IMAGE)

@@ -5,6 +5,7 @@ photo is offered; anything else is refused with its state and reason, so that th
 what lies in the folder:
 
 * pictures and videos that cannot be analysed (SVG, films, ...): ``unsupported``, ``not-an-image``;
+* archives and saved pages, which can be added as places of their own: ``skipped``, ``archive``;
 * files of any other kind (texts, ``Thumbs.db``, ...): ``skipped``, ``not-an-image``;
 * sockets, pipes and devices: ``skipped``, ``not-a-regular-file``; they are never opened;
 * files and folders that may not be read: ``unreadable``, ``no-permission``;
@@ -64,6 +65,9 @@ UNSUPPORTED_EXTENSIONS = frozenset(
 )
 """Layered and vector pictures, pictures without a decoder here, and films: they may show faces,
 but cannot be analysed."""
+
+ARCHIVE_ENDINGS = tuple(".zip .tar .tgz .tbz2 .txz .gz .tar.bz2 .tar.xz .mhtml .mht .warc .wacz .har .car".split())
+"""Archives and documents that are read when a person names them, by the end of their names in lower case."""
 
 _State = tuple[FileState, Reason]
 _VANISHED: _State = (FileState.SKIPPED, Reason.VANISHED)
@@ -195,7 +199,8 @@ def _file(entry: os.DirEntry[str]) -> PhotoRef | Refusal:
         return Refusal(entry.path, *_state_of(error))
     if extension in UNSUPPORTED_EXTENSIONS:
         return Refusal(entry.path, FileState.UNSUPPORTED, Reason.NOT_AN_IMAGE)
-    return Refusal(entry.path, FileState.SKIPPED, Reason.NOT_AN_IMAGE)
+    reason = Reason.ARCHIVE if entry.name.lower().endswith(ARCHIVE_ENDINGS) else Reason.NOT_AN_IMAGE
+    return Refusal(entry.path, FileState.SKIPPED, reason)
 
 
 def _offer(path: str, status: os.stat_result) -> PhotoRef:

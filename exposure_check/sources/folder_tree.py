@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -18,14 +19,22 @@ class FolderTree:
     def __init__(self, root: str) -> None:
         self._root = root
         self._sizes: dict[str, int] = {}
-        for folder, folders, files in os.walk(root, onerror=None, followlinks=False):
-            folders.sort()
-            for file in sorted(files):
-                path = Path(folder, file)
-                if len(self._sizes) >= MOST_ENTRIES:
-                    return
-                if path.is_file() and not path.is_symlink():
-                    self._sizes[path.relative_to(root).as_posix()] = path.stat().st_size
+        waiting = [""]
+        while waiting and len(self._sizes) < MOST_ENTRIES:
+            waiting += self._look_into(waiting.pop())
+
+    def _look_into(self, folder: str) -> list[str]:
+        """Takes in the files of a folder; its folders, the last one first. One that cannot be read has none."""
+        inner = []
+        with contextlib.suppress(OSError), os.scandir(os.path.join(self._root, folder)) as entries:  # noqa: PTH118
+            for entry in sorted(entries, key=lambda entry: entry.name):
+                name = f"{folder}/{entry.name}" if folder else entry.name
+                with contextlib.suppress(OSError):  # it vanished meanwhile
+                    if entry.is_dir(follow_symlinks=False):
+                        inner.append(name)
+                    elif entry.is_file(follow_symlinks=False) and len(self._sizes) < MOST_ENTRIES:
+                        self._sizes[name] = entry.stat().st_size
+        return inner[::-1]
 
     def names(self) -> Iterable[str]:
         """The names of all files, sorted within each folder."""
@@ -41,6 +50,6 @@ class FolderTree:
             raise MemberRefused(FileState.TOO_LARGE, Reason.TOO_MANY_BYTES)
         try:
             with Path(self._root, name).open("rb") as file:
-                return file.read(MOST_TEXT_BYTES)
+                return file.read(self._sizes[name])
         except OSError as error:
             raise MemberRefused(FileState.UNREADABLE, Reason.READ_ERROR) from error

@@ -6,11 +6,13 @@ The parent looks at names and first bytes only. Whatever has to be parsed is par
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import hashlib
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,10 +20,11 @@ from exposure_check.domain.errors import NoSuchFile, NotReadable
 from exposure_check.domain.photo import FileState, PhotoRef, Reason, Refusal
 from exposure_check.domain.progress import CancelCheck
 from exposure_check.isolation.envelope import BadAnswer
-from exposure_check.isolation.stream import ReaderLost, stream
+from exposure_check.isolation.stream import ReaderLost, StreamLimits, stream
 from exposure_check.sources import entries
-from exposure_check.sources.entries import INSIDE, Entry
+from exposure_check.sources.entries import INSIDE, Entry, OwnNames
 from exposure_check.sources.folder import FolderSource
+from exposure_check.sources.names import is_archive, is_page_folder
 
 HEAD_BYTES = 1_024
 _ARCHIVE_STARTS = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"WARC/", b"%PDF-")
@@ -35,10 +38,19 @@ _PART = re.compile(
 """Names of archives that belong together: takeout-…-001.zip, data-download-1.zip, …-part2.zip. Not "name (1).zip",
 which is what browsers call a second download."""
 
-MOST_PARTS = 100
+MOST_PARTS = 40
+"""A reading process may open 64 files."""
+START_SECONDS = 120.0
+ITEM_SECONDS = 60.0
+SLOWEST_BYTES = 10 * 1024**2
+"""How much of an archive is unpacked in a second, at least."""
 MOST_NAMES = 10_000
 _LOST = {"timed out": Reason.TIMED_OUT, "died": Reason.WORKER_DIED, "memory": Reason.OUT_OF_MEMORY}
 _END_OF_ZIP = b"PK\x05\x06"
+_END_OF_ZIP64 = b"PK\x06\x06"
+_END_BYTES = 66_000
+"""The end of an archive with the longest comment."""
+MOST_CLAIMED = 1_000_000
 _SAYING = (".json", ".js", ".csv", ".html", ".htm", ".txt", ".car")
 
 
@@ -61,24 +73,35 @@ class FileSource:
         return None if None in claims else sum(claim or 0 for claim in claims)
 
     def references(self) -> Iterator[PhotoRef | Refusal]:
-        """Every entry once. Raises NoSuchFile, NotReadable at once."""
-        version = max(_status(part).st_mtime_ns for part in self._parts)
-        return self._read(version)
+        """Every entry once, with a locator of its own. Raises NoSuchFile, NotReadable at once."""
+        _status(self._path)
+        readable: list[str] = []
+        lost: list[Refusal] = []
+        for part in self._parts:
+            try:
+                _status(part)
+                readable.append(part)
+            except (NoSuchFile, NotReadable):
+                lost.append(Refusal(part, FileState.UNREADABLE, Reason.NO_PERMISSION))
+        return self._read(readable, lost)
 
-    def _read(self, version: int) -> Iterator[PhotoRef | Refusal]:
-        count = 0
-        seen: set[str] = set()
-        for entry in _entries(self._path, "read_file", (tuple(self._parts),), readable=self._parts):
-            name = entry.name.decode("utf-8", "surrogateescape") if isinstance(entry, Entry) else ""
-            locator = f"{self._path}{INSIDE}{name}" if name else self._path
-            offered = _offered(entry, self._parts, version, locator)
-            if offered.locator in seen:  # the same link in two posts
-                continue
-            seen.add(offered.locator)
-            count += 1
-            yield offered
-        if not count:
-            yield Refusal(self._path, FileState.NO_FACE, Reason.EMPTY)
+    def _read(self, parts: list[str], lost: list[Refusal]) -> Iterator[PhotoRef | Refusal]:
+        version = _version(parts)
+        yield from lost
+        links: set[str] = set()
+        own = OwnNames()
+        is_packed = is_archive(_head(parts[0]), parts[0])
+        reader = "archive_reading:read_archive" if is_packed else "reading:read_file"
+        for entry in _entries(parts[0], reader, (tuple(parts),), readable=parts):
+            if isinstance(entry, Refusal):
+                yield entry
+            elif entry.url is None:
+                # A photo is found again by the part that holds it, also when further parts have come.
+                file = parts[entry.place.file if entry.place and entry.place.file < len(parts) else 0]
+                yield _offered(entry, parts, version, _locator(file, own.take(entry.name)))
+            elif entry.url not in links:  # the same link in two posts is one photo
+                links.add(entry.url)
+                yield _offered(entry, parts, version, entry.url)
 
 
 class PageSource:
@@ -101,22 +124,34 @@ class PageSource:
 
     def references(self) -> Iterator[PhotoRef | Refusal]:
         """The pictures in the page, and every file of its folder. Raises NoSuchFile, NotReadable at once."""
-        version = _status(self._path).st_mtime_ns
-        return self._read(version)
+        _status(self._path)
+        return self._read(_version([self._path]))
 
     def _read(self, version: int) -> Iterator[PhotoRef | Refusal]:
         parent = Path(self._path).parent
         said: dict[str, Entry] = {}
+        links: set[str | None] = set()
+        own = OwnNames()
+        is_empty = True
         readable = [self._path, *(str(parent / folder) for folder in self._folders)]
         arguments = (self._path, tuple(self._folders))
-        for entry in _entries(self._path, "read_page_with_folder", arguments, readable=readable):
+        for entry in _entries(self._path, "reading:read_page_with_folder", arguments, readable=readable):
             if isinstance(entry, Entry) and entry.data is None and entry.state is None:
                 said[entry.name.decode("utf-8", "surrogateescape")] = entry
                 continue
-            name = entry.name.decode("utf-8", "surrogateescape") if isinstance(entry, Entry) else ""
-            yield _offered(entry, [], version, f"{self._path}{INSIDE}{name}" if name else self._path)
+            is_empty = False
+            if isinstance(entry, Refusal):
+                yield entry
+            elif entry.url not in links:
+                if entry.url is not None:
+                    links.add(entry.url)
+                yield _offered(entry, [], version, _locator(self._path, own.take(entry.name)))
         for folder in self._folders:
-            yield from _with_what_is_said(FolderSource(parent / folder).references(), parent, said)
+            for offered in _with_what_is_said(FolderSource(parent / folder).references(), parent, said):
+                is_empty = False
+                yield offered
+        if is_empty:
+            yield Refusal(self._path, FileState.SKIPPED, Reason.NOT_AN_IMAGE)
 
 
 class ExportFolder:
@@ -141,13 +176,16 @@ class ExportFolder:
     def _read(self, offered: Iterator[PhotoRef | Refusal]) -> Iterator[PhotoRef | Refusal]:
         root = self._folder.location
         said: dict[str, Entry] = {}
+        own = OwnNames()
         if _says_something(root):
-            for entry in _entries(root, "describe_folder", (root,), readable=[root]):
+            for entry in _entries(root, "archive_reading:describe_folder", (root,), readable=[root]):
                 if isinstance(entry, Refusal):
                     yield entry
-                elif entry.reason in {Reason.LINK_ONLY, Reason.NOT_IN_ARCHIVE}:
-                    name = entry.name.decode("utf-8", "surrogateescape")
-                    yield _offered(entry, [], 0, str(Path(root, name)))
+                elif entry.url is not None:
+                    yield _offered(entry, [], 0, entry.url)
+                elif entry.reason is Reason.NOT_IN_ARCHIVE or entry.state is FileState.FAILED:
+                    # No file has such a path, so that nothing is counted under the name of a file that is there.
+                    yield _offered(entry, [], 0, _locator(root, own.take(entry.name)))
                 else:
                     said[entry.name.decode("utf-8", "surrogateescape")] = entry
         yield from _with_what_is_said(offered, Path(root), said)
@@ -174,26 +212,44 @@ def open_local(location: str) -> LocalSource:
 
 def locate(locator: str) -> PhotoRef | None:
     """The photo with that locator, if it is on this computer; one inside an archive is looked up there."""
-    path, inside, _ = locator.partition(INSIDE)
     if entries.is_address(locator):
         return None
-    if not inside or not Path(path).is_file():
+    path = next((path for path in _before_inside(locator) if Path(path).is_file()), None)
+    if path is None:
         return PhotoRef(locator, size=0, mtime_ns=0)
     try:
-        for entry in open_local(path).references():
-            if entry.locator == locator:
-                return entry if isinstance(entry, PhotoRef) else None
+        with contextlib.closing(_generator(open_local(path))) as offered:
+            found = next((entry for entry in offered if entry.locator == locator), None)
     except (NoSuchFile, NotReadable):
         return None
-    return None
+    return found if isinstance(found, PhotoRef) else None
+
+
+def _before_inside(locator: str) -> Iterator[str]:
+    """What may be the path of the archive: names of folders may end with an exclamation mark, too."""
+    place = locator.find(INSIDE)
+    while place >= 0:
+        yield locator[:place]
+        place = locator.find(INSIDE, place + 1)
+
+
+def _generator(source: LocalSource) -> Generator[PhotoRef | Refusal]:
+    yield from source.references()
+
+
+def _locator(path: str, name: bytes) -> str:
+    return path + INSIDE + name.decode("utf-8", "surrogateescape") if name else path
 
 
 def _entries(
     location: str, function: str, arguments: tuple[object, ...], *, readable: list[str]
 ) -> Iterator[Entry | Refusal]:
     """What a confined process says; if it is lost, that counts as one more entry for ``location`` itself."""
+    size = sum(Path(path).stat().st_size for path in readable if Path(path).is_file())
+    patience = size / SLOWEST_BYTES  # a packed archive is read to its end before the first photo
+    limits = StreamLimits(start_seconds=START_SECONDS + patience, item_seconds=ITEM_SECONDS + patience)
     try:
-        for sent in stream(f"exposure_check.sources.reading:{function}", arguments, readable=readable):
+        for sent in stream(f"exposure_check.sources.{function}", arguments, readable=readable, limits=limits):
             yield entries.opened(sent)
     except ReaderLost as lost:
         yield Refusal(location, FileState.FAILED, _LOST.get(lost.cause, Reason.INTERNAL))
@@ -259,44 +315,59 @@ def _parts_of(path: str) -> list[str]:
     found = _PART.fullmatch(Path(path).name)
     if found is None:
         return [path]
-    parts = []
     folder = Path(path).parent
     try:
         names = sorted(entry.name for entry in folder.iterdir())[:MOST_NAMES]
     except OSError:
         return [path]
-    for name in names:
-        other = _PART.fullmatch(name)
-        alike = other is not None and (other["stem"].lower(), other["rest"].lower()) == (
-            found["stem"].lower(),
-            found["rest"].lower(),
-        )
-        if alike and other is not None and len(other["number"]) == len(found["number"]):
-            parts.append(str(folder / name))
-    parts = [path, *(part for part in parts if part != path)]
-    return parts[:MOST_PARTS]
+    numbered = sorted(
+        (int(other["number"]), str(folder / name))
+        for name in names
+        if (other := _PART.fullmatch(name)) is not None and _are_alike(found, other)
+    )
+    parts = [part for _, part in numbered[:MOST_PARTS]]
+    return parts if path in parts else [path, *parts[: MOST_PARTS - 1]]
+
+
+def _are_alike(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether the names differ in nothing but the number: 9 and 10, 009 and 010, not 9 and 010."""
+    is_padded = "0" in {one["number"][0], other["number"][0]}
+    return (one["stem"].lower(), one["rest"].lower()) == (other["stem"].lower(), other["rest"].lower()) and (
+        not is_padded or len(one["number"]) == len(other["number"])
+    )
+
+
+def _version(paths: list[str]) -> int:
+    """A number that changes with any of the files, and when one comes to them: it may describe photos in another."""
+    seen = [(path, status.st_size, status.st_mtime_ns) for path in paths for status in (Path(path).stat(),)]
+    return int.from_bytes(hashlib.sha256(repr(seen).encode()).digest()[:7], "big")
 
 
 def _page_folders(path: str) -> list[str]:
-    """The names of the folders beside a page that begin as it does."""
+    """The names of the folders beside a page in which a browser puts its files."""
     page = Path(path)
     try:
         return sorted(
-            entry.name for entry in page.parent.iterdir() if entry.is_dir() and entry.name.startswith(page.stem)
+            entry.name for entry in page.parent.iterdir() if entry.is_dir() and is_page_folder(entry.name, page.stem)
         )[:10]
     except OSError:
         return []
 
 
 def _claimed_entries(path: str) -> int | None:
-    """What the end of a ZIP archive says (APPNOTE 6.3.10, 4.3.16); None if there is none."""
+    """What the end of a ZIP archive says (APPNOTE 6.3.10, 4.3.14 to 4.3.16); None if there is none."""
     try:
         with Path(path).open("rb") as file:
             file.seek(0, os.SEEK_END)
-            size = file.tell()
-            file.seek(max(0, size - 66_000))
-            tail = file.read(66_000)
+            file.seek(max(0, file.tell() - _END_BYTES))
+            tail = file.read(_END_BYTES)
     except OSError:
         return None
     place = tail.rfind(_END_OF_ZIP)
-    return int.from_bytes(tail[place + 10 : place + 12], "little") if place >= 0 and len(tail) >= place + 22 else None
+    if place < 0 or len(tail) < place + 22:
+        return None
+    claimed = int.from_bytes(tail[place + 10 : place + 12], "little")
+    longer = tail.rfind(_END_OF_ZIP64, 0, place)
+    if claimed == 0xFFFF and longer >= 0:
+        claimed = int.from_bytes(tail[longer + 32 : longer + 40], "little")
+    return min(claimed, MOST_CLAIMED)

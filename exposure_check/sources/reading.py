@@ -1,4 +1,4 @@
-"""What runs in a confined process to read a file or folder that a person named: every function yields entries as bytes.
+"""What runs in a confined process to read a file that a person named: every function yields entries as bytes.
 
 Nothing in here is called by the parent but through :func:`exposure_check.isolation.stream.stream`.
 """
@@ -12,18 +12,14 @@ from typing import BinaryIO
 
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.sources import export
+from exposure_check.sources.archive_reading import HEAD_BYTES, archive_entries, counted, first_address, said_entry
 from exposure_check.sources.entries import Entry, is_address, name_of, sealed
 from exposure_check.sources.exports.known import READERS
 from exposure_check.sources.folder_tree import FolderTree
+from exposure_check.sources.names import is_archive
 from exposure_check.sources.pages import saved
-from exposure_check.sources.tar_tree import TarTree
-from exposure_check.sources.tree import Described, Linked, MemberRefused, Missing, Tree, Unread
-from exposure_check.sources.zip_tree import ZipTree
+from exposure_check.sources.tree import Tree
 
-HEAD_BYTES = 4_096
-_TAR_MAGIC = (257, b"ustar")
-_PACKED = (b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
-_ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
 _ALONE = (".car", ".json", ".txt", ".csv", ".js")
 """Files that are a whole export by themselves."""
 
@@ -34,69 +30,20 @@ def read_file(paths: Sequence[str]) -> Iterator[bytes]:
         streams = [files.enter_context(Path(path).open("rb")) for path in paths]
         head = streams[0].read(HEAD_BYTES)
         streams[0].seek(0)
-        for entry in _entries(paths[0], head, streams):
-            yield sealed(entry)
+        yield from counted(_entries(paths[0], head, streams), is_archive=is_archive(head, paths[0]))
 
 
 def _entries(path: str, head: bytes, streams: Sequence[BinaryIO]) -> Iterator[Entry]:
     name = Path(path).name
     kind = saved.kind_of(head, name)
-    if kind is not None and not name.lower().endswith(_ALONE):
+    if is_archive(head, name):
+        yield from archive_entries(head, path, streams)
+    elif kind is not None and not name.lower().endswith(_ALONE):
         yield from _document(saved.read_document(kind, streams[0], name))
-    elif head.startswith(_ZIPS):
-        yield from _zip(streams)
-    elif head.startswith(_PACKED) or head[_TAR_MAGIC[0] :].startswith(_TAR_MAGIC[1]):
-        yield from _tar(streams[0])
     elif name.lower().endswith(_ALONE):
         yield from _alone(path, name, kind, streams[0])
     else:
         yield Entry(b"", FileState.UNREADABLE, Reason.NOT_AN_IMAGE)
-
-
-def _zip(streams: Sequence[BinaryIO]) -> Iterator[Entry]:
-    try:
-        tree = ZipTree(streams)
-    except MemberRefused as refused:
-        yield Entry(b"", refused.state, refused.reason)
-        return
-
-    def offer(name: str) -> Entry:
-        try:
-            data = tree.data(name)
-            place = tree.place(name) if data is None else None
-        except MemberRefused as refused:
-            return Entry(name_of(name), refused.state, refused.reason)
-        return Entry(name_of(name), place=place, data=data)
-
-    yield from _refused(tree.refused)
-    yield from export.entries(tree, export.account(tree, export.recognised(tree, READERS)), offer)
-
-
-def _tar(stream: BinaryIO) -> Iterator[Entry]:
-    try:
-        tree = TarTree(stream)
-    except MemberRefused as refused:
-        yield Entry(b"", refused.state, refused.reason)
-        return
-    said = export.account(tree, export.recognised(tree, READERS))
-    wanted: set[str] = set()
-
-    def remember(name: str) -> Entry:
-        wanted.add(name)
-        return Entry(name_of(name))
-
-    yield from _refused(tree.refused)
-    for entry in export.entries(tree, said, remember):
-        if entry.state is not None:
-            yield entry
-    for name, content in tree.contents(wanted):
-
-        def offer(name: str, content: bytes | MemberRefused = content) -> Entry:
-            if isinstance(content, MemberRefused):
-                return Entry(name_of(name), content.state, content.reason)
-            return Entry(name_of(name), data=content)
-
-        yield export.entry_of(name, said, offer)
 
 
 def _alone(path: str, name: str, kind: saved.DocumentKind | None, stream: BinaryIO) -> Iterator[Entry]:
@@ -126,7 +73,7 @@ def _document(found: Iterator[saved.SavedPhoto | saved.SavedLink | saved.SavedPr
                 yield Entry(
                     name_of(item.name),
                     data=item.data,
-                    origin_url=_first_address(item.page_url, item.url),
+                    origin_url=first_address(item.page_url, item.url),
                     published=None,
                     provenance=item.provenance,
                 )
@@ -137,7 +84,7 @@ def _document(found: Iterator[saved.SavedPhoto | saved.SavedLink | saved.SavedPr
                         FileState.SKIPPED,
                         Reason.LINK_ONLY,
                         url=item.url,
-                        origin_url=_first_address(item.page_url),
+                        origin_url=first_address(item.page_url),
                         provenance=item.provenance,
                     )
             case saved.SavedProblem():
@@ -157,7 +104,7 @@ def read_page_with_folder(page: str, folder_names: Sequence[str]) -> Iterator[by
                 yield sealed(entry)
     tree = _PageTree(root, Path(page).name, folder_names)
     for finding in saved.read_complete(tree, Path(page).name):
-        yield sealed(_said(finding))
+        yield sealed(said_entry(finding))
 
 
 class _PageTree(FolderTree):
@@ -169,53 +116,3 @@ class _PageTree(FolderTree):
         for folder in folders:
             inner = FolderTree(str(root / folder))
             self._sizes |= {f"{folder}/{name}": inner.size(name) for name in inner.names()}
-
-
-def describe_folder(root: str) -> Iterator[bytes]:
-    """What an export that was unpacked into a folder says about its files: entries without a place, named relative to
-    ``root``. Nothing for a folder that is no export."""
-    tree = FolderTree(root)
-    said = export.account(tree, export.recognised(tree, READERS))
-    findings: list[Described | Missing | Linked | Unread] = [
-        *said.described.values(),
-        *said.missing.values(),
-        *said.linked.values(),
-        *said.unread.values(),
-    ]
-    for finding in findings:
-        yield sealed(_said(finding))
-
-
-def _said(finding: Described | Missing | Linked | Unread) -> Entry:
-    match finding:
-        case Unread():
-            return Entry(name_of(finding.name), finding.state, finding.reason)
-        case Linked():
-            name, reason, url = b"", Reason.LINK_ONLY, _first_address(finding.url)
-        case Missing():
-            name, reason, url = name_of(finding.name), Reason.NOT_IN_ARCHIVE, None
-        case Described():
-            return Entry(
-                name_of(finding.name),
-                origin_url=_first_address(finding.origin_url),
-                published=finding.published,
-                provenance=finding.provenance,
-            )
-    return Entry(
-        name,
-        FileState.SKIPPED,
-        reason,
-        url=url,
-        origin_url=_first_address(finding.origin_url),
-        published=finding.published,
-        provenance=finding.provenance,
-    )
-
-
-def _refused(refused: Sequence[tuple[str, FileState, Reason]]) -> Iterator[Entry]:
-    for name, state, reason in refused:
-        yield Entry(name_of(name), state, reason)
-
-
-def _first_address(*addresses: str | None) -> str | None:
-    return next((address for address in addresses if address is not None and is_address(address)), None)

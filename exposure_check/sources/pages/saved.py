@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.sources.names import is_page_folder
 from exposure_check.sources.pages import document
 from exposure_check.sources.pages.document import (
     DocumentKind,
@@ -100,23 +101,15 @@ def read_document(kind: DocumentKind, stream: BinaryIO, name: str, *, linked: bo
 
 # --- A page with its folder ------------------------------------------------------------------------------------
 
-_FOLDER = re.compile(
-    # Browsers put this behind the page's name, in the language of the system: "connected files" of Windows.
-    r"[ _.-](?:files|dateien|fichiers|archivos|file|bestanden|ficheiros|arquivos|filer|tiedostot|pliki|soubory|fajlovi|"
-    r"fails|failid|datoteke|elemei|dosyalar|fitxers|fitxategiak|fisiere|skrár|файлы|файли|文件|檔案)$",
-    re.IGNORECASE,
-)
-
 
 def companion_files(names: list[str], page_name: str) -> list[str]:
     """Which of ``names`` lie in the folder that a browser saved beside the page, whatever the language."""
     stem = page_name[: page_name.rfind(".")] if "." in posixpath.basename(page_name) else page_name
     found = []
     for name in names:
-        if name.startswith(stem) and "/" in (rest := name[len(stem) :]):
-            suffix = rest[: rest.index("/")]
-            if _FOLDER.fullmatch(suffix):
-                found.append(name)
+        beside = name[: name.find("/", len(stem))] if name.startswith(stem) else ""
+        if is_page_folder(beside, stem):
+            found.append(name)
     return found
 
 
