@@ -26,7 +26,7 @@ from exposure_check.domain.source import PlaceKind, Recognised
         ("a.jpg", "{here}/a.jpg", "a.jpg"),
         (".", "{here}/photos/a.jpg", "photos/a.jpg"),
         ("..", "{here}/photos/a.jpg", "../{name}/photos/a.jpg"),
-        ("b.zip", "{here}/b.zip!/root/../x//a.jpg", "b.zip!/root/../x//a.jpg"),
+        ("b.zip", "{here}/b.zip!/top/../x//a.jpg", "b.zip!/top/../x//a.jpg"),
         ("in/b-002.zip", "{here}/in/b-001.zip!/a.jpg", "in/b-001.zip!/a.jpg"),
         ("in/page.html", "{here}/in/page_files/a.jpg", "in/page_files/a.jpg"),
         ("photos", "https://example.org{here}/photos/a.jpg", "https://example.org{here}/photos/a.jpg"),
