@@ -122,7 +122,7 @@ def show_next(context: typer.Context, case_id: CaseArgument, json_path: JsonOpti
         return
     _say_next(line, session, case, today)
     clock = session.follow_up.clock(case)
-    for text in () if clock is None else (*clock.notes, *clock.deadline.steps):
+    for text in () if clock is None else (*clock.notes, "Counted from there:", *clock.deadline.steps):
         line.output.say(f"  {text}")
     line.output.say(f"Can be logged now: {', '.join(kind.value for kind in allowed_events(case.events)) or 'nothing'}.")
 
