@@ -16,11 +16,12 @@ from exposure_check.domain.case import Case, CaseId, CaseState, EventKind, histo
 from exposure_check.domain.case_events import standing
 from exposure_check.domain.case_rules import allowed_events
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import InputRefused, UnsupportedFormat
 from exposure_check.domain.request import Law
 from exposure_check.services.case_file import in_words
 from exposure_check.services.follow_up import Entry, deadline
 from exposure_check.services.next_steps import Step
+from exposure_check.services.request import write_whole
 
 app = typer.Typer(help="What became of the letters.", no_args_is_help=True)
 
@@ -190,6 +191,40 @@ def attachments(context: typer.Context, case_id: CaseArgument, json_path: JsonOp
         ("entry", "id", "name", "bytes", "SHA-256"),
         [(file.entry, file.id, file.untrusted_name, file.size, file.sha256) for file in found],
     )
+
+
+@app.command("calendar")
+def calendar(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(metavar="FILE.ics", help="Where to save it. Import it into your calendar.")],
+    details: Annotated[
+        bool, typer.Option("--details", help="Also write the person's name and how each day was counted.")
+    ] = False,
+) -> None:
+    """Save the coming days of all open cases as a calendar with alarms. It is not encrypted."""
+    line: CommandLine = context.obj
+    if out.suffix.lower() != ".ics":
+        raise UnsupportedFormat(path=out.name, formats=".ics")
+    content = line.session().follow_up.calendar(line.application.today(), with_details=details)
+    write_whole(out, content)
+    line.output.say(f"Saved {out}.")
+    who = "the person, the recipient and the kind of request" if details else "the recipient and the kind of request"
+    line.output.note(f"It names {who}. Who keeps your calendar can read that.")
+
+
+@app.command("export")
+def export(
+    context: typer.Context,
+    case_id: CaseArgument,
+    out: Annotated[Path, typer.Option(metavar="DIR", help="A new or empty folder.")],
+) -> None:
+    """Write the file of a case for a lawyer or an authority: chronology, letter, attachments, hashes."""
+    line: CommandLine = context.obj
+    written = line.session().follow_up.export(CaseId(case_id), out)
+    line.output.say(f"Wrote {len(written)} files to {out}:")
+    for name in written:
+        line.output.say(f"  {name}")
+    line.output.note("They are not encrypted. Look at the attachments before you pass them on.")
 
 
 def deadline_command(

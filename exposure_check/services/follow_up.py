@@ -33,7 +33,9 @@ from exposure_check.domain.errors import (
 )
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.request import Law
+from exposure_check.services.case_calendar import appointments, calendar_file
 from exposure_check.services.case_clock import CaseClock, as_of, case_clock, open_question
+from exposure_check.services.case_file import CaseFile, write_case_file
 from exposure_check.services.next_steps import Step, next_steps
 from exposure_check.services.ports import Clock, Conventions, LawClock, Vault
 
@@ -154,6 +156,38 @@ class FollowUp:
     def attachment_content(self, attachment_id: AttachmentId) -> bytes:
         """The bytes of a file as they were taken. Raises NotFound."""
         return self._vault.cases.attachment_content(attachment_id)
+
+    def calendar(self, today: date, *, with_details: bool = False) -> bytes:
+        """The coming days of all open cases as a calendar file, see :mod:`exposure_check.services.case_calendar`."""
+        names = {person.id: person.name for person in self._vault.people.all()}
+        entries = [
+            entry
+            for case in self.cases()
+            for entry in appointments(
+                case, names[case.person_id], self.clock(case), self.next_steps(case, today), today
+            )
+        ]
+        return calendar_file(entries, with_details=with_details)
+
+    def export(self, case_id: CaseId, out: Path) -> list[str]:
+        """Write the file of a case into the new or empty folder ``out``, unencrypted; returns the paths in it.
+
+        Raises:
+            NotFound: there is no such case.
+            NotWritable, DiskFull: the folder cannot be written. Nothing is left of it then.
+        """
+        case, letter = self.case(case_id), self.letter(case_id)
+        file = CaseFile(
+            case=case,
+            person_name=self._vault.people.get(case.person_id).name,
+            letter_pdf=letter.pdf,
+            letter_text=letter.text,
+            attachments=self.attachments(case_id),
+            content_of=self.attachment_content,
+            clock=self.clock(case),
+            made_on=self._clock().astimezone().date(),
+        )
+        return write_case_file(file, out)
 
     def _check_silence(self, case: Case) -> None:
         """Raise EventRefused if the log would call the recipient silent before the latest plausible day."""
