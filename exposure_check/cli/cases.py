@@ -85,7 +85,12 @@ def log(
     case_id: CaseArgument,
     event: Annotated[EventKind, typer.Argument(metavar="EVENT", help="What happened; a wrong word lists them all.")],
     on: Annotated[
-        datetime | None, typer.Option(metavar="DATE", formats=["%Y-%m-%d"], help="When it happened. Default: today.")
+        datetime | None,
+        typer.Option(
+            metavar="DATE",
+            formats=["%Y-%m-%d"],
+            help="When it happened. Default: today; for “received” without proof the day that can be assumed.",
+        ),
     ] = None,
     note: Annotated[str, typer.Option(help="Anything worth keeping.")] = "",
     attach: Annotated[
@@ -304,6 +309,7 @@ def _case_json(session: Session, case: Case, today: date) -> dict[str, object]:
             for number, event in enumerate(case.events, 1)
         ],
         "due": clock.deadline.due.isoformat() if clock is not None and is_owed else None,
+        "due_basis": clock.basis.value if clock is not None and is_owed else None,
         "due_if_received_today": session.follow_up.due_if_received(case, today).due.isoformat(),
         "next": steps[0].kind.value if steps else None,
     }

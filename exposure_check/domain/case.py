@@ -118,6 +118,7 @@ class History:
     complained_to: str = ""
     complaint_reference: str = ""
     authority_answered_on: date | None = None
+    withdrawn_on: date | None = None
 
 
 _ANSWERS = (EventKind.ANSWERED, EventKind.PARTIAL, EventKind.REFUSED)
@@ -157,6 +158,7 @@ def history_of(case: Case) -> History:
         complained_to=_detail(complained, "authority"),
         complaint_reference=_detail(complained, "reference"),
         authority_answered_on=_day(_last(log, EventKind.AUTHORITY_ANSWERED)),
+        withdrawn_on=_day(_last(log, EventKind.WITHDRAWN)),
     )
 
 

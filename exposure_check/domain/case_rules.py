@@ -51,12 +51,13 @@ def _same(state: CaseState, *events: EventKind) -> dict[EventKind, CaseState]:
     return dict.fromkeys(events, state)
 
 
-def _waiting(state: CaseState) -> dict[EventKind, CaseState]:
-    """What can happen while an answer is owed. Proof of receipt may come late, and a question changes no state."""
+def _waiting(state: CaseState, *keeping: EventKind) -> dict[EventKind, CaseState]:
+    """What can happen while an answer is owed. Proof of receipt may come late, a question changes no state, and
+    neither do the kinds ``keeping``: who is late and acknowledges the letter is still late."""
     return {
-        **_same(state, _E.RECEIVED, _E.ASKED_BACK, _E.GIVEN, _E.REPLIED),
         _E.ACKNOWLEDGED: _S.ACKNOWLEDGED,
         _E.EXTENDED: _S.EXTENDED,
+        **_same(state, _E.RECEIVED, _E.ASKED_BACK, _E.GIVEN, _E.REPLIED, *keeping),
         **_ANSWERS,
         _E.COMPLAINED: _S.COMPLAINT,
         **_END,
@@ -90,15 +91,15 @@ TABLE: Mapping[CaseState, Stage] = {
         "The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.",
     ),
     _S.EXTENDED: Stage(
-        {**_waiting(_S.EXTENDED), _E.SILENT: _S.SILENT},
+        {**_waiting(_S.EXTENDED, _E.ACKNOWLEDGED), _E.SILENT: _S.SILENT},
         "The recipient took more time. Next is a question, an answer, or silence.",
     ),
     _S.SILENT: Stage(
-        {**_waiting(_S.SILENT), _E.REMINDED: _S.REMINDED},
+        {**_waiting(_S.SILENT, _E.ACKNOWLEDGED, _E.EXTENDED), _E.REMINDED: _S.REMINDED},
         "No answer came in time. Next is a reminder, a complaint, or a late answer.",
     ),
     _S.REMINDED: Stage(
-        {**_waiting(_S.REMINDED), _E.REMINDED: _S.REMINDED},
+        {**_waiting(_S.REMINDED, _E.ACKNOWLEDGED, _E.EXTENDED), _E.REMINDED: _S.REMINDED},
         "The recipient was reminded. Next is a late answer, another reminder, or a complaint.",
     ),
     _S.ANSWERED: Stage(

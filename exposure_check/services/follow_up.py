@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -31,7 +31,7 @@ from exposure_check.domain.errors import (
     NoSuchFile,
     NotReadable,
 )
-from exposure_check.domain.person import PersonId
+from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import Law
 from exposure_check.services.case_calendar import appointments, calendar_file
 from exposure_check.services.case_clock import CaseClock, as_of, case_clock, open_question
@@ -59,7 +59,8 @@ _MOVE_THE_CLOCK = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a person wants to log. ``on`` None: today. ``files`` are taken into the vault."""
+    """What a person wants to log. ``on`` None: today, and for a receipt without proof the day that can be assumed.
+    ``files`` are taken into the vault."""
 
     event: EventKind
     on: date | None = None
@@ -81,7 +82,7 @@ class FollowUp:
 
     def __init__(self, vault: Vault, law_clock: LawClock, conventions: Conventions, clock: Clock) -> None:
         self._vault = vault
-        self._law_clock = law_clock
+        self._law_clock = _RememberingClock(law_clock)
         self._conventions = conventions
         self._clock = clock
 
@@ -103,8 +104,7 @@ class FollowUp:
 
     def clock(self, case: Case) -> CaseClock | None:
         """When the answer is owed as far as the log says, None while nothing was sent."""
-        country = self._vault.people.get(case.person_id).country
-        return case_clock(case, country, self._law_clock, self._conventions)
+        return self._clock_of(case, self._vault.people.get(case.person_id))
 
     def next_steps(self, case: Case, today: date) -> tuple[Step, ...]:
         """What fits next, the first suggestion first; empty for a closed case."""
@@ -116,8 +116,8 @@ class FollowUp:
         last = today + timedelta(days=within_days)
         found = [
             DueStep(case, step)
-            for case in self.cases()
-            for step in self.next_steps(case, today)
+            for case, _, _, steps in self._open_cases(today)
+            for step in steps
             if step.on is not None and step.on <= last
         ]
         return sorted(found, key=lambda item: (item.step.on or last, item.case.created_at, item.case.id))
@@ -133,11 +133,12 @@ class FollowUp:
         """
         case, now = self.case(case_id), self._clock()
         today = now.astimezone().date()
+        details = checked_details(entry.event, entry.details)
         event = CaseEvent(
             event=entry.event,
-            on=today if entry.on is None else entry.on,
+            on=self._day(case, entry, details, today),
             note=cleaned(entry.note, "note", LONGEST_NOTE),
-            details=checked_details(entry.event, entry.details),
+            details=details,
             recorded_at=now,
         )
         check(case.events, event, today)
@@ -159,13 +160,10 @@ class FollowUp:
 
     def calendar(self, today: date, *, with_details: bool = False) -> bytes:
         """The coming days of all open cases as a calendar file, see :mod:`exposure_check.services.case_calendar`."""
-        names = {person.id: person.name for person in self._vault.people.all()}
         entries = [
             entry
-            for case in self.cases()
-            for entry in appointments(
-                case, names[case.person_id], self.clock(case), self.next_steps(case, today), today
-            )
+            for case, person, clock, steps in self._open_cases(today)
+            for entry in appointments(case, person.name, clock, steps, today)
         ]
         return calendar_file(entries, with_details=with_details)
 
@@ -189,6 +187,30 @@ class FollowUp:
         )
         return write_case_file(file, out)
 
+    def _clock_of(self, case: Case, person: Person) -> CaseClock | None:
+        return case_clock(case, person.country, self._law_clock, self._conventions)
+
+    def _open_cases(self, today: date) -> Iterator[tuple[Case, Person, CaseClock | None, tuple[Step, ...]]]:
+        people = {person.id: person for person in self._vault.people.all()}
+        for case in self.cases():
+            if case.state is not CaseState.CLOSED:
+                clock = self._clock_of(case, people[case.person_id])
+                yield case, people[case.person_id], clock, next_steps(case, today, clock, self._conventions)
+
+    def _day(self, case: Case, entry: Entry, details: Mapping[str, str], today: date) -> date:
+        """The day of an entry: as given, else today; of a receipt that is assumed, the day that can be assumed."""
+        if entry.on is not None:
+            return entry.on
+        clock = self.clock(case)
+        if entry.event is not EventKind.RECEIVED or details["proven"] == "yes" or clock is None:
+            return today
+        if clock.started_on > today:
+            raise EventRefused(
+                what=f"That the letter arrived can be assumed from {clock.started_on.isoformat()} on. If you know when "
+                "it arrived, give that day, and say whether it is proven."
+            )
+        return clock.started_on
+
     def _check_silence(self, case: Case) -> None:
         """Raise EventRefused if the log would call the recipient silent before the latest plausible day."""
         silent_on = history_of(case).silent_on
@@ -208,6 +230,21 @@ class FollowUp:
                 what=f"Nobody should be called late{late}. Log “silent” after that day; if it is in the log already, "
                 "take it back first."
             )
+
+
+class _RememberingClock:
+    """A clock of the law that counts each deadline once: many cases have the same dates, and counting looks at the
+    holidays of many countries."""
+
+    def __init__(self, law_clock: LawClock) -> None:
+        self._law_clock = law_clock
+        self._known: dict[tuple[Law, date, str | None, bool], Deadline] = {}
+
+    def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline:
+        asked = (law, received, country, extended)
+        if asked not in self._known:
+            self._known[asked] = self._law_clock.answer_due(law, received, country, extended=extended)
+        return self._known[asked]
 
 
 def deadline(

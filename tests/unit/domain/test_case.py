@@ -416,6 +416,7 @@ def test_a_history_says_only_what_is_in_the_entries_that_count(log: Log) -> None
         "replied_on": {E.REPLIED},
         "complained_on": {E.COMPLAINED},
         "authority_answered_on": {E.AUTHORITY_ANSWERED},
+        "withdrawn_on": {E.WITHDRAWN},
     }
     assert {each.name for each in fields(History) if each.name.endswith("_on")} == set(said)
     for name, kinds in said.items():
@@ -436,7 +437,7 @@ def test_the_days_of_a_history_do_not_contradict_each_other(log: Log) -> None:
     history = history_of(case(log))
     assert (history.outcome in {Outcome.ANSWERED, Outcome.PARTIAL, Outcome.REFUSED}) == bool(history.answered_on)
     if history.sent_on is None:
-        assert history == History()
+        assert history == History(withdrawn_on=history.withdrawn_on)
         return
     for later in (history.received_on, history.acknowledged_on, history.answered_on, history.reminded_on):
         assert later is None or later >= min(each.on for _, each in standing(log) if each.event is E.SENT)

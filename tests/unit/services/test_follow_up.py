@@ -218,6 +218,24 @@ def test_after_a_refusal_a_reply_or_a_complaint_fits_and_after_the_reply_patienc
     assert steps(following, case, "2026-11-23") == [(StepKind.COMPLAIN, day("2026-12-06"))]
 
 
+def test_a_receipt_is_assumed_after_the_days_that_the_data_say_and_not_before(session: Session, case: Case) -> None:
+    sent = Entry(E.SENT, day("2026-11-03"), details={"how": "post"})
+    early = at(session, datetime(2026, 11, 10, 12, tzinfo=UTC))
+    early.log(case.id, sent)
+    with pytest.raises(EventRefused, match="2026-11-24"):
+        early.log(case.id, Entry(E.RECEIVED))
+    assumed = at(session, datetime(2026, 12, 20, 12, tzinfo=UTC)).log(case.id, Entry(E.RECEIVED))
+    assert (assumed.events[-1].on, assumed.events[-1].details) == (day("2026-11-24"), {"proven": "no"})
+
+
+def test_who_is_late_and_acknowledges_the_letter_is_still_late(following: FollowUp, case: Case) -> None:
+    case = log(following, case, SENT, RECEIVED, (E.SILENT, "2026-12-10", {}), (E.ACKNOWLEDGED, "2026-12-11", {}))
+    assert case.state is CaseState.SILENT
+    assert [kind for kind, _ in steps(following, case, "2026-12-12")] == [StepKind.REMIND, StepKind.COMPLAIN]
+    case = log(following, case, (E.REMINDED, "2026-12-12", {}), (E.EXTENDED, "2026-12-13", {}))
+    assert case.state is CaseState.REMINDED
+
+
 def test_what_is_due_is_listed_by_day(case: Case, following: FollowUp) -> None:
     assert [item.step.kind for item in following.due(0, DRAFTED)] == [StepKind.SEND]
     case = log(following, case, SENT, RECEIVED)
