@@ -24,6 +24,11 @@ class Basis(StrEnum):
     """Nothing is logged but the sending; the day is a guess of the program."""
 
 
+OWED_AN_ANSWER = frozenset({"access", "erasure", "objection", "restriction", "rectification", "portability"})
+"""Kinds of letters that are requests under Articles 15 to 22 GDPR, which Article 12(3) gives a time for, or their like
+in other laws. A reminder begins no new time (EDPB Guidelines 01/2022, paragraph 29), and an authority has its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class CaseClock:
     """The clock of one case.
@@ -42,11 +47,14 @@ class CaseClock:
 
 
 def case_clock(case: Case, country: str, law_clock: LawClock, conventions: Conventions) -> CaseClock | None:
-    """The clock of ``case``, None while nothing was sent. ``country`` is where the person writes from.
+    """The clock of ``case``; None while nothing was sent, and for a letter that asks for nothing the law gives a time
+    for. ``country`` is where the person writes from.
 
     Raises:
         UnknownCountry, DateOutOfRange: the deadline cannot be counted, see ``LawClock``.
     """
+    if case.kind.value not in OWED_AN_ANSWER:
+        return None
     history = history_of(case)
     start = _start(case, history, country, conventions)
     if start is None:

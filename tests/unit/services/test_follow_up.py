@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
@@ -234,6 +236,25 @@ def test_who_is_late_and_acknowledges_the_letter_is_still_late(following: Follow
     assert [kind for kind, _ in steps(following, case, "2026-12-12")] == [StepKind.REMIND, StepKind.COMPLAIN]
     case = log(following, case, (E.REMINDED, "2026-12-12", {}), (E.EXTENDED, "2026-12-13", {}))
     assert case.state is CaseState.REMINDED
+
+
+class LaterKind(StrEnum):
+    """Kinds of letters that are no requests."""
+
+    COMPLAINT = "complaint"
+    REMINDER = "reminder"
+    REPLY = "reply"
+
+
+@pytest.mark.parametrize("kind", LaterKind)
+def test_a_letter_that_is_no_request_has_no_clock_of_its_own(
+    following: FollowUp, case: Case, kind: RequestKind
+) -> None:
+    case = log(following, case, SENT, RECEIVED)
+    other = replace(case, kind=kind)
+    assert following.clock(case) is not None
+    assert following.clock(other) is None
+    assert following.next_steps(other, day("2027-06-01")) == ()
 
 
 def test_what_is_due_is_listed_by_day(case: Case, following: FollowUp) -> None:
