@@ -34,7 +34,7 @@ from exposure_check.services.network_log import NetworkLog
 from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
 from exposure_check.services.people import People
-from exposure_check.services.ports import Directory, FaceAnalyser, LawClock, LetterRenderer, Vault
+from exposure_check.services.ports import Conventions, Directory, FaceAnalyser, LawClock, LetterRenderer, Vault
 from exposure_check.services.request import Requests
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
@@ -199,6 +199,12 @@ class Application:
         return RuleClock(self.resources / "law")
 
     @cached_property
+    def _conventions(self) -> Conventions:
+        from exposure_check.law.conventions import Conventions as StoredConventions
+
+        return StoredConventions(self.resources / "law")
+
+    @cached_property
     def _renderer(self) -> LetterRenderer:
         from exposure_check.letters.renderer import TypstRenderer
 
@@ -232,7 +238,7 @@ class Application:
             ),
             review=Review(vault, analyser, now, opening.locate),
             requests=Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now),
-            follow_up=FollowUp(vault, self.law_clock()),
+            follow_up=FollowUp(vault, self.law_clock(), self._conventions, now),
             packs=Packs(vault, people),
             network=network,
             notices=notices,

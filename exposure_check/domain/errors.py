@@ -65,6 +65,10 @@ class InputRefused(ExposureCheckError):
     template = QT_TRANSLATE_NOOP("errors", "{what}")
 
 
+class EventRefused(InputRefused):
+    """An entry that cannot stand in the log of a case; ``what`` says why and what can."""
+
+
 class NoSuchFile(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors", "There is no file or folder “{path}”. Check the spelling, or choose it again."

@@ -2,21 +2,89 @@
 
 from __future__ import annotations
 
-from datetime import date
+import hashlib
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from pathlib import Path
 
-from exposure_check.domain.case import Case, CaseId, StoredLetter
+from exposure_check.domain.case import (
+    Attachment,
+    AttachmentId,
+    Case,
+    CaseEvent,
+    CaseId,
+    CaseState,
+    EventKind,
+    StoredLetter,
+    history_of,
+)
+from exposure_check.domain.case_details import LONGEST_NOTE, checked_details, cleaned
+from exposure_check.domain.case_rules import check
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.person import PersonId
+from exposure_check.domain.errors import (
+    EmptyFile,
+    EventRefused,
+    FileTooLarge,
+    InputRefused,
+    NoSuchFile,
+    NotReadable,
+)
+from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import Law
-from exposure_check.services.ports import LawClock, Vault
+from exposure_check.services.case_calendar import appointments, calendar_file
+from exposure_check.services.case_clock import CaseClock, as_of, case_clock, open_question
+from exposure_check.services.case_file import CaseFile, write_case_file
+from exposure_check.services.next_steps import Step, next_steps
+from exposure_check.services.ports import Clock, Conventions, LawClock, Vault
+
+LARGEST_ATTACHMENT = 64 * 1024 * 1024
+"""Bytes. Answers come as PDF or ZIP; whoever gets gigabytes keeps them elsewhere and notes where."""
+MOST_ATTACHMENTS = 20
+"""Of one entry."""
+
+
+_MOVE_THE_CLOCK = {
+    EventKind.SENT,
+    EventKind.RECEIVED,
+    EventKind.ACKNOWLEDGED,
+    EventKind.EXTENDED,
+    EventKind.ASKED_BACK,
+    EventKind.SILENT,
+    EventKind.CORRECTED,
+}
+"""Entries after which it is asked again whether the recipient may be called silent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a person wants to log. ``on`` None: today, and for a receipt without proof the day that can be assumed.
+    ``files`` are taken into the vault."""
+
+    event: EventKind
+    on: date | None = None
+    note: str = ""
+    details: Mapping[str, str] = field(default_factory=dict)
+    files: Sequence[Path] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DueStep:
+    """A suggestion with its case."""
+
+    case: Case
+    step: Step
 
 
 class FollowUp:
-    """Lists cases and computes when an answer is owed."""
+    """Lists cases, logs what happens in them, says when an answer is owed and what fits next."""
 
-    def __init__(self, vault: Vault, law_clock: LawClock) -> None:
+    def __init__(self, vault: Vault, law_clock: LawClock, conventions: Conventions, clock: Clock) -> None:
         self._vault = vault
-        self._law_clock = law_clock
+        self._law_clock = _RememberingClock(law_clock)
+        self._conventions = conventions
+        self._clock = clock
 
     def cases(self, person_id: PersonId | None = None) -> list[Case]:
         """Cases, newest first."""
@@ -34,6 +102,150 @@ class FollowUp:
         """When the answer would be owed if the recipient got the letter on ``on``."""
         return deadline(self._law_clock, received=on, law=case.law, country=case.recipient_country)
 
+    def clock(self, case: Case) -> CaseClock | None:
+        """When the answer is owed as far as the log says, None while nothing was sent."""
+        return self._clock_of(case, self._vault.people.get(case.person_id))
+
+    def next_steps(self, case: Case, today: date) -> tuple[Step, ...]:
+        """What fits next, the first suggestion first; empty for a closed case."""
+        return next_steps(case, today, self.clock(case), self._conventions)
+
+    def due(self, within_days: int, today: date) -> list[DueStep]:
+        """The suggestions of all open cases whose day is at most ``within_days`` after ``today``, the earliest first.
+        One that has no day is not among them."""
+        last = today + timedelta(days=within_days)
+        found = [
+            DueStep(case, step)
+            for case, _, _, steps in self._open_cases(today)
+            for step in steps
+            if step.on is not None and step.on <= last
+        ]
+        return sorted(found, key=lambda item: (item.step.on or last, item.case.created_at, item.case.id))
+
+    def log(self, case_id: CaseId, entry: Entry) -> Case:
+        """Add an entry to the log of a case, and return the case with it. Entries are never changed or deleted: what
+        is wrong is taken back by a later entry ``corrected``.
+
+        Raises:
+            NotFound: there is no such case.
+            DateInFuture, EventRefused, TooLong: the entry cannot stand there.
+            NoSuchFile, NotReadable, EmptyFile, FileTooLarge, InputRefused: a file cannot be taken.
+        """
+        case, now = self.case(case_id), self._clock()
+        today = now.astimezone().date()
+        details = checked_details(entry.event, entry.details)
+        event = CaseEvent(
+            event=entry.event,
+            on=self._day(case, entry, details, today),
+            note=cleaned(entry.note, "note", LONGEST_NOTE),
+            details=details,
+            recorded_at=now,
+        )
+        check(case.events, event, today)
+        after = replace(case, events=(*case.events, event))
+        if entry.event in _MOVE_THE_CLOCK:
+            self._check_silence(after)
+        files = _read_files(entry.files, len(after.events), now)
+        self._vault.cases.log(case_id, event, files, after=len(case.events))
+        return after
+
+    def attachments(self, case_id: CaseId) -> list[Attachment]:
+        """The files of a case in the order of its log. Raises NotFound."""
+        self.case(case_id)
+        return self._vault.cases.attachments(case_id)
+
+    def attachment_content(self, attachment_id: AttachmentId) -> bytes:
+        """The bytes of a file as they were taken. Raises NotFound."""
+        return self._vault.cases.attachment_content(attachment_id)
+
+    def calendar(self, today: date, *, with_details: bool = False) -> bytes:
+        """The coming days of all open cases as a calendar file, see :mod:`exposure_check.services.case_calendar`."""
+        entries = [
+            entry
+            for case, person, clock, steps in self._open_cases(today)
+            for entry in appointments(case, person.name, clock, steps, today)
+        ]
+        return calendar_file(entries, with_details=with_details)
+
+    def export(self, case_id: CaseId, out: Path) -> list[str]:
+        """Write the file of a case into the new or empty folder ``out``, unencrypted; returns the paths in it.
+
+        Raises:
+            NotFound: there is no such case.
+            NotWritable, DiskFull: the folder cannot be written. Nothing is left of it then.
+        """
+        case, letter = self.case(case_id), self.letter(case_id)
+        file = CaseFile(
+            case=case,
+            person_name=self._vault.people.get(case.person_id).name,
+            letter_pdf=letter.pdf,
+            letter_text=letter.text,
+            attachments=self.attachments(case_id),
+            content_of=self.attachment_content,
+            clock=self.clock(case),
+            made_on=self._clock().astimezone().date(),
+        )
+        return write_case_file(file, out)
+
+    def _clock_of(self, case: Case, person: Person) -> CaseClock | None:
+        return case_clock(case, person.country, self._law_clock, self._conventions)
+
+    def _open_cases(self, today: date) -> Iterator[tuple[Case, Person, CaseClock | None, tuple[Step, ...]]]:
+        people = {person.id: person for person in self._vault.people.all()}
+        for case in self.cases():
+            if case.state is not CaseState.CLOSED:
+                clock = self._clock_of(case, people[case.person_id])
+                yield case, people[case.person_id], clock, next_steps(case, today, clock, self._conventions)
+
+    def _day(self, case: Case, entry: Entry, details: Mapping[str, str], today: date) -> date:
+        """The day of an entry: as given, else today; of a receipt that is assumed, the day that can be assumed."""
+        if entry.on is not None:
+            return entry.on
+        clock = self.clock(case)
+        if entry.event is not EventKind.RECEIVED or details["proven"] == "yes" or clock is None:
+            return today
+        if clock.started_on > today:
+            raise EventRefused(
+                what=f"That the letter arrived can be assumed from {clock.started_on.isoformat()} on. If you know when "
+                "it arrived, give that day, and say whether it is proven."
+            )
+        return clock.started_on
+
+    def _check_silence(self, case: Case) -> None:
+        """Raise EventRefused if the log would call the recipient silent before the latest plausible day."""
+        silent_on = history_of(case).silent_on
+        if silent_on is None or case.state is CaseState.CLOSED:
+            return
+        before = as_of(case, silent_on)
+        asked = open_question(before)
+        if asked is not None:
+            raise EventRefused(
+                what=f"The recipient asked back on {asked.isoformat()}, and that was not settled. Log “given” or "
+                "“replied” before “silent”, or take “silent” back first."
+            )
+        clock = self.clock(before)
+        if clock is None or silent_on <= clock.not_late_before:
+            late = "" if clock is None else f" before the end of {clock.not_late_before.isoformat()}"
+            raise EventRefused(
+                what=f"Nobody should be called late{late}. Log “silent” after that day; if it is in the log already, "
+                "take it back first."
+            )
+
+
+class _RememberingClock:
+    """A clock of the law that counts each deadline once: many cases have the same dates, and counting looks at the
+    holidays of many countries."""
+
+    def __init__(self, law_clock: LawClock) -> None:
+        self._law_clock = law_clock
+        self._known: dict[tuple[Law, date, str | None, bool], Deadline] = {}
+
+    def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline:
+        asked = (law, received, country, extended)
+        if asked not in self._known:
+            self._known[asked] = self._law_clock.answer_due(law, received, country, extended=extended)
+        return self._known[asked]
+
 
 def deadline(
     law_clock: LawClock,
@@ -45,3 +257,36 @@ def deadline(
 ) -> Deadline:
     """When an answer to a request received on ``received`` is owed, and why."""
     return law_clock.answer_due(law, received, country, extended=extended)
+
+
+def _read_files(paths: Sequence[Path], entry: int, added_at: datetime) -> list[tuple[Attachment, bytes]]:
+    if len(paths) > MOST_ATTACHMENTS:
+        raise InputRefused(
+            what=f"An entry takes at most {MOST_ATTACHMENTS} files. Put them into one archive, or make a second entry."
+        )
+    return [_read_file(path, entry, added_at) for path in paths]
+
+
+def _read_file(path: Path, entry: int, added_at: datetime) -> tuple[Attachment, bytes]:
+    try:
+        if path.exists() and not path.is_file():
+            raise NotReadable(path=path, reason="it is not a file")
+        with path.open("rb") as file:
+            content = file.read(LARGEST_ATTACHMENT + 1)
+    except FileNotFoundError as error:
+        raise NoSuchFile(path=path) from error
+    except OSError as error:
+        raise NotReadable(path=path, reason=error.strerror or type(error).__name__) from error
+    if not content:
+        raise EmptyFile(path=path)
+    if len(content) > LARGEST_ATTACHMENT:
+        raise FileTooLarge(path=path, limit=LARGEST_ATTACHMENT // 1024**2)
+    found = Attachment(
+        id=AttachmentId(secrets.token_hex(6)),
+        entry=entry,
+        untrusted_name=path.name,
+        size=len(content),
+        sha256=hashlib.sha256(content).hexdigest(),
+        added_at=added_at,
+    )
+    return found, content

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
-from exposure_check.domain.case import Case, CaseEvent, CaseId, StoredLetter
+from exposure_check.domain.case import Attachment, AttachmentId, Case, CaseEvent, CaseId, SentHow, StoredLetter
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.face import (
@@ -247,6 +247,12 @@ class CaseRepository(Protocol):
     def letter(self, case_id: CaseId) -> StoredLetter: ...
     def append(self, case_id: CaseId, event: CaseEvent) -> None: ...
 
+    def log(self, case_id: CaseId, event: CaseEvent, files: Sequence[tuple[Attachment, bytes]], after: int) -> None:
+        """Add an entry with its files, if the log still has ``after`` entries. Raises NotFound, EventRefused."""
+
+    def attachments(self, case_id: CaseId) -> list[Attachment]: ...
+    def attachment_content(self, attachment_id: AttachmentId) -> bytes: ...
+
 
 class RequestLog(Protocol):
     """Every request that the program made over the network, by its own room for that."""
@@ -307,6 +313,16 @@ class LawClock(Protocol):
     """When an answer is due."""
 
     def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline: ...
+
+
+class Conventions(Protocol):
+    """What is assumed where nobody knows better. Habits, no rules of law."""
+
+    def assumed_arrival(self, sent: date, how: SentHow | None, *, abroad: bool) -> date:
+        """The day by which a letter is taken to have arrived."""
+
+    def patient_until(self, asked_again: date) -> date:
+        """How long to wait after a reminder or a reply before going further."""
 
 
 class LetterRenderer(Protocol):

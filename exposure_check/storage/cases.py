@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
-from exposure_check.domain.case import Case, CaseEvent, CaseId, StoredLetter
+from exposure_check.domain.case import Attachment, AttachmentId, Case, CaseEvent, CaseId, StoredLetter
 from exposure_check.domain.controller import ControllerSlug
-from exposure_check.domain.errors import NotFound
+from exposure_check.domain.errors import EventRefused, NotFound
 from exposure_check.domain.person import PersonId
 from exposure_check.storage.database import Database
-from exposure_check.storage.schema import case, case_event, letter
+from exposure_check.storage.schema import attachment, attachment_content, case, case_event, letter
 
 
 class SqlCases:
@@ -86,13 +87,79 @@ class SqlCases:
                 raise NotFound(kind="case", name=case_id)
             _append(connection, case_id, event)
 
+    def log(self, case_id: CaseId, event: CaseEvent, files: Sequence[tuple[Attachment, bytes]], after: int) -> None:
+        """Add an entry with its files. ``after`` is how many entries the log had when the new one was checked.
 
-def _append(connection: Connection, case_id: CaseId, event: CaseEvent) -> None:
-    connection.execute(insert(case_event).values(case_id=case_id, event=event.event, on=event.on, note=event.note))
+        Raises:
+            NotFound: there is no such case.
+            EventRefused: somebody else added an entry meanwhile.
+        """
+        entries = select(func.count()).select_from(case_event).where(case_event.c.case_id == case_id)
+        with self._database.write() as connection:
+            if connection.execute(select(case.c.id).where(case.c.id == case_id)).first() is None:
+                raise NotFound(kind="case", name=case_id)
+            if connection.execute(entries).scalar_one() != after:
+                raise EventRefused(what="The case was changed meanwhile. Look at it again, and repeat the entry.")
+            event_id = _append(connection, case_id, event)
+            for file, content in files:
+                _attach(connection, event_id, file, content)
+
+    def attachments(self, case_id: CaseId) -> list[Attachment]:
+        """The files of a case in the order of the log, without their content."""
+        number = func.row_number().over(order_by=case_event.c.id).label("entry")
+        numbered = select(case_event.c.id, number).where(case_event.c.case_id == case_id).subquery()
+        query = (
+            select(attachment, numbered.c.entry)
+            .join(numbered, numbered.c.id == attachment.c.event_id)
+            .order_by(numbered.c.entry, attachment.c.added_at, attachment.c.name, attachment.c.id)
+        )
+        with self._database.read() as connection:
+            return [
+                Attachment(AttachmentId(row.id), row.entry, row.name, row.size, row.sha256, row.added_at)
+                for row in connection.execute(query)
+            ]
+
+    def attachment_content(self, attachment_id: AttachmentId) -> bytes:
+        """Raises NotFound."""
+        query = select(attachment_content.c.content).where(attachment_content.c.attachment_id == attachment_id)
+        with self._database.read() as connection:
+            content: bytes | None = connection.execute(query).scalar()
+        if content is None:
+            raise NotFound(kind="attachment", name=attachment_id)
+        return content
+
+
+def _append(connection: Connection, case_id: CaseId, event: CaseEvent) -> int:
+    added = connection.execute(
+        insert(case_event).values(
+            case_id=case_id,
+            event=event.event,
+            on=event.on,
+            note=event.note,
+            details=event.details,
+            recorded_at=event.recorded_at,
+        )
+    )
+    (event_id,) = added.inserted_primary_key or (0,)
+    return int(event_id)
+
+
+def _attach(connection: Connection, event_id: int, file: Attachment, content: bytes) -> None:
+    connection.execute(
+        insert(attachment).values(
+            id=file.id,
+            event_id=event_id,
+            name=file.untrusted_name,
+            size=file.size,
+            sha256=file.sha256,
+            added_at=file.added_at,
+        )
+    )
+    connection.execute(insert(attachment_content).values(attachment_id=file.id, content=content))
 
 
 def _event(row: Row[Any]) -> CaseEvent:
-    return CaseEvent(row.event, row.on, row.note)
+    return CaseEvent(row.event, row.on, row.note, dict(row.details), row.recorded_at)
 
 
 def _case(row: Row[Any], events: list[CaseEvent]) -> Case:

@@ -34,7 +34,7 @@ from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.storage.columns import EnumText, OsText, UtcTime
 
-HEAD = "r0005"
+HEAD = "r0006"
 """The newest revision. Kept here so that opening a vault that is up to date does not load Alembic."""
 
 metadata = MetaData(
@@ -240,7 +240,31 @@ case_event = Table(
     Column("event", EnumText(EventKind), nullable=False),
     Column("on", Date, nullable=False),
     Column("note", Text, nullable=False),
+    # What belongs to the kind of entry, by name; when the entry was made, unknown before revision r0006.
+    Column("details", JSON, nullable=False, server_default="{}"),
+    Column("recorded_at", UtcTime),
     Index(None, "case_id"),
+)
+
+# Files that belong to an entry of a case's log: proof of posting, an answer. Stored as they came, never opened.
+attachment = Table(
+    "attachment",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("event_id", Integer, ForeignKey("case_event.id", ondelete="CASCADE"), nullable=False),
+    Column("name", OsText, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("added_at", UtcTime, nullable=False),
+    Index(None, "event_id"),
+)
+
+# In a table of their own, so that lists never drag the files through memory.
+attachment_content = Table(
+    "attachment_content",
+    metadata,
+    Column("attachment_id", Text, ForeignKey("attachment.id", ondelete="CASCADE"), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
 )
 
 letter = Table(

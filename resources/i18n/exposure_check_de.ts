@@ -1019,8 +1019,16 @@
         <translation>Geschrieben am {day}. Soweit dieses Programm weiß, nicht abgeschickt.</translation>
     </message>
     <message>
+        <source>Written on {day}. The newest entry in its log is of {last}.</source>
+        <translation>Geschrieben am {day}. Der neueste Eintrag dazu ist vom {last}.</translation>
+    </message>
+    <message>
         <source>If it arrives on {day}, an answer is owed by {due}.</source>
         <translation>Kommt er am {day} an, ist die Antwort bis zum {due} fällig.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}.</source>
+        <translation>Die Antwort ist bis zum {due} fällig.</translation>
     </message>
 </context>
 <context>

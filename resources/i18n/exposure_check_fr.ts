@@ -1019,8 +1019,16 @@
         <translation>Écrite le {day}. Pas envoyée, pour autant que ce programme le sache.</translation>
     </message>
     <message>
+        <source>Written on {day}. The newest entry in its log is of {last}.</source>
+        <translation>Écrite le {day}. La dernière entrée à son sujet est du {last}.</translation>
+    </message>
+    <message>
         <source>If it arrives on {day}, an answer is owed by {due}.</source>
         <translation>Si elle arrive le {day}, la réponse est due au plus tard le {due}.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}.</source>
+        <translation>La réponse est due au plus tard le {due}.</translation>
     </message>
 </context>
 <context>

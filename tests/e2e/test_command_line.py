@@ -209,11 +209,61 @@ def test_a_missing_passphrase_is_asked_for_only_where_somebody_can_answer(enroll
         (["letter", "Eileen Example", "--to", "instagram", "--kind", "access", "--out", "x.pdf", "--set", "hue=1"], 3),
         (["letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "no/such/folder/x.pdf"], 3),
         (["case", "show", "nocase"], 6),
+        (["case", "log", "nocase", "sent", "--set", "how=post"], 6),
+        (["case", "log", "nocase", "sent", "--set", "how"], 3),
+        (["case", "next", "nocase"], 6),
+        (["case", "attachments", "nocase"], 6),
+        (["case", "export", "nocase", "--out", "folder"], 6),
+        (["case", "calendar", "--out", "calendar.txt"], 3),
+        (["case", "calendar", "--out", "no/such/folder/calendar.ics"], 3),
     ],
 )
 def test_bad_input_ends_in_one_plain_sentence(enrolled: CommandLine, arguments: list[str], code: int) -> None:
     done = enrolled.run(*arguments, code=code)
     assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+
+
+def test_a_case_is_followed_from_its_draft_to_a_file_for_a_lawyer(line: CommandLine, tmp_path: Path) -> None:
+    line.run("vault", "create")
+    line.run("person", "add", "--name", "Eileen Example", "--country", "FR", "--email", "eileen@example.org")
+    line.run("letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "letter.pdf")
+    (draft,) = line.json("case", "list", "Eileen Example")
+    case = draft["case_id"]
+    assert (draft["state"], draft["due"], draft["next"]) == ("draft", None, "send the letter")
+
+    refused = line.run("case", "log", case, "silent", code=3).stderr
+    assert "The letter is a draft." in refused
+    (tmp_path / "receipt.jpg").write_bytes(b"a receipt")
+    line.run("case", "log", case, "sent", "--set", "how=registered-post", "--attach", "receipt.jpg", "--note", "Zoë")
+    assert "in the future" in line.run("case", "log", case, "received", "--on", "2099-01-01", code=3).stderr
+    line.run("case", "log", case, "received", "--set", "proven=yes")
+    assert "late before the end of" in line.run("case", "log", case, "silent", code=3).stderr
+    line.run("case", "log", case, "refused", "--set", "reason=wrong case")
+    line.run("case", "log", case, "corrected", "--set", "entry=4")
+
+    shown = line.json("case", "show", case)
+    assert [event["event"] for event in shown["events"]] == ["drafted", "sent", "received", "refused", "corrected"]
+    assert [event["counts"] for event in shown["events"]] == [True, True, True, False, False]
+    assert (shown["state"], shown["next"]) == ("received", "wait for the answer")
+    assert shown["events"][1]["note"] == "Zoë"
+    assert "taken back, does not count" in line.run("case", "show", case).stdout
+    following = line.json("case", "next", case)
+    assert following["clock"]["due"] == shown["due"] == following["steps"][0]["on"]
+    assert "asked-back" in following["allowed"]
+    (step,) = line.json("case", "due", "--within", "60")
+    assert (step["case_id"], step["on"]) == (case, shown["due"])
+    assert line.json("case", "due", "--within", "5") == []
+    (kept,) = line.json("case", "attachments", case)
+    assert (kept["name"], kept["entry"], kept["size"]) == ("receipt.jpg", 2, 9)
+    assert shown["events"][1]["attachments"] == [kept["id"]]
+
+    line.run("case", "calendar", "--out", "reminders.ics")
+    assert shown["due"].replace("-", "") in (tmp_path / "reminders.ics").read_text()
+    assert "Eileen" not in (tmp_path / "reminders.ics").read_text()
+    line.run("case", "export", case, "--out", "file")
+    assert (tmp_path / "file" / "letter.pdf").read_bytes() == (tmp_path / "letter.pdf").read_bytes()
+    assert (tmp_path / "file" / "attachments" / "02-01-receipt.jpg").read_bytes() == b"a receipt"
+    assert line.run("case", "export", case, "--out", "file", code=3).stderr.count("\n") == 1
 
 
 def test_a_photo_with_several_faces_asks_which_one(enrolled: CommandLine) -> None:

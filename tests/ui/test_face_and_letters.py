@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from exposure_check.domain.case import EventKind
 from exposure_check.domain.match import ReviewState
 from exposure_check.domain.photo import FileState
 from exposure_check.domain.reference_set import SetLevel
 from exposure_check.domain.request import RequestKind
 from exposure_check.faces.samples import make_demo_photos, packaged
+from exposure_check.services.follow_up import Entry
 from exposure_check.ui.api import EnrolStatus
 from exposure_check.ui.components.reference_rows import OutcomeRow, ReferenceRow
 from exposure_check.ui.main_window import MainWindow
@@ -25,6 +27,7 @@ from exposure_check.ui.pages.letters import LettersPage
 from exposure_check.ui.pages.matches import MatchesPage
 from exposure_check.ui.pages.overview import OverviewPage
 from exposure_check.ui.pages.photos import PhotosPage
+from exposure_check.ui.widgets.frames import Card
 from tests.ui.conftest import at_rest
 
 
@@ -140,6 +143,21 @@ def test_the_way_from_a_face_to_a_letter(opened: MainWindow, qtbot: QtBot, tmp_p
     at_rest(opened, qtbot)
     assert not overview.cases_title.isHidden()
     assert overview.next_button.text() == "Write another letter"
+    follow_up = context.session.follow_up
+    (case,) = follow_up.cases()
+    for entry, told, not_told in (
+        (None, "Not sent as far as this program knows. If it arrives on", "newest entry"),
+        (Entry(EventKind.SENT, details={"how": "email"}), "If it arrives on", "Not sent"),
+        (Entry(EventKind.RECEIVED, details={"proven": "yes"}), "An answer is owed by", "If it arrives"),
+        (Entry(EventKind.REFUSED), "The newest entry in its log is of", "owed"),
+    ):
+        if entry is not None:
+            follow_up.log(case.id, entry)
+            context.cases_changed.emit()
+            at_rest(opened, qtbot)
+        (card,) = [card for card in overview.findChildren(Card) if "Clearview" in card.accessibleName()]
+        assert told in card.accessibleName()
+        assert not_told not in card.accessibleName()
 
 
 def test_a_letter_that_cannot_be_written_says_why_and_keeps_the_form(

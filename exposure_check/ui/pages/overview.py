@@ -9,12 +9,13 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from exposure_check.domain.case import Case
+from exposure_check.domain.case import Case, CaseState, history_of
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.match import MatchSummary, ReviewState
 from exposure_check.domain.person import Person
 from exposure_check.domain.scan import ScanReport
 from exposure_check.domain.source import SourceEntry
+from exposure_check.services.case_clock import Basis, CaseClock
 from exposure_check.ui import words
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.context import Context
@@ -34,7 +35,8 @@ class Numbers:
     looked_at: int | None
     """Files in all remembered places; None before the first scan."""
     matches: MatchSummary
-    cases: tuple[tuple[Case, Deadline], ...]
+    cases: tuple[tuple[Case, Deadline, CaseClock | None], ...]
+    """With when an answer would be owed if the letter arrived today, and when it is owed as far as the log says."""
     case_count: int
 
 
@@ -104,7 +106,10 @@ class OverviewPage(Page):
                 references=len(session.enrolment.references(person.id)),
                 looked_at=_looked_at(session.scanning.sources_with_reports(person.id)),
                 matches=session.review.summary(person.id),
-                cases=tuple((case, session.follow_up.due_if_received(case, today)) for case in cases[:RECENT_CASES]),
+                cases=tuple(
+                    (case, session.follow_up.due_if_received(case, today), session.follow_up.clock(case))
+                    for case in cases[:RECENT_CASES]
+                ),
                 case_count=len(cases),
             )
 
@@ -135,8 +140,8 @@ class OverviewPage(Page):
                 widget.hide()
                 widget.deleteLater()
         self.cases_title.setVisible(bool(numbers.cases))
-        for case, due in numbers.cases:
-            self._cases.addWidget(self._case_card(case, today, due))
+        for case, due, clock in numbers.cases:
+            self._cases.addWidget(self._case_card(case, today, due, clock))
 
     def _show_next(self, numbers: Numbers) -> None:
         undecided = numbers.matches.by_state.get(ReviewState.UNREVIEWED, 0)
@@ -186,7 +191,7 @@ class OverviewPage(Page):
         self.next_text.setText(text)
         self.next_button.setText(action)
 
-    def _case_card(self, case: Case, today: date, due: Deadline) -> Card:
+    def _case_card(self, case: Case, today: date, due_if_today: Deadline, clock: CaseClock | None) -> Card:
         card = Card(horizontal=True)
         card.body.addWidget(IconView("letters", 24, tone="muted"), 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
@@ -194,18 +199,35 @@ class OverviewPage(Page):
         title = self.tr("{recipient}: {request}").format(
             recipient=case.recipient_name, request=words.request_kind(case.kind)
         )
-        written = self.tr("Written on {day}. Not sent as far as this program knows.").format(
-            day=words.day(case.created_at)
-        )
-        owed = self.tr("If it arrives on {day}, an answer is owed by {due}.").format(
-            day=words.day(today), due=words.day(due.due)
-        )
+        written = self._written(case)
+        owed = self._owed(case, today, due_if_today, clock)
         texts.addWidget(StrongLabel(title))
         texts.addWidget(BodyLabel(written, tone="muted"))
-        texts.addWidget(BodyLabel(owed))
-        card.setAccessibleName(f"{title}. {written} {owed}")
+        if owed:
+            texts.addWidget(BodyLabel(owed))
+        card.setAccessibleName(f"{title}. {written} {owed}".strip())
         card.body.addLayout(texts, 1)
         return card
+
+    def _written(self, case: Case) -> str:
+        if case.state is CaseState.DRAFT:
+            return self.tr("Written on {day}. Not sent as far as this program knows.").format(
+                day=words.day(case.created_at)
+            )
+        return self.tr("Written on {day}. The newest entry in its log is of {last}.").format(
+            day=words.day(case.created_at), last=words.day(case.events[-1].on)
+        )
+
+    def _owed(self, case: Case, today: date, due_if_today: Deadline, clock: CaseClock | None) -> str:
+        """When an answer is owed; empty if one came, or if the case is closed."""
+        if case.state is CaseState.CLOSED or history_of(case).answered_on is not None:
+            return ""
+        if clock is None or clock.basis is Basis.EXPECTED:
+            arrival, due = (today, due_if_today) if clock is None else (clock.started_on, clock.deadline)
+            return self.tr("If it arrives on {day}, an answer is owed by {due}.").format(
+                day=words.day(arrival), due=words.day(due.due)
+            )
+        return self.tr("An answer is owed by {due}.").format(due=words.day(clock.deadline.due))
 
 
 def _number_card(number: int, text: str) -> Card:
