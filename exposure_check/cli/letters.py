@@ -74,7 +74,7 @@ def letter(
     kind: Annotated[RequestKind, typer.Option(help="What you ask for.")],
     out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf or .txt")],
     language: Annotated[Language | None, typer.Option(help="Default: the recipient's language.")] = None,
-    law: Annotated[Law, typer.Option(help="Under which law.")] = Law.EU_GDPR,
+    law: Annotated[Law, typer.Option(help="Under which law. Letters exist under: eu-gdpr.")] = Law.EU_GDPR,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="List your confirmed photos that have an address.")
     ] = False,

@@ -211,6 +211,20 @@ class DateOutOfRange(InputRefused):
     )
 
 
+class NoTimeLimit(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The law “{law}” sets no time for this ({limit}).{why}")
+
+
+class ExtensionImpossible(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The time under {rule} cannot be extended this way. {hint}")
+
+
+class LawWithoutLetters(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Letters under the law “{law}” are not part of this version. Letters exist under: {known}."
+    )
+
+
 class DamagedData(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",
