@@ -17,6 +17,7 @@ from exposure_check.bootstrap import Application
 from exposure_check.cli import (
     cases,
     clean,
+    deadlines,
     demo,
     doctor,
     exit_codes,
@@ -69,7 +70,7 @@ app.add_typer(matches.app, name="matches")
 app.add_typer(letters.recipients_app, name="recipients")
 app.command("letter")(letters.letter)
 app.add_typer(cases.app, name="case")
-app.command("deadline")(cases.deadline_command)
+app.command("deadline")(deadlines.deadline_command)
 app.add_typer(models.app, name="models")
 app.add_typer(network.app, name="network")
 

@@ -1,8 +1,8 @@
-"""``case`` and ``deadline``: what became of the letters, and when an answer is owed."""
+"""``case``: what became of the letters."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -12,9 +12,6 @@ from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
 from exposure_check.domain.case import Case, CaseId
-from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.request import Law
-from exposure_check.services.follow_up import deadline
 
 app = typer.Typer(help="What became of the letters.", no_args_is_help=True)
 
@@ -61,39 +58,6 @@ def show(
         line.output.say(f"  {event.on.isoformat()}  {event.event.value}  {event.note}".rstrip())
     due = session.follow_up.due_if_received(case, today)
     line.output.say(f"Not sent yet. If it arrived today, an answer would be owed by {due.due.isoformat()}.")
-
-
-def deadline_command(
-    context: typer.Context,
-    received: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="Day on which the request arrived.")],
-    law: Annotated[Law, typer.Option(help="Under which law.")] = Law.EU_GDPR,
-    country: Annotated[str | None, typer.Option(help="Whose public holidays count, two letters.")] = None,
-    extended: Annotated[bool, typer.Option("--extended", help="The recipient announced an extension in time.")] = False,
-    json_path: JsonOption = None,
-) -> None:
-    """Say when an answer is owed, and why on that day."""
-    line: CommandLine = context.obj
-    found = deadline(
-        line.application.law_clock(), received=received.date(), law=law, country=country, extended=extended
-    )
-    if json_path is not None:
-        write_json(json_path, deadline_json(found))
-        return
-    line.output.say(f"An answer is owed by {found.due.isoformat()}.")
-    for step in found.steps:
-        line.output.say(f"  {step}")
-
-
-def deadline_json(found: Deadline) -> dict[str, object]:
-    """The contract's shape of a deadline."""
-    return {
-        "nominal": found.nominal.isoformat(),
-        "due": found.due.isoformat(),
-        "latest_plausible": found.latest_plausible.isoformat(),
-        "steps": list(found.steps),
-        "rule": found.rule,
-        "sources": list(found.sources),
-    }
 
 
 def _case_json(session: Session, case: Case, today: date) -> dict[str, object]:

@@ -97,7 +97,7 @@ class LawClock:
         steps = (
             *explained.beginning(rule, event),
             *run.steps,
-            *explained.period(rule, length, run.start, nominal, run.stands_still, extended=extended),
+            *explained.period(rule, length, event, run.start, nominal, run.stands_still, extended=extended),
             *moved,
             *rule.notes,
             *open_points,

@@ -55,6 +55,7 @@ def edge(longest: timedelta) -> tuple[str, ...]:
 def period(
     rule: Rule,
     length: Period,
+    event: date,
     start: date,
     nominal: date,
     stands_still: timedelta,
@@ -69,8 +70,9 @@ def period(
         steps.append(
             f"The controller extended the period by {longer}, which also count from receipt. {rule.extension.notice}"
         )
-    counted = f"{_length(length.length, length.unit)} from {_FROM.get(rule.limit, 'receipt')} ({law})"
-    counted = counted[0].upper() + counted[1:] if not counted[0].isdigit() else counted
+    begin = _FROM.get(rule.limit, "receipt") if start == event else "the start"
+    counted = f"{_length(length.length, length.unit)} from {begin} ({law})"
+    counted = counted[0].upper() + counted[1:]
     end = nominal - stands_still
     if length.unit == "month":
         steps.append(f"{counted} ends on {spoken(end)}: {_same_day(start, end)} ({rule.month_rule}).")

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from exposure_check.domain.case import Case, CaseEvent, CaseId, StoredLetter
 from exposure_check.domain.controller import Controller, ControllerSlug
-from exposure_check.domain.deadline import Deadline
+from exposure_check.domain.deadline import Deadline, Limit, Pause
 from exposure_check.domain.face import (
     BoundingBox,
     PackKey,
@@ -306,7 +306,32 @@ class Directory(Protocol):
 class LawClock(Protocol):
     """When an answer is due."""
 
-    def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline: ...
+    def limits(self, law: Law) -> tuple[Limit, ...]:
+        """What ``law`` sets a time for. Without ``Limit.ANSWER`` in it, :meth:`answer_due` raises NoTimeLimit."""
+
+    def answer_due(
+        self,
+        law: Law,
+        received: date,
+        country: str | None,
+        *,
+        extended: bool = False,
+        pauses: Sequence[Pause] = (),
+        named_end: date | None = None,
+    ) -> Deadline: ...
+
+    def due(
+        self,
+        limit: Limit,
+        law: Law,
+        day: date,
+        country: str | None,
+        *,
+        extended: bool = False,
+        pauses: Sequence[Pause] = (),
+        named_end: date | None = None,
+    ) -> Deadline:
+        """When ``limit`` ends. Raises UnknownCountry, DateOutOfRange, NoTimeLimit, ExtensionImpossible."""
 
 
 class LetterRenderer(Protocol):
