@@ -34,7 +34,15 @@ from exposure_check.services.network_log import NetworkLog
 from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
 from exposure_check.services.people import People
-from exposure_check.services.ports import Directory, FaceAnalyser, LawClock, LetterRenderer, Vault
+from exposure_check.services.ports import (
+    Authorities,
+    Decisions,
+    Directory,
+    FaceAnalyser,
+    LawClock,
+    LetterRenderer,
+    Vault,
+)
 from exposure_check.services.request import Requests
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
@@ -175,6 +183,14 @@ class Application:
         """The recipients that letters can be sent to."""
         return self._directory
 
+    def authorities(self) -> Authorities:
+        """Who hears complaints."""
+        return self._authorities
+
+    def decisions(self) -> Decisions:
+        """What authorities decided about recipients."""
+        return self._decisions
+
     def law_clock(self) -> LawClock:
         """When answers are owed."""
         return self._law_clock
@@ -186,6 +202,18 @@ class Application:
     @cached_property
     def _directory(self) -> Directory:
         from exposure_check.law.directory import load
+
+        return load(self.resources / "law")
+
+    @cached_property
+    def _authorities(self) -> Authorities:
+        from exposure_check.law.authorities import load
+
+        return load(self.resources / "law")
+
+    @cached_property
+    def _decisions(self) -> Decisions:
+        from exposure_check.law.decisions import load
 
         return load(self.resources / "law")
 

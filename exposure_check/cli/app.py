@@ -15,6 +15,7 @@ from typer.main import get_command
 from exposure_check import __version__
 from exposure_check.bootstrap import Application
 from exposure_check.cli import (
+    authorities,
     cases,
     clean,
     deadlines,
@@ -27,6 +28,7 @@ from exposure_check.cli import (
     models,
     network,
     person,
+    recipients,
     scan,
     vault,
 )
@@ -67,7 +69,8 @@ app.add_typer(face.app, name="face")
 app.command("scan")(scan.scan)
 app.command("clean")(clean.clean)
 app.add_typer(matches.app, name="matches")
-app.add_typer(letters.recipients_app, name="recipients")
+app.add_typer(recipients.app, name="recipients")
+app.add_typer(authorities.app, name="authorities")
 app.command("letter")(letters.letter)
 app.add_typer(cases.app, name="case")
 app.command("deadline")(deadlines.deadline_command)

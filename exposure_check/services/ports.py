@@ -8,9 +8,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from exposure_check.domain.authority import Authority, AuthoritySlug, Competence, Region
 from exposure_check.domain.case import Case, CaseEvent, CaseId, StoredLetter
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.deadline import Deadline, Limit, Pause
+from exposure_check.domain.decision import Decision
 from exposure_check.domain.face import (
     BoundingBox,
     PackKey,
@@ -301,6 +303,24 @@ class Directory(Protocol):
     def get(self, slug: ControllerSlug | str) -> Controller: ...
     def search(self, text: str) -> list[Controller]: ...
     def all(self) -> list[Controller]: ...
+
+
+class Authorities(Protocol):
+    """The supervisory authorities that the program knows."""
+
+    def get(self, slug: AuthoritySlug | str) -> Authority: ...
+    def search(self, text: str) -> list[Authority]: ...
+    def all(self) -> list[Authority]: ...
+    def regions(self, country: str) -> tuple[Region, ...]: ...
+    def competent(self, country: str, region: str | None = None) -> Competence:
+        """Who hears a complaint about a company. Raises UnknownCountry, NotFound."""
+
+
+class Decisions(Protocol):
+    """What authorities decided about recipients."""
+
+    def about(self, recipient: ControllerSlug | str) -> list[Decision]: ...
+    def all(self) -> list[Decision]: ...
 
 
 class LawClock(Protocol):
