@@ -14,6 +14,7 @@ from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.decision import Decision
+from exposure_check.domain.errors import InputRefused
 
 app = typer.Typer(help="Who letters can be sent to.", no_args_is_help=True)
 
@@ -23,18 +24,23 @@ _RIGHTS = ("access", "erasure", "objection", "restriction", "rectification", "po
 @app.command("search")
 def search(
     context: typer.Context,
-    text: Annotated[str, typer.Argument(help="Part of a name, a kind such as face-search, or a country.")],
+    text: Annotated[str, typer.Argument(help="Part of a name, a kind such as face-search, or a country.")] = "",
+    kind: Annotated[str | None, typer.Option(help="Only this kind, such as data-broker.")] = None,
+    country: Annotated[str | None, typer.Option(help="Only this country of seat, two letters.")] = None,
     json_path: JsonOption = None,
 ) -> None:
     """Search the directory of recipients."""
     line: CommandLine = context.obj
     today = line.application.today()
-    found = line.application.directory().search(text)
+    directory = line.application.directory()
+    if kind is not None and kind not in directory.kinds():
+        raise InputRefused(what=f"There is no kind “{kind}”. The kinds are: {', '.join(directory.kinds())}.")
+    found = directory.search(text, kind=kind, country=country)
     if json_path is not None:
         write_json(json_path, [controller_json(controller, today) for controller in found])
         return
     if not found:
-        line.output.say(f"No recipient fits “{text}”.")
+        line.output.say(f"No recipient fits “{text}”." if text else "No recipient fits.")
         return
     line.output.table(
         ("slug", "name", "kind", "country", "record of"),

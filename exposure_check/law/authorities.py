@@ -64,6 +64,9 @@ class AuthorityEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         if not (self.address or self.email or self.webform):
             raise ValueError("an authority needs a postal address, an e-mail address or a web form")
+        ways = {Channel.EMAIL: self.email, Channel.WEBFORM: self.webform, Channel.LETTER: self.address}
+        if self.channel is not None and not ways[self.channel]:
+            raise ValueError(f"the suggested way ({self.channel}) is not in the record")
         if (self.level == "national") != (self.jurisdiction is None):
             raise ValueError("a jurisdiction is needed below the national level, and only there")
 

@@ -106,6 +106,9 @@ class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("webform_for needs a web form")
         if not (self.address or self.email or self.webform):
             raise ValueError("a recipient needs a postal address, an e-mail address or a web form")
+        ways = {Channel.EMAIL: self.email, Channel.WEBFORM: self.webform, Channel.LETTER: self.address}
+        if self.channel is not None and not ways[self.channel]:
+            raise ValueError(f"the suggested way ({self.channel}) is not in the record")
 
     def to_domain(self, stale_after_days: int | None) -> Controller:
         """The recipient in the terms of the program."""
@@ -168,12 +171,22 @@ class RecipientDirectory:
         except KeyError:
             raise NotFound(kind="recipient", name=slug) from None
 
-    def search(self, text: str) -> list[Controller]:
+    def search(self, text: str, *, kind: str | None = None, country: str | None = None) -> list[Controller]:
         """Recipients that fit every word of ``text``, best first; all of them for an empty text.
 
-        Words are looked for in slug, name, aliases, kind and country, whatever their case and accents.
+        Words are looked for in slug, name, aliases, kind and country, whatever their case and accents. ``kind`` and
+        ``country`` (ISO 3166-1) keep only recipients of that kind and seat.
         """
-        return [self._recipients[place] for place in best_first(self._entries, text)]
+        found = (self._recipients[place] for place in best_first(self._entries, text))
+        return [
+            each
+            for each in found
+            if (kind is None or each.kind == kind) and (country is None or each.country == country.strip().upper())
+        ]
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of recipients that there are."""
+        return tuple(sorted({each.kind for each in self._recipients}))
 
     def all(self) -> list[Controller]:
         """Every recipient."""
