@@ -17,9 +17,12 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from exposure_check import __version__
+from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
     Cancelled,
     ExposureCheckError,
+    NoSuchFile,
+    NotReadable,
     NotWritable,
     PackReplaced,
     PackUnusable,
@@ -186,6 +189,26 @@ class Application:
     def authorities(self) -> Authorities:
         """Who hears complaints."""
         return self._authorities
+
+    def read_company_record(self, path: Path) -> Controller:
+        """The recipient in a record of datarequests.org. Nothing is stored.
+
+        Raises:
+            NoSuchFile, NotReadable: the file cannot be read.
+            DamagedRecord: it is no such record.
+        """
+        from exposure_check.law import datarequests
+
+        try:
+            if path.exists() and not path.is_file():
+                raise NotReadable(path=path, reason="it is not a file")
+            with path.open("rb") as file:
+                content = file.read(datarequests.LARGEST_RECORD + 1)
+        except FileNotFoundError:
+            raise NoSuchFile(path=path) from None
+        except OSError as error:
+            raise NotReadable(path=path, reason=error.strerror or "it cannot be read") from error
+        return datarequests.from_datarequests(content, datarequests.country_names(self.resources / "law"))
 
     def decisions(self) -> Decisions:
         """What authorities decided about recipients."""

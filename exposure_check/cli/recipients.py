@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -72,6 +73,25 @@ def show(
     for decision in decisions:
         for text in _decision_lines(decision):
             line.output.say(text)
+
+
+@app.command("import")
+def import_record(
+    context: typer.Context,
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="A company record of datarequests.org, JSON.")],
+    json_path: JsonOption = None,
+) -> None:
+    """Check a company record of datarequests.org and show what it says. This version does not keep it."""
+    line: CommandLine = context.obj
+    today = line.application.today()
+    controller = line.application.read_company_record(path)
+    if json_path is not None:
+        write_json(json_path, controller_json(controller, today))
+    else:
+        print_recipient(line, controller, today)
+    if any(each.slug == controller.slug for each in line.application.directory().all()):
+        line.output.note("The directory has a recipient of this name already.")
+    line.output.note("The record is good. It was not stored: this version cannot keep own recipients yet.")
 
 
 def print_recipient(line: CommandLine, controller: Controller, today: date) -> None:

@@ -232,6 +232,12 @@ class DamagedData(InputRefused):
     )
 
 
+class DamagedRecord(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This is not a company record of datarequests.org that can be used: {problem}. Nothing was stored."
+    )
+
+
 class DamagedVault(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",

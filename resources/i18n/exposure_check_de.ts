@@ -1593,6 +1593,10 @@
         <translation>Die Datendatei „{path}“ ist nicht brauchbar: {problem}. Installieren Sie das Programm neu, oder berichtigen Sie die Datei.</translation>
     </message>
     <message>
+        <source>This is not a company record of datarequests.org that can be used: {problem}. Nothing was stored.</source>
+        <translation>Dies ist kein Firmen-Datensatz von datenanfragen.de, der sich verwenden lässt: {problem}. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
         <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>
         <translation>Der Tresor „{path}“ ist beschädigt oder kein Tresor dieses Programms ({reason}). Stellen Sie eine Sicherung wieder her.</translation>
     </message>

@@ -1593,6 +1593,10 @@
         <translation>Le fichier de données « {path} » est inutilisable : {problem}. Réinstallez le programme, ou corrigez le fichier.</translation>
     </message>
     <message>
+        <source>This is not a company record of datarequests.org that can be used: {problem}. Nothing was stored.</source>
+        <translation>Ce n’est pas une fiche d’entreprise de datarequests.org utilisable : {problem}. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>
         <translation>Le coffre « {path} » est endommagé ou n’est pas un coffre de ce programme ({reason}). Restaurez une sauvegarde.</translation>
     </message>
