@@ -110,9 +110,9 @@ def _details(authority: Authority, today: date) -> list[tuple[str, str]]:
 
 def record_age(checked: date | None, today: date, *, stale: bool) -> str:
     """The date of a record and its age, with a warning when it is old."""
-    warning = "; old: look at the source before you use it" if stale else ""
     if checked is None:
-        return f"no date{warning}"
+        return "no date: look at the source before you use it"
+    warning = "; that is old: look at the source before you use it" if stale else ""
     return f"{checked.isoformat()}, {(today - checked).days} days old{warning}"
 
 
