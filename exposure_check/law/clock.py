@@ -86,7 +86,7 @@ class LawClock:
         code = None if country is None else self._calendars.code(country)
         count = _Count(self._calendars, rule, code)
         if named_end is not None:
-            return _named(rule, event, named_end)
+            return _named(count, event, named_end)
         length = _length(rule, extended=extended)
         run = _run(count, length, event, pauses)
         nominal = count.end_of(length, run.start) + run.stands_still
@@ -129,12 +129,14 @@ def _length(rule: Rule, *, extended: bool) -> Period:
     return Period(rule.period.unit, rule.period.length + rule.extension.length)
 
 
-def _named(rule: Rule, event: date, end: date) -> Deadline:
-    """The deadline that a controller set itself when it extended the period."""
+def _named(count: _Count, event: date, end: date) -> Deadline:
+    """The deadline that a controller set itself when it extended the period, so it comes after the period's end."""
+    rule = count.rule
     if rule.extension_named is None:
         raise ExtensionImpossible(rule=rule.articles[0], hint="The recipient cannot choose the length itself.")
-    if not event < end <= rule.last_day:
-        raise DateOutOfRange(received=end, first=event + timedelta(days=1), last=rule.last_day)
+    plain_end = count.end_of(rule.period, event)
+    if not plain_end < end <= rule.last_day:
+        raise DateOutOfRange(received=end, first=plain_end + timedelta(days=1), last=rule.last_day)
     steps = (
         *explained.beginning(rule, event),
         f"The controller named {spoken(end)} for its answer. {rule.extension_named.notice}",
@@ -263,7 +265,7 @@ class _Count:
         if 2 * len(names) <= len(self.countries):
             return None
         if len(self.countries) == 1:
-            return f"is a public holiday in {self.calendars.name(self.countries[0])} ({names[0]})"
+            return f"is a public holiday in {_with_article(self.calendars.name(self.countries[0]))} ({names[0]})"
         return f"is a public holiday in most states of the area ({len(names)} of {len(self.countries)})"
 
     def latest(self, length: Period, run: _Run) -> date:
@@ -298,14 +300,19 @@ class _Count:
         if self.code is None:
             where = "The controller's country is not known"
         else:
-            where = f"{self.calendars.name(self.code)} is outside the area of this law"
+            name = _with_article(self.calendars.name(self.code))
+            where = f"{name[0].upper()}{name[1:]} is outside the area of this law"
         area = self.rule.area
         used = (
-            f"the public holidays of {self.calendars.name(area[0])}"
+            f"the public holidays of {_with_article(self.calendars.name(area[0]))}"
             if len(area) == 1
             else "the days that most states of the European Economic Area keep"
         )
         return f"{where}, so it is not settled whose public holidays count. Weekends and {used} are used here."
+
+
+def _with_article(country: str) -> str:
+    return f"the {country}" if country.startswith(("United", "Netherlands")) else country
 
 
 _SATURDAY = 5

@@ -110,6 +110,8 @@ def _days(length: timedelta) -> str:
 
 
 def _length(length: int, unit: str) -> str:
+    if unit == "month" and length % 12 == 0:
+        length, unit = length // 12, "year"
     number = _NUMBERS.get(length, str(length))
     return f"{number} {unit.replace('-', ' ')}{'' if length == 1 else 's'}"
 

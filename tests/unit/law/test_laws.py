@@ -263,8 +263,9 @@ def test_in_switzerland_the_controller_names_the_end_of_its_extension() -> None:
     assert due(Law.CH_FADP, "2026-11-02", named_end=day("2027-01-15")).latest_plausible == day("2027-01-15")
     with pytest.raises(ExtensionImpossible, match="named"):
         due(Law.CH_FADP, "2026-11-02", extended=True)
-    with pytest.raises(DateOutOfRange):
-        due(Law.CH_FADP, "2026-11-02", named_end=day("2026-11-02"))
+    for named in ("2026-11-02", "2026-12-02", "9999-12-31"):
+        with pytest.raises(DateOutOfRange, match="2026-12-03"):
+            due(Law.CH_FADP, "2026-11-02", named_end=day(named))
 
 
 @pytest.mark.parametrize("law", [Law.AU_PRIVACY, Law.BR_LGPD])
