@@ -151,8 +151,9 @@ def _decision_lines(decision: Decision) -> Sequence[str]:
     about = f", about {decision.target}" if decision.about_user else ""
     amount = f", {decision.amount}" if decision.amount else ""
     reference = f", {decision.reference}" if decision.reference else ""
+    reopened = ", reopened by a court" if decision.reopened else ""
     return (
-        f"  {decision.decided}: {decision.authority}, {decision.kind}{amount}{reference}{about}",
+        f"  {decision.decided}: {decision.authority}, {decision.kind}{amount}{reference}{about}{reopened}",
         f"    {decision.outcome}. Articles: {'; '.join(decision.articles)}",
         f"    status: {decision.status} (facts of {decision.checked.isoformat()}; {decision.verified})",
         *(f"    source: {source}" for source in decision.sources),
@@ -169,6 +170,7 @@ def decision_json(decision: Decision) -> dict[str, object]:
         "kind": decision.kind,
         "target": decision.target,
         "about_user": decision.about_user,
+        "reopened": decision.reopened,
         "reference": decision.reference,
         "amount": decision.amount and {"currency": decision.amount.currency, "value": decision.amount.value},
         "articles": list(decision.articles),

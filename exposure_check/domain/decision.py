@@ -25,6 +25,7 @@ class Decision:
 
     ``kind`` is one of hearing, notice, finding, order, fine, penalty, proceedings, complaint; the last two mean that
     nothing was decided yet. ``about_user`` marks decisions about somebody who used the recipient's service.
+    ``reopened`` marks decisions that a court sent back, in whole or in part; they are named only with their ``status``.
     ``verified`` says what of it was read in the sources.
     """
 
@@ -44,8 +45,9 @@ class Decision:
     reference: str | None = None
     amount: Amount | None = None
     about_user: bool = False
+    reopened: bool = False
 
     @property
     def is_decision(self) -> bool:
-        """Whether an authority decided something, so that a letter can name it."""
+        """Whether an authority decided something. What a letter says of it must fit ``status``."""
         return self.kind not in {"proceedings", "complaint", "hearing"}

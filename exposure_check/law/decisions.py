@@ -45,6 +45,7 @@ class DecisionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reference: Line | None = None
     amount: AmountEntry | None = None
     about_user: bool = False
+    reopened: bool = False
 
     def to_domain(self) -> Decision:
         """The decision in the terms of the program."""
@@ -65,6 +66,7 @@ class DecisionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             reference=self.reference,
             amount=None if self.amount is None else Amount(self.amount.currency, self.amount.value),
             about_user=self.about_user,
+            reopened=self.reopened,
         )
 
 

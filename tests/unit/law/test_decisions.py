@@ -70,6 +70,13 @@ def test_a_fine_of_a_user_is_not_taken_for_one_of_the_company() -> None:
     assert str(swedish.amount) == "SEK 2,500,000"
 
 
+def test_what_a_court_sent_back_is_marked_and_its_status_says_so() -> None:
+    reopened = {each.country: each.status for each in DECISIONS.all() if each.reopened}
+    assert set(reopened) == {"GB", "AT"}
+    assert "remitted" in reopened["GB"]
+    assert "decide again" in reopened["AT"]
+
+
 def test_what_letters_name_is_here_with_the_same_reference() -> None:
     with (RESOURCES / "letters" / "decisions.toml").open("rb") as file:
         named = tomllib.load(file)["decisions"]
