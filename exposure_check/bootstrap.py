@@ -42,8 +42,8 @@ from exposure_check.services.ports import (
     Decisions,
     Directory,
     FaceAnalyser,
-    LawClock,
     LetterRenderer,
+    LimitClock,
     Vault,
 )
 from exposure_check.services.request import Requests
@@ -214,7 +214,7 @@ class Application:
         """What authorities decided about recipients."""
         return self._decisions
 
-    def law_clock(self) -> LawClock:
+    def law_clock(self) -> LimitClock:
         """When answers are owed."""
         return self._law_clock
 
@@ -241,7 +241,7 @@ class Application:
         return load(self.resources / "law")
 
     @cached_property
-    def _law_clock(self) -> LawClock:
+    def _law_clock(self) -> LimitClock:
         from exposure_check.law.clock import LawClock as RuleClock
 
         return RuleClock(self.resources / "law")

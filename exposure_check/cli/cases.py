@@ -12,6 +12,7 @@ from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
 from exposure_check.domain.case import Case, CaseId
+from exposure_check.domain.deadline import Deadline
 
 app = typer.Typer(help="What became of the letters.", no_args_is_help=True)
 
@@ -58,6 +59,21 @@ def show(
         line.output.say(f"  {event.on.isoformat()}  {event.event.value}  {event.note}".rstrip())
     due = session.follow_up.due_if_received(case, today)
     line.output.say(f"Not sent yet. If it arrived today, an answer would be owed by {due.due.isoformat()}.")
+
+
+def deadline_json(found: Deadline) -> dict[str, object]:
+    """The contract's shape of a deadline."""
+    return {
+        "nominal": found.nominal.isoformat(),
+        "due": found.due.isoformat(),
+        "latest_plausible": found.latest_plausible.isoformat(),
+        "steps": list(found.steps),
+        "rule": found.rule,
+        "sources": list(found.sources),
+        "statutory": found.statutory,
+        "not_settled": list(found.not_settled),
+        "checked": found.checked.isoformat() if found.checked else None,
+    }
 
 
 def _case_json(session: Session, case: Case, today: date) -> dict[str, object]:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from exposure_check.cli.cases import deadline_json
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
@@ -86,18 +87,3 @@ def _pause(text: str) -> Pause:
         raise InputRefused(
             what=f"“{text}” is not a pause. Write two dates and a reason, for example 2026-03-02/2026-03-09/identity."
         ) from None
-
-
-def deadline_json(found: Deadline) -> dict[str, object]:
-    """The contract's shape of a deadline."""
-    return {
-        "nominal": found.nominal.isoformat(),
-        "due": found.due.isoformat(),
-        "latest_plausible": found.latest_plausible.isoformat(),
-        "steps": list(found.steps),
-        "rule": found.rule,
-        "sources": list(found.sources),
-        "statutory": found.statutory,
-        "not_settled": list(found.not_settled),
-        "checked": found.checked.isoformat() if found.checked else None,
-    }

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NewType
 
-from exposure_check.domain.contact import AlternativeContact, Channel, is_stale
+from exposure_check.domain.contact import AlternativeContact, ContactChannel, is_stale
 
 AuthoritySlug = NewType("AuthoritySlug", str)
 
@@ -39,7 +39,7 @@ class Authority:
     fax: str | None = None
     website: str | None = None
     pgp_fingerprint: str | None = None
-    suggested_channel: Channel | None = None
+    suggested_channel: ContactChannel | None = None
     notes: tuple[str, ...] = ()
     email_alternatives: tuple[AlternativeContact, ...] = ()
     stale_after_days: int | None = None
@@ -50,9 +50,13 @@ class Authority:
         return self.handles in {"everything", "companies"}
 
     @property
-    def channels(self) -> tuple[Channel, ...]:
+    def channels(self) -> tuple[ContactChannel, ...]:
         """How a complaint can be sent, the suggested way first."""
-        known = {Channel.WEBFORM: self.webform, Channel.EMAIL: self.email, Channel.LETTER: self.address}
+        known = {
+            ContactChannel.WEBFORM: self.webform,
+            ContactChannel.EMAIL: self.email,
+            ContactChannel.LETTER: self.address,
+        }
         found = [channel for channel, value in known.items() if value]
         return tuple(sorted(found, key=lambda each: each is not self.suggested_channel))
 

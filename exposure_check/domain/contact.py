@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 
-class Channel(StrEnum):
+class ContactChannel(StrEnum):
     """How something is sent."""
 
     EMAIL = "email"

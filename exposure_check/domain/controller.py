@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NewType
 
-from exposure_check.domain.contact import AlternativeContact, Channel, is_stale
+from exposure_check.domain.contact import AlternativeContact, ContactChannel, is_stale
 
 ControllerSlug = NewType("ControllerSlug", str)
 
@@ -51,7 +51,7 @@ class Controller:
     notes: tuple[str, ...] = ()
     address_alternatives: tuple[AlternativeContact, ...] = ()
     email_alternatives: tuple[AlternativeContact, ...] = ()
-    suggested_channel: Channel | None = None
+    suggested_channel: ContactChannel | None = None
     webform_for: tuple[str, ...] = ()
     request_language: str | None = None
     fax: str | None = None
@@ -72,7 +72,7 @@ class Controller:
         """Whether the record is so old that it should be looked at before it is used."""
         return is_stale(self.checked, self.stale_after_days, today)
 
-    def channels_for(self, right: str) -> tuple[Channel, ...]:
+    def channels_for(self, right: str) -> tuple[ContactChannel, ...]:
         """How a request for ``right`` (a kind of request, such as "access") can be sent, the best way first.
 
         The suggested way comes first where it serves the right. A form for other rights is left out, unless there is no
@@ -80,11 +80,11 @@ class Controller:
         """
         form_serves = not self.webform_for or right in self.webform_for
         known = {
-            Channel.EMAIL: bool(self.email),
-            Channel.WEBFORM: bool(self.webform) and form_serves,
-            Channel.LETTER: bool(self.address),
+            ContactChannel.EMAIL: bool(self.email),
+            ContactChannel.WEBFORM: bool(self.webform) and form_serves,
+            ContactChannel.LETTER: bool(self.address),
         }
         found = [channel for channel, usable in known.items() if usable]
         if not found and self.webform:
-            return (Channel.WEBFORM,)
+            return (ContactChannel.WEBFORM,)
         return tuple(sorted(found, key=lambda each: each is not self.suggested_channel))

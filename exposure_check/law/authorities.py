@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from exposure_check.domain.authority import Authority, AuthoritySlug, Competence, Region
-from exposure_check.domain.contact import Channel
+from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.country import ISO_3166_1_ALPHA_2
 from exposure_check.domain.errors import DamagedData, NotFound, UnknownCountry
 from exposure_check.law import datafile
@@ -57,14 +57,18 @@ class AuthorityEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fax: Line | None = None
     website: Web | None = None
     pgp_fingerprint: PgpFingerprint | None = None
-    channel: Channel | None = None
+    channel: ContactChannel | None = None
     notes: tuple[Text, ...] = ()
     email_alternatives: tuple[AlternativeEntry, ...] = ()
 
     def __post_init__(self) -> None:
         if not (self.address or self.email or self.webform):
             raise ValueError("an authority needs a postal address, an e-mail address or a web form")
-        ways = {Channel.EMAIL: self.email, Channel.WEBFORM: self.webform, Channel.LETTER: self.address}
+        ways = {
+            ContactChannel.EMAIL: self.email,
+            ContactChannel.WEBFORM: self.webform,
+            ContactChannel.LETTER: self.address,
+        }
         if self.channel is not None and not ways[self.channel]:
             raise ValueError(f"the suggested way ({self.channel}) is not in the record")
         if (self.level == "national") != (self.jurisdiction is None):

@@ -24,7 +24,7 @@ from exposure_check.law.limits import Period, Rule, Rules
 
 
 class LawClock:
-    """Counts deadlines. Implements the ``LawClock`` port."""
+    """Counts deadlines. Implements the ``LimitClock`` port."""
 
     def __init__(self, folder: Path) -> None:
         """Read ``deadlines.json`` in ``folder`` (``resources/law``).

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from exposure_check.domain.contact import Channel
+from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.country import EEA
 from exposure_check.domain.errors import DamagedRecord
@@ -143,12 +143,12 @@ def from_datarequests(data: bytes, names: Mapping[str, str] | None = None) -> Co
     )
 
 
-def _channel(record: CompanyRecord) -> Channel | None:
+def _channel(record: CompanyRecord) -> ContactChannel | None:
     """The way that the record suggests, if it is one of ours and the record has it."""
     if record.suggested_transport_medium == "email" and record.email:
-        return Channel.EMAIL
+        return ContactChannel.EMAIL
     if record.suggested_transport_medium == "letter" and record.lines():
-        return Channel.LETTER
+        return ContactChannel.LETTER
     return None
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 import msgspec
 
-from exposure_check.domain.contact import Channel
+from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.controller import Controller, ControllerSlug, Representative
 from exposure_check.domain.errors import DamagedData, NotFound
 from exposure_check.law import datafile
@@ -94,7 +94,7 @@ class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     notes: tuple[Text, ...] = ()
     address_alternatives: tuple[AlternativeEntry, ...] = ()
     email_alternatives: tuple[AlternativeEntry, ...] = ()
-    channel: Channel | None = None
+    channel: ContactChannel | None = None
     webform_for: tuple[Right, ...] = ()
     request_language: Language | None = None
     fax: Line | None = None
@@ -106,7 +106,11 @@ class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("webform_for needs a web form")
         if not (self.address or self.email or self.webform):
             raise ValueError("a recipient needs a postal address, an e-mail address or a web form")
-        ways = {Channel.EMAIL: self.email, Channel.WEBFORM: self.webform, Channel.LETTER: self.address}
+        ways = {
+            ContactChannel.EMAIL: self.email,
+            ContactChannel.WEBFORM: self.webform,
+            ContactChannel.LETTER: self.address,
+        }
         if self.channel is not None and not ways[self.channel]:
             raise ValueError(f"the suggested way ({self.channel}) is not in the record")
 

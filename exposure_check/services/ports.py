@@ -327,6 +327,25 @@ class Decisions(Protocol):
 class LawClock(Protocol):
     """When an answer is due."""
 
+    def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline: ...
+
+
+class LetterRenderer(Protocol):
+    """Requests to documents."""
+
+    def compose(self, request: LetterRequest) -> ComposedLetter:
+        """The letter in words. Raises MissingGlyph, AddressMissing."""
+
+    def to_pdf(self, letter: ComposedLetter) -> bytes:
+        """A tagged PDF, byte for byte the same for the same letter."""
+
+    def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
+        """Every page as PNG, for the preview."""
+
+
+class LimitClock(LawClock, Protocol):
+    """The clock with everything that it can count."""
+
     def limits(self, law: Law) -> tuple[Limit, ...]:
         """What ``law`` sets a time for. Without ``Limit.ANSWER`` in it, :meth:`answer_due` raises NoTimeLimit."""
 
@@ -353,16 +372,3 @@ class LawClock(Protocol):
         named_end: date | None = None,
     ) -> Deadline:
         """When ``limit`` ends. Raises UnknownCountry, DateOutOfRange, NoTimeLimit, ExtensionImpossible."""
-
-
-class LetterRenderer(Protocol):
-    """Requests to documents."""
-
-    def compose(self, request: LetterRequest) -> ComposedLetter:
-        """The letter in words. Raises MissingGlyph, AddressMissing."""
-
-    def to_pdf(self, letter: ComposedLetter) -> bytes:
-        """A tagged PDF, byte for byte the same for the same letter."""
-
-    def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
-        """Every page as PNG, for the preview."""

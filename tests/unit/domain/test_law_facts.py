@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exposure_check.domain.contact import Channel, is_stale
+from exposure_check.domain.contact import ContactChannel, is_stale
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.decision import Amount
@@ -20,7 +20,7 @@ def recipient(
     webform: str | None = None,
     webform_for: tuple[str, ...] = (),
     address: tuple[str, ...] = (),
-    suggested: Channel | None = None,
+    suggested: ContactChannel | None = None,
 ) -> Controller:
     return Controller(
         slug=ControllerSlug("one"),
@@ -59,15 +59,15 @@ def test_nobody_is_late_on_the_latest_plausible_day_itself() -> None:
 def test_a_form_for_other_rights_is_offered_only_when_there_is_nothing_else() -> None:
     form = "https://example.org/opt-out"
     only = recipient(webform=form, webform_for=("erasure",))
-    assert only.channels_for("access") == (Channel.WEBFORM,)
-    both = recipient(webform=form, webform_for=("erasure",), address=("Somewhere",), suggested=Channel.WEBFORM)
-    assert both.channels_for("access") == (Channel.LETTER,)
-    assert both.channels_for("erasure") == (Channel.WEBFORM, Channel.LETTER)
+    assert only.channels_for("access") == (ContactChannel.WEBFORM,)
+    both = recipient(webform=form, webform_for=("erasure",), address=("Somewhere",), suggested=ContactChannel.WEBFORM)
+    assert both.channels_for("access") == (ContactChannel.LETTER,)
+    assert both.channels_for("erasure") == (ContactChannel.WEBFORM, ContactChannel.LETTER)
 
 
 def test_a_general_form_serves_every_right() -> None:
     found = recipient(email="a@example.org", webform="https://example.org/privacy")
-    assert found.channels_for("access") == (Channel.EMAIL, Channel.WEBFORM)
+    assert found.channels_for("access") == (ContactChannel.EMAIL, ContactChannel.WEBFORM)
 
 
 def test_amounts_are_written_with_their_currency() -> None:

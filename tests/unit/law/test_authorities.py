@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exposure_check.domain.authority import Authority
-from exposure_check.domain.contact import Channel
+from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.country import EEA, ISO_3166_1_ALPHA_2
 from exposure_check.domain.errors import DamagedData, NotFound, UnknownCountry
 from exposure_check.law import authorities
@@ -151,8 +151,8 @@ def test_old_and_undated_records_are_marked() -> None:
 
 
 def test_the_suggested_way_comes_first() -> None:
-    assert DIRECTORY.get("deberlbdi").channels == (Channel.EMAIL, Channel.WEBFORM, Channel.LETTER)
-    assert DIRECTORY.get("nods").channels[0] is Channel.LETTER
+    assert DIRECTORY.get("deberlbdi").channels == (ContactChannel.EMAIL, ContactChannel.WEBFORM, ContactChannel.LETTER)
+    assert DIRECTORY.get("nods").channels[0] is ContactChannel.LETTER
 
 
 @pytest.mark.parametrize(("text", "first"), [("cnil", "frcnil"), ("ICO", "gbico"), ("thuringen", "detlfdi")])

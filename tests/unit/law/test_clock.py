@@ -31,7 +31,7 @@ countries = st.sampled_from(AREA)
 
 
 def test_the_clock_is_what_the_services_ask_for() -> None:
-    clock: ports.LawClock = CLOCK
+    clock: ports.LimitClock = CLOCK
     assert clock is CLOCK
 
 

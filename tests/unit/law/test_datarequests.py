@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exposure_check.domain.contact import Channel
+from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.errors import DamagedRecord
 from exposure_check.law.datarequests import LARGEST_RECORD, country_names, from_datarequests
 
@@ -32,7 +32,7 @@ def test_a_record_becomes_a_recipient() -> None:
     assert (found.country, found.established) == ("DE", "EEA")
     assert found.asks_for == ("Name", "Adresse")
     assert found.needs_id_document is False
-    assert found.suggested_channel is Channel.EMAIL
+    assert found.suggested_channel is ContactChannel.EMAIL
     assert found.quality == "db-verified"
     assert len(found.sources) == 4
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from exposure_check.domain.contact import Channel
+from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.controller import Controller
 from exposure_check.law import directory
 
@@ -18,7 +18,11 @@ RIGHTS = ("access", "erasure", "objection", "restriction", "rectification", "por
 
 @pytest.mark.parametrize("recipient", DIRECTORY.all(), ids=lambda each: each.slug)
 def test_every_recipient_has_a_way_for_every_right(recipient: Controller) -> None:
-    ways = {Channel.EMAIL: recipient.email, Channel.WEBFORM: recipient.webform, Channel.LETTER: recipient.address}
+    ways = {
+        ContactChannel.EMAIL: recipient.email,
+        ContactChannel.WEBFORM: recipient.webform,
+        ContactChannel.LETTER: recipient.address,
+    }
     for right in RIGHTS:
         channels = recipient.channels_for(right)
         assert channels
@@ -26,7 +30,7 @@ def test_every_recipient_has_a_way_for_every_right(recipient: Controller) -> Non
         if recipient.suggested_channel in channels:
             assert channels[0] is recipient.suggested_channel
         if recipient.webform_for and right not in recipient.webform_for:
-            assert Channel.WEBFORM not in channels or not (recipient.email or recipient.address)
+            assert ContactChannel.WEBFORM not in channels or not (recipient.email or recipient.address)
     for each in (*recipient.address_alternatives, *recipient.email_alternatives):
         assert each.source
         assert each.seen
@@ -47,14 +51,14 @@ def test_records_older_than_three_years_are_marked() -> None:
 
 def test_an_opt_out_form_is_not_offered_for_access() -> None:
     pimeyes = DIRECTORY.get("pimeyes")
-    assert pimeyes.channels_for("access") == (Channel.EMAIL,)
-    assert pimeyes.channels_for("erasure") == (Channel.WEBFORM, Channel.EMAIL)
+    assert pimeyes.channels_for("access") == (ContactChannel.EMAIL,)
+    assert pimeyes.channels_for("erasure") == (ContactChannel.WEBFORM, ContactChannel.EMAIL)
 
 
 def test_a_recipient_with_nothing_but_a_form_keeps_it_for_every_right() -> None:
     facecheck = DIRECTORY.get("facecheck-id")
     assert (facecheck.email, facecheck.address) == (None, ())
-    assert facecheck.channels_for("access") == (Channel.WEBFORM,)
+    assert facecheck.channels_for("access") == (ContactChannel.WEBFORM,)
 
 
 def test_what_a_recipient_asks_for_is_known() -> None:
