@@ -17,9 +17,12 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from exposure_check import __version__
+from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
     Cancelled,
     ExposureCheckError,
+    NoSuchFile,
+    NotReadable,
     NotWritable,
     PackReplaced,
     PackUnusable,
@@ -34,7 +37,16 @@ from exposure_check.services.network_log import NetworkLog
 from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
 from exposure_check.services.people import People
-from exposure_check.services.ports import Conventions, Directory, FaceAnalyser, LawClock, LetterRenderer, Vault
+from exposure_check.services.ports import (
+    Authorities,
+    Conventions,
+    Decisions,
+    Directory,
+    FaceAnalyser,
+    LetterRenderer,
+    LimitClock,
+    Vault,
+)
 from exposure_check.services.request import Requests
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
@@ -178,7 +190,35 @@ class Application:
         """The recipients that letters can be sent to."""
         return self._directory
 
-    def law_clock(self) -> LawClock:
+    def authorities(self) -> Authorities:
+        """Who hears complaints."""
+        return self._authorities
+
+    def read_company_record(self, path: Path) -> Controller:
+        """The recipient in a record of datarequests.org. Nothing is stored.
+
+        Raises:
+            NoSuchFile, NotReadable: the file cannot be read.
+            DamagedRecord: it is no such record.
+        """
+        from exposure_check.law import datarequests
+
+        try:
+            if path.exists() and not path.is_file():
+                raise NotReadable(path=path, reason="it is not a file")
+            with path.open("rb") as file:
+                content = file.read(datarequests.LARGEST_RECORD + 1)
+        except FileNotFoundError:
+            raise NoSuchFile(path=path) from None
+        except OSError as error:
+            raise NotReadable(path=path, reason=error.strerror or "it cannot be read") from error
+        return datarequests.from_datarequests(content, datarequests.country_names(self.resources / "law"))
+
+    def decisions(self) -> Decisions:
+        """What authorities decided about recipients."""
+        return self._decisions
+
+    def law_clock(self) -> LimitClock:
         """When answers are owed."""
         return self._law_clock
 
@@ -193,7 +233,19 @@ class Application:
         return load(self.resources / "law")
 
     @cached_property
-    def _law_clock(self) -> LawClock:
+    def _authorities(self) -> Authorities:
+        from exposure_check.law.authorities import load
+
+        return load(self.resources / "law")
+
+    @cached_property
+    def _decisions(self) -> Decisions:
+        from exposure_check.law.decisions import load
+
+        return load(self.resources / "law")
+
+    @cached_property
+    def _law_clock(self) -> LimitClock:
         from exposure_check.law.clock import LawClock as RuleClock
 
         return RuleClock(self.resources / "law")

@@ -15,8 +15,10 @@ from typer.main import get_command
 from exposure_check import __version__
 from exposure_check.bootstrap import Application
 from exposure_check.cli import (
+    authorities,
     cases,
     clean,
+    deadlines,
     demo,
     doctor,
     exit_codes,
@@ -26,6 +28,7 @@ from exposure_check.cli import (
     models,
     network,
     person,
+    recipients,
     scan,
     source,
     vault,
@@ -68,10 +71,11 @@ app.add_typer(source.app, name="source")
 app.command("scan")(scan.scan)
 app.command("clean")(clean.clean)
 app.add_typer(matches.app, name="matches")
-app.add_typer(letters.recipients_app, name="recipients")
+app.add_typer(recipients.app, name="recipients")
+app.add_typer(authorities.app, name="authorities")
 app.command("letter")(letters.letter)
 app.add_typer(cases.app, name="case")
-app.command("deadline")(cases.deadline_command)
+app.command("deadline")(deadlines.deadline_command)
 app.add_typer(models.app, name="models")
 app.add_typer(network.app, name="network")
 

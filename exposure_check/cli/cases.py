@@ -1,4 +1,4 @@
-"""``case`` and ``deadline``: what became of the letters, and when an answer is owed."""
+"""``case``: what became of the letters."""
 
 from __future__ import annotations
 
@@ -17,9 +17,8 @@ from exposure_check.domain.case_events import standing
 from exposure_check.domain.case_rules import allowed_events
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.errors import InputRefused, UnsupportedFormat
-from exposure_check.domain.request import Law
 from exposure_check.services.case_file import in_words
-from exposure_check.services.follow_up import Entry, deadline
+from exposure_check.services.follow_up import Entry
 from exposure_check.services.next_steps import Step
 from exposure_check.services.request import write_whole
 
@@ -232,27 +231,6 @@ def export(
     line.output.note("They are not encrypted. Look at the attachments before you pass them on.")
 
 
-def deadline_command(
-    context: typer.Context,
-    received: Annotated[datetime, typer.Option(formats=["%Y-%m-%d"], help="Day on which the request arrived.")],
-    law: Annotated[Law, typer.Option(help="Under which law.")] = Law.EU_GDPR,
-    country: Annotated[str | None, typer.Option(help="Whose public holidays count, two letters.")] = None,
-    extended: Annotated[bool, typer.Option("--extended", help="The recipient announced an extension in time.")] = False,
-    json_path: JsonOption = None,
-) -> None:
-    """Say when an answer is owed, and why on that day."""
-    line: CommandLine = context.obj
-    found = deadline(
-        line.application.law_clock(), received=received.date(), law=law, country=country, extended=extended
-    )
-    if json_path is not None:
-        write_json(json_path, deadline_json(found))
-        return
-    line.output.say(f"An answer is owed by {found.due.isoformat()}.")
-    for step in found.steps:
-        line.output.say(f"  {step}")
-
-
 def deadline_json(found: Deadline) -> dict[str, object]:
     """The contract's shape of a deadline."""
     return {
@@ -262,6 +240,9 @@ def deadline_json(found: Deadline) -> dict[str, object]:
         "steps": list(found.steps),
         "rule": found.rule,
         "sources": list(found.sources),
+        "statutory": found.statutory,
+        "not_settled": list(found.not_settled),
+        "checked": found.checked.isoformat() if found.checked else None,
     }
 
 

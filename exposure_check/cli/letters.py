@@ -1,70 +1,17 @@
-"""``recipients`` and ``letter``: who to write to, and the letter."""
+"""``letter``: the letter."""
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from exposure_check.cli.context import CommandLine
-from exposure_check.cli.output import write_json
 from exposure_check.cli.person import PersonArgument
-from exposure_check.cli.vault import JsonOption
-from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import InputRefused
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.services.request import LetterOrder
-
-recipients_app = typer.Typer(help="Who letters can be sent to.", no_args_is_help=True)
-
-
-@recipients_app.command("search")
-def search(
-    context: typer.Context,
-    text: Annotated[str, typer.Argument(help="Part of a name, a kind such as face-search, or a country.")],
-    json_path: JsonOption = None,
-) -> None:
-    """Search the directory of recipients."""
-    line: CommandLine = context.obj
-    found = line.application.directory().search(text)
-    if json_path is not None:
-        write_json(json_path, [controller_json(controller) for controller in found])
-        return
-    if not found:
-        line.output.say(f"No recipient fits “{text}”.")
-        return
-    line.output.table(
-        ("slug", "name", "kind", "country", "record of"),
-        [
-            (
-                one.slug,
-                one.name,
-                one.kind,
-                one.country or "unknown",
-                one.checked.isoformat() if one.checked else "no date",
-            )
-            for one in found
-        ],
-    )
-
-
-@recipients_app.command("show")
-def show(
-    context: typer.Context,
-    slug: Annotated[str, typer.Argument(metavar="SLUG")],
-    json_path: JsonOption = None,
-) -> None:
-    """Show what is known about a recipient, with the sources."""
-    line: CommandLine = context.obj
-    controller = line.application.directory().get(slug)
-    if json_path is not None:
-        write_json(json_path, controller_json(controller))
-        return
-    line.output.say(controller.name)
-    for name, value in _details(controller, line.application.today()):
-        line.output.say(f"  {name}: {value}")
 
 
 def letter(
@@ -74,7 +21,7 @@ def letter(
     kind: Annotated[RequestKind, typer.Option(help="What you ask for.")],
     out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf or .txt")],
     language: Annotated[Language | None, typer.Option(help="Default: the recipient's language.")] = None,
-    law: Annotated[Law, typer.Option(help="Under which law.")] = Law.EU_GDPR,
+    law: Annotated[Law, typer.Option(help="Under which law. Letters exist under: eu-gdpr.")] = Law.EU_GDPR,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="List your confirmed photos that have an address.")
     ] = False,
@@ -111,42 +58,3 @@ def _options(settings: list[str]) -> dict[str, str]:
             raise InputRefused(what=f"“{setting}” is not a setting. Write it as key=value.")
         options[key.strip()] = value
     return options
-
-
-def _details(controller: Controller, today: date) -> list[tuple[str, str]]:
-    age = controller.age_in_days(today)
-    found = [
-        ("also known as", ", ".join(controller.aliases)),
-        ("kind", controller.kind),
-        ("address", ", ".join(controller.address)),
-        ("e-mail", controller.email),
-        ("web form", controller.webform),
-        ("asks for", "; ".join(controller.asks_for)),
-        *(("note", note) for note in controller.notes),
-        *(
-            ("another address", f"{', '.join(other.value)} ({other.status}, seen {other.seen}, {other.source})")
-            for other in (*controller.address_alternatives, *controller.email_alternatives)
-        ),
-        ("record of", "no date" if controller.checked is None else f"{controller.checked.isoformat()}, {age} days old"),
-        *(("source", source) for source in controller.sources),
-    ]
-    return [(name, value) for name, value in found if value]
-
-
-def controller_json(controller: Controller) -> dict[str, object]:
-    """A recipient with its sources."""
-    return {
-        "slug": controller.slug,
-        "name": controller.name,
-        "aliases": list(controller.aliases),
-        "kind": controller.kind,
-        "country": controller.country,
-        "address": list(controller.address),
-        "email": controller.email,
-        "webform": controller.webform,
-        "website": controller.website,
-        "asks_for": list(controller.asks_for),
-        "checked": controller.checked.isoformat() if controller.checked else None,
-        "sources": list(controller.sources),
-        "notes": list(controller.notes),
-    }

@@ -215,10 +215,30 @@ class DateOutOfRange(InputRefused):
     )
 
 
+class NoTimeLimit(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The law “{law}” sets no time for this ({limit}).{why}")
+
+
+class ExtensionImpossible(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The time under {rule} cannot be extended this way. {hint}")
+
+
+class LawWithoutLetters(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Letters under the law “{law}” are not part of this version. Letters exist under: {known}."
+    )
+
+
 class DamagedData(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",
         "The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.",
+    )
+
+
+class DamagedRecord(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "This is not a company record of datarequests.org that can be used: {problem}. Nothing was stored."
     )
 
 

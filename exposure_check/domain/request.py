@@ -18,9 +18,20 @@ class RequestKind(StrEnum):
 
 
 class Law(StrEnum):
-    """Under which law. Only the laws that letters exist for so far."""
+    """Under which law. Time can be counted under each; ``LAWS_WITH_LETTERS`` says where letters exist."""
 
     EU_GDPR = "eu-gdpr"
+    UK_GDPR = "uk-gdpr"
+    CH_FADP = "ch-fadp"
+    US_CA_CCPA = "us-ca-ccpa"
+    US_IL_BIPA = "us-il-bipa"
+    CA_PIPEDA = "ca-pipeda"
+    AU_PRIVACY = "au-privacy"
+    BR_LGPD = "br-lgpd"
+
+
+LAWS_WITH_LETTERS = frozenset({Law.EU_GDPR})
+"""Laws under which letters can be written."""
 
 
 class Language(StrEnum):

@@ -1,65 +1,30 @@
 """When an answer is due, and why.
 
-The rule is Regulation (EEC, Euratom) No 1182/71, Article 3: the day of the event is not counted (paragraph
-1); a period in months ends on the day with the same number, or on the last day of the month if it has none
-(paragraph 2(c)); if that is a Saturday, a Sunday or a public holiday, the period ends with the next working
-day (paragraph 4). EDPB Guidelines 01/2022, paragraphs 157 to 164, apply it to requests under the GDPR.
+The rules are data (``limits.py``). Those of the GDPR follow Regulation (EEC, Euratom) No 1182/71, Article 3: the day of
+the event is not counted (paragraph 1); a period in months ends on the day with the same number, or on the last day of
+the month if it has none (paragraph 2(c)); if that is a Saturday, a Sunday or a public holiday, the period ends with the
+next working day (paragraph 4). EDPB Guidelines 01/2022, paragraphs 157 to 164, apply it to requests under the GDPR.
 """
 
 from __future__ import annotations
 
 import calendar
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import Annotated, Literal
 
-import msgspec
-
-from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.errors import DamagedData, DateOutOfRange
+from exposure_check.domain.deadline import Deadline, Limit, Pause, PauseReason
+from exposure_check.domain.errors import DateOutOfRange, ExtensionImpossible
 from exposure_check.domain.request import Law
-from exposure_check.law import datafile
+from exposure_check.law import explained
 from exposure_check.law.calendars import Calendars
-
-FILE = "deadlines.json"
-
-_Country = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}$")]
-_Months = Annotated[int, msgspec.Meta(ge=1, le=24)]
-
-
-class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One rule of the file. ``extension`` is added to ``initial`` and counts from receipt, too.
-
-    ``area`` lists the countries whose public holidays the law itself names; elsewhere they are not settled.
-    Receipts before ``first_day`` or after ``last_day`` are refused: the law was not in force yet, or no
-    calendar reaches that far.
-    """
-
-    law: Law
-    articles: tuple[str, ...]
-    unit: Literal["month"]
-    initial: _Months
-    extension: _Months
-    first_day: date
-    last_day: date
-    area: Annotated[tuple[_Country, ...], msgspec.Meta(min_length=1)]
-    sources: Annotated[tuple[str, ...], msgspec.Meta(min_length=1)]
-    checked: date
-    verified: str
-
-
-class RuleFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file."""
-
-    schema: Literal[1]
-    about: str
-    compiled: date
-    rules: tuple[Rule, ...]
+from exposure_check.law.explained import spoken
+from exposure_check.law.limits import Period, Rule, Rules
 
 
 class LawClock:
-    """Counts deadlines. Implements the ``LawClock`` port."""
+    """Counts deadlines. Implements the ``LimitClock`` port."""
 
     def __init__(self, folder: Path) -> None:
         """Read ``deadlines.json`` in ``folder`` (``resources/law``).
@@ -67,104 +32,78 @@ class LawClock:
         Raises:
             DamagedData: the file is missing or wrong, or a law has no rule.
         """
-        content = datafile.read(folder / FILE, RuleFile, "rules", "law")
-        self._rules = {rule.law: rule for rule in content.rules}
-        without = [law for law in Law if law not in self._rules]
-        if without:
-            raise DamagedData(path=FILE, problem=f"there is no rule for {', '.join(without)}")
+        self.rules = Rules(folder)
         self._calendars = Calendars()
 
-    def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline:
-        """By when the answer to a request that arrived on ``received`` is owed.
+    def limits(self, law: Law) -> tuple[Limit, ...]:
+        """What ``law`` sets a time for."""
+        return self.rules.limits(law)
 
-        ``country`` is where the controller has to act, as an ISO 3166-1 alpha-2 code, None when it is not
-        known.
+    def answer_due(
+        self,
+        law: Law,
+        received: date,
+        country: str | None,
+        *,
+        extended: bool = False,
+        pauses: Sequence[Pause] = (),
+        named_end: date | None = None,
+    ) -> Deadline:
+        """By when the answer to a request that arrived on ``received`` is owed. See :meth:`due`."""
+        return self.due(Limit.ANSWER, law, received, country, extended=extended, pauses=pauses, named_end=named_end)
 
-        * In the area of the law, ``due`` is moved by the public holidays of the whole country. Holidays of
-        its regions
+    def due(
+        self,
+        limit: Limit,
+        law: Law,
+        day: date,
+        country: str | None,
+        *,
+        extended: bool = False,
+        pauses: Sequence[Pause] = (),
+        named_end: date | None = None,
+    ) -> Deadline:
+        """By when ``limit`` ends that is counted from ``day``, see :class:`Limit` for what happened on that day.
+
+        ``country`` is where the controller or authority has to act, as an ISO 3166-1 alpha-2 code, None when it is not
+        known. ``pauses`` are questions of the controller. ``named_end`` is the date that it named for an extension.
+
+        * In the area of the law, ``due`` is moved by the public holidays of the whole country. Holidays of its regions
           only count for ``latest_plausible``, because the region is not known.
-        * Elsewhere it is not settled whose holidays count. ``due`` is then moved by weekends and by days
-        that are a
-          holiday in more than half of the area. ``latest_plausible`` is the latest day that the calendar of
-          any single country of the area, or the controller's own, leads to, so that nobody is called late
-          too early.
+        * Elsewhere it is not settled whose holidays count. ``due`` is then moved by weekends and by days that are a
+          holiday in more than half of the area. ``latest_plausible`` is the latest day that the calendar of any single
+          country of the area, or the controller's own, leads to, so that nobody is called late too early.
+        * Where the law does not say that an end on a day of rest moves, only ``latest_plausible`` moves.
 
         Raises:
             UnknownCountry: ``country`` is not a code that the calendar knows.
-            DateOutOfRange: ``received`` lies outside the years that can be counted.
+            DateOutOfRange: ``day`` lies outside the days that the rule covers, or a pause is reversed or too early.
+            NoTimeLimit: the law sets no time for this.
+            ExtensionImpossible: the law knows no such extension.
         """
-        rule = self._rules[law]
-        day = received.date() if isinstance(received, datetime) else received
-        if not rule.first_day <= day <= rule.last_day:
-            raise DateOutOfRange(received=day, first=rule.first_day, last=rule.last_day)
+        event = day.date() if isinstance(day, datetime) else day
+        rule = self.rules.get(law, limit, event)
         code = None if country is None else self._calendars.code(country)
-        months = rule.initial + (rule.extension if extended else 0)
-        nominal = same_day_after(day, months)
-        settled = code is not None and code in rule.area
-        explained: list[str] = []
-        if code is not None and settled:
-            due = self._first_working_day(nominal, (code,), explained)
-            latest = max(due, self._latest(nominal, (code,)))
-        else:
-            due = self._first_working_day(nominal, rule.area, explained)
-            latest = max(due, self._latest(nominal, rule.area if code is None else (*rule.area, code)))
+        count = _Count(self._calendars, rule, code)
+        if named_end is not None:
+            return _named(count, event, named_end)
+        length = _length(rule, extended=extended)
+        run = _run(count, length, event, pauses)
+        nominal = count.end_of(length, run.start) + run.stands_still
+        moved: list[str] = []
+        due = count.working_day(nominal, moved) if rule.end_on_rest.moves == "yes" else nominal
+        latest = max(due, count.latest(length, run))
+        open_points = (*run.open_points, *rule.not_settled, *count.open_points(latest, due, nominal))
         steps = (
-            f"The request was received on {spoken(day)}. That day is not counted ({_FIRST_DAY}).",
-            *_period_steps(rule, day, nominal, extended=extended),
-            *explained,
-            *self._holiday_note(code, latest, due, settled=settled),
-            f"The answer is due by the end of {spoken(due)}.",
+            *explained.beginning(rule, event),
+            *run.steps,
+            *explained.period(rule, length, event, run.start, nominal, run.stands_still, extended=extended),
+            *moved,
+            *rule.notes,
+            *open_points,
+            explained.conclusion(rule, due),
         )
-        return Deadline(nominal, due, latest, rule.law.value, steps, rule.sources)
-
-    def _first_working_day(self, nominal: date, countries: Sequence[str], explained: list[str]) -> date:
-        day = nominal
-        while (why := self._rest(day, countries)) is not None:
-            explained.append(f"{spoken(day)} {why}: the next working day counts (Regulation 1182/71, Art. 3(4)).")
-            day += timedelta(days=1)
-        return day
-
-    def _rest(self, day: date, countries: Sequence[str]) -> str | None:
-        """Why ``day`` is no working day in more than half of ``countries``, None when it is one."""
-        if day.weekday() >= _SATURDAY:
-            return "is a weekend day"
-        names = [name for country in countries if (name := self._calendars.national(country, day))]
-        if 2 * len(names) <= len(countries):
-            return None
-        if len(countries) == 1:
-            return f"is a public holiday in {self._calendars.name(countries[0])} ({names[0]})"
-        return f"is a public holiday in most states of the area ({len(names)} of {len(countries)})"
-
-    def _latest(self, nominal: date, countries: Sequence[str]) -> date:
-        """The latest end that the calendar of one of ``countries``, with all its regions, leads to."""
-
-        def moved(country: str) -> date:
-            day = nominal
-            while day.weekday() >= _SATURDAY or self._calendars.anywhere(country, day):
-                day += timedelta(days=1)
-            return day
-
-        return max(moved(country) for country in countries)
-
-    def _holiday_note(self, code: str | None, latest: date, due: date, *, settled: bool) -> tuple[str, ...]:
-        later = f" Nobody should be called late before the end of {spoken(latest)}." if latest > due else ""
-        if settled:
-            return (f"A regional public holiday could move the end further.{later}",) if later else ()
-        where = (
-            "The controller's country is not known"
-            if code is None
-            else f"{self._calendars.name(code)} is outside the area of this law"
-        )
-        note = (
-            f"{where}, so it is not settled whose public holidays count. Weekends and the days that most "
-            f"states of the European Economic Area keep are used here.{later}"
-        )
-        return (note,)
-
-
-_SATURDAY = 5
-_FIRST_DAY = "Regulation 1182/71, Art. 3(1)"
-_NEXT_WORKING_DAY = "Regulation 1182/71, Art. 3(4)"
+        return Deadline(nominal, due, latest, rule.id, steps, rule.sources, rule.statutory, open_points, rule.checked)
 
 
 def same_day_after(day: date, months: int) -> date:
@@ -178,47 +117,202 @@ def same_day_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def _period_steps(rule: Rule, day: date, nominal: date, *, extended: bool) -> tuple[str, ...]:
-    total = rule.initial + (rule.extension if extended else 0)
-    length = "one month" if total == 1 else f"{_NUMBERS.get(total, str(total))} months"
-    why = (
-        f"that is the day with the number {day.day}"
-        if nominal.day == day.day
-        else f"that month has no day {day.day}, so its last day counts"
-    )
-    law = rule.articles[0]
-    counted = f"{length} from receipt ({law}) ends on {spoken(nominal)}: {why} (Regulation 1182/71, Art. 3(2)(c))."
+def _length(rule: Rule, *, extended: bool) -> Period:
+    """The whole time from the start, with the extension."""
     if not extended:
-        return (counted,)
-    longer = _NUMBERS.get(rule.extension, str(rule.extension))
-    extension = f"The controller extended the period by {longer} months, which also count from receipt."
-    return (extension, counted)
+        return rule.period
+    if rule.extension is None:
+        hint = (
+            "Give the date that the recipient named." if rule.extension_named else "The law provides for no extension."
+        )
+        raise ExtensionImpossible(rule=rule.articles[0], hint=hint)
+    return Period(rule.period.unit, rule.period.length + rule.extension.length)
 
 
-_NUMBERS = {2: "two", 3: "three"}
+def _named(count: _Count, event: date, end: date) -> Deadline:
+    """The deadline that a controller set itself when it extended the period, so it comes after the period's end."""
+    rule = count.rule
+    if rule.extension_named is None:
+        raise ExtensionImpossible(rule=rule.articles[0], hint="The recipient cannot choose the length itself.")
+    plain_end = count.end_of(rule.period, event)
+    if not plain_end < end <= rule.last_day:
+        raise DateOutOfRange(received=end, first=plain_end + timedelta(days=1), last=rule.last_day)
+    steps = (
+        *explained.beginning(rule, event),
+        f"The controller named {spoken(end)} for its answer. {rule.extension_named.notice}",
+        *rule.notes,
+        *rule.not_settled,
+        explained.conclusion(rule, end),
+    )
+    return Deadline(end, end, end, rule.id, steps, rule.sources, rule.statutory, rule.not_settled, rule.checked)
 
 
-def spoken(day: date) -> str:
-    """A date as the steps write it, whatever the locale of the computer.
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """How questions of the controller change the run of time. ``latest_start`` and ``longest`` only count for the
+    latest plausible date."""
 
-    >>> spoken(date(2026, 12, 28))
-    'Monday 28 December 2026'
+    start: date
+    latest_start: date
+    stands_still: timedelta = timedelta(0)
+    longest: timedelta = timedelta(0)
+    steps: tuple[str, ...] = ()
+    open_points: tuple[str, ...] = ()
+
+
+def _run(count: _Count, length: Period, event: date, pauses: Sequence[Pause]) -> _Run:
+    """What the questions in ``pauses`` do. A question that came when the time was over does nothing."""
+    rule = count.rule
+    run = _Run(event, event)
+    kept: list[Pause] = []
+    for pause in sorted(pauses, key=lambda each: (each.asked, each.answered)):
+        if not event <= pause.asked <= pause.answered <= rule.last_day:
+            raise DateOutOfRange(received=f"{pause.asked} … {pause.answered}", first=event, last=rule.last_day)
+        if pause.asked <= count.latest(length, run):
+            kept.append(pause)
+            run = _paused(rule, event, kept)
+    if len(kept) < len(pauses):
+        return replace(run, steps=(*run.steps, "A question that came when the time was over changes nothing."))
+    return run
+
+
+def _paused(rule: Rule, event: date, pauses: Sequence[Pause]) -> _Run:
+    """Under a statutory pause the time starts when the proof of identity or the fee has arrived; while another
+    question is open it stands still (UK GDPR Art. 12A, as the sources of the rule describe it).
     """
-    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    if rule.pause.effect == "none":
+        return _Run(event, event, steps=(f"The recipient's question changes nothing. {rule.pause.rule}",))
+    start = max([event, *(each.answered for each in pauses if each.reason is not PauseReason.CLARIFICATION)])
+    days: set[date] = set()
+    last_days: set[date] = set()
+    for pause in pauses:
+        # Time that has not begun cannot stand still, too.
+        asked = max(pause.asked, start)
+        if pause.reason is PauseReason.CLARIFICATION and asked < pause.answered:
+            days.update(asked + timedelta(n) for n in range((pause.answered - asked).days))
+            last_days.add(pause.answered)
+    shown, longest = timedelta(len(days)), timedelta(len(days | last_days))
+    if rule.pause.effect == "statutory":
+        return _Run(start, start, shown, longest, explained.pauses(rule, event, start, shown), explained.edge(longest))
+    note = f"The recipient asked something before it answered. {rule.pause.rule} The date below leaves that out."
+    return _Run(event, start, longest=longest, open_points=(note,))
 
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """Counting in the calendars that fit a rule and a controller."""
+
+    calendars: Calendars
+    rule: Rule
+    code: str | None
+
+    @property
+    def settled(self) -> bool:
+        """Whether it is known whose public holidays count."""
+        return self.code is not None and self.code in self.rule.area
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Whose holidays move the due day: the controller's, or those that most of the area keeps."""
+        return (self.code,) if self.code is not None and self.settled else self.rule.area
+
+    @property
+    def plausible(self) -> tuple[str, ...]:
+        """Whose holidays may move the due day."""
+        if self.code is None or self.settled:
+            return self.countries
+        return (*self.rule.area, self.code)
+
+    def end_of(self, length: Period, start: date) -> date:
+        """The last day of ``length`` from ``start``, whose own day is not counted."""
+        if length.unit == "month":
+            return same_day_after(start, length.length)
+        if length.unit == "day":
+            return start + timedelta(days=length.length)
+        day = start
+        for _ in range(length.length):
+            day += timedelta(days=1)
+            while self.rest(day) is not None:
+                day += timedelta(days=1)
+        return day
+
+    def latest_end_of(self, length: Period, start: date) -> date:
+        """As :meth:`end_of`; business days leave out what is a holiday in any region of a plausible country."""
+        if length.unit != "business-day":
+            return self.end_of(length, start)
+
+        def counted(country: str) -> date:
+            day = start
+            for _ in range(length.length):
+                day = self._after_rest(country, day + timedelta(days=1))
+            return day
+
+        return max(counted(country) for country in self.plausible)
+
+    def working_day(self, nominal: date, moved: list[str]) -> date:
+        """The first working day from ``nominal`` on; ``moved`` takes a step for each day of rest."""
+        day = nominal
+        while (why := self.rest(day)) is not None:
+            moved.append(f"{spoken(day)} {why}: the next working day counts ({self.rule.end_on_rest.rule}).")
+            day += timedelta(days=1)
+        return day
+
+    def rest(self, day: date) -> str | None:
+        """Why ``day`` is no working day in more than half of the countries, None when it is one."""
+        if day.weekday() >= _SATURDAY:
+            return "is a weekend day"
+        names = [name for country in self.countries if (name := self.calendars.national(country, day))]
+        if 2 * len(names) <= len(self.countries):
+            return None
+        if len(self.countries) == 1:
+            return f"is a public holiday in {_with_article(self.calendars.name(self.countries[0]))} ({names[0]})"
+        return f"is a public holiday in most states of the area ({len(names)} of {len(self.countries)})"
+
+    def latest(self, length: Period, run: _Run) -> date:
+        """The last end that any reading leads to."""
+        end = max(self.latest_end_of(length, run.start), self.latest_end_of(length, run.latest_start)) + run.longest
+        return end if self.rule.end_on_rest.moves == "no" else self.latest_working_day(end)
+
+    def latest_working_day(self, day: date) -> date:
+        """The latest end that the calendar of a plausible country, with all its regions, leads to."""
+        return max(self._after_rest(country, day) for country in self.plausible)
+
+    def _after_rest(self, country: str, day: date) -> date:
+        while day.weekday() >= _SATURDAY or self.calendars.anywhere(country, day):
+            day += timedelta(days=1)
+        return day
+
+    def open_points(self, latest: date, due: date, nominal: date) -> tuple[str, ...]:
+        """What is not settled about holidays and days of rest, and the day that follows from all of it."""
+        found: list[str] = []
+        if self.rule.end_on_rest.moves == "not-settled":
+            if self.latest_working_day(nominal) > nominal:
+                found.append(self.rule.end_on_rest.rule)
+        elif self.rule.end_on_rest.moves == "yes" and not self.settled:
+            found.append(self._whose_holidays())
+        elif latest > due and self.latest_working_day(due) > due:
+            found.append("A regional public holiday could move the end further.")
+        if latest > due:
+            found.append(f"Nobody should be called late before the end of {spoken(latest)}.")
+        return tuple(found)
+
+    def _whose_holidays(self) -> str:
+        if self.code is None:
+            where = "The controller's country is not known"
+        else:
+            name = _with_article(self.calendars.name(self.code))
+            where = f"{name[0].upper()}{name[1:]} is outside the area of this law"
+        area = self.rule.area
+        used = (
+            f"the public holidays of {_with_article(self.calendars.name(area[0]))}"
+            if len(area) == 1
+            else "the days that most states of the European Economic Area keep"
+        )
+        return f"{where}, so it is not settled whose public holidays count. Weekends and {used} are used here."
+
+
+def _with_article(country: str) -> str:
+    return f"the {country}" if country.startswith(("United", "Netherlands")) else country
+
+
+_SATURDAY = 5

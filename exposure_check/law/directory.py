@@ -4,17 +4,31 @@ memory.
 
 from __future__ import annotations
 
-import unicodedata
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
 import msgspec
 
-from exposure_check.domain.controller import AlternativeContact, Controller, ControllerSlug
+from exposure_check.domain.contact import ContactChannel
+from exposure_check.domain.controller import Controller, ControllerSlug, Representative
 from exposure_check.domain.errors import DamagedData, NotFound
 from exposure_check.law import datafile
+from exposure_check.law.fields import (
+    AlternativeEntry,
+    Country,
+    Days,
+    Email,
+    Language,
+    Line,
+    Quality,
+    Seat,
+    Slug,
+    Sources,
+    Text,
+    Web,
+)
+from exposure_check.law.searching import SearchEntry, best_first, folded
 
 FILE = "recipients.json"
 
@@ -43,56 +57,64 @@ Kind = Literal[
     "stock-photo",
     "video-host",
 ]
-Quality = Literal["official-page", "registry", "db-tested", "db-verified", "secondary"]
-"""How good the source is. ``db-tested``: a request through this contact was answered; ``db-verified``: a
-maintainer of the database checked it; ``secondary``: only third parties say so."""
-
-_Line = Annotated[str, msgspec.Meta(min_length=1, max_length=200, pattern=r"^\S(.*\S)?$")]
-_Text = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
-_Country = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}$")]
-_Seat = Annotated[str, msgspec.Meta(pattern=r"^(EEA|[A-Z]{2})$")]
-_Web = Annotated[str, msgspec.Meta(pattern=r"^https?://[^\s/]+\.[^\s]+$", max_length=500)]
-_Source = Annotated[str, msgspec.Meta(pattern=r"^(https?|gopher)://[^\s]+$", max_length=1000)]
-_Email = Annotated[str, msgspec.Meta(pattern=r"^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$", max_length=254)]
-_Lines = Annotated[tuple[_Line, ...], msgspec.Meta(min_length=1, max_length=8)]
+Right = Literal["access", "erasure", "objection", "restriction", "rectification", "portability", "withdrawal"]
 
 
-class AlternativeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A contact that another source gives, never used unless the person chooses it."""
+class RepresentativeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A representative in the Union, as far as the record names one."""
 
-    lines: _Lines
-    seen: _Line
-    status: _Text
-    source: _Source
+    name: Line
+    basis: Text
+    address: tuple[Line, ...] = ()
+    email: Email | None = None
+
+    def to_domain(self) -> Representative:
+        """The representative in the terms of the program."""
+        return Representative(self.name, self.basis, self.address, self.email)
 
 
 class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One recipient as the file has it. At least one source is needed, and a way to reach it."""
 
-    slug: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
-    name: _Line
+    slug: Slug
+    name: Line
     kind: Kind
     checked: date | None
     quality: Quality
-    sources: Annotated[tuple[_Source, ...], msgspec.Meta(min_length=1)]
-    aliases: tuple[_Line, ...] = ()
-    country: _Country | None = None
-    established: _Seat | None = None
-    address: tuple[_Line, ...] = ()
-    email: _Email | None = None
-    webform: _Web | None = None
-    phone: _Line | None = None
-    website: _Web | None = None
-    asks_for: tuple[_Text, ...] = ()
-    notes: tuple[_Text, ...] = ()
+    sources: Sources
+    aliases: tuple[Line, ...] = ()
+    country: Country | None = None
+    established: Seat | None = None
+    address: tuple[Line, ...] = ()
+    email: Email | None = None
+    webform: Web | None = None
+    phone: Line | None = None
+    website: Web | None = None
+    asks_for: tuple[Text, ...] = ()
+    notes: tuple[Text, ...] = ()
     address_alternatives: tuple[AlternativeEntry, ...] = ()
     email_alternatives: tuple[AlternativeEntry, ...] = ()
+    channel: ContactChannel | None = None
+    webform_for: tuple[Right, ...] = ()
+    request_language: Language | None = None
+    fax: Line | None = None
+    needs_id_document: bool | None = None
+    representative: RepresentativeEntry | None = None
 
     def __post_init__(self) -> None:
+        if self.webform_for and not self.webform:
+            raise ValueError("webform_for needs a web form")
         if not (self.address or self.email or self.webform):
             raise ValueError("a recipient needs a postal address, an e-mail address or a web form")
+        ways = {
+            ContactChannel.EMAIL: self.email,
+            ContactChannel.WEBFORM: self.webform,
+            ContactChannel.LETTER: self.address,
+        }
+        if self.channel is not None and not ways[self.channel]:
+            raise ValueError(f"the suggested way ({self.channel}) is not in the record")
 
-    def to_domain(self) -> Controller:
+    def to_domain(self, stale_after_days: int | None) -> Controller:
         """The recipient in the terms of the program."""
         return Controller(
             slug=ControllerSlug(self.slug),
@@ -111,22 +133,27 @@ class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             website=self.website,
             asks_for=self.asks_for,
             notes=self.notes,
-            address_alternatives=_alternatives(self.address_alternatives),
-            email_alternatives=_alternatives(self.email_alternatives),
+            address_alternatives=tuple(each.to_domain() for each in self.address_alternatives),
+            email_alternatives=tuple(each.to_domain() for each in self.email_alternatives),
+            suggested_channel=self.channel,
+            webform_for=self.webform_for,
+            request_language=self.request_language,
+            fax=self.fax,
+            needs_id_document=self.needs_id_document,
+            representative=None if self.representative is None else self.representative.to_domain(),
+            stale_after_days=stale_after_days,
         )
 
 
 class RecipientFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file. ``compiled`` is the day on which the facts were put together."""
+    """The whole file. ``compiled`` is the day on which the facts were put together. Records that are older than
+    ``stale_after_days`` are marked."""
 
-    schema: Literal[1]
+    schema: Literal[2]
     about: str
     compiled: date
+    stale_after_days: Days
     recipients: tuple[RecipientEntry, ...]
-
-
-def _alternatives(entries: tuple[AlternativeEntry, ...]) -> tuple[AlternativeContact, ...]:
-    return tuple(AlternativeContact(each.lines, each.seen, each.status, each.source) for each in entries)
 
 
 class RecipientDirectory:
@@ -134,7 +161,7 @@ class RecipientDirectory:
 
     def __init__(self, recipients: tuple[Controller, ...]) -> None:
         self._recipients = sorted(recipients, key=lambda each: (folded(each.name), each.slug))
-        self._entries = [_Entry.of(each) for each in self._recipients]
+        self._entries = [_search_entry(each) for each in self._recipients]
         self._by_slug = {each.slug: each for each in recipients}
 
     def get(self, slug: ControllerSlug | str) -> Controller:
@@ -148,14 +175,22 @@ class RecipientDirectory:
         except KeyError:
             raise NotFound(kind="recipient", name=slug) from None
 
-    def search(self, text: str) -> list[Controller]:
+    def search(self, text: str, *, kind: str | None = None, country: str | None = None) -> list[Controller]:
         """Recipients that fit every word of ``text``, best first; all of them for an empty text.
 
-        Words are looked for in slug, name, aliases, kind and country, whatever their case and accents.
+        Words are looked for in slug, name, aliases, kind and country, whatever their case and accents. ``kind`` and
+        ``country`` (ISO 3166-1) keep only recipients of that kind and seat.
         """
-        words = folded(text).split()
-        ranked = [(rank, place) for place, entry in enumerate(self._entries) if (rank := entry.rank(words)) is not None]
-        return [self._recipients[place] for _, place in sorted(ranked)]
+        found = (self._recipients[place] for place in best_first(self._entries, text))
+        return [
+            each
+            for each in found
+            if (kind is None or each.kind == kind) and (country is None or each.country == country.strip().upper())
+        ]
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of recipients that there are."""
+        return tuple(sorted({each.kind for each in self._recipients}))
 
     def all(self) -> list[Controller]:
         """Every recipient."""
@@ -174,48 +209,11 @@ def load(folder: Path) -> RecipientDirectory:
         if entry.slug in seen:
             raise DamagedData(path=FILE, problem=f"two entries are called {entry.slug}")
         seen.add(entry.slug)
-    return RecipientDirectory(tuple(entry.to_domain() for entry in content.recipients))
+    return RecipientDirectory(tuple(entry.to_domain(content.stale_after_days) for entry in content.recipients))
 
 
-_WITHOUT_DECOMPOSITION = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
-
-
-def folded(text: str) -> str:
-    """``text`` without case and accents.
-
-    >>> folded("SPÓŁKA Straße")
-    'spolka strasse'
-    """
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in apart if not unicodedata.combining(each)).translate(_WITHOUT_DECOMPOSITION)
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """What the search compares with, folded once."""
-
-    names: tuple[str, ...]
-    """Slug, name, then aliases."""
-    labels: frozenset[str]
-    """Kind, country codes and words of the country's name; they only fit as whole words."""
-
-    @classmethod
-    def of(cls, recipient: Controller) -> _Entry:
-        country = recipient.address[-1].split() if recipient.address else []
-        labels = (recipient.kind, recipient.country or "", recipient.established or "", *country)
-        names = (recipient.slug, recipient.name, *recipient.aliases)
-        return cls(tuple(map(folded, names)), frozenset(map(folded, labels)))
-
-    def rank(self, words: list[str]) -> int | None:
-        """0 is the best rank, None means that some word does not fit at all."""
-        whole = " ".join(words)
-        own = self.names[:2]
-        grades = (
-            not words or whole in own,
-            whole in self.names,
-            any(each.startswith(whole) for each in own),
-            any(each.startswith(whole) for each in self.names),
-            all(any(word in each for each in self.names) for word in words),
-            all(word in self.labels or any(word in each for each in self.names) for word in words),
-        )
-        return grades.index(True) if True in grades else None
+def _search_entry(recipient: Controller) -> SearchEntry:
+    """Found by slug, name and aliases, and by the whole words of its kind and country."""
+    country = recipient.address[-1].split() if recipient.address else []
+    labels = (recipient.kind, recipient.country or "", recipient.established or "", *country)
+    return SearchEntry.of((recipient.slug, recipient.name, *recipient.aliases), labels)

@@ -7,14 +7,21 @@ from pathlib import Path
 
 import msgspec
 
-from exposure_check.domain.request import ComposedLetter, Language, Law, LetterRequest, RequestKind
+from exposure_check.domain.errors import LawWithoutLetters
+from exposure_check.domain.request import (
+    LAWS_WITH_LETTERS,
+    ComposedLetter,
+    Language,
+    Law,
+    LetterRequest,
+    RequestKind,
+)
 from exposure_check.letters import rules
 from exposure_check.letters.compose import document_for
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
 
-LAWS = frozenset({Law.EU_GDPR})
-"""Laws under which letters can be written."""
+LAWS = LAWS_WITH_LETTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +52,12 @@ class TypstRenderer:
 
         Raises:
             AddressMissing: the person has neither a postal nor an e-mail address.
+            LawWithoutLetters: there are no letters under the law of the request.
             LawDoesNotFit: neither the person nor the recipient is in the area of the law.
             MissingGlyph: the letter has characters that its fonts cannot print.
             UnknownOption: the request has an option that no letter understands.
         """
+        _require_letters(request.law)
         document = document_for(request, self._texts)
         payload = msgspec.json.encode(document)
         self._typesetter.pdf(payload)
@@ -76,6 +85,7 @@ class TypstRenderer:
         """Why each paragraph is in the letter, in reading order. Raises as :meth:`compose`, except
         MissingGlyph.
         """
+        _require_letters(request.law)
         return tuple(
             Reason(block.id, block.text, block.articles, block.source, block.why)
             for block in document_for(request, self._texts).blocks()
@@ -88,3 +98,8 @@ class TypstRenderer:
             for language in Language
             if law in LAWS and not rules.missing(self._texts.of(language).blocks, kind)
         )
+
+
+def _require_letters(law: Law) -> None:
+    if law not in LAWS:
+        raise LawWithoutLetters(law=law, known=", ".join(sorted(LAWS)))

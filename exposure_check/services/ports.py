@@ -8,9 +8,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
+from exposure_check.domain.authority import Authority, AuthoritySlug, Competence, Region
 from exposure_check.domain.case import Attachment, AttachmentId, Case, CaseEvent, CaseId, SentHow, StoredLetter
 from exposure_check.domain.controller import Controller, ControllerSlug
-from exposure_check.domain.deadline import Deadline
+from exposure_check.domain.deadline import Deadline, Limit, Pause
+from exposure_check.domain.decision import Decision
 from exposure_check.domain.face import (
     BoundingBox,
     PackKey,
@@ -305,8 +307,27 @@ class Directory(Protocol):
     """The recipients that the program knows."""
 
     def get(self, slug: ControllerSlug | str) -> Controller: ...
-    def search(self, text: str) -> list[Controller]: ...
+    def search(self, text: str, *, kind: str | None = None, country: str | None = None) -> list[Controller]: ...
+    def kinds(self) -> tuple[str, ...]: ...
     def all(self) -> list[Controller]: ...
+
+
+class Authorities(Protocol):
+    """The supervisory authorities that the program knows."""
+
+    def get(self, slug: AuthoritySlug | str) -> Authority: ...
+    def search(self, text: str) -> list[Authority]: ...
+    def all(self) -> list[Authority]: ...
+    def regions(self, country: str) -> tuple[Region, ...]: ...
+    def competent(self, country: str, region: str | None = None) -> Competence:
+        """Who hears a complaint about a company. Raises UnknownCountry, NotFound."""
+
+
+class Decisions(Protocol):
+    """What authorities decided about recipients."""
+
+    def about(self, recipient: ControllerSlug | str) -> list[Decision]: ...
+    def all(self) -> list[Decision]: ...
 
 
 class LawClock(Protocol):
@@ -336,3 +357,34 @@ class LetterRenderer(Protocol):
 
     def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
         """Every page as PNG, for the preview."""
+
+
+class LimitClock(LawClock, Protocol):
+    """The clock with everything that it can count."""
+
+    def limits(self, law: Law) -> tuple[Limit, ...]:
+        """What ``law`` sets a time for. Without ``Limit.ANSWER`` in it, :meth:`answer_due` raises NoTimeLimit."""
+
+    def answer_due(
+        self,
+        law: Law,
+        received: date,
+        country: str | None,
+        *,
+        extended: bool = False,
+        pauses: Sequence[Pause] = (),
+        named_end: date | None = None,
+    ) -> Deadline: ...
+
+    def due(
+        self,
+        limit: Limit,
+        law: Law,
+        day: date,
+        country: str | None,
+        *,
+        extended: bool = False,
+        pauses: Sequence[Pause] = (),
+        named_end: date | None = None,
+    ) -> Deadline:
+        """When ``limit`` ends. Raises UnknownCountry, DateOutOfRange, NoTimeLimit, ExtensionImpossible."""

@@ -1858,8 +1858,24 @@
         <translation>Von {received} an lässt sich keine Frist zählen: Nennen Sie einen Tag zwischen {first} und {last}.</translation>
     </message>
     <message>
+        <source>The law “{law}” sets no time for this ({limit}).{why}</source>
+        <translation>Das Recht „{law}“ setzt hierfür keine Frist ({limit}).{why}</translation>
+    </message>
+    <message>
+        <source>The time under {rule} cannot be extended this way. {hint}</source>
+        <translation>Die Frist nach {rule} lässt sich so nicht verlängern. {hint}</translation>
+    </message>
+    <message>
+        <source>Letters under the law “{law}” are not part of this version. Letters exist under: {known}.</source>
+        <translation>Briefe nach dem Recht „{law}“ gehören nicht zu dieser Version. Briefe gibt es nach: {known}.</translation>
+    </message>
+    <message>
         <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>
         <translation>Die Datendatei „{path}“ ist nicht brauchbar: {problem}. Installieren Sie das Programm neu, oder berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a company record of datarequests.org that can be used: {problem}. Nothing was stored.</source>
+        <translation>Dies ist kein Firmen-Datensatz von datenanfragen.de, der sich verwenden lässt: {problem}. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>

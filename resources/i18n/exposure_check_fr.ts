@@ -1858,8 +1858,24 @@
         <translation>Aucun délai ne peut être compté à partir du {received} : indiquez un jour entre le {first} et le {last}.</translation>
     </message>
     <message>
+        <source>The law “{law}” sets no time for this ({limit}).{why}</source>
+        <translation>La loi «&#x202f;{law}&#x202f;» ne fixe aucun délai pour cela ({limit}).{why}</translation>
+    </message>
+    <message>
+        <source>The time under {rule} cannot be extended this way. {hint}</source>
+        <translation>Le délai prévu par {rule} ne peut pas être prolongé de cette façon. {hint}</translation>
+    </message>
+    <message>
+        <source>Letters under the law “{law}” are not part of this version. Letters exist under: {known}.</source>
+        <translation>Cette version ne comprend pas de lettres fondées sur la loi «&#x202f;{law}&#x202f;». Il existe des lettres pour&#x202f;: {known}.</translation>
+    </message>
+    <message>
         <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>
         <translation>Le fichier de données « {path} » est inutilisable : {problem}. Réinstallez le programme, ou corrigez le fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a company record of datarequests.org that can be used: {problem}. Nothing was stored.</source>
+        <translation>Ce n’est pas une fiche d’entreprise de datarequests.org utilisable : {problem}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>

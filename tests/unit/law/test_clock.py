@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-import shutil
+import json
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exposure_check.domain.errors import DamagedData, DateOutOfRange, UnknownCountry
+from exposure_check.domain.errors import DateOutOfRange, UnknownCountry
 from exposure_check.domain.request import Law
 from exposure_check.law.clock import LawClock, same_day_after
 from exposure_check.services import ports
@@ -22,15 +22,8 @@ CLOCK = LawClock(RESOURCES)
 AREA = ("IE", "DE", "FR", "PL", "SE", "ES", "BG", "LU")
 
 VECTORS = [
-    # received, extended, nominal, due: EDPB Guidelines 01/2022 paragraphs 157-164 and Regulation 1182/71
-    # Art. 3
-    ("2026-03-05", False, "2026-04-05", "2026-04-07"),
-    ("2026-08-31", False, "2026-09-30", "2026-09-30"),
-    ("2026-01-31", False, "2026-02-28", "2026-03-02"),
-    ("2028-01-31", False, "2028-02-29", "2028-02-29"),
-    ("2026-11-25", False, "2026-12-25", "2026-12-28"),
-    ("2026-11-30", True, "2027-02-28", "2027-03-01"),
-    ("2026-12-01", False, "2027-01-01", "2027-01-04"),
+    (each["received"], each["months"], each["nominal"], each["due"])
+    for each in json.loads((Path(__file__).parent / "deadline_vectors.json").read_text(encoding="utf-8"))["vectors"]
 ]
 
 days = st.dates(date(2018, 5, 25), date(2099, 6, 30))
@@ -38,16 +31,17 @@ countries = st.sampled_from(AREA)
 
 
 def test_the_clock_is_what_the_services_ask_for() -> None:
-    clock: ports.LawClock = CLOCK
+    clock: ports.LimitClock = CLOCK
     assert clock is CLOCK
 
 
 @pytest.mark.parametrize("country", ["IE", "de", "PL", None, "US"])
-@pytest.mark.parametrize(("received", "extended", "nominal", "due"), VECTORS)
+@pytest.mark.parametrize(("received", "months", "nominal", "due"), VECTORS)
 def test_known_dates_come_out_as_the_guidelines_say(
-    received: str, extended: bool, nominal: str, due: str, country: str | None
+    received: str, months: int, nominal: str, due: str, country: str | None
 ) -> None:
-    found = CLOCK.answer_due(Law.EU_GDPR, date.fromisoformat(received), country, extended=extended)
+    assert months in {1, 3}
+    found = CLOCK.answer_due(Law.EU_GDPR, date.fromisoformat(received), country, extended=months == 3)
     assert (found.nominal.isoformat(), found.due.isoformat()) == (nominal, due)
     assert found.latest_plausible >= found.due
 
@@ -170,12 +164,3 @@ def test_the_last_day_that_is_accepted_can_be_counted_with_the_extension() -> No
 def test_a_time_of_day_changes_nothing() -> None:
     late = datetime(2026, 3, 5, 23, 59, tzinfo=UTC)
     assert CLOCK.answer_due(Law.EU_GDPR, late, "IE") == CLOCK.answer_due(Law.EU_GDPR, date(2026, 3, 5), "IE")
-
-
-def test_a_law_without_a_rule_stops_the_clock_from_being_built(tmp_path: Path) -> None:
-    shutil.copy(RESOURCES / "deadlines.json", tmp_path)
-    text = (tmp_path / "deadlines.json").read_text(encoding="utf-8")
-    start, end = text.index("[\n  {"), text.rindex("]")
-    (tmp_path / "deadlines.json").write_text(text[:start] + "[" + text[end:], encoding="utf-8")
-    with pytest.raises(DamagedData, match="eu-gdpr"):
-        LawClock(tmp_path)
