@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
+from exposure_check.domain.letter_options import options_of
 from exposure_check.domain.request import LetterRequest
 from exposure_check.letters import addressing
 from exposure_check.letters.document import Annex, Block, Demand, Document, Row
@@ -16,10 +18,11 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
     """The letter of ``request``. Raises what :func:`exposure_check.letters.facts.gather` raises."""
     facts = gather(request, texts)
     own = texts.of(request.language)
-    words, values = own.words, values_for(facts, own)
+    words, values = own.own(request.kind), values_for(facts, own)
     placed = [(rule, _block(rule, own, values)) for rule in applying(facts)]
     recipient = addressing.recipient_lines(request.recipient, facts, own, texts.countries)
     subject = own.fill(own.subjects[facts.kind], {})
+    handling = _of(Part.HANDLING, placed)
     return Document(
         language=request.language,
         layout=addressing.layout_for(facts.country, texts.countries),
@@ -36,8 +39,8 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
         requests_heading=words.requests,
         lead=own.fill(words.lead, {}),
         requests=_demands(placed),
-        handling_heading=words.handling,
-        handling=_of(Part.HANDLING, placed),
+        handling_heading=words.handling if handling else "",
+        handling=handling,
         closing=_of(Part.CLOSING, placed),
         farewell=words.farewell,
         enclosure=own.fill(words.enclosure, values) if facts.photos else "",
@@ -68,6 +71,42 @@ def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
         "place": facts.place,
         "recipient": facts.recipient_name,
         "residence": facts.residence,
+        **options_for(facts, texts),
+        **history_for(facts, texts),
+    }
+
+
+def options_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
+    """The options of the letter by their names, with underscores; None for those that are not set."""
+    given = facts.options
+    return {
+        option.name.replace("-", "_"): texts.dates.write(value) if isinstance(value, date) else value
+        for option in options_of(facts.kind)
+        if option.name != "account"
+        for value in (given.get(option.name),)
+    }
+
+
+def history_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
+    """What the log of the case says, in words; nothing without a log."""
+    history = facts.history
+    if history is None:
+        return {}
+
+    def written(day: date | None) -> str | None:
+        return None if day is None else texts.dates.write(day)
+
+    return {
+        "earlier": texts.fill(texts.letters[history.kind], {}),
+        "channel": None if history.channel is None else texts.channels[history.channel],
+        "sent_on": written(history.sent_on),
+        "received_on": written(history.received_on),
+        "acknowledged_on": written(history.acknowledged_on),
+        "extended_on": written(history.extended_on),
+        "extended_until": written(history.extended_until),
+        "due": written(history.due),
+        "answered_on": written(history.answered_on),
+        "reminded_on": texts.words.list_separator.join(map(texts.dates.write, history.reminded_on)),
     }
 
 

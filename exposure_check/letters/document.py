@@ -99,7 +99,7 @@ class Document(msgspec.Struct, frozen=True):
                     for number, row in enumerate(self.annex.rows, start=1)
                 )
             )
-        return "\n\n".join(paragraphs) + "\n"
+        return "\n\n".join(filter(None, paragraphs)) + "\n"
 
 
 def _numbered(number: int, demand: Demand) -> str:

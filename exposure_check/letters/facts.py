@@ -17,16 +17,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from exposure_check.domain.errors import AddressMissing, LawDoesNotFit, UnknownOption
-from exposure_check.domain.request import EvidenceItem, Language, LetterRequest, RequestKind
+from exposure_check.domain.errors import AddressMissing, LawDoesNotFit
+from exposure_check.domain.letter_options import OptionValue, parsed
+from exposure_check.domain.request import FOLLOWS_A_CASE, EvidenceItem, History, Language, LetterRequest, RequestKind
+from exposure_check.letters.past import checked
 from exposure_check.letters.texts import Country, Decision, Texts
-
-OPTIONS = ("account",)
-"""Options that a letter understands. ``account``: the person's user name with the recipient."""
 
 LONGEST_LINK = 2000
 """Characters. Browsers open no longer addresses reliably, and the typesetter refuses links beyond 8,000."""
@@ -65,6 +65,8 @@ class Facts:
     decisions: tuple[Decision, ...]
     place: str
     written_on: date
+    options: Mapping[str, OptionValue]
+    history: History | None
 
     @property
     def lives_in_area(self) -> bool:
@@ -76,6 +78,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     """The facts of ``request``.
 
     Raises:
+        InputRefused: an option has a wrong value, or the log of the case does not carry this kind of letter.
         AddressMissing: the person has neither a postal nor an e-mail address.
         LawDoesNotFit: neither the person nor the recipient is in the European Economic Area. The GDPR reaches
             recipients outside it only for people who are in it (Article 3(2)), and recipients inside it for
@@ -83,9 +86,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         UnknownOption: the request has an option that no letter understands.
     """
     person, recipient = request.person, request.recipient
-    for option in request.options:
-        if option not in OPTIONS:
-            raise UnknownOption(option=option, known=", ".join(OPTIONS))
+    options = _cleaned(parsed(request.kind, request.options))
     name = clean(person.name)
     address = tuple(line for line in map(clean, person.address) if line)
     email = clean(person.email or "") or None
@@ -108,14 +109,21 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         recipient_name=recipient.name,
         face_search=recipient.searches_faces,
         recipient_in_area=recipient_in_area,
-        photos=tuple(_photo(item) for item in request.evidence),
+        photos=() if request.kind in FOLLOWS_A_CASE else tuple(_photo(item) for item in request.evidence),
         aliases=_aliases(person.aliases, name),
         birth_date=person.birth_date if recipient.kind in _SORTS_BY_NAME else None,
-        account=clean(request.options.get("account", "")) or None,
+        account=str(options["account"]) if "account" in options else None,
         decisions=tuple(each for each in texts.decisions if each.recipient == recipient.slug),
         place=clean(request.place),
         written_on=request.written_on,
+        options=options,
+        history=checked(request, options),
     )
+
+
+def _cleaned(options: Mapping[str, OptionValue]) -> dict[str, OptionValue]:
+    cleaned = {name: clean(value) if isinstance(value, str) else value for name, value in options.items()}
+    return {name: value for name, value in cleaned.items() if value != ""}
 
 
 def clean(text: str) -> str:

@@ -62,6 +62,9 @@ _BANDS = {
 _KINDS = {
     RequestKind.ACCESS: QT_TRANSLATE_NOOP("words", "See my data"),
     RequestKind.ERASURE: QT_TRANSLATE_NOOP("words", "Delete my data"),
+    RequestKind.OBJECTION: QT_TRANSLATE_NOOP("words", "Object to the use of my data"),
+    RequestKind.RESTRICTION: QT_TRANSLATE_NOOP("words", "Lock my data for now"),
+    RequestKind.REMINDER: QT_TRANSLATE_NOOP("words", "Remind them"),
 }
 
 _RECIPIENT_KINDS = {

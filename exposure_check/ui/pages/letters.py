@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.person import PersonId
-from exposure_check.domain.request import ComposedLetter, Language, RequestKind
+from exposure_check.domain.request import FOLLOWS_A_CASE, ComposedLetter, Language, RequestKind
 from exposure_check.ui import words
 from exposure_check.ui.api import Evidence, LetterOrder, WrittenLetter
 from exposure_check.ui.components.letter_preview import LetterPreview
@@ -77,6 +77,8 @@ class LettersPage(Page):
         box.setSpacing(2)
         box.addWidget(StrongLabel(self.tr("What do you want?")))
         for kind in RequestKind:
+            if kind in FOLLOWS_A_CASE:
+                continue
             button = QRadioButton(words.request_kind(kind))
             button.toggled.connect(self._order_changed)
             self.kinds[kind] = button

@@ -7,7 +7,16 @@ from pathlib import Path
 
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.person import Person, PersonId
-from exposure_check.domain.request import EvidenceItem, Language, Law, LetterRequest, RequestKind
+from exposure_check.domain.request import (
+    FOLLOWS_A_CASE,
+    Channel,
+    EvidenceItem,
+    History,
+    Language,
+    Law,
+    LetterRequest,
+    RequestKind,
+)
 from exposure_check.letters.renderer import TypstRenderer
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -117,8 +126,11 @@ def request(
     options: dict[str, str] | None = None,
     written_on: date = date(2026, 11, 22),
     place: str = "Lyon",
+    history: History | None = None,
 ) -> LetterRequest:
-    """A request to Clearview AI with two photos, unless said otherwise."""
+    """A request to Clearview AI with two photos, unless said otherwise. What the kind cannot do without is added."""
+    if kind in FOLLOWS_A_CASE and history is None:
+        history = history_before(written_on)
     return LetterRequest(
         kind=kind,
         law=Law.EU_GDPR,
@@ -128,8 +140,19 @@ def request(
         written_on=written_on,
         place=place,
         evidence=evidence,
-        options=options or {},
+        options={**NEEDED.get(kind, {}), **(options or {})},
+        history=history,
     )
+
+
+NEEDED: dict[RequestKind, dict[str, str]] = {}
+"""Options without which a kind cannot be written."""
+
+
+def history_before(day: date) -> History:
+    """An access request that was sent by e-mail a hundred days before ``day`` and not answered."""
+    ordinal = max(day.toordinal() - 100, 1)
+    return History(RequestKind.ACCESS, date.fromordinal(ordinal), Channel.EMAIL)
 
 
 def flat(text: str) -> str:
