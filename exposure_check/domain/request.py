@@ -11,16 +11,23 @@ from exposure_check.domain.person import Person
 
 
 class RequestKind(StrEnum):
-    """What is asked for. Only the kinds that can be written so far."""
+    """What is asked for, or done."""
 
     ACCESS = "access"
     ERASURE = "erasure"
     OBJECTION = "objection"
     RESTRICTION = "restriction"
+    RECTIFICATION = "rectification"
+    PORTABILITY = "portability"
+    WITHDRAWAL = "withdrawal"
     REMINDER = "reminder"
+    REPLY = "reply"
+    COMPLAINT = "complaint"
+    AUTHORITY_TO_ACT = "authority-to-act"
+    REMOVAL = "removal"
 
 
-FOLLOWS_A_CASE = frozenset({RequestKind.REMINDER})
+FOLLOWS_A_CASE = frozenset({RequestKind.REMINDER, RequestKind.REPLY, RequestKind.COMPLAINT})
 """Kinds that speak of an earlier letter and so need a :class:`History`."""
 
 

@@ -22,9 +22,10 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from exposure_check.domain.errors import AddressMissing, LawDoesNotFit
+from exposure_check.domain.controller import Controller
+from exposure_check.domain.errors import AddressMissing, InputRefused, LawDoesNotFit
 from exposure_check.domain.letter_options import OptionValue, parsed
-from exposure_check.domain.request import FOLLOWS_A_CASE, EvidenceItem, History, Language, LetterRequest, RequestKind
+from exposure_check.domain.request import Addressee, EvidenceItem, History, Language, LetterRequest, RequestKind
 from exposure_check.letters.past import checked
 from exposure_check.letters.texts import Country, Decision, Texts
 
@@ -32,6 +33,12 @@ LONGEST_LINK = 2000
 """Characters. Browsers open no longer addresses reliably, and the typesetter refuses links beyond 8,000."""
 
 _SORTS_BY_NAME = frozenset({"people-search", "data-broker", "identity-verification"})
+
+
+_FINDS_BY_ITSELF = frozenset({"people-search", "data-broker"})
+
+WITHOUT_PHOTOS = frozenset({RequestKind.REMINDER, RequestKind.AUTHORITY_TO_ACT})
+"""Kinds that never list photos: the letter they belong to has done so, or will."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,9 @@ class Facts:
     written_on: date
     options: Mapping[str, OptionValue]
     history: History | None
+    addressee: Addressee | None
+    """Whom the letter goes to, when that is not the recipient of the request."""
+    recipient_contact: str
 
     @property
     def lives_in_area(self) -> bool:
@@ -87,6 +97,9 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     """
     person, recipient = request.person, request.recipient
     options = _cleaned(parsed(request.kind, request.options))
+    photos = tuple(_photo(item) for item in request.evidence)
+    addressee = request.addressee or _addressee(options)
+    _fits(request, options, addressee)
     name = clean(person.name)
     address = tuple(line for line in map(clean, person.address) if line)
     email = clean(person.email or "") or None
@@ -109,7 +122,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         recipient_name=recipient.name,
         face_search=recipient.searches_faces,
         recipient_in_area=recipient_in_area,
-        photos=() if request.kind in FOLLOWS_A_CASE else tuple(_photo(item) for item in request.evidence),
+        photos=() if request.kind in WITHOUT_PHOTOS else photos,
         aliases=_aliases(person.aliases, name),
         birth_date=person.birth_date if recipient.kind in _SORTS_BY_NAME else None,
         account=str(options["account"]) if "account" in options else None,
@@ -118,7 +131,43 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         written_on=request.written_on,
         options=options,
         history=checked(request, options),
+        addressee=addressee,
+        recipient_contact=", ".join(filter(None, (*recipient.address, recipient.email))),
     )
+
+
+def _addressee(options: Mapping[str, OptionValue]) -> Addressee | None:
+    name = options.get("addressee")
+    if not isinstance(name, str):
+        return None
+    lines = str(options.get("addressee-address", "")).split(";")
+    email = options.get("addressee-email")
+    return Addressee(name, tuple(filter(None, map(str.strip, lines))), email if isinstance(email, str) else None)
+
+
+def _fits(request: LetterRequest, options: Mapping[str, OptionValue], addressee: Addressee | None) -> None:
+    """Raise InputRefused when a kind of letter cannot be right for this recipient, or lacks its subject."""
+    recipient = request.recipient
+    if request.kind is RequestKind.PORTABILITY and not can_port(recipient):
+        raise InputRefused(
+            what=f"Portability (Article 20) covers only data that you gave the recipient yourself. {recipient.name} "
+            "finds data elsewhere. Ask for access instead."
+        )
+    if request.kind is RequestKind.COMPLAINT and addressee is None:
+        raise InputRefused(
+            what="A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its "
+            "address as “addressee-address”."
+        )
+    if request.kind is RequestKind.REMOVAL and not request.evidence and "url" not in options:
+        raise InputRefused(
+            what="A request to take a photo down has to say where the photo is. Give the address as the option “url”, "
+            "or confirm the photo and let the letter list it."
+        )
+
+
+def can_port(recipient: Controller) -> bool:
+    """Whether people give this sort of recipient their data themselves, as Article 20(1) requires."""
+    return not recipient.searches_faces and recipient.kind not in _FINDS_BY_ITSELF
 
 
 def _cleaned(options: Mapping[str, OptionValue]) -> dict[str, OptionValue]:

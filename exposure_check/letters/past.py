@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from exposure_check.domain.errors import InputRefused
-from exposure_check.domain.letter_options import OptionValue
+from exposure_check.domain.letter_options import Obstacle, OptionValue
 from exposure_check.domain.request import FOLLOWS_A_CASE, History, LetterRequest, Outcome, RequestKind
 
 
@@ -32,6 +32,10 @@ def checked(request: LetterRequest, options: Mapping[str, OptionValue]) -> Histo
     _days_can_be_true(request, history)
     if request.kind is RequestKind.REMINDER:
         _may_remind(request, history)
+    if request.kind is RequestKind.REPLY:
+        _may_reply(history, options)
+    if request.kind is RequestKind.COMPLAINT:
+        _may_complain(request, history)
     if options.get("ground") == "objection" and history.kind is not RequestKind.OBJECTION:
         raise InputRefused(what="The log of this case has no objection. Choose the case of the objection.")
     return history
@@ -72,4 +76,32 @@ def _may_remind(request: LetterRequest, history: History) -> None:
         raise InputRefused(
             what=f"The recipient may still answer in time: the period ends on {history.due} at the latest. "
             "Write the reminder after that day."
+        )
+
+
+def _may_reply(history: History, options: Mapping[str, OptionValue]) -> None:
+    if history.answered_on is None:
+        raise InputRefused(
+            what="The log has no answer that a reply could be about. Record first what the recipient wrote, and when."
+        )
+    if history.outcome is Outcome.COMPLETE:
+        raise InputRefused(what="The log says that the answer was complete, so that a reply would not be true.")
+    if options.get("obstacle") == Obstacle.PARTIAL and history.outcome is not Outcome.PARTIAL:
+        raise InputRefused(what="The log does not call the answer partial. Record it as partial, or choose what fits.")
+
+
+def _may_complain(request: LetterRequest, history: History) -> None:
+    if history.outcome in {Outcome.PARTIAL, Outcome.REFUSED}:
+        return
+    if history.outcome is Outcome.COMPLETE:
+        raise InputRefused(what="The log says that the answer was complete, so that a complaint would not be true.")
+    if history.due is None:
+        raise InputRefused(
+            what="The log shows neither a refusal nor a period that has ended. Record when the letter was received, or "
+            "what was answered."
+        )
+    if request.written_on <= history.due:
+        raise InputRefused(
+            what=f"The recipient may still answer in time: the period ends on {history.due} at the latest. "
+            "Write the complaint after that day, or record a refusal."
         )

@@ -42,8 +42,15 @@ ACCESS = frozenset({RequestKind.ACCESS})
 ERASURE = frozenset({RequestKind.ERASURE})
 OBJECTION = frozenset({RequestKind.OBJECTION})
 RESTRICTION = frozenset({RequestKind.RESTRICTION})
+RECTIFICATION = frozenset({RequestKind.RECTIFICATION})
+PORTABILITY = frozenset({RequestKind.PORTABILITY})
+WITHDRAWAL = frozenset({RequestKind.WITHDRAWAL})
 REMINDER = frozenset({RequestKind.REMINDER})
-RIGHTS = ACCESS | ERASURE | OBJECTION | RESTRICTION
+REPLY = frozenset({RequestKind.REPLY})
+COMPLAINT = frozenset({RequestKind.COMPLAINT})
+AUTHORITY = frozenset({RequestKind.AUTHORITY_TO_ACT})
+REMOVAL = frozenset({RequestKind.REMOVAL})
+RIGHTS = ACCESS | ERASURE | OBJECTION | RESTRICTION | RECTIFICATION | PORTABILITY | WITHDRAWAL
 """Requests to a controller that open a case."""
 
 
@@ -90,6 +97,21 @@ def outside_decided(facts: Facts) -> bool:
 def resident_elsewhere(facts: Facts) -> bool:
     """The person lives outside the area, so that the recipient's seat carries the request."""
     return not facts.lives_in_area
+
+
+def has(option: str) -> Callable[[Facts], bool]:
+    """The person set this option of the letter."""
+    return lambda facts: option in facts.options
+
+
+def has_not(option: str) -> Callable[[Facts], bool]:
+    """The person did not set this option of the letter."""
+    return lambda facts: option not in facts.options
+
+
+def chose(option: str, value: str) -> Callable[[Facts], bool]:
+    """The option has this value."""
+    return lambda facts: facts.options.get(option) == value
 
 
 def has_aliases(facts: Facts) -> bool:

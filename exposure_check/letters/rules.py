@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from exposure_check.domain.request import RequestKind
 from exposure_check.letters import rules_access_erasure as basic
 from exposure_check.letters import rules_cases as cases
+from exposure_check.letters import rules_people as people
 from exposure_check.letters import rules_rights as rights
 from exposure_check.letters.facts import Facts
 from exposure_check.letters.rule import Part, Rule
@@ -21,16 +22,20 @@ RULES: tuple[Rule, ...] = (
     *basic.OPENINGS,
     *rights.OPENINGS,
     *cases.OPENINGS,
+    *people.OPENINGS,
     *basic.ABOUT_ME,
     *basic.GROUNDS,
     *rights.GROUNDS,
     *basic.REQUESTS,
     *rights.REQUESTS,
     *cases.REQUESTS,
+    *people.REQUESTS,
     *basic.REPRESENTATIVE,
     *basic.HANDLINGS,
+    *rights.HANDLINGS,
     *basic.CLOSINGS,
     *cases.CLOSINGS,
+    *people.CLOSINGS,
 )
 
 

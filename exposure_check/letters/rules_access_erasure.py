@@ -11,6 +11,8 @@ from exposure_check.letters.rule import (
     HANDLING,
     ITEM,
     OPENING,
+    REMOVAL,
+    REPLY,
     REQUEST,
     RIGHTS,
     Rule,
@@ -36,7 +38,7 @@ OPENINGS: tuple[Rule, ...] = (
 
 ABOUT_ME: tuple[Rule, ...] = (
     rule("service.face-search", OPENING, RIGHTS, face_search, "", "Says why this company is asked."),
-    rule("evidence.listed", OPENING, RIGHTS, has_photos, "", "Names the photos you confirmed, and no more."),
+    rule("evidence.listed", OPENING, RIGHTS | REPLY, has_photos, "", "Names the photos you confirmed, and no more."),
     rule(
         "scope.monitoring",
         OPENING,
@@ -70,9 +72,9 @@ ABOUT_ME: tuple[Rule, ...] = (
         "3(1)",
         "You live outside the area, but the company sits in it.",
     ),
-    rule("identity.names", OPENING, RIGHTS, has_aliases, "5(1)(c); 12(2)", "Records may use your other names."),
+    rule("identity.names", OPENING, RIGHTS | REPLY, has_aliases, "5(1)(c); 12(2)", "Records may use your other names."),
     rule("identity.birth-date", OPENING, RIGHTS, has_birth_date, "5(1)(c); 12(2)", "Tells you from namesakes."),
-    rule("identity.account", OPENING, RIGHTS, has_account, "12(2)", "Helps to find your account."),
+    rule("identity.account", OPENING, RIGHTS | REPLY, has_account, "12(2)", "Helps to find your account."),
 )
 
 GROUNDS: tuple[Rule, ...] = (
@@ -215,7 +217,7 @@ HANDLINGS: tuple[Rule, ...] = (
     rule(
         "handling.search-by-address",
         HANDLING,
-        RIGHTS,
+        RIGHTS | REPLY,
         has_photos,
         "11(2); 12(2)",
         "No extra face photo needed.",
@@ -268,6 +270,6 @@ HANDLINGS: tuple[Rule, ...] = (
 )
 
 CLOSINGS: tuple[Rule, ...] = (
-    rule("closing.deadline", CLOSING, RIGHTS, always, "12(3)", "The law gives one month from receipt."),
-    rule("closing.refusal", CLOSING, RIGHTS, always, "12(4)", "A refusal needs reasons.", EDPB),
+    rule("closing.deadline", CLOSING, RIGHTS | REMOVAL, always, "12(3)", "The law gives one month from receipt."),
+    rule("closing.refusal", CLOSING, RIGHTS | REMOVAL, always, "12(4)", "A refusal needs reasons.", EDPB),
 )

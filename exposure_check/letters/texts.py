@@ -42,6 +42,7 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     page: str
     place_and_date: str
     quoted: str
+    by_the_webform: str
     list_separator: str
     subject_label: str = ""
 
@@ -68,6 +69,7 @@ class KindWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     handling: str | None = None
     salutation: str | None = None
     farewell: str | None = None
+    annex: str | None = None
 
 
 class WordFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -15,8 +15,10 @@ from exposure_check.domain.request import (
     Language,
     Law,
     LetterRequest,
+    Outcome,
     RequestKind,
 )
+from exposure_check.letters.facts import can_port
 from exposure_check.letters.renderer import TypstRenderer
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -130,7 +132,7 @@ def request(
 ) -> LetterRequest:
     """A request to Clearview AI with two photos, unless said otherwise. What the kind cannot do without is added."""
     if kind in FOLLOWS_A_CASE and history is None:
-        history = history_before(written_on)
+        history = history_before(written_on, kind)
     return LetterRequest(
         kind=kind,
         law=Law.EU_GDPR,
@@ -145,14 +147,29 @@ def request(
     )
 
 
-NEEDED: dict[RequestKind, dict[str, str]] = {}
+NEEDED: dict[RequestKind, dict[str, str]] = {
+    RequestKind.RECTIFICATION: {"wrong": "The woman in picture 12 is not me"},
+    RequestKind.REPLY: {"obstacle": "id-copy"},
+    RequestKind.COMPLAINT: {"addressee": "An Authority", "addressee-address": "1 Street; 1000 City; Belgium"},
+    RequestKind.AUTHORITY_TO_ACT: {"helper": "Digital Help e.V."},
+    RequestKind.REMOVAL: {"url": "https://site.example/party"},
+}
 """Options without which a kind cannot be written."""
 
 
-def history_before(day: date) -> History:
-    """An access request that was sent by e-mail a hundred days before ``day`` and not answered."""
-    ordinal = max(day.toordinal() - 100, 1)
-    return History(RequestKind.ACCESS, date.fromordinal(ordinal), Channel.EMAIL)
+def history_before(day: date, kind: RequestKind) -> History:
+    """An access request that was sent by e-mail up to a hundred days before ``day``; refused, if ``kind`` is not a
+    reminder.
+    """
+    sent = date.fromordinal(max(day.toordinal() - 100, 1))
+    if kind is RequestKind.REMINDER:
+        return History(RequestKind.ACCESS, sent, Channel.EMAIL)
+    return History(RequestKind.ACCESS, sent, Channel.EMAIL, answered_on=sent, outcome=Outcome.REFUSED)
+
+
+def fits(kind: RequestKind, recipient: Controller) -> bool:
+    """Whether letters of ``kind`` can go to ``recipient`` at all."""
+    return kind is not RequestKind.PORTABILITY or can_port(recipient)
 
 
 def flat(text: str) -> str:

@@ -71,7 +71,7 @@ def test_a_letter_that_follows_a_case_opens_none(session: Session, confirmed: Pe
 
 
 def test_nothing_is_written_when_the_case_cannot_be_kept(session: Session, confirmed: Person, tmp_path: Path) -> None:
-    def fail(letter: object, stored: object) -> None:
+    def fail(*_: object) -> None:
         raise RuntimeError("the vault is full")
 
     with pytest.raises(RuntimeError, match="full"):
