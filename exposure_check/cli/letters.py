@@ -14,6 +14,7 @@ from exposure_check.cli.person import PersonArgument
 from exposure_check.cli.vault import JsonOption
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.letter_options import OPTIONS
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.services.request import LetterOrder
 
@@ -72,7 +73,7 @@ def letter(
     person_text: PersonArgument,
     to: Annotated[str, typer.Option(metavar="SLUG", help="The recipient, see: recipients search")],
     kind: Annotated[RequestKind, typer.Option(help="What you ask for.")],
-    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf or .txt")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf, .docx, .eml or .txt")],
     language: Annotated[Language | None, typer.Option(help="Default: the recipient's language.")] = None,
     law: Annotated[Law, typer.Option(help="Under which law.")] = Law.EU_GDPR,
     evidence: Annotated[
@@ -80,7 +81,16 @@ def letter(
     ] = False,
     settings: Annotated[
         list[str] | None,
-        typer.Option("--set", metavar="KEY=VALUE", help="place=… before the date; account=… your user name there."),
+        typer.Option(
+            "--set",
+            metavar="KEY=VALUE",
+            help="place=… before the date; "
+            + "; ".join(
+                f"{option.name}={'|'.join(option.choices) or '…'} {option.help}"
+                + ("" if option.kinds == set(RequestKind) else f" ({', '.join(sorted(option.kinds))})")
+                for option in OPTIONS
+            ),
+        ),
     ] = None,
 ) -> None:
     """Write a letter and open a case for it. Nothing is sent: you send it yourself."""

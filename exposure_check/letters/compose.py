@@ -47,6 +47,9 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
         enclosure=own.fill(words.enclosure, values) if facts.photos else "",
         annex=_annex(facts, own, words),
         page=words.page,
+        email=facts.email or "",
+        recipient_name=clean(goes_to.name),
+        recipient_email=clean(goes_to.email or ""),
     )
 
 

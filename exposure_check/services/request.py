@@ -42,7 +42,7 @@ LETTER_LANGUAGE_OF_COUNTRY: Mapping[str, Language] = {
 """Official languages that letters exist in; a recipient elsewhere is written to in English."""
 
 
-FORMATS = (".pdf", ".txt")
+FORMATS = (".pdf", ".docx", ".eml", ".txt")
 """Suffixes of the files that letters can be written to."""
 
 
@@ -201,7 +201,7 @@ class Requests:
             pdf=pdf,
             sha256=hashlib.sha256(pdf).hexdigest(),
         )
-        content = pdf if suffix == ".pdf" else letter.text.encode()
+        content = pdf if suffix == ".pdf" else self._renderer.to_format(letter, suffix)
 
         def keep() -> None:
             if before_it_counts is not None:

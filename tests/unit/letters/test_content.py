@@ -237,7 +237,7 @@ FORBIDDEN = {
 FOUND = {
     EN: r"show me|annex|Enclosed|photograph that shows|listed",
     FR: r"annexe|Pièce jointe|constatée|énumér",
-    DE: r"Anlage|gesehen|genannten Adresse",
+    DE: r"Anlage|\bgesehen|genannten Adresse",
 }
 AMOUNT = re.compile(r"(EUR|USD|€|\$|£)\s*\d|\d\s*(EUR|USD|€|£|million|Mio)", re.IGNORECASE)
 
