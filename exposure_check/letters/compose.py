@@ -75,6 +75,7 @@ def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
         "place": facts.place,
         "recipient": facts.recipient_name,
         "recipient_contact": facts.recipient_contact,
+        "face_search": facts.face_search,
         "several": len(facts.photos) > 1,
         "residence": facts.residence,
         **options_for(facts, texts),
@@ -122,7 +123,7 @@ def history_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
         "extended_until": written(history.extended_until),
         "due": written(history.due),
         "answered_on": written(history.answered_on),
-        "reminded_on": texts.words.list_separator.join(map(texts.dates.write, history.reminded_on)),
+        "reminded_on": _on_days(history, texts),
     }
 
 
@@ -131,6 +132,11 @@ def _channel_for_others(history: History, texts: LanguageTexts) -> str | None:
     if history.channel is None:
         return None
     return texts.words.by_the_webform if history.channel is Channel.WEBFORM else texts.channels[history.channel]
+
+
+def _on_days(history: History, texts: LanguageTexts) -> str:
+    days = [texts.words.on_day.replace("{day}", texts.dates.write(day)) for day in history.reminded_on]
+    return texts.words.last_separator.join(filter(None, (", ".join(days[:-1]), *days[-1:])))
 
 
 def _quote(text: str, texts: LanguageTexts) -> str | None:

@@ -102,7 +102,7 @@ class Document(msgspec.Struct, frozen=True):
             paragraphs += [self.enclosure, self.annex.heading]
             paragraphs.append(
                 "\n".join(
-                    f"{number}. {row.address} ({self.annex.columns[2]}: {row.date})"
+                    f"{number}. {row.address} ({self.annex.columns[2]} {row.date})"
                     for number, row in enumerate(self.annex.rows, start=1)
                 )
             )

@@ -97,9 +97,9 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     """
     person, recipient = request.person, request.recipient
     options = _cleaned(parsed(request.kind, request.options))
-    photos = tuple(_photo(item) for item in request.evidence)
     addressee = request.addressee or _addressee(options)
     _fits(request, options, addressee)
+    photos = _photos(request, options)
     name = clean(person.name)
     address = tuple(line for line in map(clean, person.address) if line)
     email = clean(person.email or "") or None
@@ -122,7 +122,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         recipient_name=recipient.name,
         face_search=recipient.searches_faces,
         recipient_in_area=recipient_in_area,
-        photos=() if request.kind in WITHOUT_PHOTOS else photos,
+        photos=photos,
         aliases=_aliases(person.aliases, name),
         birth_date=person.birth_date if recipient.kind in _SORTS_BY_NAME else None,
         account=str(options["account"]) if "account" in options else None,
@@ -132,7 +132,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         options=options,
         history=checked(request, options),
         addressee=addressee,
-        recipient_contact=", ".join(filter(None, (*recipient.address, recipient.email))),
+        recipient_contact=_contact(recipient, texts, request.language),
     )
 
 
@@ -158,11 +158,47 @@ def _fits(request: LetterRequest, options: Mapping[str, OptionValue], addressee:
             what="A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its "
             "address as “addressee-address”."
         )
-    if request.kind is RequestKind.REMOVAL and not request.evidence and "url" not in options:
+    listed = request.evidence and "child" not in options
+    if request.kind is RequestKind.REMOVAL and not listed and "url" not in options:
         raise InputRefused(
             what="A request to take a photo down has to say where the photo is. Give the address as the option “url”, "
             "or confirm the photo and let the letter list it."
         )
+
+
+def _photos(request: LetterRequest, options: Mapping[str, OptionValue]) -> tuple[Photo, ...]:
+    """The photos that the letter may list.
+
+    A request to take photos down may name only those of the site it goes to. It names none when they show a child: the
+    confirmed photos show the person.
+    """
+    if request.kind in WITHOUT_PHOTOS or "child" in options:
+        return ()
+    photos = tuple(_photo(item) for item in request.evidence)
+    if request.kind is not RequestKind.REMOVAL:
+        return photos
+    if "url" in options:
+        return tuple(photo for photo in photos if _site(photo.address) == _site(str(options["url"])))
+    if len({_site(photo.address) for photo in photos}) > 1:
+        raise InputRefused(
+            what="The confirmed photos are on several sites. Say which one the letter goes to: give the address of the "
+            "page as the option “url”."
+        )
+    return photos
+
+
+def _site(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or address).removeprefix("www.")
+    except ValueError:
+        return address
+
+
+def _contact(recipient: Controller, texts: Texts, language: Language) -> str:
+    """The contact data of ``recipient`` on one line, its country in the language of the letter."""
+    by_name = {each.names[Language.ENGLISH]: each.names[language] for each in texts.countries.values()}
+    lines = (by_name.get(line, line) for line in recipient.address)
+    return clean(", ".join(filter(None, (*lines, recipient.email))))
 
 
 def can_port(recipient: Controller) -> bool:

@@ -173,7 +173,6 @@ REQUESTS: tuple[Rule, ...] = (
     rule("portability.data.activity", ITEM, PORTABILITY, always, "20(1)", "What your use left behind."),
     rule("portability.format", REQUEST, PORTABILITY, always, "20(1)", "A PDF is not machine-readable.", EDPB),
     rule("portability.transfer", REQUEST, PORTABILITY, has("transfer-to"), "20(2)", "Straight to the other service."),
-    rule("portability.no-erasure", REQUEST, PORTABILITY, always, "20(3)", "So that nobody closes your account."),
     rule("withdrawal.stop", REQUEST, WITHDRAWAL, always, "7(3)", "Without consent the processing ends."),
     rule("withdrawal.erase", REQUEST, WITHDRAWAL, always, "17(1)(b); 19", "Data without a ground are erased."),
     rule("withdrawal.basis", REQUEST, WITHDRAWAL, always, "6; 9(2)", "Some then claim another basis."),
@@ -182,5 +181,6 @@ REQUESTS: tuple[Rule, ...] = (
 )
 
 HANDLINGS: tuple[Rule, ...] = (
+    rule("portability.no-erasure", HANDLING, PORTABILITY, always, "20(3)", "So that nobody closes your account."),
     rule("withdrawal.easy", HANDLING, WITHDRAWAL, always, "7(3)", "Withdrawing must not be harder than consenting."),
 )

@@ -44,6 +44,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     quoted: str
     by_the_webform: str
     list_separator: str
+    on_day: str
+    last_separator: str = msgspec.field(name="and")
     subject_label: str = ""
 
 
