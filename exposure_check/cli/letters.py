@@ -134,12 +134,14 @@ def letters(
     for name in kind.split(","):
         if name not in known:
             raise InputRefused(what=f"There is no kind “{name}”. The kinds are: {', '.join(known)}.")
+    options = _options(settings or [])
     order = BatchOrder(
         recipients=[application.directory().get(slug) for slug in to.split(",")],
         kinds=[known[name] for name in kind.split(",")],
         out=out,
         suffix=f".{file_format.lower().lstrip('.')}",
-        options=tuple(_options(settings or []).items()),
+        place=options.pop("place", ""),
+        options=tuple(options.items()),
     )
     result = write_letters(people, order, application.renderer(), application.today())
     for row in result:

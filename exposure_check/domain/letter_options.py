@@ -74,9 +74,8 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "then",
         _in(_K.RESTRICTION),
-        "what should follow the restriction: erasure after a full access answer, or nothing",
+        "what should follow: erasure after a full access answer (usual for the ground “unlawful”), or nothing",
         choices=("erase", "nothing"),
-        default="erase",
     ),
     Option(
         "wrong",

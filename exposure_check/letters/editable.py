@@ -112,8 +112,8 @@ def _hanging(word: Word, mark: str, text: str, first: float, rest: float) -> Non
 
 
 def _annex(word: Word, annex: Annex) -> None:
-    word.add_page_break()
-    word.add_heading(annex.heading, level=2)
+    heading = word.add_heading(annex.heading, level=2)
+    heading.paragraph_format.page_break_before = True
     table = word.add_table(rows=1, cols=3, style="Table Grid")
     for cell, heading in zip(table.rows[0].cells, annex.columns, strict=True):
         cell.text = heading

@@ -37,8 +37,8 @@ _SORTS_BY_NAME = frozenset({"people-search", "data-broker", "identity-verificati
 
 _FINDS_BY_ITSELF = frozenset({"people-search", "data-broker"})
 
-WITHOUT_PHOTOS = frozenset({RequestKind.REMINDER, RequestKind.AUTHORITY_TO_ACT})
-"""Kinds that never list photos: the letter they belong to has done so, or will."""
+WITHOUT_PHOTOS = frozenset({RequestKind.REMINDER, RequestKind.AUTHORITY_TO_ACT, RequestKind.PORTABILITY})
+"""Kinds that never list photos: another letter does so, or they concern data that the person gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +158,10 @@ def _fits(request: LetterRequest, options: Mapping[str, OptionValue], addressee:
             what="A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its "
             "address as “addressee-address”."
         )
-    listed = request.evidence and "child" not in options
-    if request.kind is RequestKind.REMOVAL and not listed and "url" not in options:
+    if request.kind is RequestKind.REMOVAL and "url" not in options and not _photos(request, options):
         raise InputRefused(
             what="A request to take a photo down has to say where the photo is. Give the address as the option “url”, "
-            "or confirm the photo and let the letter list it."
+            "or confirm a photo on the recipient’s own website and let the letter list it."
         )
 
 
@@ -177,14 +176,8 @@ def _photos(request: LetterRequest, options: Mapping[str, OptionValue]) -> tuple
     photos = tuple(_photo(item) for item in request.evidence)
     if request.kind is not RequestKind.REMOVAL:
         return photos
-    if "url" in options:
-        return tuple(photo for photo in photos if _site(photo.address) == _site(str(options["url"])))
-    if len({_site(photo.address) for photo in photos}) > 1:
-        raise InputRefused(
-            what="The confirmed photos are on several sites. Say which one the letter goes to: give the address of the "
-            "page as the option “url”."
-        )
-    return photos
+    site = _site(str(options.get("url") or request.recipient.website or ""))
+    return tuple(photo for photo in photos if _site(photo.address) == site)
 
 
 def _site(address: str) -> str:

@@ -34,6 +34,12 @@ def _unlawful_platform(facts: Facts) -> bool:
     return facts.options.get("ground") == "unlawful" and not facts.face_search
 
 
+def _then_erase(facts: Facts) -> bool:
+    """Restrict now, erase later: what people mean by the ground of unlawfulness, unless they say otherwise."""
+    usual = "erase" if facts.options.get("ground") == "unlawful" else "nothing"
+    return facts.options.get("then", usual) == "erase"
+
+
 OPENINGS: tuple[Rule, ...] = (
     rule("objection.opening", OPENING, OBJECTION, always, "21", "Says what you declare and by which right."),
     rule("restriction.opening", OPENING, RESTRICTION, always, "18", "Says what is asked for and by which right."),
@@ -147,7 +153,7 @@ REQUESTS: tuple[Rule, ...] = (
         "restriction.access",
         REQUEST,
         RESTRICTION,
-        chose("then", "erase"),
+        _then_erase,
         "15(1); 15(3)",
         "You want to see the data before they go.",
     ),
@@ -155,7 +161,7 @@ REQUESTS: tuple[Rule, ...] = (
         "restriction.then-erase",
         REQUEST,
         RESTRICTION,
-        chose("then", "erase"),
+        _then_erase,
         "17(1)(d); 19",
         "Restrict now, erase after the full answer.",
     ),

@@ -46,6 +46,7 @@ class BatchOrder:
     out: Path
     suffix: str = ".pdf"
     options: tuple[tuple[str, str], ...] = ()
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def write_letters(
 
 
 def _read(path: Path) -> Iterator[dict[str, str] | str]:
-    """The rows, or what is wrong with one. Comma or semicolon, with or without byte order mark, columns in any order."""
+    """The rows, or what is wrong with one. Comma or semicolon, byte order mark or none, columns in any order."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
@@ -178,6 +179,7 @@ def _letter(
             person=person,
             recipient=recipient,
             written_on=today,
+            place=order.place,
             options=dict(order.options),
         )
     )

@@ -167,10 +167,12 @@ def test_a_request_to_take_photos_down_names_only_those_of_the_site() -> None:
     text = text_of(made)
     assert "https://www.site.example/a.jpg" in text
     assert "other.example" not in text
-    with pytest.raises(InputRefused, match="on several sites"):
+    with pytest.raises(InputRefused, match="where the photo is"):
         blocks(request(K.REMOVAL, evidence=mine, options={"url": ""}))
-    alone = request(K.REMOVAL, evidence=mine[:1], options={"url": ""})
+    site = replace(INSTAGRAM, website="https://site.example/")
+    alone = request(K.REMOVAL, recipient=site, evidence=mine, options={"url": ""})
     assert "removal.annex" in blocks(alone)
+    assert "other.example" not in text_of(alone)
 
 
 @every_language

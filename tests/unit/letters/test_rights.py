@@ -60,6 +60,7 @@ def test_restriction_comes_first_and_erasure_after_the_access_answer(language: L
 def test_a_restriction_names_exactly_one_ground(language: Language, ground: str, article: str) -> None:
     made = request(RESTRICTION, language, options={"ground": ground})
     assert {one for one in articles(made) if one.startswith("18(1)(")} == {article}
+    assert ("restriction.then-erase" in blocks(made)) == (ground == "unlawful")
 
 
 def test_the_ground_of_an_objection_needs_an_objection_in_the_log() -> None:

@@ -26,7 +26,7 @@ def batch(tmp_path: Path, content: str | bytes, **changes: object) -> tuple[list
     people.write_bytes(content if isinstance(content, bytes) else content.encode())
     order = BatchOrder([CLEARVIEW], [RequestKind.ACCESS], out, ".txt")
     for name, value in changes.items():
-        order = BatchOrder(**{**{each: getattr(order, each) for each in BatchOrder.__slots__}, name: value})  # type: ignore[arg-type]
+        order = BatchOrder(**{**{each: getattr(order, each) for each in BatchOrder.__slots__}, name: value})
     write_letters(people, order, RENDERER, TODAY)
     rows = csv.DictReader(io.StringIO((out / RESULT).read_bytes().decode("utf-8-sig")))
     return list(rows), out
