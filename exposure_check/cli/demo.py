@@ -85,7 +85,7 @@ def _walk(session: Session, application: Application, out: Path, output: Output)
         session.review.decide(person.id, [match.id], ReviewState.MINE)
         session.review.set_public_address(match.id, f"{EXAMPLE_ADDRESS}?{match.id}")
     output.say(f"Marked {len(likely)} likely matches as mine, with an example address each.")
-    for kind in RequestKind:
+    for kind in (RequestKind.ACCESS, RequestKind.ERASURE):
         for language in Language:
             order = LetterOrder(person.id, "clearview-ai", kind, language, with_evidence=True, place="Paris")
             written = session.requests.save(order, out / f"{kind.value}-clearview-ai-{language.value}.pdf")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.person import PersonArgument
 from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.letter_options import OPTIONS
 from exposure_check.domain.request import Language, Law, RequestKind
+from exposure_check.services.letter_batch import COLUMNS, RESULT, BatchOrder, write_letters
 from exposure_check.services.request import LetterOrder
 
 
@@ -19,7 +23,7 @@ def letter(
     person_text: PersonArgument,
     to: Annotated[str, typer.Option(metavar="SLUG", help="The recipient, see: recipients search")],
     kind: Annotated[RequestKind, typer.Option(help="What you ask for.")],
-    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf or .txt")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf, .docx, .eml or .txt")],
     language: Annotated[Language | None, typer.Option(help="Default: the recipient's language.")] = None,
     law: Annotated[Law, typer.Option(help="Under which law. Letters exist under: eu-gdpr.")] = Law.EU_GDPR,
     evidence: Annotated[
@@ -27,7 +31,16 @@ def letter(
     ] = False,
     settings: Annotated[
         list[str] | None,
-        typer.Option("--set", metavar="KEY=VALUE", help="place=… before the date; account=… your user name there."),
+        typer.Option(
+            "--set",
+            metavar="KEY=VALUE",
+            help="place=… before the date; "
+            + "; ".join(
+                f"{option.name}={'|'.join(option.choices) or '…'} {option.help}"
+                + ("" if option.kinds == set(RequestKind) else f" ({', '.join(sorted(option.kinds))})")
+                for option in OPTIONS
+            ),
+        ),
     ] = None,
 ) -> None:
     """Write a letter and open a case for it. Nothing is sent: you send it yourself."""
@@ -48,6 +61,46 @@ def letter(
         f"If it arrived today, an answer would be owed by {due.due.isoformat()}. A letter creates a record and a basis "
         "for a complaint; whether the recipient obeys is up to them and to the authorities."
     )
+
+
+def letters(
+    context: typer.Context,
+    people: Annotated[Path, typer.Argument(metavar="PEOPLE.csv", help=f"Columns: {', '.join(COLUMNS)}.")],
+    to: Annotated[str, typer.Option(metavar="SLUG[,SLUG…]", help="The recipients.")],
+    kind: Annotated[str, typer.Option(metavar="KIND[,KIND…]", help="What is asked for.")],
+    out: Annotated[Path, typer.Option(metavar="DIR", help="One folder per person, and result.csv.")],
+    file_format: Annotated[str, typer.Option("--format", help="pdf, docx, eml or txt")] = "pdf",
+    settings: Annotated[
+        list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Options of the letters, as in: letter")
+    ] = None,
+) -> None:
+    """Write letters for many people. Each needs a signed permission on file. Nothing is sent."""
+    line: CommandLine = context.obj
+    application = line.application
+    known = {each.value: each for each in RequestKind}
+    for name in kind.split(","):
+        if name not in known:
+            raise InputRefused(what=f"There is no kind “{name}”. The kinds are: {', '.join(known)}.")
+    options = _options(settings or [])
+    order = BatchOrder(
+        recipients=[application.directory().get(slug) for slug in to.split(",")],
+        kinds=[known[name] for name in kind.split(",")],
+        out=out,
+        suffix=f".{file_format.lower().lstrip('.')}",
+        place=options.pop("place", ""),
+        options=tuple(options.items()),
+    )
+    result = write_letters(people, order, application.renderer(), application.today())
+    for row in result:
+        if row.status == "failed":
+            line.output.complain(f"Row {row.row}, {row.recipient}, {row.kind}: {row.reason}")
+    counts = Counter(row.status for row in result)
+    line.output.say(
+        f"{counts['good']} letters written, {counts['there']} there already, {counts['failed']} failed. "
+        f"See {out / RESULT}."
+    )
+    if counts["failed"]:
+        raise typer.Exit(exit_codes.SOME_FAILED)
 
 
 def _options(settings: list[str]) -> dict[str, str]:

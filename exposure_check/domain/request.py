@@ -11,10 +11,24 @@ from exposure_check.domain.person import Person
 
 
 class RequestKind(StrEnum):
-    """What is asked for. Only the kinds that can be written so far."""
+    """What is asked for, or done."""
 
     ACCESS = "access"
     ERASURE = "erasure"
+    OBJECTION = "objection"
+    RESTRICTION = "restriction"
+    RECTIFICATION = "rectification"
+    PORTABILITY = "portability"
+    WITHDRAWAL = "withdrawal"
+    REMINDER = "reminder"
+    REPLY = "reply"
+    COMPLAINT = "complaint"
+    AUTHORITY_TO_ACT = "authority-to-act"
+    REMOVAL = "removal"
+
+
+FOLLOWS_A_CASE = frozenset({RequestKind.REMINDER, RequestKind.REPLY, RequestKind.COMPLAINT})
+"""Kinds that speak of an earlier letter and so need a :class:`History`."""
 
 
 class Law(StrEnum):
@@ -51,11 +65,69 @@ class EvidenceItem:
     sha256: str
 
 
+class Channel(StrEnum):
+    """How a letter was sent."""
+
+    POST = "post"
+    REGISTERED_POST = "registered-post"
+    EMAIL = "email"
+    WEBFORM = "webform"
+    FAX = "fax"
+
+
+class Outcome(StrEnum):
+    """What an answer amounts to, as the person recorded it."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    REFUSED = "refused"
+    ASKED_BACK = "asked-back"
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What the log of a case says about an earlier letter. A later letter states of the past only this.
+
+    ``kind`` is what was asked for then. ``received_on`` is an assumption unless ``receipt_proven``. ``due`` is the
+    latest plausible day of the answer, computed from the log with any extension. ``quote`` is what the recipient wrote,
+    word for word. A field that is None or empty did not happen, as far as the log knows.
+    """
+
+    kind: RequestKind
+    sent_on: date
+    channel: Channel | None = None
+    received_on: date | None = None
+    receipt_proven: bool = False
+    acknowledged_on: date | None = None
+    extended_on: date | None = None
+    extended_until: date | None = None
+    due: date | None = None
+    answered_on: date | None = None
+    outcome: Outcome | None = None
+    quote: str = ""
+    reminded_on: tuple[date, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """Whoever a letter goes to when that is not the recipient of the request: an authority, a site, a private person.
+
+    ``address`` holds the lines below the name, the country last; nothing in it is guessed.
+    """
+
+    name: str
+    address: tuple[str, ...] = ()
+    email: str | None = None
+    webform: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class LetterRequest:
     """Everything a letter is made from. Nothing else may be stated in it.
 
-    ``written_on`` is the date in the letter; ``place`` stands before it where custom wants a place.
+    ``written_on`` is the date in the letter; ``place`` stands before it where custom wants a place. ``history`` is the
+    log of the case for letters that follow one. ``addressee`` is set when the letter goes to somebody else than the
+    recipient, as a complaint about the recipient does.
     """
 
     kind: RequestKind
@@ -67,6 +139,8 @@ class LetterRequest:
     place: str = ""
     evidence: tuple[EvidenceItem, ...] = ()
     options: dict[str, str] = field(default_factory=dict)
+    history: History | None = None
+    addressee: Addressee | None = None
 
 
 @dataclass(frozen=True, slots=True)

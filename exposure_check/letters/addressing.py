@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.request import Language
+from exposure_check.domain.request import Addressee, Language
 from exposure_check.letters.facts import Facts
 from exposure_check.letters.texts import Country, LanguageTexts, Layout
 
@@ -19,7 +19,7 @@ def layout_for(country: str, countries: Mapping[str, Country]) -> Layout:
 
 
 def recipient_lines(
-    recipient: Controller, facts: Facts, texts: LanguageTexts, countries: Mapping[str, Country]
+    recipient: Controller | Addressee, facts: Facts, texts: LanguageTexts, countries: Mapping[str, Country]
 ) -> tuple[str, ...]:
     """The address block. Without a postal address it says by which other way the letter goes.
 
@@ -48,7 +48,7 @@ def recipient_lines(
 
 
 def sender_lines(
-    recipient: Controller, facts: Facts, texts: LanguageTexts, countries: Mapping[str, Country]
+    recipient: Controller | Addressee, facts: Facts, texts: LanguageTexts, countries: Mapping[str, Country]
 ) -> tuple[str, ...]:
     """The lines below the sender's name: postal address, country when the letter goes abroad, e-mail
     address.
@@ -65,5 +65,5 @@ def sender_lines(
 
 
 def country_code(line: str, countries: Mapping[str, Country]) -> str | None:
-    """The country that ``line`` names in English."""
-    return next((code for code, each in countries.items() if each.names[Language.ENGLISH] == line), None)
+    """The country that ``line`` names, in a language that letters exist in."""
+    return next((code for code, each in countries.items() if line in each.names.values()), None)

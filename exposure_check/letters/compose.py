@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
-from exposure_check.domain.request import LetterRequest
+from exposure_check.domain.letter_options import Option, options_of
+from exposure_check.domain.request import Channel, History, LetterRequest
 from exposure_check.letters import addressing
 from exposure_check.letters.document import Annex, Block, Demand, Document, Row
-from exposure_check.letters.facts import Facts, gather
+from exposure_check.letters.facts import Facts, clean, gather
 from exposure_check.letters.rules import Part, Rule, applying
-from exposure_check.letters.texts import LanguageTexts, Texts
+from exposure_check.letters.texts import LanguageTexts, Texts, Words
 
 
 def document_for(request: LetterRequest, texts: Texts) -> Document:
     """The letter of ``request``. Raises what :func:`exposure_check.letters.facts.gather` raises."""
     facts = gather(request, texts)
     own = texts.of(request.language)
-    words, values = own.words, values_for(facts, own)
+    words, values = own.own(request.kind), values_for(facts, own)
     placed = [(rule, _block(rule, own, values)) for rule in applying(facts)]
-    recipient = addressing.recipient_lines(request.recipient, facts, own, texts.countries)
+    goes_to = facts.addressee or request.recipient
+    recipient = addressing.recipient_lines(goes_to, facts, own, texts.countries)
     subject = own.fill(own.subjects[facts.kind], {})
+    handling = _of(Part.HANDLING, placed)
     return Document(
         language=request.language,
         layout=addressing.layout_for(facts.country, texts.countries),
         title=subject,
         written_on=facts.written_on,
         name=facts.name,
-        sender=addressing.sender_lines(request.recipient, facts, own, texts.countries),
+        sender=addressing.sender_lines(goes_to, facts, own, texts.countries),
         return_line=" · ".join((facts.name, *facts.address)) if facts.address else "",
         recipient=recipient,
         place_and_date=own.fill(words.place_and_date, values),
@@ -36,13 +40,16 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
         requests_heading=words.requests,
         lead=own.fill(words.lead, {}),
         requests=_demands(placed),
-        handling_heading=words.handling,
-        handling=_of(Part.HANDLING, placed),
+        handling_heading=words.handling if handling else "",
+        handling=handling,
         closing=_of(Part.CLOSING, placed),
         farewell=words.farewell,
         enclosure=own.fill(words.enclosure, values) if facts.photos else "",
-        annex=_annex(facts, own),
+        annex=_annex(facts, own, words),
         page=words.page,
+        email=facts.email or "",
+        recipient_name=clean(goes_to.name),
+        recipient_email=clean(goes_to.email or ""),
     )
 
 
@@ -67,8 +74,76 @@ def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
         "names_count": len(facts.aliases),
         "place": facts.place,
         "recipient": facts.recipient_name,
+        "recipient_contact": facts.recipient_contact,
+        "face_search": facts.face_search,
+        "several": len(facts.photos) > 1,
         "residence": facts.residence,
+        **options_for(facts, texts),
+        **history_for(facts, texts),
     }
+
+
+def options_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
+    """The options of the letter by their names, with underscores; None for those that are not set."""
+
+    def written(option: Option) -> str | None:
+        value = facts.options.get(option.name)
+        if isinstance(value, date):
+            return texts.dates.write(value)
+        return _ended(value) if value is not None and option.sentence else value
+
+    return {
+        option.name.replace("-", "_"): written(option) for option in options_of(facts.kind) if option.name != "account"
+    }
+
+
+def _ended(text: str) -> str:
+    """``text`` with a full stop, unless it ends with a mark of its own."""
+    return text if text[-1] in ".!?…" else f"{text}."
+
+
+def history_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
+    """What the log of the case says, in words; nothing without a log."""
+    history = facts.history
+    if history is None:
+        return {}
+
+    def written(day: date | None) -> str | None:
+        return None if day is None else texts.dates.write(day)
+
+    return {
+        "earlier": texts.fill(texts.letters[history.kind], {}),
+        "channel": None if history.channel is None else texts.channels[history.channel],
+        "channel_neutral": _channel_for_others(history, texts),
+        "quote": _quote(clean(history.quote), texts),
+        "sent_on": written(history.sent_on),
+        "received_on": written(history.received_on),
+        "acknowledged_on": written(history.acknowledged_on),
+        "extended_on": written(history.extended_on),
+        "extended_until": written(history.extended_until),
+        "due": written(history.due),
+        "answered_on": written(history.answered_on),
+        "reminded_on": _on_days(history, texts),
+    }
+
+
+def _channel_for_others(history: History, texts: LanguageTexts) -> str | None:
+    """How a letter went, told to somebody who did not get it."""
+    if history.channel is None:
+        return None
+    return texts.words.by_the_webform if history.channel is Channel.WEBFORM else texts.channels[history.channel]
+
+
+def _on_days(history: History, texts: LanguageTexts) -> str:
+    days = [texts.words.on_day.replace("{day}", texts.dates.write(day)) for day in history.reminded_on]
+    return texts.words.last_separator.join(filter(None, (", ".join(days[:-1]), *days[-1:])))
+
+
+def _quote(text: str, texts: LanguageTexts) -> str | None:
+    if not text:
+        return None
+    quoted = texts.words.quoted.replace("{name}", text)
+    return quoted if text[-1] in ".!?…" else f"{quoted}."
 
 
 def _block(rule: Rule, texts: LanguageTexts, values: Mapping[str, object]) -> Block:
@@ -89,12 +164,11 @@ def _demands(placed: list[tuple[Rule, Block]]) -> tuple[Demand, ...]:
     return tuple(demands)
 
 
-def _annex(facts: Facts, texts: LanguageTexts) -> Annex | None:
+def _annex(facts: Facts, texts: LanguageTexts, words: Words) -> Annex | None:
     if not facts.photos:
         return None
-    words = texts.words
     return Annex(
-        heading=texts.fill(words.annex, {}),
+        heading=texts.fill(words.annex, {"count": len(facts.photos)}),
         columns=(words.annex_column_number, words.annex_column_address, words.annex_column_date),
         rows=tuple(Row(photo.address, photo.link, texts.dates.write(photo.seen_on)) for photo in facts.photos),
     )

@@ -67,6 +67,9 @@ class Document(msgspec.Struct, frozen=True):
     enclosure: str
     annex: Annex | None
     page: str
+    email: str = ""
+    recipient_name: str = ""
+    recipient_email: str = ""
 
     def blocks(self) -> tuple[Block, ...]:
         """All blocks in reading order."""
@@ -75,11 +78,15 @@ class Document(msgspec.Struct, frozen=True):
 
     def plain_text(self) -> str:
         """The whole letter as text, paragraphs apart by an empty line."""
+        head = ["\n".join((self.name, *self.sender)), "\n".join(self.recipient), self.place_and_date, self.subject]
+        return "\n\n".join(filter(None, (*head, *self._paragraphs(self.name)))) + "\n"
+
+    def message_text(self) -> str:
+        """The letter as the text of an e-mail: from the salutation on, the sender's address below the name."""
+        return "\n\n".join(filter(None, self._paragraphs("\n".join((self.name, *self.sender))))) + "\n"
+
+    def _paragraphs(self, signature: str) -> list[str]:
         paragraphs = [
-            "\n".join((self.name, *self.sender)),
-            "\n".join(self.recipient),
-            self.place_and_date,
-            self.subject,
             self.salutation,
             *(block.text for block in self.opening),
             self.requests_heading,
@@ -89,17 +96,17 @@ class Document(msgspec.Struct, frozen=True):
             *(block.text for block in self.handling),
             *(block.text for block in self.closing),
             self.farewell,
-            self.name,
+            signature,
         ]
         if self.annex is not None:
             paragraphs += [self.enclosure, self.annex.heading]
             paragraphs.append(
                 "\n".join(
-                    f"{number}. {row.address} ({self.annex.columns[2]}: {row.date})"
+                    f"{number}. {row.address} ({self.annex.columns[2]} {row.date})"
                     for number, row in enumerate(self.annex.rows, start=1)
                 )
             )
-        return "\n\n".join(paragraphs) + "\n"
+        return paragraphs
 
 
 def _numbered(number: int, demand: Demand) -> str:

@@ -17,21 +17,28 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from exposure_check.domain.errors import AddressMissing, LawDoesNotFit, UnknownOption
-from exposure_check.domain.request import EvidenceItem, Language, LetterRequest, RequestKind
+from exposure_check.domain.controller import Controller
+from exposure_check.domain.errors import AddressMissing, InputRefused, LawDoesNotFit
+from exposure_check.domain.letter_options import OptionValue, parsed
+from exposure_check.domain.request import Addressee, EvidenceItem, History, Language, LetterRequest, RequestKind
+from exposure_check.letters.past import checked
 from exposure_check.letters.texts import Country, Decision, Texts
-
-OPTIONS = ("account",)
-"""Options that a letter understands. ``account``: the person's user name with the recipient."""
 
 LONGEST_LINK = 2000
 """Characters. Browsers open no longer addresses reliably, and the typesetter refuses links beyond 8,000."""
 
 _SORTS_BY_NAME = frozenset({"people-search", "data-broker", "identity-verification"})
+
+
+_FINDS_BY_ITSELF = frozenset({"people-search", "data-broker"})
+
+WITHOUT_PHOTOS = frozenset({RequestKind.REMINDER, RequestKind.AUTHORITY_TO_ACT, RequestKind.PORTABILITY})
+"""Kinds that never list photos: another letter does so, or they concern data that the person gave."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,11 @@ class Facts:
     decisions: tuple[Decision, ...]
     place: str
     written_on: date
+    options: Mapping[str, OptionValue]
+    history: History | None
+    addressee: Addressee | None
+    """Whom the letter goes to, when that is not the recipient of the request."""
+    recipient_contact: str
 
     @property
     def lives_in_area(self) -> bool:
@@ -76,6 +88,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     """The facts of ``request``.
 
     Raises:
+        InputRefused: an option has a wrong value, or the log of the case does not carry this kind of letter.
         AddressMissing: the person has neither a postal nor an e-mail address.
         LawDoesNotFit: neither the person nor the recipient is in the European Economic Area. The GDPR reaches
             recipients outside it only for people who are in it (Article 3(2)), and recipients inside it for
@@ -83,9 +96,10 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         UnknownOption: the request has an option that no letter understands.
     """
     person, recipient = request.person, request.recipient
-    for option in request.options:
-        if option not in OPTIONS:
-            raise UnknownOption(option=option, known=", ".join(OPTIONS))
+    options = _cleaned(parsed(request.kind, request.options))
+    addressee = request.addressee or _addressee(options)
+    _fits(request, options, addressee)
+    photos = _photos(request, options)
     name = clean(person.name)
     address = tuple(line for line in map(clean, person.address) if line)
     email = clean(person.email or "") or None
@@ -108,14 +122,86 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         recipient_name=recipient.name,
         face_search=recipient.searches_faces,
         recipient_in_area=recipient_in_area,
-        photos=tuple(_photo(item) for item in request.evidence),
+        photos=photos,
         aliases=_aliases(person.aliases, name),
         birth_date=person.birth_date if recipient.kind in _SORTS_BY_NAME else None,
-        account=clean(request.options.get("account", "")) or None,
+        account=str(options["account"]) if "account" in options else None,
         decisions=tuple(each for each in texts.decisions if each.recipient == recipient.slug),
         place=clean(request.place),
         written_on=request.written_on,
+        options=options,
+        history=checked(request, options),
+        addressee=addressee,
+        recipient_contact=_contact(recipient, texts, request.language),
     )
+
+
+def _addressee(options: Mapping[str, OptionValue]) -> Addressee | None:
+    name = options.get("addressee")
+    if not isinstance(name, str):
+        return None
+    lines = str(options.get("addressee-address", "")).split(";")
+    email = options.get("addressee-email")
+    return Addressee(name, tuple(filter(None, map(str.strip, lines))), email if isinstance(email, str) else None)
+
+
+def _fits(request: LetterRequest, options: Mapping[str, OptionValue], addressee: Addressee | None) -> None:
+    """Raise InputRefused when a kind of letter cannot be right for this recipient, or lacks its subject."""
+    recipient = request.recipient
+    if request.kind is RequestKind.PORTABILITY and not can_port(recipient):
+        raise InputRefused(
+            what=f"Portability (Article 20) covers only data that you gave the recipient yourself. {recipient.name} "
+            "finds data elsewhere. Ask for access instead."
+        )
+    if request.kind is RequestKind.COMPLAINT and addressee is None:
+        raise InputRefused(
+            what="A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its "
+            "address as “addressee-address”."
+        )
+    if request.kind is RequestKind.REMOVAL and "url" not in options and not _photos(request, options):
+        raise InputRefused(
+            what="A request to take a photo down has to say where the photo is. Give the address as the option “url”, "
+            "or confirm a photo on the recipient’s own website and let the letter list it."
+        )
+
+
+def _photos(request: LetterRequest, options: Mapping[str, OptionValue]) -> tuple[Photo, ...]:
+    """The photos that the letter may list.
+
+    A request to take photos down may name only those of the site it goes to. It names none when they show a child: the
+    confirmed photos show the person.
+    """
+    if request.kind in WITHOUT_PHOTOS or "child" in options:
+        return ()
+    photos = tuple(_photo(item) for item in request.evidence)
+    if request.kind is not RequestKind.REMOVAL:
+        return photos
+    site = _site(str(options.get("url") or request.recipient.website or ""))
+    return tuple(photo for photo in photos if _site(photo.address) == site)
+
+
+def _site(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or address).removeprefix("www.")
+    except ValueError:
+        return address
+
+
+def _contact(recipient: Controller, texts: Texts, language: Language) -> str:
+    """The contact data of ``recipient`` on one line, its country in the language of the letter."""
+    by_name = {each.names[Language.ENGLISH]: each.names[language] for each in texts.countries.values()}
+    lines = (by_name.get(line, line) for line in recipient.address)
+    return clean(", ".join(filter(None, (*lines, recipient.email))))
+
+
+def can_port(recipient: Controller) -> bool:
+    """Whether people give this sort of recipient their data themselves, as Article 20(1) requires."""
+    return not recipient.searches_faces and recipient.kind not in _FINDS_BY_ITSELF
+
+
+def _cleaned(options: Mapping[str, OptionValue]) -> dict[str, OptionValue]:
+    cleaned = {name: clean(value) if isinstance(value, str) else value for name, value in options.items()}
+    return {name: value for name, value in cleaned.items() if value != ""}
 
 
 def clean(text: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from exposure_check.domain.errors import LawWithoutLetters
+from exposure_check.domain.errors import LawWithoutLetters, UnsupportedFormat
 from exposure_check.domain.request import (
     LAWS_WITH_LETTERS,
     ComposedLetter,
@@ -18,10 +19,15 @@ from exposure_check.domain.request import (
 )
 from exposure_check.letters import rules
 from exposure_check.letters.compose import document_for
+from exposure_check.letters.document import Document
+from exposure_check.letters.message import Attachment, draft
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
 
 LAWS = LAWS_WITH_LETTERS
+
+FORMATS = (".pdf", ".docx", ".eml", ".txt")
+"""Suffixes of the files that letters can be written to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,33 @@ class TypstRenderer:
     def to_text(self, letter: ComposedLetter) -> str:
         """The whole letter as plain text."""
         return letter.text
+
+    def to_docx(self, letter: ComposedLetter) -> bytes:
+        """The letter to be edited, byte for byte the same for the same letter."""
+        from exposure_check.letters.editable import docx
+
+        return docx(msgspec.json.decode(letter.payload, type=Document))
+
+    def to_eml(self, letter: ComposedLetter, attachments: Sequence[Attachment] = ()) -> bytes:
+        """The letter as the draft of an e-mail. Raises InvalidEmail."""
+        return draft(msgspec.json.decode(letter.payload, type=Document), attachments)
+
+    def to_format(self, letter: ComposedLetter, suffix: str) -> bytes:
+        """The file with this suffix, one of :data:`FORMATS`.
+
+        Raises:
+            UnsupportedFormat: letters cannot be written in this format.
+        """
+        match suffix.lower():
+            case ".pdf":
+                return self.to_pdf(letter)
+            case ".docx":
+                return self.to_docx(letter)
+            case ".eml":
+                return self.to_eml(letter)
+            case ".txt":
+                return self.to_text(letter).encode()
+        raise UnsupportedFormat(path=suffix, formats=", ".join(FORMATS))
 
     def reasons(self, request: LetterRequest) -> tuple[Reason, ...]:
         """Why each paragraph is in the letter, in reading order. Raises as :meth:`compose`, except

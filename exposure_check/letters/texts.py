@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
 import msgspec
 
 from exposure_check.domain.errors import DamagedData
-from exposure_check.domain.request import Language, RequestKind
+from exposure_check.domain.request import FOLLOWS_A_CASE, Channel, Language, RequestKind
 from exposure_check.letters.typography import with_fixed_spaces
 
 if TYPE_CHECKING:
@@ -42,7 +42,10 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     page: str
     place_and_date: str
     quoted: str
+    by_the_webform: str
     list_separator: str
+    on_day: str
+    last_separator: str = msgspec.field(name="and")
     subject_label: str = ""
 
 
@@ -60,16 +63,34 @@ class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return written.replace(" ", "\u00a0")
 
 
+class KindWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of the layout that one kind has of its own; what it has not comes from :class:`Words`."""
+
+    requests: str | None = None
+    lead: str | None = None
+    handling: str | None = None
+    salutation: str | None = None
+    farewell: str | None = None
+    annex: str | None = None
+
+
 class WordFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``<language>/words.toml``."""
 
     words: Words
     subjects: dict[RequestKind, str]
     dates: Dates
+    letters: dict[RequestKind, str]
+    channels: dict[Channel, str]
+    kinds: dict[RequestKind, KindWords] = {}
 
     def __post_init__(self) -> None:
         if set(self.subjects) != set(RequestKind):
             raise ValueError("a language needs a subject for every kind")
+        if set(self.letters) != set(RequestKind) - FOLLOWS_A_CASE:
+            raise ValueError("a language needs a name for every kind of letter that others can follow")
+        if set(self.channels) != set(Channel):
+            raise ValueError("a language needs a word for every way to send a letter")
 
 
 class BlockFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -140,6 +161,22 @@ class LanguageTexts:
     def dates(self) -> Dates:
         """How dates are written."""
         return self._file.dates
+
+    @property
+    def letters(self) -> Mapping[RequestKind, str]:
+        """What a later letter calls an earlier one."""
+        return self._file.letters
+
+    @property
+    def channels(self) -> Mapping[Channel, str]:
+        """How a later letter says by which way an earlier one went."""
+        return self._file.channels
+
+    def own(self, kind: RequestKind) -> Words:
+        """Words of the layout for letters of ``kind``."""
+        own = self._file.kinds.get(kind, KindWords())
+        changed = {name: value for name in own.__struct_fields__ if (value := getattr(own, name)) is not None}
+        return msgspec.structs.replace(self._file.words, **changed)
 
     @property
     def subjects(self) -> Mapping[RequestKind, str]:

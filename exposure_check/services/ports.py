@@ -355,6 +355,9 @@ class LetterRenderer(Protocol):
     def to_pdf(self, letter: ComposedLetter) -> bytes:
         """A tagged PDF, byte for byte the same for the same letter."""
 
+    def to_format(self, letter: ComposedLetter, suffix: str) -> bytes:
+        """The file with this suffix: ``.pdf``, ``.docx``, ``.eml`` or ``.txt``."""
+
     def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
         """Every page as PNG, for the preview."""
 

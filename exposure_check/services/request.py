@@ -14,12 +14,15 @@ from pathlib import Path
 from exposure_check.domain.case import Case, CaseEvent, CaseId, EventKind, StoredLetter
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.errors import DiskFull, NotWritable, UnsupportedFormat, is_disk_full
+from exposure_check.domain.errors import DiskFull, InputRefused, NotWritable, UnsupportedFormat, is_disk_full
 from exposure_check.domain.match import Match, ReviewState
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.request import (
+    FOLLOWS_A_CASE,
+    Addressee,
     ComposedLetter,
     EvidenceItem,
+    History,
     Language,
     Law,
     LetterRequest,
@@ -39,6 +42,10 @@ LETTER_LANGUAGE_OF_COUNTRY: Mapping[str, Language] = {
 """Official languages that letters exist in; a recipient elsewhere is written to in English."""
 
 
+FORMATS = (".pdf", ".docx", ".eml", ".txt")
+"""Suffixes of the files that letters can be written to."""
+
+
 @dataclass(frozen=True, slots=True)
 class LetterOrder:
     """What the person chose. ``recipient`` is a slug; ``language`` None takes the suggested one."""
@@ -51,6 +58,8 @@ class LetterOrder:
     with_evidence: bool = True
     place: str = ""
     options: dict[str, str] = field(default_factory=dict)
+    history: History | None = None
+    addressee: Addressee | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +141,8 @@ class Requests:
                 place=order.place,
                 evidence=items,
                 options=dict(order.options),
+                history=order.history,
+                addressee=order.addressee,
             )
         )
 
@@ -140,19 +151,49 @@ class Requests:
         return self._renderer.to_pages(letter, pixels_per_inch)
 
     def save(self, order: LetterOrder, out: Path) -> WrittenLetter:
-        """Write the letter to ``out`` (.pdf or .txt) and open a case for it. Either both happen or neither.
+        """Write the letter to ``out`` and open a case for it. Either both happen or neither.
+
+        Raises:
+            InputRefused: the letter follows a case, so it opens none (see :meth:`write`).
+            UnsupportedFormat: the suffix of ``out`` is none that letters can be written in.
+            NotWritable, DiskFull: ``out`` cannot be written.
+            Everything that :meth:`preview` raises.
+        """
+        if order.kind in FOLLOWS_A_CASE and order.history is not None:
+            raise InputRefused(what=f"A letter of the kind “{order.kind}” belongs to its case and opens no new one.")
+        opened: list[Case] = []
+
+        def open_case(letter: ComposedLetter, stored: StoredLetter) -> None:
+            opened.append(self._case(letter.request))
+            self._vault.cases.add(opened[0], stored)
+
+        self.write(order, out, before_it_counts=open_case)
+        case = opened[0]
+        due = self._law_clock.answer_due(case.law, self._today(), case.recipient_country)
+        return WrittenLetter(case, out, due)
+
+    def write(
+        self,
+        order: LetterOrder,
+        out: Path,
+        *,
+        before_it_counts: Callable[[ComposedLetter, StoredLetter], None] | None = None,
+    ) -> ComposedLetter:
+        """Write the letter to ``out``, in the format that its suffix names, and open no case.
+
+        ``before_it_counts`` gets the letter and what a vault keeps of it when the content is safely on the disk; if it
+        raises, nothing remains.
 
         Raises:
             UnsupportedFormat: the suffix of ``out`` is none that letters can be written in.
             NotWritable, DiskFull: ``out`` cannot be written.
             Everything that :meth:`preview` raises.
         """
-        if out.suffix.lower() not in {".pdf", ".txt"}:
-            raise UnsupportedFormat(path=out.name, formats=".pdf, .txt")
+        suffix = out.suffix.lower()
+        if suffix not in FORMATS:
+            raise UnsupportedFormat(path=out.name, formats=", ".join(FORMATS))
         letter = self.preview(order)
         pdf = self._renderer.to_pdf(letter)
-        content = pdf if out.suffix.lower() == ".pdf" else letter.text.encode()
-        case = self._case(letter.request)
         stored = StoredLetter(
             language=letter.request.language,
             subject=letter.subject,
@@ -160,9 +201,14 @@ class Requests:
             pdf=pdf,
             sha256=hashlib.sha256(pdf).hexdigest(),
         )
-        write_whole(out, content, before_it_counts=lambda: self._vault.cases.add(case, stored))
-        due = self._law_clock.answer_due(case.law, self._today(), case.recipient_country)
-        return WrittenLetter(case, out, due)
+        content = pdf if suffix == ".pdf" else self._renderer.to_format(letter, suffix)
+
+        def keep() -> None:
+            if before_it_counts is not None:
+                before_it_counts(letter, stored)
+
+        write_whole(out, content, before_it_counts=keep)
+        return letter
 
     def _case(self, request: LetterRequest) -> Case:
         return Case(

@@ -86,6 +86,16 @@ _BANDS = {
 _KINDS = {
     RequestKind.ACCESS: QT_TRANSLATE_NOOP("words", "See my data"),
     RequestKind.ERASURE: QT_TRANSLATE_NOOP("words", "Delete my data"),
+    RequestKind.OBJECTION: QT_TRANSLATE_NOOP("words", "Object to the use of my data"),
+    RequestKind.RESTRICTION: QT_TRANSLATE_NOOP("words", "Lock my data for now"),
+    RequestKind.RECTIFICATION: QT_TRANSLATE_NOOP("words", "Correct my data"),
+    RequestKind.PORTABILITY: QT_TRANSLATE_NOOP("words", "Take my data with me"),
+    RequestKind.WITHDRAWAL: QT_TRANSLATE_NOOP("words", "Withdraw my consent"),
+    RequestKind.REMINDER: QT_TRANSLATE_NOOP("words", "Remind them"),
+    RequestKind.REPLY: QT_TRANSLATE_NOOP("words", "Reply to a refusal"),
+    RequestKind.COMPLAINT: QT_TRANSLATE_NOOP("words", "Complain to the authority"),
+    RequestKind.AUTHORITY_TO_ACT: QT_TRANSLATE_NOOP("words", "Let somebody act for me"),
+    RequestKind.REMOVAL: QT_TRANSLATE_NOOP("words", "Ask to take a photo down"),
 }
 
 _RECIPIENT_KINDS = {

@@ -507,6 +507,54 @@
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihr Grund</translation>
+    </message>
+    <message>
+        <source>Why this concerns you in particular.</source>
+        <translation>Weshalb gerade Sie das betrifft.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was unrichtig ist</translation>
+    </message>
+    <message>
+        <source>In the language of the letter.</source>
+        <translation>In der Sprache des Schreibens.</translation>
+    </message>
+    <message>
+        <source>Send it to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>May stay empty: then to you.</source>
+        <translation>Darf leer bleiben: dann an Sie.</translation>
+    </message>
+    <message>
+        <source>Consent to what</source>
+        <translation>Einwilligung wozu</translation>
+    </message>
+    <message>
+        <source>May stay empty: then to all.</source>
+        <translation>Darf leer bleiben: dann in alles.</translation>
+    </message>
+    <message>
+        <source>Who may act for you</source>
+        <translation>Wer für Sie handeln darf</translation>
+    </message>
+    <message>
+        <source>Name of the helper.</source>
+        <translation>Name der helfenden Person.</translation>
+    </message>
+    <message>
+        <source>Address of the photo</source>
+        <translation>Adresse des Fotos</translation>
+    </message>
+    <message>
+        <source>The page where it is shown.</source>
+        <translation>Die Seite, auf der es zu sehen ist.</translation>
+    </message>
     <message numerus="yes">
         <source>%n confirmed photo(s) with a public address</source>
         <translation>
@@ -530,8 +578,8 @@
         <translation>Brief speichern</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
-        <translation>PDF-Dokument (*.pdf);;Reiner Text (*.txt)</translation>
+        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
+        <translation>PDF-Dokument (*.pdf);;Word-Dokument (*.docx);;Entwurf einer E-Mail (*.eml);;Nur Text (*.txt)</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2127,6 +2175,46 @@
     <message>
         <source>Delete my data</source>
         <translation>Meine Daten löschen</translation>
+    </message>
+    <message>
+        <source>Object to the use of my data</source>
+        <translation>Der Nutzung meiner Daten widersprechen</translation>
+    </message>
+    <message>
+        <source>Lock my data for now</source>
+        <translation>Meine Daten vorerst sperren</translation>
+    </message>
+    <message>
+        <source>Correct my data</source>
+        <translation>Meine Daten berichtigen</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Meine Daten mitnehmen</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>Meine Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Auf eine Weigerung antworten</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Bei der Behörde beschweren</translation>
+    </message>
+    <message>
+        <source>Let somebody act for me</source>
+        <translation>Jemanden für mich handeln lassen</translation>
+    </message>
+    <message>
+        <source>Ask to take a photo down</source>
+        <translation>Um Entfernung eines Fotos bitten</translation>
     </message>
     <message>
         <source>Face search</source>

@@ -507,6 +507,54 @@
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Votre raison</translation>
+    </message>
+    <message>
+        <source>Why this concerns you in particular.</source>
+        <translation>En quoi cela vous concerne particulièrement.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui est inexact</translation>
+    </message>
+    <message>
+        <source>In the language of the letter.</source>
+        <translation>Dans la langue de la lettre.</translation>
+    </message>
+    <message>
+        <source>Send it to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>May stay empty: then to you.</source>
+        <translation>Peut rester vide : alors à vous.</translation>
+    </message>
+    <message>
+        <source>Consent to what</source>
+        <translation>Consentement à quoi</translation>
+    </message>
+    <message>
+        <source>May stay empty: then to all.</source>
+        <translation>Peut rester vide : alors à tout.</translation>
+    </message>
+    <message>
+        <source>Who may act for you</source>
+        <translation>Qui peut agir pour vous</translation>
+    </message>
+    <message>
+        <source>Name of the helper.</source>
+        <translation>Nom de la personne qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Address of the photo</source>
+        <translation>Adresse de la photo</translation>
+    </message>
+    <message>
+        <source>The page where it is shown.</source>
+        <translation>La page où elle est visible.</translation>
+    </message>
     <message numerus="yes">
         <source>%n confirmed photo(s) with a public address</source>
         <translation>
@@ -530,8 +578,8 @@
         <translation>Enregistrer la lettre</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
-        <translation>Document PDF (*.pdf);;Texte brut (*.txt)</translation>
+        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
+        <translation>Document PDF (*.pdf);;Document Word (*.docx);;Brouillon de courriel (*.eml);;Texte brut (*.txt)</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2127,6 +2175,46 @@
     <message>
         <source>Delete my data</source>
         <translation>Effacer mes données</translation>
+    </message>
+    <message>
+        <source>Object to the use of my data</source>
+        <translation>M’opposer à l’usage de mes données</translation>
+    </message>
+    <message>
+        <source>Lock my data for now</source>
+        <translation>Geler mes données pour l’instant</translation>
+    </message>
+    <message>
+        <source>Correct my data</source>
+        <translation>Corriger mes données</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Emporter mes données</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>Retirer mon consentement</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Envoyer un rappel</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Répondre à un refus</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Saisir l’autorité</translation>
+    </message>
+    <message>
+        <source>Let somebody act for me</source>
+        <translation>Laisser quelqu’un agir pour moi</translation>
+    </message>
+    <message>
+        <source>Ask to take a photo down</source>
+        <translation>Demander le retrait d’une photo</translation>
     </message>
     <message>
         <source>Face search</source>

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.person import PersonId
-from exposure_check.domain.request import ComposedLetter, Language, RequestKind
+from exposure_check.domain.request import FOLLOWS_A_CASE, ComposedLetter, Language, RequestKind
 from exposure_check.ui import words
 from exposure_check.ui.api import Evidence, LetterOrder, WrittenLetter
 from exposure_check.ui.components.letter_preview import LetterPreview
@@ -77,11 +77,14 @@ class LettersPage(Page):
         box.setSpacing(2)
         box.addWidget(StrongLabel(self.tr("What do you want?")))
         for kind in RequestKind:
+            if kind in FOLLOWS_A_CASE:
+                continue
             button = QRadioButton(words.request_kind(kind))
             button.toggled.connect(self._order_changed)
             self.kinds[kind] = button
             box.addWidget(button)
         column.body.addLayout(box)
+        self._add_details(column)
         column.body.addWidget(self.picker)
         self.language = QComboBox()
         for code in Language:
@@ -121,6 +124,27 @@ class LettersPage(Page):
         layout.addLayout(foot)
         return left
 
+    def _add_details(self, column: Column) -> None:
+        """One line for what a kind of letter has to be told; only that of the chosen kind is shown."""
+        asked = {
+            RequestKind.OBJECTION: ("reason", self.tr("Your reason"), self.tr("Why this concerns you in particular.")),
+            RequestKind.RECTIFICATION: ("wrong", self.tr("What is wrong"), self.tr("In the language of the letter.")),
+            RequestKind.PORTABILITY: ("transfer-to", self.tr("Send it to"), self.tr("May stay empty: then to you.")),
+            RequestKind.WITHDRAWAL: ("consent", self.tr("Consent to what"), self.tr("May stay empty: then to all.")),
+            RequestKind.AUTHORITY_TO_ACT: ("helper", self.tr("Who may act for you"), self.tr("Name of the helper.")),
+            RequestKind.REMOVAL: ("url", self.tr("Address of the photo"), self.tr("The page where it is shown.")),
+        }
+        self.details: dict[RequestKind, QLineEdit] = {}
+        self._details_fields: dict[RequestKind, Field] = {}
+        self._details_options: dict[RequestKind, str] = {}
+        for kind, (option, title, help_text) in asked.items():
+            line = QLineEdit()
+            line.textChanged.connect(self._order_changed)
+            field = Field(title, line, help_text)
+            field.hide()
+            column.body.addWidget(field)
+            self.details[kind], self._details_fields[kind], self._details_options[kind] = line, field, option
+
     # --- Reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -147,6 +171,7 @@ class LettersPage(Page):
         if recipient is None or not self.person_id:
             return None
         kind = next(kind for kind, button in self.kinds.items() if button.isChecked())
+        told = self.details[kind].text().strip() if kind in self.details else ""
         return LetterOrder(
             person_id=self.person_id,
             recipient=recipient.slug,
@@ -154,10 +179,13 @@ class LettersPage(Page):
             language=Language(self.language.currentData()),
             with_evidence=self.evidence.isChecked() and self.evidence.isEnabled(),
             place=self.place.text().strip(),
+            options={self._details_options[kind]: told} if told else {},
         )
 
     def _order_changed(self) -> None:
         if hasattr(self, "save_button"):
+            for kind, field in self._details_fields.items():
+                field.setVisible(self.kinds[kind].isChecked())
             self.preview.show_order(self.order())
 
     def _recipient_changed(self, recipient: Controller | None) -> None:
@@ -183,7 +211,10 @@ class LettersPage(Page):
             return
         name = f"{recipient.slug}-{order.kind.value}-{self.context.application.today().isoformat()}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the letter"), name, self.tr("PDF document (*.pdf);;Plain text (*.txt)")
+            self,
+            self.tr("Save the letter"),
+            name,
+            self.tr("PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)"),
         )
         if chosen:
             path = Path(chosen)

@@ -7,7 +7,18 @@ from pathlib import Path
 
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.person import Person, PersonId
-from exposure_check.domain.request import EvidenceItem, Language, Law, LetterRequest, RequestKind
+from exposure_check.domain.request import (
+    FOLLOWS_A_CASE,
+    Channel,
+    EvidenceItem,
+    History,
+    Language,
+    Law,
+    LetterRequest,
+    Outcome,
+    RequestKind,
+)
+from exposure_check.letters.facts import can_port
 from exposure_check.letters.renderer import TypstRenderer
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -117,8 +128,11 @@ def request(
     options: dict[str, str] | None = None,
     written_on: date = date(2026, 11, 22),
     place: str = "Lyon",
+    history: History | None = None,
 ) -> LetterRequest:
-    """A request to Clearview AI with two photos, unless said otherwise."""
+    """A request to Clearview AI with two photos, unless said otherwise. What the kind cannot do without is added."""
+    if kind in FOLLOWS_A_CASE and history is None:
+        history = history_before(written_on, kind)
     return LetterRequest(
         kind=kind,
         law=Law.EU_GDPR,
@@ -128,8 +142,34 @@ def request(
         written_on=written_on,
         place=place,
         evidence=evidence,
-        options=options or {},
+        options={**NEEDED.get(kind, {}), **(options or {})},
+        history=history,
     )
+
+
+NEEDED: dict[RequestKind, dict[str, str]] = {
+    RequestKind.RECTIFICATION: {"wrong": "The woman in picture 12 is not me"},
+    RequestKind.REPLY: {"obstacle": "id-copy"},
+    RequestKind.COMPLAINT: {"addressee": "An Authority", "addressee-address": "1 Street; 1000 City; Belgium"},
+    RequestKind.AUTHORITY_TO_ACT: {"helper": "Digital Help e.V."},
+    RequestKind.REMOVAL: {"url": "https://site.example/party"},
+}
+"""Options without which a kind cannot be written."""
+
+
+def history_before(day: date, kind: RequestKind) -> History:
+    """An access request that was sent by e-mail up to a hundred days before ``day``; refused, if ``kind`` is not a
+    reminder.
+    """
+    sent = date.fromordinal(max(day.toordinal() - 100, 1))
+    if kind is RequestKind.REMINDER:
+        return History(RequestKind.ACCESS, sent, Channel.EMAIL)
+    return History(RequestKind.ACCESS, sent, Channel.EMAIL, answered_on=sent, outcome=Outcome.REFUSED)
+
+
+def fits(kind: RequestKind, recipient: Controller) -> bool:
+    """Whether letters of ``kind`` can go to ``recipient`` at all."""
+    return kind is not RequestKind.PORTABILITY or can_port(recipient)
 
 
 def flat(text: str) -> str:

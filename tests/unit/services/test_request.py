@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import io
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pypdf
 import pytest
 
 from exposure_check.bootstrap import Session
-from exposure_check.domain.case import CaseState, EventKind
-from exposure_check.domain.errors import NotFound, NotWritable, UnsupportedFormat
+from exposure_check.domain.case import CaseState, EventKind, StoredLetter
+from exposure_check.domain.errors import InputRefused, NotFound, NotWritable, UnsupportedFormat
 from exposure_check.domain.match import ReviewState
 from exposure_check.domain.person import Person
-from exposure_check.domain.request import Language, RequestKind
+from exposure_check.domain.request import FOLLOWS_A_CASE, History, Language, RequestKind
 from exposure_check.services.request import LetterOrder
 from tests.unit.services.conftest import ASTRONAUT
 
+STARTING = sorted(set(RequestKind) - FOLLOWS_A_CASE)
 ADDRESS = "https://example.org/people/eileen.jpg"
 
 
@@ -37,7 +39,7 @@ def order(person: Person, kind: RequestKind = RequestKind.ACCESS, **changes: obj
     return LetterOrder(person.id, "clearview-ai", kind, **changes)  # type: ignore[arg-type] # keywords of the order
 
 
-@pytest.mark.parametrize("kind", RequestKind)
+@pytest.mark.parametrize("kind", STARTING)
 @pytest.mark.parametrize("language", Language)
 def test_a_saved_letter_opens_a_case_with_its_first_event(
     session: Session, confirmed: Person, tmp_path: Path, kind: RequestKind, language: Language
@@ -53,6 +55,28 @@ def test_a_saved_letter_opens_a_case_with_its_first_event(
     text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(stored.pdf)).pages)
     assert ADDRESS in text.replace("\n", "")
     assert written.due_if_received_today.due >= written.due_if_received_today.nominal
+
+
+def test_a_letter_that_follows_a_case_opens_none(session: Session, confirmed: Person, tmp_path: Path) -> None:
+    out = tmp_path / "reminder.pdf"
+    log = History(RequestKind.ACCESS, sent_on=date(2020, 1, 2))
+    reminder = order(confirmed, RequestKind.REMINDER, history=log)
+    with pytest.raises(InputRefused, match="opens no new one"):
+        session.requests.save(reminder, out)
+    kept: list[StoredLetter] = []
+    letter = session.requests.write(reminder, out, before_it_counts=lambda _, stored: kept.append(stored))
+    assert out.read_bytes() == kept[0].pdf
+    assert letter.subject == kept[0].subject
+    assert session.follow_up.cases(confirmed.id) == []
+
+
+def test_nothing_is_written_when_the_case_cannot_be_kept(session: Session, confirmed: Person, tmp_path: Path) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("the vault is full")
+
+    with pytest.raises(RuntimeError, match="full"):
+        session.requests.write(order(confirmed), tmp_path / "letter.pdf", before_it_counts=fail)
+    assert not [path for path in tmp_path.iterdir() if path.is_file()]
 
 
 def test_only_confirmed_photos_with_an_address_are_evidence(session: Session, confirmed: Person) -> None:

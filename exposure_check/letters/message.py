@@ -1,0 +1,61 @@
+"""Letters as e-mail drafts (RFC 5322), for any mail program to open, change and send."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from email.errors import MessageError
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from exposure_check.domain.errors import InvalidEmail
+from exposure_check.letters.document import Document
+
+_LONGEST_LINE = 180
+"""Characters in a header line: the library folds a longer subject right after its name, which readers show as a space
+in front of it. RFC 5322, section 2.1.1, allows 998.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that goes with a message. ``media_type`` is such as ``application/pdf``."""
+
+    name: str
+    media_type: str
+    content: bytes = field(repr=False)
+
+
+def draft(document: Document, attachments: Sequence[Attachment] = ()) -> bytes:
+    """The letter as a draft: ``X-Unsent: 1`` makes mail programs open it for sending. It has no date and no
+    identifier, which the mail program sets. Nothing is attached unless it is given.
+
+    Raises:
+        InvalidEmail: an e-mail address is none.
+    """
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"
+    if document.email:
+        message["From"] = _address(document.name, document.email)
+    if document.recipient_email:
+        message["To"] = _address(document.recipient_name, document.recipient_email)
+    message["Subject"] = document.title.replace("\u00a0", " ").replace("\u202f", " ")
+    message.set_content(document.message_text(), cte="quoted-printable")
+    message["Content-Language"] = document.language.value
+    for each in attachments:
+        main, _, sub = each.media_type.partition("/")
+        message.add_attachment(each.content, maintype=main, subtype=sub, filename=each.name)
+    if attachments:
+        # A boundary of the library's own would be random, and the same letter would get other bytes each time.
+        digest = hashlib.sha256(b"".join(each.content for each in attachments)).hexdigest()
+        message.set_boundary(f"=_{digest}")
+    return message.as_bytes(policy=SMTP.clone(max_line_length=_LONGEST_LINE))
+
+
+def _address(name: str, email: str) -> Address:
+    try:
+        return Address(name, addr_spec=email)
+    except (MessageError, ValueError, IndexError) as error:
+        raise InvalidEmail(email=email) from error
