@@ -33,6 +33,7 @@ from exposure_check.domain.network import Consent
 from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
+from exposure_check.services.following_letters import FollowingLetters
 from exposure_check.services.network_log import NetworkLog
 from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
@@ -128,6 +129,7 @@ class Session:
     review: Review
     requests: Requests
     follow_up: FollowUp
+    following: FollowingLetters
     packs: Packs
     network: NetworkLog
     notices: tuple[ExposureCheckError, ...] = ()
@@ -274,6 +276,8 @@ class Application:
 
         analyser, notices = self._chosen_analyser(vault)
         people = People(vault, now)
+        requests = Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now)
+        follow_up = FollowUp(vault, self.law_clock(), self._conventions, now)
         return Session(
             vault=vault,
             analyser=analyser,
@@ -289,8 +293,9 @@ class Application:
                 opening.locate,
             ),
             review=Review(vault, analyser, now, opening.locate),
-            requests=Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now),
-            follow_up=FollowUp(vault, self.law_clock(), self._conventions, now),
+            requests=requests,
+            follow_up=follow_up,
+            following=FollowingLetters(requests, follow_up, people, self.authorities()),
             packs=Packs(vault, people),
             network=network,
             notices=notices,

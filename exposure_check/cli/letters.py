@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -11,8 +12,10 @@ import typer
 from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.person import PersonArgument
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.case import CaseId
+from exposure_check.domain.errors import InputRefused, NotFound
 from exposure_check.domain.letter_options import OPTIONS
+from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.services.letter_batch import COLUMNS, RESULT, BatchOrder, write_letters
 from exposure_check.services.request import LetterOrder
@@ -21,9 +24,14 @@ from exposure_check.services.request import LetterOrder
 def letter(
     context: typer.Context,
     person_text: PersonArgument,
-    to: Annotated[str, typer.Option(metavar="SLUG", help="The recipient, see: recipients search")],
     kind: Annotated[RequestKind, typer.Option(help="What you ask for.")],
     out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf, .docx, .eml or .txt")],
+    to: Annotated[str | None, typer.Option(metavar="SLUG", help="The recipient, see: recipients search")] = None,
+    case_id: Annotated[
+        str | None,
+        typer.Option("--case", metavar="CASE", help="For a reminder, a reply or a complaint: the case that it follows."),
+    ] = None,
+    region: Annotated[str | None, typer.Option(help="For a complaint: where you live, if that decides.")] = None,
     language: Annotated[Language | None, typer.Option(help="Default: the recipient's language.")] = None,
     law: Annotated[Law, typer.Option(help="Under which law. Letters exist under: eu-gdpr.")] = Law.EU_GDPR,
     evidence: Annotated[
@@ -49,6 +57,11 @@ def letter(
     person = session.people.find(person_text)
     options = _options(settings or [])
     place = options.pop("place", "")
+    if case_id is not None:
+        _follow(line, person, Following(CaseId(case_id), kind, language, place, options, evidence, region), out)
+        return
+    if to is None:
+        raise InputRefused(what="Say who the letter is for: --to SLUG, or --case CASE for one that follows a case.")
     order = LetterOrder(person.id, to, kind, language, law, evidence, place, options)
     written = session.requests.save(order, out)
     line.output.say(f"Saved {written.path} and opened case {written.case.id}.")
@@ -61,6 +74,39 @@ def letter(
         f"If it arrived today, an answer would be owed by {due.due.isoformat()}. A letter creates a record and a basis "
         "for a complaint; whether the recipient obeys is up to them and to the authorities."
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """A letter that follows a case, as it was typed."""
+
+    case_id: CaseId
+    kind: RequestKind
+    language: Language | None
+    place: str
+    options: dict[str, str]
+    evidence: bool
+    region: str | None
+
+
+def _follow(line: CommandLine, person: Person, letter: Following, out: Path) -> None:
+    """Write a letter that belongs to a case."""
+    session = line.session()
+    if session.follow_up.case(letter.case_id).person_id != person.id:
+        raise NotFound(kind="case of this person", name=letter.case_id)
+    order = session.following.order(
+        letter.case_id,
+        letter.kind,
+        language=letter.language,
+        place=letter.place,
+        options=letter.options,
+        with_evidence=letter.evidence,
+        region=letter.region,
+    )
+    session.following.write(order, out)
+    logged = {RequestKind.REMINDER: "reminded", RequestKind.REPLY: "replied", RequestKind.COMPLAINT: "complained"}
+    line.output.say(f"Saved {out}. Nothing is sent: you send it yourself.")
+    line.output.note(f"When you have sent it: case log {letter.case_id} {logged[letter.kind]} --on DATE")
 
 
 def letters(
