@@ -136,6 +136,44 @@ def test_a_person_gets_from_an_empty_vault_to_a_saved_letter(line: CommandLine, 
     assert line.json("case", "show", cases[0]["case_id"])["state"] == "draft"
 
 
+def test_letters_for_many_people_are_written_without_a_vault(line: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "signed.pdf").write_bytes(b"signed")
+    (tmp_path / "people.csv").write_text(
+        "name;address;country;permission_file\nAnn;1 Road\\nDublin;IE;signed.pdf\nBad;1 Road;QQ;signed.pdf\n",
+        encoding="utf-8",
+    )
+    to = ("--to", "clearview-ai,instagram", "--kind", "access,objection", "--format", "docx", "--out", "letters")
+    done = line.run("letters", "people.csv", *to, code=1)
+    assert "4 letters written, 0 there already, 4 failed" in done.stdout
+    assert done.stderr.count("“QQ” is not a country code") == 4
+    assert len(list((tmp_path / "letters").rglob("*.docx"))) == 4
+    again = line.run("letters", "people.csv", *to, code=1)
+    assert "0 letters written, 4 there already, 4 failed" in again.stdout
+    line.run("letters", "people.csv", "--to", "instagram", "--kind", "reminder", "--out", "letters", code=3)
+
+
+@pytest.mark.parametrize("suffix", ["docx", "eml", "txt"])
+def test_a_letter_is_saved_in_the_format_that_its_name_asks_for(enrolled: CommandLine, suffix: str) -> None:
+    out = enrolled.home / f"letter.{suffix}"
+    settings = ("--set", "reason=I work in a shelter")
+    enrolled.run("letter", "Eileen Example", "--to", "clearview-ai", "--kind", "objection", *settings, "--out", out)
+    assert out.stat().st_size > 500
+    wrong = enrolled.run(
+        "letter",
+        "Eileen Example",
+        "--to",
+        "clearview-ai",
+        "--kind",
+        "objection",
+        "--set",
+        "colour=red",
+        "--out",
+        out,
+        code=3,
+    )
+    assert "The options are: account, reason" in wrong.stderr
+
+
 def test_a_decision_survives_that_the_photo_is_moved_and_scanned_again(enrolled: CommandLine, tmp_path: Path) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()

@@ -76,7 +76,8 @@ def test_the_renderer_is_what_the_services_ask_for() -> None:
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("country", LAYOUTS.values())
 def test_every_layout_holds_the_whole_letter(kind: RequestKind, language: Language, country: str) -> None:
-    letter = RENDERER.compose(request(kind, language, sender=person(country=country)))
+    recipient = INSTAGRAM if kind is RequestKind.PORTABILITY else CLEARVIEW
+    letter = RENDERER.compose(request(kind, language, recipient, person(country=country)))
     assert LAYOUTS[letter.layout] == country
     printed = squeezed(
         " ".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(RENDERER.to_pdf(letter))).pages)

@@ -19,7 +19,10 @@ from exposure_check.domain.request import FOLLOWS_A_CASE, History, Language, Req
 from exposure_check.services.request import LetterOrder
 from tests.unit.services.conftest import ASTRONAUT
 
-STARTING = sorted(set(RequestKind) - FOLLOWS_A_CASE)
+LISTING = sorted(
+    set(RequestKind) - FOLLOWS_A_CASE - {RequestKind.PORTABILITY, RequestKind.AUTHORITY_TO_ACT, RequestKind.REMOVAL}
+)
+"""Kinds that open a case and list every confirmed photo."""
 ADDRESS = "https://example.org/people/eileen.jpg"
 
 
@@ -39,13 +42,14 @@ def order(person: Person, kind: RequestKind = RequestKind.ACCESS, **changes: obj
     return LetterOrder(person.id, "clearview-ai", kind, **changes)  # type: ignore[arg-type] # keywords of the order
 
 
-@pytest.mark.parametrize("kind", STARTING)
+@pytest.mark.parametrize("kind", LISTING)
 @pytest.mark.parametrize("language", Language)
 def test_a_saved_letter_opens_a_case_with_its_first_event(
     session: Session, confirmed: Person, tmp_path: Path, kind: RequestKind, language: Language
 ) -> None:
     out = tmp_path / "letter.pdf"
-    written = session.requests.save(order(confirmed, kind, language=language), out)
+    options = {"wrong": "Number 12 is not me"} if kind is RequestKind.RECTIFICATION else {}
+    written = session.requests.save(order(confirmed, kind, language=language, options=options), out)
     (case,) = session.follow_up.cases(confirmed.id)
     assert case == written.case
     assert (case.state, [event.event for event in case.events]) == (CaseState.DRAFT, [EventKind.DRAFTED])
