@@ -29,7 +29,7 @@ def letter(
     to: Annotated[str | None, typer.Option(metavar="SLUG", help="The recipient, see: recipients search")] = None,
     case_id: Annotated[
         str | None,
-        typer.Option("--case", metavar="CASE", help="For a reminder, a reply or a complaint: the case that it follows."),
+        typer.Option("--case", metavar="CASE", help="For a reminder, reply or complaint: the case that it follows."),
     ] = None,
     region: Annotated[str | None, typer.Option(help="For a complaint: where you live, if that decides.")] = None,
     language: Annotated[Language | None, typer.Option(help="Default: the recipient's language.")] = None,

@@ -1,4 +1,4 @@
-"""Letters that follow a case: reminder, reply, complaint. What they say of the past comes from its log and nothing else."""
+"""Letters that follow a case: reminder, reply, complaint. What they say of the past comes from its log alone."""
 
 from __future__ import annotations
 
