@@ -55,6 +55,7 @@ _REASONS = {
     Reason.TOO_DEEP: QT_TRANSLATE_NOOP(
         "words", "It is an archive inside of other archives. Unpack it yourself, and add the folder."
     ),
+    Reason.ARCHIVE: QT_TRANSLATE_NOOP("words", "It is an archive. Add it as a place of its own."),
     Reason.UNKNOWN_PACKING: QT_TRANSLATE_NOOP("words", "It is packed in a way that this program does not know."),
     Reason.NOT_IN_ARCHIVE: QT_TRANSLATE_NOOP(
         "words", "The export names it and does not contain it. It may be in another part."

@@ -2097,6 +2097,10 @@
         <translation>Das ist ein Archiv in anderen Archiven. Entpacken Sie es selbst und fügen Sie den Ordner hinzu.</translation>
     </message>
     <message>
+        <source>It is an archive. Add it as a place of its own.</source>
+        <translation>Das ist ein Archiv. Fügen Sie es als eigenen Ort hinzu.</translation>
+    </message>
+    <message>
         <source>It is packed in a way that this program does not know.</source>
         <translation>Die Datei ist auf eine Weise gepackt, die dieses Programm nicht kennt.</translation>
     </message>

@@ -2097,6 +2097,10 @@
         <translation>C’est une archive dans d’autres archives. Décompressez-la vous-même et ajoutez le dossier.</translation>
     </message>
     <message>
+        <source>It is an archive. Add it as a place of its own.</source>
+        <translation>C’est une archive. Ajoutez-la comme un lieu à part.</translation>
+    </message>
+    <message>
         <source>It is packed in a way that this program does not know.</source>
         <translation>Il est compressé d’une manière que ce programme ne connaît pas.</translation>
     </message>

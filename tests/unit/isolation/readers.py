@@ -39,6 +39,12 @@ def sleeping(seconds: float) -> Iterator[bytes]:
     yield b"second"
 
 
+def late(seconds: float) -> Iterator[bytes]:
+    """Takes its time before the first item."""
+    time.sleep(seconds)
+    yield b"first"
+
+
 def computing() -> Iterator[bytes]:
     yield b"first"
     while True:

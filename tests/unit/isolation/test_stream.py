@@ -87,7 +87,7 @@ def test_a_reader_that_computes_too_long_is_given_up() -> None:
 
 def test_a_reader_that_starts_too_late_is_given_up() -> None:
     with pytest.raises(ReaderLost, match="timed out"):
-        list(streamed("numbers", 1, limits=StreamLimits(start_seconds=0.0)))
+        list(streamed("late", 60.0, limits=StreamLimits(start_seconds=0.5)))
 
 
 def test_half_an_item_does_not_hold_anybody() -> None:
