@@ -80,12 +80,16 @@ def steps(environment: Environment) -> list[Step]:
     translations = CHECKOUT / "packaging" / "check_translations.py"
     if translations.is_file():
         gate.append(Step("translations", [python, str(translations)]))
-    for folder, platform in (("unit", "offscreen"), ("ui", "offscreen"), ("e2e", "offscreen")):
+    # Unit tests share nothing and often wait for processes. Those with windows need the screen to themselves.
+    for folder, platform, workers in (("unit", "offscreen", 2), ("ui", "offscreen", 0), ("e2e", "offscreen", 0)):
         report = reports / f"{folder}.xml"
         gate.append(
             Step(
                 f"{folder} tests",
-                [python, "-m", "pytest", f"tests/{folder}", "-q", f"--junitxml={report}"],
+                [
+                    *(python, "-m", "pytest", f"tests/{folder}", "-q", f"--junitxml={report}"),
+                    *(f"--numprocesses={workers}", "--dist=loadfile"),
+                ],
                 {"QT_QPA_PLATFORM": platform},
                 report,
             )
