@@ -80,8 +80,8 @@ def steps(environment: Environment) -> list[Step]:
     translations = CHECKOUT / "packaging" / "check_translations.py"
     if translations.is_file():
         gate.append(Step("translations", [python, str(translations)]))
-    # Unit tests share nothing and often wait for processes. Those with windows need the screen to themselves.
-    for folder, platform, workers in (("unit", "offscreen", 2), ("ui", "offscreen", 0), ("e2e", "offscreen", 0)):
+    # These share nothing and often wait for processes: each file has a screen, a home and a vault of its own.
+    for folder, platform, workers in (("unit", "offscreen", 2), ("ui", "offscreen", 0), ("e2e", "offscreen", 2)):
         report = reports / f"{folder}.xml"
         gate.append(
             Step(
