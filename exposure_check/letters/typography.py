@@ -1,7 +1,8 @@
 """Spaces that must not break, put into text blocks when they are loaded, never into what people wrote.
 
 Sources: Imprimerie nationale, "Lexique des règles typographiques" (narrow no-break space before ; ! ? and a
-no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers).
+no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers);
+Interinstitutional Style Guide of the European Union, 6.4 (Portuguese: no-break space in references and dates).
 """
 
 from __future__ import annotations
@@ -22,6 +23,11 @@ _REFERENCE = re.compile(
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
+_PORTUGUESE_REFERENCE = re.compile(
+    r"\b(artigos?|n\.º|n\.os|ponto|alíneas?|considerando|Orientações|parágrafos?|decisão|V\.) (?=\d|[a-z]\)|Exas\.)"
+)
+_PORTUGUESE_POINTS = re.compile(r"(?<=[a-z]\)) (e|ou) (?=[a-z]\))")
+_PORTUGUESE_DATE = re.compile(r"(?<=\d) de ([^\W\d]+) de (?=\d{4}\b)")
 
 
 def with_fixed_spaces(template: str, language: Language) -> str:
@@ -39,4 +45,8 @@ def _fixed(text: str, language: Language) -> str:
         text = re.sub(r" (?=[;!?])", NARROW, text)
         text = re.sub(r" (?=[:»])", NO_BREAK, text)
         text = re.sub(r"(?<=«) ", NO_BREAK, text)
+    if language is Language.PORTUGUESE:
+        text = _PORTUGUESE_REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
+        text = _PORTUGUESE_POINTS.sub(lambda found: NO_BREAK + found[1] + NO_BREAK, text)
+        text = _PORTUGUESE_DATE.sub(lambda found: f" de {found[1]} de ".replace(" ", NO_BREAK), text)
     return text
