@@ -81,6 +81,7 @@ OPTIONS: tuple[Option, ...] = (
         "why the processing should be restricted (Article 18(1))",
         choices=("unlawful", "accuracy", "claims", "objection"),
         default="unlawful",
+        laws=frozenset(Law) - {Law.BR_LGPD},
     ),
     Option(
         "then",

@@ -151,7 +151,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         options=options,
         history=checked(request, options),
         addressee=addressee,
-        recipient_contact=_contact(recipient, texts, request.language),
+        recipient_contact=_contact(recipient, texts, request),
     )
 
 
@@ -206,9 +206,9 @@ def _site(address: str) -> str:
         return address
 
 
-def _contact(recipient: Controller, texts: Texts, language: Language) -> str:
+def _contact(recipient: Controller, texts: Texts, request: LetterRequest) -> str:
     """The contact data of ``recipient`` on one line, its country in the language of the letter."""
-    names = texts.language(language).countries
+    names = texts.of(request.law, request.language).countries
     codes = (texts.country_codes.get(line, "") for line in recipient.address)
     lines = (names.get(code, line) for code, line in zip(codes, recipient.address, strict=True))
     return clean(", ".join(filter(None, (*lines, recipient.email))))

@@ -24,7 +24,8 @@ _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
 _PORTUGUESE_REFERENCE = re.compile(
-    r"\b(artigos?|n\.º|n\.os|ponto|alíneas?|considerando|Orientações|parágrafos?|decisão|V\.) (?=\d|[a-z]\)|Exas\.)"
+    r"(\b(?:artigos?|arts?\.|n\.?º|n\.os|ponto|alíneas?|considerando|Orientações|parágrafos?|decisão|item|V\.)|§§?)"
+    r" (?=\d|[a-z]\)|Exas\.|Sas\.)"
 )
 _PORTUGUESE_POINTS = re.compile(r"(?<=[a-z]\)) (e|ou) (?=[a-z]\))")
 _PORTUGUESE_DATE = re.compile(r"(?<=\d) de ([^\W\d]+) de (?=\d{4}\b)")
