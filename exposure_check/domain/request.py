@@ -54,6 +54,7 @@ class Language(StrEnum):
     ENGLISH = "en"
     FRENCH = "fr"
     GERMAN = "de"
+    SPANISH = "es"
 
 
 @dataclass(frozen=True, slots=True)
