@@ -1,8 +1,9 @@
 """Spaces that must not break, put into text blocks when they are loaded, never into what people wrote.
 
 Sources: Imprimerie nationale, "Lexique des règles typographiques" (narrow no-break space before ; ! ? and a
-no-break space before : and inside guillemets); Real Academia Española, "Ortografía de la lengua española" (2010), V 3.2.5.3
-(an abbreviation stays on the line of what it belongs to); DIN 5008 (no-break spaces between abbreviations and numbers).
+no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers); Real
+Academia Española, "Ortografía de la lengua española" (2010), V 3.2.5.3 (an abbreviation stays on one line with what
+it belongs to).
 """
 
 from __future__ import annotations
