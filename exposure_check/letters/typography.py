@@ -1,7 +1,9 @@
 """Spaces that must not break, put into text blocks when they are loaded, never into what people wrote.
 
 Sources: Imprimerie nationale, "Lexique des règles typographiques" (narrow no-break space before ; ! ? and a
-no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers).
+no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers); Real
+Academia Española, "Ortografía de la lengua española" (2010), V 3.2.5.3 (an abbreviation stays on one line with what
+it belongs to).
 """
 
 from __future__ import annotations
@@ -23,6 +25,12 @@ _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
 
+_SPANISH_REFERENCE = re.compile(
+    r"\b([Aa]rtículos?|apartados?|letras?|puntos?|considerando|Directrices|decisión|n\.º) (?=\d|[a-z]\))"
+)
+_SPANISH_POINTS = re.compile(r"(?<=[a-z]\)) ([yo]) (?=[a-z]\))")
+_SPANISH_DATE = re.compile(r"\b\d{1,2} de [a-z]+ de (?=(?:19|20)\d\d\b)")
+
 
 def with_fixed_spaces(template: str, language: Language) -> str:
     """``template`` with no-break spaces where the language wants them; its code stays as it is."""
@@ -35,6 +43,10 @@ def _fixed(text: str, language: Language) -> str:
     text = _SUBDIVISION.sub(NO_BREAK, text)
     text = _POINTS.sub(lambda found: NO_BREAK + (found[1] or found[2]) + NO_BREAK, text)
     text = _DAY_AND_MONTH.sub(lambda found: found[1] + NO_BREAK, text)
+    if language is Language.SPANISH:
+        text = _SPANISH_REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
+        text = _SPANISH_POINTS.sub(lambda found: f"{NO_BREAK}{found[1]}{NO_BREAK}", text)
+        text = _SPANISH_DATE.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
     if language is Language.FRENCH:
         text = re.sub(r" (?=[;!?])", NARROW, text)
         text = re.sub(r" (?=[:»])", NO_BREAK, text)
