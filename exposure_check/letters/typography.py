@@ -1,7 +1,9 @@
 """Spaces that must not break, put into text blocks when they are loaded, never into what people wrote.
 
 Sources: Imprimerie nationale, "Lexique des règles typographiques" (narrow no-break space before ; ! ? and a
-no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers).
+no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers). Italian
+sets no space before marks or inside « » (Interinstitutional Style Guide of the European Union, 6.4); there, only
+references keep together, as in the other languages.
 """
 
 from __future__ import annotations
@@ -21,6 +23,10 @@ _REFERENCE = re.compile(
 )
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
+_ITALIAN_REFERENCE = re.compile(
+    r"\b(?:articol[oi]|paragraf[oi]|punt[oi]|considerando|guida|decisione|deliberazione|n\.|da|a|e) (?=\d)"
+    r"|\b(?:letter[ae]|e|ed|o) (?=[a-z]\))"
+)
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
 
 
@@ -39,4 +45,6 @@ def _fixed(text: str, language: Language) -> str:
         text = re.sub(r" (?=[;!?])", NARROW, text)
         text = re.sub(r" (?=[:»])", NO_BREAK, text)
         text = re.sub(r"(?<=«) ", NO_BREAK, text)
+    if language is Language.ITALIAN:
+        text = _ITALIAN_REFERENCE.sub(lambda found: found[0][:-1] + NO_BREAK, text)
     return text
