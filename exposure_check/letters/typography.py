@@ -25,7 +25,7 @@ _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
 _ITALIAN_REFERENCE = re.compile(
     r"\b(?:articol[oi]|paragraf[oi]|punt[oi]|considerando|guida|decisione|deliberazione|n\.|da|a|e) (?=\d)"
-    r"|\b(?:letter[ae]|e|ed|o) (?=[a-z]\))"
+    r"|\bletter[ae] (?=[a-z]\))|(?<=[a-z]\)) (?:ed?|o) (?=[a-z]\))"
 )
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
 
@@ -46,5 +46,5 @@ def _fixed(text: str, language: Language) -> str:
         text = re.sub(r" (?=[:»])", NO_BREAK, text)
         text = re.sub(r"(?<=«) ", NO_BREAK, text)
     if language is Language.ITALIAN:
-        text = _ITALIAN_REFERENCE.sub(lambda found: found[0][:-1] + NO_BREAK, text)
+        text = _ITALIAN_REFERENCE.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
     return text

@@ -31,7 +31,7 @@ PHRASES = Phrases(
             "l’articolo 15, paragrafo 1, lettera g), del RGPD",
             "l’articolo\u00a015, paragrafo\u00a01, lettera\u00a0g), del RGPD",
         ),
-        ("lettere a), b) e d), e considerando 14", "lettere\u00a0a), b) e\u00a0d), e considerando\u00a014"),
+        ("lettere a), b) e d), e considerando 14", "lettere\u00a0a), b)\u00a0e\u00a0d), e considerando\u00a014"),
         (
             "linee guida 01/2022, punti 65 e da 73 a 79",
             "linee guida\u00a001/2022, punti\u00a065 e da\u00a073 a\u00a079",
