@@ -23,6 +23,10 @@ _REFERENCE = re.compile(
 )
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
+_ITALIAN_REFERENCE = re.compile(
+    r"\b(?:articol[oi]|paragraf[oi]|punt[oi]|considerando|guida|decisione|deliberazione|n\.|da|a|e) (?=\d)"
+    r"|\bletter[ae] (?=[a-z]\))|(?<=[a-z]\)) (?:ed?|o) (?=[a-z]\))"
+)
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
 
 _SPANISH_REFERENCE = re.compile(
@@ -51,4 +55,6 @@ def _fixed(text: str, language: Language) -> str:
         text = re.sub(r" (?=[;!?])", NARROW, text)
         text = re.sub(r" (?=[:»])", NO_BREAK, text)
         text = re.sub(r"(?<=«) ", NO_BREAK, text)
+    if language is Language.ITALIAN:
+        text = _ITALIAN_REFERENCE.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
     return text
