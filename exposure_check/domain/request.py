@@ -54,6 +54,7 @@ class Language(StrEnum):
     ENGLISH = "en"
     FRENCH = "fr"
     GERMAN = "de"
+    DUTCH = "nl"
 
 
 @dataclass(frozen=True, slots=True)

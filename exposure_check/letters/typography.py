@@ -1,7 +1,9 @@
 """Spaces that must not break, put into text blocks when they are loaded, never into what people wrote.
 
 Sources: Imprimerie nationale, "Lexique des règles typographiques" (narrow no-break space before ; ! ? and a
-no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers).
+no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers);
+the Dutch version of Regulation (EU) 2016/679 (artikel, lid, onder, punt: the words that cite a part of an act, kept
+together with it as in the other languages).
 """
 
 from __future__ import annotations
@@ -22,6 +24,10 @@ _REFERENCE = re.compile(
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
+_DUTCH_REFERENCE = re.compile(
+    r"\b([Aa]rtikel(?:en)?|lid|leden|onder|punt(?:en)?|overweging|nr\.|richtsnoeren) (?=\d|[a-z]\))"
+    r"|(?<=\b[a-z]\)) (?:en|of) (?=[a-z]\))"
+)
 
 
 def with_fixed_spaces(template: str, language: Language) -> str:
@@ -35,6 +41,8 @@ def _fixed(text: str, language: Language) -> str:
     text = _SUBDIVISION.sub(NO_BREAK, text)
     text = _POINTS.sub(lambda found: NO_BREAK + (found[1] or found[2]) + NO_BREAK, text)
     text = _DAY_AND_MONTH.sub(lambda found: found[1] + NO_BREAK, text)
+    if language is Language.DUTCH:
+        text = _DUTCH_REFERENCE.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
     if language is Language.FRENCH:
         text = re.sub(r" (?=[;!?])", NARROW, text)
         text = re.sub(r" (?=[:»])", NO_BREAK, text)

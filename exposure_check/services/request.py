@@ -38,6 +38,7 @@ LETTER_LANGUAGE_OF_COUNTRY: Mapping[str, Language] = {
     "LI": Language.GERMAN,
     "LU": Language.FRENCH,
     "MC": Language.FRENCH,
+    "NL": Language.DUTCH,
 }
 """Official languages that letters exist in; a recipient elsewhere is written to in English."""
 
