@@ -28,6 +28,10 @@ _ITALIAN_REFERENCE = re.compile(
     r"|\bletter[ae] (?=[a-z]\))|(?<=[a-z]\)) (?:ed?|o) (?=[a-z]\))"
 )
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
+_DUTCH_REFERENCE = re.compile(
+    r"\b([Aa]rtikel(?:en)?|lid|leden|onder|punt(?:en)?|overweging|nr\.|richtsnoeren) (?=\d|[a-z]\))"
+    r"|(?<=\b[a-z]\)) (?:en|of) (?=[a-z]\))"
+)
 
 _SPANISH_REFERENCE = re.compile(
     r"\b([Aa]rtículos?|apartados?|letras?|puntos?|considerando|Directrices|decisión|n\.º) (?=\d|[a-z]\))"
