@@ -1,7 +1,8 @@
 """Spaces that must not break, put into text blocks when they are loaded, never into what people wrote.
 
 Sources: Imprimerie nationale, "Lexique des règles typographiques" (narrow no-break space before ; ! ? and a
-no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers).
+no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers);
+dobryslownik.pl, "Wyjątkowa sierota", and PWN spelling rule 54.8.1 (Polish words of one letter go to the next line).
 """
 
 from __future__ import annotations
@@ -21,6 +22,10 @@ _REFERENCE = re.compile(
 )
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
+_POLISH_REFERENCE = re.compile(r"\b((?:[Aa]rt|ust|lit)\.|Artykuł|pkt|nr|motyw) (?=[\da-z])")
+_POLISH_SUBDIVISION = re.compile(r"(?<=\d) (?=(?:ust\.|lit\.|pkt)\s)|(?<=\d{4}) (?=r\.)| (?=–)")
+_POLISH_ONE_LETTER = re.compile(r"(?<![^\s(„])([aiouwzAIOUWZ]) ")
+_POLISH_POINTS = re.compile(r"(?<=[a-z]\)) (?=i\s[a-z]\))")
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
 
 
@@ -39,4 +44,9 @@ def _fixed(text: str, language: Language) -> str:
         text = re.sub(r" (?=[;!?])", NARROW, text)
         text = re.sub(r" (?=[:»])", NO_BREAK, text)
         text = re.sub(r"(?<=«) ", NO_BREAK, text)
+    if language is Language.POLISH:
+        text = _POLISH_REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
+        text = _POLISH_SUBDIVISION.sub(NO_BREAK, text)
+        text = _POLISH_ONE_LETTER.sub(lambda found: found[1] + NO_BREAK, text)
+        text = _POLISH_POINTS.sub(NO_BREAK, text)
     return text
