@@ -1,12 +1,14 @@
 """Spaces that must not break, put into text blocks when they are loaded, never into what people wrote.
 
 Sources: Imprimerie nationale, "Lexique des règles typographiques" (narrow no-break space before ; ! ? and a
-no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers).
+no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers); the
+Interinstitutional Style Guide of the European Union, Greek edition, 3.2.3 (how subdivisions of an act are named).
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from exposure_check.domain.request import Language
 
@@ -21,7 +23,23 @@ _REFERENCE = re.compile(
 )
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
-_DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
+_DAY_AND_MONTH = re.compile(r"(\d(?:er|ης|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
+
+_GREEK_REFERENCE = re.compile(
+    r"\b(άρθρ(?:ο|ου|α)|παράγραφο[ιςυ]|στοιχεί[οα]|σημεί(?:ο|ου)|σκέψη|γραμμές|απόφαση|αριθ\.) (?=\d|(?:στ|[α-ω])\))"
+)
+_GREEK_POINTS = re.compile(r"(?<=[α-ω]\)) (και|ή) (?=(?:στ|[α-ω])\))")
+_GREEK_TONOS = re.compile("([\u0370-\u03ff])(\u0308?)\u0301(?:(?=[\u0399\u03a5]\u0308)|([\u0399\u03a5]))?")
+
+
+def in_capitals(line: str) -> str:
+    """``line`` in capitals. Greek ones have no stress mark, and a dialytika where only the mark kept two vowels apart.
+
+    Source: Unicode, Common Locale Data Repository, transform "el-Upper".
+    """
+    marked = unicodedata.normalize("NFD", line.upper())
+    bare = _GREEK_TONOS.sub(lambda found: found[1] + found[2] + (found[3] + "\u0308" if found[3] else ""), marked)
+    return unicodedata.normalize("NFC", bare)
 
 
 def with_fixed_spaces(template: str, language: Language) -> str:
@@ -39,4 +57,7 @@ def _fixed(text: str, language: Language) -> str:
         text = re.sub(r" (?=[;!?])", NARROW, text)
         text = re.sub(r" (?=[:»])", NO_BREAK, text)
         text = re.sub(r"(?<=«) ", NO_BREAK, text)
+    if language is Language.GREEK:
+        text = _GREEK_REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
+        text = _GREEK_POINTS.sub(lambda found: NO_BREAK + found[1] + NO_BREAK, text)
     return text
