@@ -9,6 +9,7 @@ it belongs to).
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from exposure_check.domain.request import Language
 
