@@ -74,7 +74,8 @@ def show(context: typer.Context, case_id: CaseArgument, json_path: JsonOption = 
                 line.output.say(f"     file {file.id}: {file.untrusted_name}, {file.size} bytes")
     if case.state is CaseState.DRAFT:
         due = session.follow_up.due_if_received(case, today)
-        line.output.say(f"Not sent yet. If it arrived today, an answer would be owed by {due.due.isoformat()}.")
+        owed = f" If it arrived today, an answer would be owed by {due.due.isoformat()}." if due is not None else ""
+        line.output.say(f"Not sent yet.{owed}")
     _say_next(line, session, case, today)
 
 
@@ -271,6 +272,7 @@ def _case_json(session: Session, case: Case, today: date) -> dict[str, object]:
     clock = session.follow_up.clock(case)
     steps = session.follow_up.next_steps(case, today)
     is_owed = case.state is not CaseState.CLOSED and history_of(case).answered_on is None
+    if_received = session.follow_up.due_if_received(case, today)
     return {
         "case_id": case.id,
         "state": case.state.value,
@@ -291,7 +293,7 @@ def _case_json(session: Session, case: Case, today: date) -> dict[str, object]:
         ],
         "due": clock.deadline.due.isoformat() if clock is not None and is_owed else None,
         "due_basis": clock.basis.value if clock is not None and is_owed else None,
-        "due_if_received_today": session.follow_up.due_if_received(case, today).due.isoformat(),
+        "due_if_received_today": if_received.due.isoformat() if if_received is not None else None,
         "next": steps[0].kind.value if steps else None,
     }
 

@@ -90,7 +90,8 @@ def _walk(session: Session, application: Application, out: Path, output: Output)
             order = LetterOrder(person.id, "clearview-ai", kind, language, with_evidence=True, place="Paris")
             written = session.requests.save(order, out / f"{kind.value}-clearview-ai-{language.value}.pdf")
             output.say(f"Wrote {written.path} and opened case {written.case.id}.")
-    due = written.due_if_received_today.due.isoformat()
-    output.say(f"If a letter arrived today, an answer would be owed by {due}.")
+    if written.due_if_received_today is not None:
+        due = written.due_if_received_today.due.isoformat()
+        output.say(f"If a letter arrived today, an answer would be owed by {due}.")
     for credit in photos.credits:
         output.note(f"Photo: {credit}")

@@ -33,7 +33,9 @@ def letter(
     ] = None,
     region: Annotated[str | None, typer.Option(help="For a complaint: where you live, if that decides.")] = None,
     language: Annotated[Language | None, typer.Option(help="Default: the recipient's language.")] = None,
-    law: Annotated[Law, typer.Option(help="Under which law. Letters exist under: eu-gdpr.")] = Law.EU_GDPR,
+    law: Annotated[
+        Law | None, typer.Option(help="Under which law. Default: the one that fits where the person lives.")
+    ] = None,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="List your confirmed photos that have an address.")
     ] = False,
@@ -70,9 +72,10 @@ def letter(
         if left_out:
             line.output.note(f"{left_out} confirmed photos have no public address, so the letter does not name them.")
     due = written.due_if_received_today
+    owed = f"If it arrived today, an answer would be owed by {due.due.isoformat()}. " if due is not None else ""
     line.output.note(
-        f"If it arrived today, an answer would be owed by {due.due.isoformat()}. A letter creates a record and a basis "
-        "for a complaint; whether the recipient obeys is up to them and to the authorities."
+        f"{owed}A letter creates a record and a basis for a complaint; whether the recipient obeys is up to them and "
+        "to the authorities."
     )
 
 

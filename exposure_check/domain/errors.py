@@ -198,9 +198,8 @@ class MissingGlyph(InputRefused):
 class LawDoesNotFit(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",
-        "The GDPR fits people who live in the European Economic Area and recipients established there. "
-        "{name} lives in {country}, and {recipient} is not known to be established in the area. "
-        "What fits is the {law}; letters under it are not part of this version.",
+        "The {law} fits people who live in {where} and, as far as it says so, recipients established there. "
+        "{name} lives in {country}, and {recipient} is not known to be established there. What fits is the {fits}.",
     )
 
 
@@ -226,6 +225,23 @@ class ExtensionImpossible(InputRefused):
 class LawWithoutLetters(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors", "Letters under the law “{law}” are not part of this version. Letters exist under: {known}."
+    )
+
+
+class LawNotChosen(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.",
+    )
+
+
+class KindUnknownToLaw(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "There is no letter of the kind “{kind}” under the {law}: {why}")
+
+
+class LanguageNotOffered(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Letters under the {law} exist in these languages: {known}. Choose one of them."
     )
 
 

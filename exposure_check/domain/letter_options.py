@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from exposure_check.domain.errors import InputRefused, UnknownOption
-from exposure_check.domain.request import RequestKind
+from exposure_check.domain.request import Law, RequestKind
 
 OptionValue = str | date
 
@@ -30,6 +30,7 @@ class Option:
     required: bool = False
     sentence: bool = False
     """A text that stands between sentences of the letter and so ends with a full stop."""
+    laws: frozenset[Law] = frozenset(Law)
 
 
 class Obstacle(StrEnum):
@@ -50,6 +51,8 @@ class Obstacle(StrEnum):
 
 
 _K = RequestKind
+_STATES = frozenset({Law.US_CA_CCPA, Law.US_IL_BIPA})
+"""Laws of a part of a country: the person says that they live there, because a country does not tell."""
 
 
 def _in(*kinds: RequestKind) -> frozenset[RequestKind]:
@@ -58,6 +61,14 @@ def _in(*kinds: RequestKind) -> frozenset[RequestKind]:
 
 OPTIONS: tuple[Option, ...] = (
     Option("account", frozenset(RequestKind), "your user name with the recipient", longest=300),
+    Option(
+        "resident",
+        frozenset(RequestKind),
+        "“yes” says that you live in the state whose law you use",
+        choices=("yes",),
+        required=True,
+        laws=_STATES,
+    ),
     Option(
         "reason",
         _in(_K.OBJECTION, _K.RESTRICTION, _K.COMPLAINT, _K.REMOVAL),
@@ -120,19 +131,19 @@ OPTIONS: tuple[Option, ...] = (
 )
 
 
-def options_of(kind: RequestKind) -> tuple[Option, ...]:
-    """The options that letters of ``kind`` know."""
-    return tuple(option for option in OPTIONS if kind in option.kinds)
+def options_of(kind: RequestKind, law: Law = Law.EU_GDPR) -> tuple[Option, ...]:
+    """The options that letters of ``kind`` under ``law`` know."""
+    return tuple(option for option in OPTIONS if kind in option.kinds and law in option.laws)
 
 
-def parsed(kind: RequestKind, given: Mapping[str, str]) -> dict[str, OptionValue]:
+def parsed(kind: RequestKind, given: Mapping[str, str], law: Law = Law.EU_GDPR) -> dict[str, OptionValue]:
     """The options of a letter, checked, with defaults. An empty value counts as not set.
 
     Raises:
         UnknownOption: the kind has no such option; the sentence lists those that it has.
         InputRefused: a value does not fit its option, or one that the kind needs is missing.
     """
-    known = {option.name: option for option in options_of(kind)}
+    known = {option.name: option for option in options_of(kind, law)}
     for name in given:
         if name not in known:
             raise UnknownOption(option=name, known=", ".join(known))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.person import Person
 
@@ -32,7 +33,7 @@ FOLLOWS_A_CASE = frozenset({RequestKind.REMINDER, RequestKind.REPLY, RequestKind
 
 
 class Law(StrEnum):
-    """Under which law. Time can be counted under each; ``LAWS_WITH_LETTERS`` says where letters exist."""
+    """Under which law. Time can be counted and letters can be written under each."""
 
     EU_GDPR = "eu-gdpr"
     UK_GDPR = "uk-gdpr"
@@ -44,16 +45,29 @@ class Law(StrEnum):
     BR_LGPD = "br-lgpd"
 
 
-LAWS_WITH_LETTERS = frozenset({Law.EU_GDPR})
-"""Laws under which letters can be written."""
+FORMATS = (".pdf", ".docx", ".eml", ".txt")
+"""Suffixes of the files that letters can be written to."""
 
 
 class Language(StrEnum):
-    """Languages in which letters exist, complete for every kind."""
+    """Languages in which letters exist. All are complete under the GDPR; other laws have those of their countries."""
 
     ENGLISH = "en"
     FRENCH = "fr"
     GERMAN = "de"
+
+
+@dataclass(frozen=True, slots=True)
+class LawOfLetters:
+    """A law as letters know it: its name (English), the kinds and languages of its letters, and whether the person has
+    to say that they live where it applies, because their country does not tell.
+    """
+
+    law: Law
+    name: str
+    kinds: tuple[RequestKind, ...]
+    languages: tuple[Language, ...]
+    declares_residence: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +77,6 @@ class EvidenceItem:
     address: str
     seen_on: date
     sha256: str
-
-
-class Channel(StrEnum):
-    """How a letter was sent."""
-
-    POST = "post"
-    REGISTERED_POST = "registered-post"
-    EMAIL = "email"
-    WEBFORM = "webform"
-    FAX = "fax"
 
 
 class Outcome(StrEnum):
@@ -95,7 +99,7 @@ class History:
 
     kind: RequestKind
     sent_on: date
-    channel: Channel | None = None
+    channel: SentHow | None = None
     received_on: date | None = None
     receipt_proven: bool = False
     acknowledged_on: date | None = None

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.request import Addressee, Language
 from exposure_check.letters.facts import Facts
-from exposure_check.letters.texts import Country, LanguageTexts, Layout
+from exposure_check.letters.textfiles import Layout
+from exposure_check.letters.texts import LawTexts, Texts
 
 
-def layout_for(country: str, countries: Mapping[str, Country]) -> Layout:
+def layout_for(country: str, texts: Texts) -> Layout:
     """Where custom puts the address: DIN 5008 (Germany, Austria), on the right (France), or the generic
     place.
     """
-    home = countries.get(country)
+    home = texts.countries.get(country)
     return "generic" if home is None else home.layout
 
 
 def recipient_lines(
-    recipient: Controller | Addressee, facts: Facts, texts: LanguageTexts, countries: Mapping[str, Country]
+    recipient: Controller | Addressee, facts: Facts, texts: LawTexts, everything: Texts
 ) -> tuple[str, ...]:
     """The address block. Without a postal address it says by which other way the letter goes.
 
@@ -36,34 +35,29 @@ def recipient_lines(
             ways.append(texts.fill(texts.words.by_webform, {"address": recipient.webform}))
         return (recipient.name, *ways)
     *lines, last = recipient.address
-    destination = country_code(last, countries)
+    destination = everything.country_codes.get(last)
     if destination is None:
         return (recipient.name, *lines, last.upper())
     if destination == facts.country:
         return (recipient.name, *lines)
-    home = countries.get(facts.country)
+    home = everything.countries.get(facts.country)
     native = home is not None and facts.language in home.languages
-    named = countries[destination].names[facts.language if native else Language.ENGLISH]
+    named = everything.language(facts.language if native else Language.ENGLISH).countries[destination]
     return (recipient.name, *lines, named.upper())
 
 
 def sender_lines(
-    recipient: Controller | Addressee, facts: Facts, texts: LanguageTexts, countries: Mapping[str, Country]
+    recipient: Controller | Addressee, facts: Facts, texts: LawTexts, everything: Texts
 ) -> tuple[str, ...]:
     """The lines below the sender's name: postal address, country when the letter goes abroad, e-mail
     address.
     """
     lines = list(facts.address)
-    home = countries.get(facts.country)
+    home = texts.countries.get(facts.country)
     if lines and home is not None:
-        destination = country_code(recipient.address[-1], countries) if recipient.address else None
+        destination = everything.country_codes.get(recipient.address[-1]) if recipient.address else None
         if destination != facts.country:
-            lines.append(home.names[facts.language])
+            lines.append(home)
     if facts.email:
         lines.append(texts.fill(texts.words.email, {"address": facts.email}))
     return tuple(lines)
-
-
-def country_code(line: str, countries: Mapping[str, Country]) -> str | None:
-    """The country that ``line`` names, in a language that letters exist in."""
-    return next((code for code, each in countries.items() if line in each.names.values()), None)

@@ -5,32 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.letter_options import Option, options_of
-from exposure_check.domain.request import Channel, History, LetterRequest
+from exposure_check.domain.request import History, LetterRequest
 from exposure_check.letters import addressing
 from exposure_check.letters.document import Annex, Block, Demand, Document, Row
 from exposure_check.letters.facts import Facts, clean, gather
 from exposure_check.letters.rules import Part, Rule, applying
-from exposure_check.letters.texts import LanguageTexts, Texts, Words
+from exposure_check.letters.textfiles import Words
+from exposure_check.letters.texts import LawTexts, Texts
 
 
 def document_for(request: LetterRequest, texts: Texts) -> Document:
     """The letter of ``request``. Raises what :func:`exposure_check.letters.facts.gather` raises."""
     facts = gather(request, texts)
-    own = texts.of(request.language)
+    own = texts.of(request.law, request.language)
     words, values = own.own(request.kind), values_for(facts, own)
     placed = [(rule, _block(rule, own, values)) for rule in applying(facts)]
     goes_to = facts.addressee or request.recipient
-    recipient = addressing.recipient_lines(goes_to, facts, own, texts.countries)
+    recipient = addressing.recipient_lines(goes_to, facts, own, texts)
     subject = own.fill(own.subjects[facts.kind], {})
     handling = _of(Part.HANDLING, placed)
     return Document(
         language=request.language,
-        layout=addressing.layout_for(facts.country, texts.countries),
+        layout=addressing.layout_for(facts.country, texts),
         title=subject,
         written_on=facts.written_on,
         name=facts.name,
-        sender=addressing.sender_lines(goes_to, facts, own, texts.countries),
+        sender=addressing.sender_lines(goes_to, facts, own, texts),
         return_line=" · ".join((facts.name, *facts.address)) if facts.address else "",
         recipient=recipient,
         place_and_date=own.fill(words.place_and_date, values),
@@ -53,7 +55,7 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
     )
 
 
-def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
+def values_for(facts: Facts, texts: LawTexts) -> dict[str, object]:
     """What text blocks may insert. Anything else in a block is an error."""
     dates = texts.dates
 
@@ -61,7 +63,8 @@ def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
         return texts.words.quoted.replace("{name}", name)
 
     decisions = (
-        texts.fill(each.text[facts.language].replace("{date}", dates.write(each.date)), {}) for each in facts.decisions
+        texts.fill(texts.decisions[each.reference].replace("{date}", dates.write(each.date)), {})
+        for each in facts.decisions
     )
     return {
         "account": None if facts.account is None else quoted(facts.account),
@@ -78,12 +81,13 @@ def values_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
         "face_search": facts.face_search,
         "several": len(facts.photos) > 1,
         "residence": facts.residence,
+        "lives_in_area": facts.lives_in_area,
         **options_for(facts, texts),
         **history_for(facts, texts),
     }
 
 
-def options_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
+def options_for(facts: Facts, texts: LawTexts) -> dict[str, object]:
     """The options of the letter by their names, with underscores; None for those that are not set."""
 
     def written(option: Option) -> str | None:
@@ -93,7 +97,9 @@ def options_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
         return _ended(value) if value is not None and option.sentence else value
 
     return {
-        option.name.replace("-", "_"): written(option) for option in options_of(facts.kind) if option.name != "account"
+        option.name.replace("-", "_"): written(option)
+        for option in options_of(facts.kind, facts.law)
+        if option.name != "account"
     }
 
 
@@ -102,7 +108,7 @@ def _ended(text: str) -> str:
     return text if text[-1] in ".!?…" else f"{text}."
 
 
-def history_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
+def history_for(facts: Facts, texts: LawTexts) -> dict[str, object]:
     """What the log of the case says, in words; nothing without a log."""
     history = facts.history
     if history is None:
@@ -127,26 +133,26 @@ def history_for(facts: Facts, texts: LanguageTexts) -> dict[str, object]:
     }
 
 
-def _channel_for_others(history: History, texts: LanguageTexts) -> str | None:
+def _channel_for_others(history: History, texts: LawTexts) -> str | None:
     """How a letter went, told to somebody who did not get it."""
     if history.channel is None:
         return None
-    return texts.words.by_the_webform if history.channel is Channel.WEBFORM else texts.channels[history.channel]
+    return texts.words.by_the_webform if history.channel is SentHow.WEB_FORM else texts.channels[history.channel]
 
 
-def _on_days(history: History, texts: LanguageTexts) -> str:
+def _on_days(history: History, texts: LawTexts) -> str:
     days = [texts.words.on_day.replace("{day}", texts.dates.write(day)) for day in history.reminded_on]
     return texts.words.last_separator.join(filter(None, (", ".join(days[:-1]), *days[-1:])))
 
 
-def _quote(text: str, texts: LanguageTexts) -> str | None:
+def _quote(text: str, texts: LawTexts) -> str | None:
     if not text:
         return None
     quoted = texts.words.quoted.replace("{name}", text)
     return quoted if text[-1] in ".!?…" else f"{quoted}."
 
 
-def _block(rule: Rule, texts: LanguageTexts, values: Mapping[str, object]) -> Block:
+def _block(rule: Rule, texts: LawTexts, values: Mapping[str, object]) -> Block:
     return Block(rule.block, texts.fill(texts.block(rule.block), values), rule.articles, rule.source, rule.why)
 
 
@@ -164,7 +170,7 @@ def _demands(placed: list[tuple[Rule, Block]]) -> tuple[Demand, ...]:
     return tuple(demands)
 
 
-def _annex(facts: Facts, texts: LanguageTexts, words: Words) -> Annex | None:
+def _annex(facts: Facts, texts: LawTexts, words: Words) -> Annex | None:
     if not facts.photos:
         return None
     return Annex(

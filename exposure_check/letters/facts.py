@@ -23,11 +23,19 @@ from datetime import date
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.errors import AddressMissing, InputRefused, LawDoesNotFit
+from exposure_check.domain.errors import (
+    AddressMissing,
+    InputRefused,
+    KindUnknownToLaw,
+    LanguageNotOffered,
+    LawDoesNotFit,
+    LawWithoutLetters,
+)
 from exposure_check.domain.letter_options import OptionValue, parsed
-from exposure_check.domain.request import Addressee, EvidenceItem, History, Language, LetterRequest, RequestKind
+from exposure_check.domain.request import Addressee, EvidenceItem, History, Language, Law, LetterRequest, RequestKind
 from exposure_check.letters.past import checked
-from exposure_check.letters.texts import Country, Decision, Texts
+from exposure_check.letters.textfiles import Decision, LawFile
+from exposure_check.letters.texts import Texts
 
 LONGEST_LINK = 2000
 """Characters. Browsers open no longer addresses reliably, and the typesetter refuses links beyond 8,000."""
@@ -55,13 +63,17 @@ class Facts:
     """A request, cleaned and complete. Every rule of the letter looks at this and at nothing else."""
 
     kind: RequestKind
+    law: Law
     language: Language
     name: str
     address: tuple[str, ...]
     email: str | None
     country: str
+    lives_in_area: bool
+    """Whether the person lives where the law protects people wherever the recipient sits."""
     residence: str | None
-    """ "in France", in the language of the letter; None for people who live outside the area."""
+    """ "in France", in the language of the letter; None for people who live outside the area, and where the language
+    has no such words."""
     recipient_name: str
     face_search: bool
     recipient_in_area: bool
@@ -78,11 +90,6 @@ class Facts:
     """Whom the letter goes to, when that is not the recipient of the request."""
     recipient_contact: str
 
-    @property
-    def lives_in_area(self) -> bool:
-        """Whether the person lives where the GDPR applies."""
-        return self.residence is not None
-
 
 def gather(request: LetterRequest, texts: Texts) -> Facts:
     """The facts of ``request``.
@@ -90,13 +97,17 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     Raises:
         InputRefused: an option has a wrong value, or the log of the case does not carry this kind of letter.
         AddressMissing: the person has neither a postal nor an e-mail address.
-        LawDoesNotFit: neither the person nor the recipient is in the European Economic Area. The GDPR reaches
+        LawWithoutLetters, KindUnknownToLaw, LanguageNotOffered: there is no such letter under this law, or not in this
+            language.
+        LawDoesNotFit: neither the person nor the recipient is in the area of the law. The GDPR, for one, reaches
             recipients outside it only for people who are in it (Article 3(2)), and recipients inside it for
             everybody (Article 3(1)).
         UnknownOption: the request has an option that no letter understands.
     """
     person, recipient = request.person, request.recipient
-    options = _cleaned(parsed(request.kind, request.options))
+    law = texts.law(request.law)
+    _exists(request, law, texts)
+    options = _cleaned(parsed(request.kind, request.options, request.law))
     addressee = request.addressee or _addressee(options)
     _fits(request, options, addressee)
     photos = _photos(request, options)
@@ -106,19 +117,27 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     if not address and email is None:
         raise AddressMissing(name=name)
     country = person.country.strip().upper()
-    home = texts.countries.get(country)
-    recipient_in_area = recipient.established == "EEA"
-    lives_in_area = home is not None and home.in_area
+    recipient_in_area = recipient.established in law.established
+    lives_in_area = country in law.area
     if not lives_in_area and not recipient_in_area:
-        raise LawDoesNotFit(name=name, country=_name(home, country), recipient=recipient.name, law=_law(home, country))
+        raise LawDoesNotFit(
+            law=law.name,
+            where=law.where,
+            name=name,
+            country=_country_name(texts, country),
+            recipient=recipient.name,
+            fits=fitting_law(texts, country),
+        )
     return Facts(
         kind=request.kind,
+        law=request.law,
         language=request.language,
         name=name,
         address=address,
         email=email,
         country=country,
-        residence=home.resident[request.language] if home is not None and home.in_area else None,
+        lives_in_area=lives_in_area,
+        residence=texts.language(request.language).resident.get(country) if lives_in_area else None,
         recipient_name=recipient.name,
         face_search=recipient.searches_faces,
         recipient_in_area=recipient_in_area,
@@ -126,7 +145,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         aliases=_aliases(person.aliases, name),
         birth_date=person.birth_date if recipient.kind in _SORTS_BY_NAME else None,
         account=str(options["account"]) if "account" in options else None,
-        decisions=tuple(each for each in texts.decisions if each.recipient == recipient.slug),
+        decisions=tuple(each for each in texts.decisions(request.law) if each.recipient == recipient.slug),
         place=clean(request.place),
         written_on=request.written_on,
         options=options,
@@ -189,8 +208,9 @@ def _site(address: str) -> str:
 
 def _contact(recipient: Controller, texts: Texts, language: Language) -> str:
     """The contact data of ``recipient`` on one line, its country in the language of the letter."""
-    by_name = {each.names[Language.ENGLISH]: each.names[language] for each in texts.countries.values()}
-    lines = (by_name.get(line, line) for line in recipient.address)
+    names = texts.language(language).countries
+    codes = (texts.country_codes.get(line, "") for line in recipient.address)
+    lines = (names.get(code, line) for code, line in zip(codes, recipient.address, strict=True))
     return clean(", ".join(filter(None, (*lines, recipient.email))))
 
 
@@ -219,12 +239,25 @@ def clean(text: str) -> str:
     return re.sub(" +", " ", kept).strip()
 
 
-def _name(home: Country | None, code: str) -> str:
-    return code if home is None else home.names[Language.ENGLISH]
+def fitting_law(texts: Texts, country: str) -> str:
+    """The names of the laws that fit people in ``country``."""
+    known = (texts.law(law) for law in Law)
+    names = [law.name for law in known if country in law.area]
+    return " or the ".join(names) if names else f"data protection law of {_country_name(texts, country)}"
 
 
-def _law(home: Country | None, code: str) -> str:
-    return home.law if home is not None and home.law else f"data protection law of {_name(home, code)}"
+def _exists(request: LetterRequest, law: LawFile, texts: Texts) -> None:
+    """Raise LawWithoutLetters, KindUnknownToLaw or LanguageNotOffered."""
+    if not law.languages:
+        raise LawWithoutLetters(law=request.law, known=", ".join(each for each in Law if texts.law(each).languages))
+    if request.kind in law.without:
+        raise KindUnknownToLaw(kind=request.kind, law=law.name, why=law.without[request.kind])
+    if request.language not in law.languages:
+        raise LanguageNotOffered(law=law.name, known=", ".join(law.languages))
+
+
+def _country_name(texts: Texts, code: str) -> str:
+    return texts.language(Language.ENGLISH).countries.get(code, code)
 
 
 def _aliases(aliases: tuple[str, ...], name: str) -> tuple[str, ...]:

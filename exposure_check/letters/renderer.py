@@ -8,12 +8,14 @@ from pathlib import Path
 
 import msgspec
 
-from exposure_check.domain.errors import LawWithoutLetters, UnsupportedFormat
+from exposure_check.domain.controller import Controller
+from exposure_check.domain.errors import UnsupportedFormat
 from exposure_check.domain.request import (
-    LAWS_WITH_LETTERS,
+    FORMATS,
     ComposedLetter,
     Language,
     Law,
+    LawOfLetters,
     LetterRequest,
     RequestKind,
 )
@@ -23,11 +25,6 @@ from exposure_check.letters.document import Document
 from exposure_check.letters.message import Attachment, draft
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
-
-LAWS = LAWS_WITH_LETTERS
-
-FORMATS = (".pdf", ".docx", ".eml", ".txt")
-"""Suffixes of the files that letters can be written to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +55,11 @@ class TypstRenderer:
 
         Raises:
             AddressMissing: the person has neither a postal nor an e-mail address.
-            LawWithoutLetters: there are no letters under the law of the request.
+            KindUnknownToLaw, LanguageNotOffered: there is no such letter under this law, or not in this language.
             LawDoesNotFit: neither the person nor the recipient is in the area of the law.
             MissingGlyph: the letter has characters that its fonts cannot print.
             UnknownOption: the request has an option that no letter understands.
         """
-        _require_letters(request.law)
         document = document_for(request, self._texts)
         payload = msgspec.json.encode(document)
         self._typesetter.pdf(payload)
@@ -118,21 +114,47 @@ class TypstRenderer:
         """Why each paragraph is in the letter, in reading order. Raises as :meth:`compose`, except
         MissingGlyph.
         """
-        _require_letters(request.law)
         return tuple(
             Reason(block.id, block.text, block.articles, block.source, block.why)
             for block in document_for(request, self._texts).blocks()
         )
 
+    def law(self, law: Law) -> LawOfLetters:
+        """What letters there are under ``law``."""
+        known = self._texts.law(law)
+        kinds = tuple(kind for kind in RequestKind if known.languages and kind not in known.without)
+        return LawOfLetters(law, known.name, kinds, known.languages, known.declares_residence)
+
+    def laws_for(self, country: str, recipient: Controller) -> tuple[Law, ...]:
+        """The laws with letters that fit somebody in ``country`` and this recipient: first those of the person's
+        residence, then those that bind the recipient towards everybody.
+        """
+        known = {law: file for law in Law if (file := self._texts.law(law)).languages}
+        at_home = [law for law, file in known.items() if country.strip().upper() in file.area]
+        there = [law for law, file in known.items() if recipient.established in file.established]
+        return tuple(dict.fromkeys((*at_home, *there)))
+
+    def suggested_language(self, law: Law, recipient: Controller, own: str) -> Language:
+        """The language of the recipient's country if letters exist in it, else English, else the first of the law.
+
+        Where the country has several, the person's own (an ISO 639-1 code) goes first.
+        """
+        offered = self._texts.law(law).languages
+        country = self._texts.countries.get(recipient.country or "")
+        there = [each for each in (() if country is None else country.languages) if each in offered]
+        return next((each for each in there if each == own), next(iter(there), _english_or_first(offered)))
+
     def languages_for(self, kind: RequestKind, law: Law) -> tuple[Language, ...]:
         """The languages in which letters of ``kind`` under ``law`` are complete."""
+        known = self._texts.law(law)
+        if kind in known.without:
+            return ()
         return tuple(
             language
-            for language in Language
-            if law in LAWS and not rules.missing(self._texts.of(language).blocks, kind)
+            for language in known.languages
+            if not rules.missing(self._texts.of(law, language).blocks, law, kind)
         )
 
 
-def _require_letters(law: Law) -> None:
-    if law not in LAWS:
-        raise LawWithoutLetters(law=law, known=", ".join(sorted(LAWS)))
+def _english_or_first(languages: tuple[Language, ...]) -> Language:
+    return Language.ENGLISH if Language.ENGLISH in languages else next(iter(languages), Language.ENGLISH)

@@ -1,166 +1,119 @@
-"""The words of the letters: text blocks per language, country names and decisions, all of them data files."""
+"""The words of the letters: what a language needs, and what a law says in it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, TypeVar
+from typing import TYPE_CHECKING
 
-import msgspec
-
+from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.errors import DamagedData
-from exposure_check.domain.request import FOLLOWS_A_CASE, Channel, Language, RequestKind
+from exposure_check.domain.request import FOLLOWS_A_CASE, Language, Law, RequestKind
+from exposure_check.letters.textfiles import (
+    BlockFile,
+    Country,
+    CountryFile,
+    Dates,
+    Decision,
+    DecisionFile,
+    DecisionTexts,
+    LawFile,
+    LetterFile,
+    OwnWords,
+    PlaceFile,
+    WordFile,
+    Words,
+    read_toml,
+    shown,
+)
 from exposure_check.letters.typography import with_fixed_spaces
 
 if TYPE_CHECKING:
     import jinja2
 
-Layout = Literal["din5008", "french", "generic"]
-
-_Model = TypeVar("_Model")
-
-
-class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of the layout. The typesetter fills ``{page}`` and ``{pages}`` in ``page``."""
-
-    salutation: str
-    farewell: str
-    requests: str
-    lead: str
-    handling: str
-    annex: str
-    annex_column_number: str
-    annex_column_address: str
-    annex_column_date: str
-    enclosure: str
-    by_email: str
-    by_webform: str
-    email: str
-    page: str
-    place_and_date: str
-    quoted: str
-    by_the_webform: str
-    list_separator: str
-    on_day: str
-    last_separator: str = msgspec.field(name="and")
-    subject_label: str = ""
-
-
-class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How a date is written. ``first_day`` replaces the number 1."""
-
-    pattern: str
-    first_day: str
-    months: Annotated[tuple[str, ...], msgspec.Meta(min_length=12, max_length=12)]
-
-    def write(self, day: date) -> str:
-        """``day`` in words, with spaces that do not break."""
-        number = self.first_day if day.day == 1 else str(day.day)
-        written = self.pattern.format(day=number, month=self.months[day.month - 1], year=day.year)
-        return written.replace(" ", "\u00a0")
-
-
-class KindWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of the layout that one kind has of its own; what it has not comes from :class:`Words`."""
-
-    requests: str | None = None
-    lead: str | None = None
-    handling: str | None = None
-    salutation: str | None = None
-    farewell: str | None = None
-    annex: str | None = None
-
-
-class WordFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``<language>/words.toml``."""
-
-    words: Words
-    subjects: dict[RequestKind, str]
-    dates: Dates
-    letters: dict[RequestKind, str]
-    channels: dict[Channel, str]
-    kinds: dict[RequestKind, KindWords] = {}
-
-    def __post_init__(self) -> None:
-        if set(self.subjects) != set(RequestKind):
-            raise ValueError("a language needs a subject for every kind")
-        if set(self.letters) != set(RequestKind) - FOLLOWS_A_CASE:
-            raise ValueError("a language needs a name for every kind of letter that others can follow")
-        if set(self.channels) != set(Channel):
-            raise ValueError("a language needs a word for every way to send a letter")
-
-
-class BlockFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``<language>/common.toml`` and ``<language>/<kind>.toml``."""
-
-    blocks: dict[str, str]
-
-
-class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A country as letters name it, see ``countries.toml``."""
-
-    names: dict[Language, str]
-    in_area: bool = False
-    resident: dict[Language, str] = {}
-    languages: tuple[Language, ...] = ()
-    layout: Layout = "generic"
-    law: str | None = None
-
-    def __post_init__(self) -> None:
-        if set(self.names) != set(Language) or (self.in_area and set(self.resident) != set(Language)):
-            raise ValueError("a country needs its names in every language")
-
-
-class CountryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``countries.toml``."""
-
-    countries: dict[str, Country]
-
-
-class Decision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A decision of an authority about a recipient, see ``decisions.toml``. ``text`` has ``{date}`` in it."""
-
-    recipient: str
-    country: str
-    date: date
-    reference: str
-    sources: tuple[str, ...]
-    text: dict[Language, str]
-
-    def __post_init__(self) -> None:
-        if set(self.text) != set(Language):
-            raise ValueError("a decision needs its text in every language")
-
-
-class DecisionFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``decisions.toml``."""
-
-    decisions: tuple[Decision, ...]
-
 
 class LanguageTexts:
-    """Everything said in one language. Files are read when they are first needed."""
+    """What a language needs whatever the law: words of the layout, dates, countries."""
 
-    def __init__(self, folder: Path, language: Language) -> None:
+    def __init__(self, texts: Texts, folder: Path, language: Language) -> None:
         self.language = language
+        self._texts = texts
         self._folder = folder / language.value
 
     @cached_property
-    def _file(self) -> WordFile:
+    def file(self) -> WordFile:
+        """Words of the layout, dates, ways of sending."""
         return read_toml(self._folder / "words.toml", WordFile)
 
+    @cached_property
+    def _places(self) -> PlaceFile:
+        path = self._folder / "countries.toml"
+        places = read_toml(path, PlaceFile)
+        lacking = (self._texts.countries.keys() - places.names.keys()) | (
+            self._texts.residences - places.resident.keys()
+        )
+        if lacking:
+            raise DamagedData(path=shown(path), problem=f"it lacks {', '.join(sorted(lacking))}")
+        return places
+
     @property
+    def countries(self) -> Mapping[str, str]:
+        """Names of countries by ISO 3166-1 alpha-2 code."""
+        return self._places.names
+
+    @property
+    def resident(self) -> Mapping[str, str]:
+        """ "in France", by code."""
+        return self._places.resident
+
+
+class LawTexts:
+    """Everything that letters under one law say in one language. Files are read when they are first needed."""
+
+    def __init__(self, texts: Texts, folder: Path, law: Law, language: LanguageTexts) -> None:
+        self.law = law
+        self.language = language.language
+        self._texts = texts
+        self._of_language = language
+        self._folder = folder / law.value / language.language.value
+
+    @cached_property
+    def _file(self) -> LetterFile:
+        path = self._folder / "letters.toml"
+        file = read_toml(path, LetterFile)
+        kinds = set(RequestKind) - self._texts.law(self.law).without.keys()
+        if set(file.subjects) != kinds:
+            raise DamagedData(path=shown(path), problem="it needs a subject for every kind that the law knows")
+        if set(file.letters) != kinds - FOLLOWS_A_CASE:
+            raise DamagedData(path=shown(path), problem="it needs a name for every kind that others can follow")
+        return file
+
+    @cached_property
     def words(self) -> Words:
         """Words of the layout."""
-        return self._file.words
+        return self._file.words.over(self._of_language.file.words)
 
     @property
     def dates(self) -> Dates:
         """How dates are written."""
-        return self._file.dates
+        return self._of_language.file.dates
+
+    @property
+    def channels(self) -> Mapping[SentHow, str]:
+        """How a later letter says by which way an earlier one went."""
+        return self._of_language.file.channels
+
+    @property
+    def countries(self) -> Mapping[str, str]:
+        """Names of countries by code."""
+        return self._of_language.countries
+
+    @property
+    def resident(self) -> Mapping[str, str]:
+        """ "in France", by code of the country."""
+        return self._of_language.resident
 
     @property
     def letters(self) -> Mapping[RequestKind, str]:
@@ -168,29 +121,37 @@ class LanguageTexts:
         return self._file.letters
 
     @property
-    def channels(self) -> Mapping[Channel, str]:
-        """How a later letter says by which way an earlier one went."""
-        return self._file.channels
-
-    def own(self, kind: RequestKind) -> Words:
-        """Words of the layout for letters of ``kind``."""
-        own = self._file.kinds.get(kind, KindWords())
-        changed = {name: value for name in own.__struct_fields__ if (value := getattr(own, name)) is not None}
-        return msgspec.structs.replace(self._file.words, **changed)
-
-    @property
     def subjects(self) -> Mapping[RequestKind, str]:
         """Subject lines, of the kinds that can be written in this language."""
         return self._file.subjects
 
+    def own(self, kind: RequestKind) -> Words:
+        """Words of the layout for letters of ``kind``."""
+        return self._file.kinds.get(kind, OwnWords()).over(self.words)
+
+    @cached_property
+    def decisions(self) -> Mapping[str, str]:
+        """How decisions are cited, by reference; empty for a law without any."""
+        cited = self._texts.decisions(self.law)
+        if not cited:
+            return {}
+        path = self._folder / "decisions.toml"
+        decisions = read_toml(path, DecisionTexts).decisions
+        if lacking := {each.reference for each in cited} - decisions.keys():
+            raise DamagedData(path=shown(path), problem=f"it lacks {', '.join(sorted(lacking))}")
+        return decisions
+
     @cached_property
     def blocks(self) -> Mapping[str, str]:
-        """Text blocks of all kinds, by their ids, as templates."""
+        """Text blocks of all kinds, by their ids, as templates. A kind that the law does not know has no file."""
         found: dict[str, str] = {}
         for name in ("common", *RequestKind):
-            for block, text in read_toml(self._folder / f"{name}.toml", BlockFile).blocks.items():
+            if name in self._texts.law(self.law).without:
+                continue
+            path = self._folder / f"{name}.toml"
+            for block, text in read_toml(path, BlockFile).blocks.items():
                 if block in found:
-                    raise DamagedData(path=f"{self.language}/{name}.toml", problem=f"{block} is there twice")
+                    raise DamagedData(path=shown(path), problem=f"{block} is there twice")
                 found[block] = text
         return found
 
@@ -204,7 +165,7 @@ class LanguageTexts:
             return self.blocks[name]
         except KeyError:
             problem = f"the block {name} is missing"
-            raise DamagedData(path=f"{self.language}/*.toml", problem=problem) from None
+            raise DamagedData(path=shown(self._folder / "*.toml"), problem=problem) from None
 
     @cached_property
     def _environment(self) -> jinja2.Environment:
@@ -233,19 +194,36 @@ class LanguageTexts:
                 self._templates[template] = compiled
             return compiled.render(values)
         except jinja2.TemplateError as error:
-            raise DamagedData(path=f"{self.language}/*.toml", problem=str(error)) from error
+            raise DamagedData(path=shown(self._folder / "*.toml"), problem=str(error)) from error
 
 
 class Texts:
-    """The words of all languages, read from ``resources/letters`` when first needed."""
+    """The words of all laws and languages, read from ``resources/letters`` when first needed."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._languages = {language: LanguageTexts(folder, language) for language in Language}
+        self._languages = {each: LanguageTexts(self, folder / "languages", each) for each in Language}
+        self._laws: dict[Law, LawFile] = {}
+        self._decisions: dict[Law, tuple[Decision, ...]] = {}
+        self._texts = {
+            (law, language): LawTexts(self, folder / "laws", law, self._languages[language])
+            for law in Law
+            for language in Language
+        }
 
-    def of(self, language: Language) -> LanguageTexts:
-        """The words of one language."""
+    def of(self, law: Law, language: Language) -> LawTexts:
+        """What letters under ``law`` say in ``language``. Whether there are any, :meth:`law` says."""
+        return self._texts[law, language]
+
+    def language(self, language: Language) -> LanguageTexts:
+        """What ``language`` needs whatever the law."""
         return self._languages[language]
+
+    def law(self, law: Law) -> LawFile:
+        """Whom ``law`` protects, and what it has no letters for."""
+        if law not in self._laws:
+            self._laws[law] = read_toml(self._folder / "laws" / law.value / "law.toml", LawFile)
+        return self._laws[law]
 
     @cached_property
     def countries(self) -> Mapping[str, Country]:
@@ -253,21 +231,18 @@ class Texts:
         return read_toml(self._folder / "countries.toml", CountryFile).countries
 
     @cached_property
-    def decisions(self) -> tuple[Decision, ...]:
-        """Decisions about recipients, oldest first."""
-        return read_toml(self._folder / "decisions.toml", DecisionFile).decisions
+    def residences(self) -> frozenset[str]:
+        """Countries for which every language needs to say "in France"."""
+        return frozenset(self.law(Law.EU_GDPR).area)
 
+    @cached_property
+    def country_codes(self) -> Mapping[str, str]:
+        """The codes of countries by their names in all languages."""
+        return {name: code for each in self._languages.values() for code, name in each.countries.items()}
 
-def read_toml(path: Path, model: type[_Model]) -> _Model:
-    """The content of a TOML file as ``model``.
-
-    Raises:
-        DamagedData: the file is missing, not TOML, or does not fit the model.
-    """
-    name = f"{path.parent.name}/{path.name}"
-    try:
-        return msgspec.toml.decode(path.read_bytes(), type=model, strict=True)
-    except OSError as error:
-        raise DamagedData(path=name, problem=error.strerror or "it cannot be read") from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise DamagedData(path=name, problem=error) from error
+    def decisions(self, law: Law) -> tuple[Decision, ...]:
+        """Decisions under ``law`` about recipients, oldest first."""
+        if law not in self._decisions:
+            path = self._folder / "laws" / law.value / "decisions.toml"
+            self._decisions[law] = read_toml(path, DecisionFile).decisions if path.exists() else ()
+        return self._decisions[law]

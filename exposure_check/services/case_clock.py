@@ -9,6 +9,7 @@ from enum import StrEnum
 from exposure_check.domain.case import Case, History, first_reaction, history_of
 from exposure_check.domain.case_events import EventKind, standing
 from exposure_check.domain.deadline import Deadline
+from exposure_check.domain.errors import NoTimeLimit
 from exposure_check.services.ports import Conventions, LawClock
 
 
@@ -46,25 +47,40 @@ class CaseClock:
     notes: tuple[str, ...]
 
 
+def answer_owed(law_clock: LawClock, case: Case, received: date) -> Deadline | None:
+    """When an answer in ``case`` is owed if the letter arrived on ``received``; None for letters that ask for nothing
+    the law gives a time for, and under laws that give none.
+
+    Raises:
+        UnknownCountry, DateOutOfRange: the deadline cannot be counted.
+    """
+    if case.kind.value not in OWED_AN_ANSWER:
+        return None
+    try:
+        return law_clock.answer_due(case.law, received, case.recipient_country)
+    except NoTimeLimit:
+        return None
+
+
 def case_clock(case: Case, country: str, law_clock: LawClock, conventions: Conventions) -> CaseClock | None:
-    """The clock of ``case``; None while nothing was sent, and for a letter that asks for nothing the law gives a time
-    for. ``country`` is where the person writes from.
+    """The clock of ``case``; None while nothing was sent, and where no time runs (see :func:`answer_owed`). ``country``
+    is where the person writes from.
 
     Raises:
         UnknownCountry, DateOutOfRange: the deadline cannot be counted, see ``LawClock``.
     """
-    if case.kind.value not in OWED_AN_ANSWER:
-        return None
     history = history_of(case)
     start = _start(case, history, country, conventions)
     if start is None:
         return None
     started_on, basis = start
+    first = answer_owed(law_clock, case, started_on)
+    if first is None:
+        return None
 
     def owed(since: date, *, extended: bool = False) -> Deadline:
         return law_clock.answer_due(case.law, since, case.recipient_country, extended=extended)
 
-    first = owed(started_on)
     notes = [_BASIS[basis].format(day=started_on.isoformat())]
     # GDPR Art. 12(3): the person is told of an extension within the first month; a later notice extends nothing.
     in_time = [day for day in _days(case, EventKind.EXTENDED) if day <= first.latest_plausible]

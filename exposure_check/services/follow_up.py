@@ -34,7 +34,7 @@ from exposure_check.domain.errors import (
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import Law
 from exposure_check.services.case_calendar import appointments, calendar_file
-from exposure_check.services.case_clock import CaseClock, as_of, case_clock, open_question
+from exposure_check.services.case_clock import CaseClock, answer_owed, as_of, case_clock, open_question
 from exposure_check.services.case_file import CaseFile, write_case_file
 from exposure_check.services.next_steps import Step, next_steps
 from exposure_check.services.ports import Clock, Conventions, LawClock, Vault
@@ -98,9 +98,9 @@ class FollowUp:
         """The letter that opened the case, as it was written."""
         return self._vault.cases.letter(case_id)
 
-    def due_if_received(self, case: Case, on: date) -> Deadline:
-        """When the answer would be owed if the recipient got the letter on ``on``."""
-        return deadline(self._law_clock, received=on, law=case.law, country=case.recipient_country)
+    def due_if_received(self, case: Case, on: date) -> Deadline | None:
+        """When the answer would be owed if the recipient got the letter on ``on``; None where no time runs."""
+        return answer_owed(self._law_clock, case, on)
 
     def clock(self, case: Case) -> CaseClock | None:
         """When the answer is owed as far as the log says, None while nothing was sent."""
@@ -245,18 +245,6 @@ class _RememberingClock:
         if asked not in self._known:
             self._known[asked] = self._law_clock.answer_due(law, received, country, extended=extended)
         return self._known[asked]
-
-
-def deadline(
-    law_clock: LawClock,
-    *,
-    received: date,
-    law: Law = Law.EU_GDPR,
-    country: str | None = None,
-    extended: bool = False,
-) -> Deadline:
-    """When an answer to a request received on ``received`` is owed, and why."""
-    return law_clock.answer_due(law, received, country, extended=extended)
 
 
 def _read_files(paths: Sequence[Path], entry: int, added_at: datetime) -> list[tuple[Attachment, bytes]]:

@@ -7,12 +7,10 @@ from pathlib import Path
 
 from exposure_check.domain.authority import Authority
 from exposure_check.domain.case import Case, CaseId, Outcome, history_of
-from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.errors import InputRefused
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
     Addressee,
-    Channel,
     ComposedLetter,
     History,
     Language,
@@ -24,13 +22,6 @@ from exposure_check.services.people import People
 from exposure_check.services.ports import Authorities
 from exposure_check.services.request import LetterOrder, Requests
 
-_CHANNELS = {
-    SentHow.POST: Channel.POST,
-    SentHow.REGISTERED_POST: Channel.REGISTERED_POST,
-    SentHow.EMAIL: Channel.EMAIL,
-    SentHow.WEB_FORM: Channel.WEBFORM,
-    SentHow.FAX: Channel.FAX,
-}
 _OUTCOMES = {
     Outcome.ANSWERED: Answered.COMPLETE,
     Outcome.PARTIAL: Answered.PARTIAL,
@@ -96,7 +87,7 @@ class FollowingLetters:
         return History(
             kind=case.kind,
             sent_on=log.sent_on,
-            channel=_CHANNELS[log.sent_how] if log.sent_how is not None else None,
+            channel=log.sent_how,
             received_on=log.received_on,
             receipt_proven=log.received_is_proven,
             acknowledged_on=log.acknowledged_on,

@@ -27,9 +27,9 @@ from exposure_check.domain.errors import (
     UnknownCountry,
 )
 from exposure_check.domain.person import Person, PersonId
-from exposure_check.domain.request import FOLLOWS_A_CASE, Language, Law, LetterRequest, RequestKind
+from exposure_check.domain.request import FOLLOWS_A_CASE, FORMATS, LetterRequest, RequestKind
 from exposure_check.services.ports import LetterRenderer
-from exposure_check.services.request import FORMATS, LETTER_LANGUAGE_OF_COUNTRY, write_whole
+from exposure_check.services.request import suggested_law, write_whole
 
 COLUMNS = ("name", "address", "email", "country", "language", "birth_date", "aliases", "permission_file")
 RESULT_COLUMNS = ("row", "person", "recipient", "kind", "status", "file", "reason")
@@ -171,11 +171,12 @@ def _letter(
     path = order.out / name
     if path.exists():
         return BatchRow(number, person.name, recipient.slug, kind, "there", name)
+    law = suggested_law(renderer, person, recipient)
     letter = renderer.compose(
         LetterRequest(
             kind=kind,
-            law=Law.EU_GDPR,
-            language=LETTER_LANGUAGE_OF_COUNTRY.get(recipient.country or "", Language.ENGLISH),
+            law=law,
+            language=renderer.suggested_language(law, recipient, person.language),
             person=person,
             recipient=recipient,
             written_on=today,

@@ -35,7 +35,7 @@ from exposure_check.domain.photo import (
 )
 from exposure_check.domain.progress import CancelCheck
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
-from exposure_check.domain.request import ComposedLetter, Law, LetterRequest
+from exposure_check.domain.request import ComposedLetter, Language, Law, LawOfLetters, LetterRequest
 from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, Link, ScanCounts, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
 
@@ -360,6 +360,15 @@ class LetterRenderer(Protocol):
 
     def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
         """Every page as PNG, for the preview."""
+
+    def law(self, law: Law) -> LawOfLetters:
+        """What letters there are under ``law``."""
+
+    def laws_for(self, country: str, recipient: Controller) -> tuple[Law, ...]:
+        """The laws that fit somebody in ``country`` and this recipient, best first."""
+
+    def suggested_language(self, law: Law, recipient: Controller, own: str) -> Language:
+        """The language in which ``recipient`` is best written to by somebody who reads ``own`` (ISO 639-1)."""
 
 
 class LimitClock(LawClock, Protocol):

@@ -6,7 +6,7 @@ import hashlib
 import os
 import secrets
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,47 +14,43 @@ from pathlib import Path
 from exposure_check.domain.case import Case, CaseEvent, CaseId, EventKind, StoredLetter
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.errors import DiskFull, InputRefused, NotWritable, UnsupportedFormat, is_disk_full
+from exposure_check.domain.errors import (
+    DiskFull,
+    InputRefused,
+    LawNotChosen,
+    NotWritable,
+    UnsupportedFormat,
+    is_disk_full,
+)
 from exposure_check.domain.match import Match, ReviewState
-from exposure_check.domain.person import PersonId
+from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
+    FORMATS,
     Addressee,
     ComposedLetter,
     EvidenceItem,
     History,
     Language,
     Law,
+    LawOfLetters,
     LetterRequest,
     RequestKind,
 )
+from exposure_check.services.case_clock import answer_owed
 from exposure_check.services.people import People
 from exposure_check.services.ports import Clock, Directory, LawClock, LetterRenderer, Vault
-
-LETTER_LANGUAGE_OF_COUNTRY: Mapping[str, Language] = {
-    "AT": Language.GERMAN,
-    "DE": Language.GERMAN,
-    "FR": Language.FRENCH,
-    "LI": Language.GERMAN,
-    "LU": Language.FRENCH,
-    "MC": Language.FRENCH,
-}
-"""Official languages that letters exist in; a recipient elsewhere is written to in English."""
-
-
-FORMATS = (".pdf", ".docx", ".eml", ".txt")
-"""Suffixes of the files that letters can be written to."""
 
 
 @dataclass(frozen=True, slots=True)
 class LetterOrder:
-    """What the person chose. ``recipient`` is a slug; ``language`` None takes the suggested one."""
+    """What the person chose. ``recipient`` is a slug; ``language`` and ``law`` None take the suggested one."""
 
     person_id: PersonId
     recipient: str
     kind: RequestKind
     language: Language | None = None
-    law: Law = Law.EU_GDPR
+    law: Law | None = None
     with_evidence: bool = True
     place: str = ""
     options: dict[str, str] = field(default_factory=dict)
@@ -72,11 +68,14 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class WrittenLetter:
-    """A letter that was saved. ``due_if_received_today`` is a preview: the clock starts when the letter arrives."""
+    """A letter that was saved.
+
+    ``due_if_received_today`` is a preview: the clock starts when the letter arrives. None where no time runs.
+    """
 
     case: Case
     path: Path
-    due_if_received_today: Deadline
+    due_if_received_today: Deadline | None
 
 
 class Requests:
@@ -108,9 +107,15 @@ class Requests:
         """One recipient. Raises NotFound."""
         return self._directory.get(slug)
 
-    def suggested_language(self, recipient: Controller) -> Language:
-        """The recipient's language if letters exist in it, else English."""
-        return LETTER_LANGUAGE_OF_COUNTRY.get(recipient.country or "", Language.ENGLISH)
+    def laws(self, person: Person, recipient: Controller) -> tuple[LawOfLetters, ...]:
+        """The laws that fit this person and this recipient, best first."""
+        return tuple(self._renderer.law(law) for law in self._renderer.laws_for(person.country, recipient))
+
+    def suggested_language(self, recipient: Controller, law: Law = Law.EU_GDPR, own: str = "") -> Language:
+        """The recipient's language if letters under ``law`` exist in it, ``own`` first where there are several; else
+        English if there are letters in English.
+        """
+        return self._renderer.suggested_language(law, recipient, own)
 
     def evidence(self, person_id: PersonId) -> Evidence:
         """The photos that the person confirmed to be theirs, as far as their public address is known."""
@@ -130,11 +135,12 @@ class Requests:
         person = self._people.permitted(order.person_id)
         recipient = self._directory.get(order.recipient)
         items = self.evidence(order.person_id).items if order.with_evidence else ()
+        law = order.law or suggested_law(self._renderer, person, recipient)
         return self._renderer.compose(
             LetterRequest(
                 kind=order.kind,
-                law=order.law,
-                language=order.language or self.suggested_language(recipient),
+                law=law,
+                language=order.language or self.suggested_language(recipient, law, person.language),
                 person=person,
                 recipient=recipient,
                 written_on=self._today(),
@@ -169,8 +175,7 @@ class Requests:
 
         self.write(order, out, before_it_counts=open_case)
         case = opened[0]
-        due = self._law_clock.answer_due(case.law, self._today(), case.recipient_country)
-        return WrittenLetter(case, out, due)
+        return WrittenLetter(case, out, answer_owed(self._law_clock, case, self._today()))
 
     def write(
         self,
@@ -225,6 +230,19 @@ class Requests:
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
+
+
+def suggested_law(renderer: LetterRenderer, person: Person, recipient: Controller) -> Law:
+    """The law for a letter of ``person`` to ``recipient``. Where no law fits, the GDPR; its letter says what does.
+
+    Raises:
+        LawNotChosen: it depends on the part of the country where the person lives.
+    """
+    fitting = renderer.laws_for(person.country, recipient)
+    sure = [law for law in fitting if not renderer.law(law).declares_residence]
+    if fitting and not sure:
+        raise LawNotChosen(name=person.name, laws=", ".join(fitting))
+    return next(iter(sure), Law.EU_GDPR)
 
 
 def _evidence_item(match: Match) -> EvidenceItem | None:

@@ -586,8 +586,12 @@
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
-        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail. If it arrived today, an answer would be owed by {day}.</source>
-        <translation>Als „{file}“ gespeichert. Der Fall ist festgehalten. Der Brief ist noch nicht abgeschickt: Drucken Sie ihn und geben Sie ihn zur Post, oder hängen Sie ihn an eine E-Mail. Käme er heute an, wäre die Antwort bis zum {day} fällig.</translation>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
+        <translation>Gespeichert als „{file}“. Der Fall ist angelegt. Der Brief ist noch nicht gesendet: Drucken Sie ihn aus und geben Sie ihn zur Post, oder hängen Sie ihn an eine E-Mail an.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Käme er heute an, wäre die Antwort bis zum {day} fällig.</translation>
     </message>
 </context>
 <context>
@@ -1894,8 +1898,8 @@
         <translation>Der Brief enthält Zeichen, die seine Schriften nicht drucken können ({sample}). Es wurde nichts geschrieben. Schreiben Sie Namen oder Adresse in Buchstaben, die der Empfänger lesen kann, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The GDPR fits people who live in the European Economic Area and recipients established there. {name} lives in {country}, and {recipient} is not known to be established in the area. What fits is the {law}; letters under it are not part of this version.</source>
-        <translation>Die DSGVO passt für Menschen, die im Europäischen Wirtschaftsraum leben, und für Empfänger, die dort niedergelassen sind. {name} lebt in {country}, und von {recipient} ist keine Niederlassung dort bekannt. Es passt: {law}; Briefe danach gehören nicht zu dieser Version.</translation>
+        <source>The {law} fits people who live in {where} and, as far as it says so, recipients established there. {name} lives in {country}, and {recipient} is not known to be established there. What fits is the {fits}.</source>
+        <translation>Dieses Recht ({law}) passt für Menschen, die hier leben: {where}, und, soweit es das vorsieht, für Empfänger mit Sitz dort. {name} lebt anderswo ({country}), und von {recipient} ist kein Sitz dort bekannt. Passend ist: {fits}.</translation>
     </message>
     <message>
         <source>A letter has no option “{option}”. The options are: {known}.</source>
@@ -1916,6 +1920,18 @@
     <message>
         <source>Letters under the law “{law}” are not part of this version. Letters exist under: {known}.</source>
         <translation>Briefe nach dem Recht „{law}“ gehören nicht zu dieser Version. Briefe gibt es nach: {known}.</translation>
+    </message>
+    <message>
+        <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>
+        <translation>Für {name} kommen mehrere Gesetze in Betracht; welches gilt, hängt vom Wohnort ab. Wählen Sie eines davon: {laws}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{kind}” under the {law}: {why}</source>
+        <translation>Einen Brief der Art „{kind}“ gibt es nach diesem Recht ({law}) nicht: {why}</translation>
+    </message>
+    <message>
+        <source>Letters under the {law} exist in these languages: {known}. Choose one of them.</source>
+        <translation>Briefe nach diesem Recht ({law}) gibt es in diesen Sprachen: {known}. Wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>

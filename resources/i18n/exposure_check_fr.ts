@@ -586,8 +586,12 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail. If it arrived today, an answer would be owed by {day}.</source>
-        <translation>Enregistrée sous « {file} ». Le dossier est ouvert. La lettre n’est pas encore envoyée : imprimez-la et postez-la, ou joignez-la à un courriel. Si elle arrivait aujourd’hui, la réponse serait due au plus tard le {day}.</translation>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
+        <translation>Enregistré sous « {file} ». Le dossier est ouvert. Le courrier n’est pas encore envoyé : imprimez-le et postez-le, ou joignez-le à un courriel.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>S’il arrivait aujourd’hui, la réponse serait due au plus tard le {day}.</translation>
     </message>
 </context>
 <context>
@@ -1894,8 +1898,8 @@
         <translation>La lettre contient des caractères que ses polices ne peuvent pas imprimer ({sample}). Rien n’a été écrit. Écrivez le nom ou l’adresse en lettres que le destinataire peut lire, puis réessayez.</translation>
     </message>
     <message>
-        <source>The GDPR fits people who live in the European Economic Area and recipients established there. {name} lives in {country}, and {recipient} is not known to be established in the area. What fits is the {law}; letters under it are not part of this version.</source>
-        <translation>Le RGPD convient aux personnes vivant dans l’Espace économique européen et aux destinataires qui y sont établis. {name} vit dans le pays {country}, et aucun établissement de {recipient} n’y est connu. Ce qui convient : {law} ; les lettres fondées sur ce droit ne font pas partie de cette version.</translation>
+        <source>The {law} fits people who live in {where} and, as far as it says so, recipients established there. {name} lives in {country}, and {recipient} is not known to be established there. What fits is the {fits}.</source>
+        <translation>Cette loi ({law}) convient aux personnes qui vivent ici : {where}, et, dans la mesure où elle le prévoit, aux destinataires qui y sont établis. {name} vit ailleurs ({country}), et rien n’indique que {recipient} y soit établi. Ce qui convient : {fits}.</translation>
     </message>
     <message>
         <source>A letter has no option “{option}”. The options are: {known}.</source>
@@ -1916,6 +1920,18 @@
     <message>
         <source>Letters under the law “{law}” are not part of this version. Letters exist under: {known}.</source>
         <translation>Cette version ne comprend pas de lettres fondées sur la loi «&#x202f;{law}&#x202f;». Il existe des lettres pour&#x202f;: {known}.</translation>
+    </message>
+    <message>
+        <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>
+        <translation>Plusieurs lois peuvent convenir à {name} ; laquelle s’applique dépend du lieu de résidence. Choisissez-en une : {laws}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{kind}” under the {law}: {why}</source>
+        <translation>Cette loi ({law}) ne connaît pas de courrier du type « {kind} » : {why}</translation>
+    </message>
+    <message>
+        <source>Letters under the {law} exist in these languages: {known}. Choose one of them.</source>
+        <translation>Les courriers relevant de cette loi ({law}) existent dans ces langues : {known}. Choisissez-en une.</translation>
     </message>
     <message>
         <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>

@@ -234,10 +234,12 @@ class LettersPage(Page):
         self._saved_path = letter.path
         self.open_button.show()
         text = self.tr(
-            "Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post "
-            "it, or attach it to an "
-            "e-mail. If it arrived today, an answer would be owed by {day}."
-        ).format(file=letter.path.name, day=words.day(letter.due_if_received_today.due))
+            "Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it "
+            "to an e-mail."
+        ).format(file=letter.path.name)
+        if letter.due_if_received_today is not None:
+            day = words.day(letter.due_if_received_today.due)
+            text += " " + self.tr("If it arrived today, an answer would be owed by {day}.").format(day=day)
         self.notice.say(text, "good")
         self.context.announced.emit(text)
         self.context.cases_changed.emit()

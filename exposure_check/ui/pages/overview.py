@@ -35,7 +35,7 @@ class Numbers:
     looked_at: int | None
     """Files in all remembered places; None before the first scan."""
     matches: MatchSummary
-    cases: tuple[tuple[Case, Deadline, CaseClock | None], ...]
+    cases: tuple[tuple[Case, Deadline | None, CaseClock | None], ...]
     """With when an answer would be owed if the letter arrived today, and when it is owed as far as the log says."""
     case_count: int
 
@@ -191,7 +191,7 @@ class OverviewPage(Page):
         self.next_text.setText(text)
         self.next_button.setText(action)
 
-    def _case_card(self, case: Case, today: date, due_if_today: Deadline, clock: CaseClock | None) -> Card:
+    def _case_card(self, case: Case, today: date, due_if_today: Deadline | None, clock: CaseClock | None) -> Card:
         card = Card(horizontal=True)
         card.body.addWidget(IconView("letters", 24, tone="muted"), 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
@@ -218,12 +218,14 @@ class OverviewPage(Page):
             day=words.day(case.created_at), last=words.day(case.events[-1].on)
         )
 
-    def _owed(self, case: Case, today: date, due_if_today: Deadline, clock: CaseClock | None) -> str:
-        """When an answer is owed; empty if one came, or if the case is closed."""
+    def _owed(self, case: Case, today: date, due_if_today: Deadline | None, clock: CaseClock | None) -> str:
+        """When an answer is owed; empty if one came, if the case is closed, and where no time runs."""
         if case.state is CaseState.CLOSED or history_of(case).answered_on is not None:
             return ""
         if clock is None or clock.basis is Basis.EXPECTED:
             arrival, due = (today, due_if_today) if clock is None else (clock.started_on, clock.deadline)
+            if due is None:
+                return ""
             return self.tr("If it arrives on {day}, an answer is owed by {due}.").format(
                 day=words.day(arrival), due=words.day(due.due)
             )

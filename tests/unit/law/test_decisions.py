@@ -78,7 +78,7 @@ def test_what_a_court_sent_back_is_marked_and_its_status_says_so() -> None:
 
 
 def test_what_letters_name_is_here_with_the_same_reference() -> None:
-    with (RESOURCES / "letters" / "decisions.toml").open("rb") as file:
+    with (RESOURCES / "letters/laws/eu-gdpr/decisions.toml").open("rb") as file:
         named = tomllib.load(file)["decisions"]
     here = {(each.recipient, each.country, each.decided, each.reference) for each in DECISIONS.all()}
     for each in named:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
-    Channel,
     EvidenceItem,
     History,
     Language,
@@ -163,8 +163,8 @@ def history_before(day: date, kind: RequestKind) -> History:
     """
     sent = date.fromordinal(max(day.toordinal() - 100, 1))
     if kind is RequestKind.REMINDER:
-        return History(RequestKind.ACCESS, sent, Channel.EMAIL)
-    return History(RequestKind.ACCESS, sent, Channel.EMAIL, answered_on=sent, outcome=Outcome.REFUSED)
+        return History(RequestKind.ACCESS, sent, SentHow.EMAIL)
+    return History(RequestKind.ACCESS, sent, SentHow.EMAIL, answered_on=sent, outcome=Outcome.REFUSED)
 
 
 def fits(kind: RequestKind, recipient: Controller) -> bool:

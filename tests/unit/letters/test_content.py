@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import AddressMissing, InputRefused, LawDoesNotFit, UnknownOption
 from exposure_check.domain.request import (
-    LAWS_WITH_LETTERS,
     EvidenceItem,
     Language,
     Law,
@@ -23,6 +22,7 @@ from exposure_check.letters import rules
 from exposure_check.letters.compose import document_for
 from exposure_check.letters.facts import WITHOUT_PHOTOS
 from exposure_check.letters.texts import Texts
+from tests.unit.letters import phrases
 from tests.unit.letters.requests import (
     CLEARVIEW,
     FACECHECK,
@@ -41,7 +41,7 @@ from tests.unit.letters.requests import (
 )
 
 TEXTS = Texts(RESOURCES / "letters")
-EN, FR, DE = Language
+EN, FR, DE = Language.ENGLISH, Language.FRENCH, Language.GERMAN
 ACCESS, ERASURE = RequestKind.ACCESS, RequestKind.ERASURE
 OBJECTION, RESTRICTION, REMINDER = RequestKind.OBJECTION, RequestKind.RESTRICTION, RequestKind.REMINDER
 
@@ -53,32 +53,22 @@ def text_of(made: LetterRequest) -> str:
     return flat(document_for(made, TEXTS).plain_text())
 
 
-def article(language: Language, number: int, paragraph: int | None = None, letter: str = "") -> str:
-    """An article as letters in ``language`` cite it."""
-    match language:
-        case Language.ENGLISH:
-            return f"{number}" + (f"({paragraph})" if paragraph else "") + (f"({letter})" if letter else "")
-        case Language.FRENCH:
-            place = f", paragraphe {paragraph}" if paragraph else ""
-            return f"article {number}{place}" + (f", point {letter})" if letter else "")
-        case Language.GERMAN:
-            place = f" Abs. {paragraph}" if paragraph else ""
-            return f"Art. {number}{place}" + (f" lit. {letter}" if letter else "")
-
-
 # --- Complete in every language
 # ----------------------------------------------------------------------------------
 
 
+GDPR = Law.EU_GDPR
+TABLE = rules.TABLES[GDPR]
+
+
 @every_kind
-@pytest.mark.parametrize("law", sorted(LAWS_WITH_LETTERS))
-def test_every_kind_is_complete_in_every_language(kind: RequestKind, law: Law) -> None:
-    assert RENDERER.languages_for(kind, law) == tuple(Language)
+def test_every_kind_under_the_gdpr_is_complete_in_every_language(kind: RequestKind) -> None:
+    assert RENDERER.languages_for(kind, GDPR) == tuple(Language)
 
 
 @every_language
 def test_every_block_has_a_rule_and_every_rule_a_block(language: Language) -> None:
-    assert set(TEXTS.of(language).blocks) == {rule.block for rule in rules.RULES}
+    assert set(TEXTS.of(GDPR, language).blocks) == {rule.block for rule in TABLE}
 
 
 @every_language
@@ -103,17 +93,11 @@ def test_every_combination_makes_a_letter(
 @every_language
 def test_a_block_that_no_letter_has_values_for_is_an_error(language: Language) -> None:
     with pytest.raises(Exception, match="nothing_of_the_kind"):
-        TEXTS.of(language).fill("{{ nothing_of_the_kind }}", {})
+        TEXTS.of(GDPR, language).fill("{{ nothing_of_the_kind }}", {})
 
 
 # --- What must be in them
 # ----------------------------------------------------------------------------------------
-
-SEPARATE = {
-    EN: ("photographs", "templates", "metadata", "(URL", "search hits", "suppression"),
-    FR: ("photographies", "gabarits", "métadonnées", "(URL", "résultats de recherche", "exclusion"),
-    DE: ("Fotos", "Templates", "Metadaten", "(URL", "Suchtreffer", "Sperr"),
-}
 
 
 @every_language
@@ -122,7 +106,7 @@ def test_a_face_search_is_asked_for_each_kind_of_data_by_itself(language: Langua
     document = document_for(request(kind, language), TEXTS)
     items = [flat(item.text) for demand in document.requests for item in demand.items]
     numbered = [flat(demand.block.text) for demand in document.requests]
-    for word in SEPARATE[language]:
+    for word in phrases.of(language).separate:
         holding = [text for text in (*items, *numbered) if word.lower() in text.lower()]
         assert holding, word
     assert len(items) >= 5
@@ -130,23 +114,22 @@ def test_a_face_search_is_asked_for_each_kind_of_data_by_itself(language: Langua
 
 @every_language
 def test_access_asks_for_everything_that_article_15_gives(language: Language) -> None:
-    text = text_of(request(ACCESS, language))
+    text, known = text_of(request(ACCESS, language)), phrases.of(language)
+    article = known.article
     for paragraph, letter in ((1, "c"), (1, "g"), (1, "h"), (2, ""), (3, "")):
-        assert article(language, 15, paragraph, letter) in text
-    assert article(language, 14, 2, "f") in text
-    assert article(language, 12, 3) in text
-    assert article(language, 27) in text or "Article 27" in text
+        assert article(15, paragraph, letter) in text
+    assert article(14, 2, "f") in text
+    assert article(12, 3) in text
+    assert article(27) in text or "Article 27" in text
     assert "C-154/21" in text
     # points (a), (b), (d) and (e), (f) are cited together
-    cited = {EN: "15(1)(a), (b) and (d)", FR: "points a), b) et d)", DE: "lit. a, b und d"}
-    assert cited[language] in text
-    cited = {EN: "15(1)(e) and (f)", FR: "points e) et f)", DE: "lit. e und f"}
-    assert cited[language] in text
+    assert known.points_abd in text
+    assert known.points_ef in text
 
 
 @every_language
 def test_erasure_names_its_ground_and_whom_to_tell(language: Language) -> None:
-    text = text_of(request(ERASURE, language))
+    text, article = text_of(request(ERASURE, language)), phrases.of(language).article
     for number, paragraph, letter in (
         (17, 1, "d"),
         (17, 2, ""),
@@ -155,29 +138,18 @@ def test_erasure_names_its_ground_and_whom_to_tell(language: Language) -> None:
         (9, 2, "e"),
         (12, 4, ""),
     ):
-        assert article(language, number, paragraph, letter) in text
-    assert article(language, 19) in text or "Article 19" in text
-
-
-OBSTACLES = {
-    EN: (
-        "last twelve months",
-        "requests per year",
-        "whichever of your contact channels",
-        "identity document",
-    ),
-    FR: ("douze derniers mois", "demandes par an", "moyens de contact", "pièce d’identité"),
-    DE: ("letzten zwölf Monaten", "Anträgen im Jahr", "Kontaktwege", "Ausweises"),
-}
+        assert article(number, paragraph, letter) in text
+    assert article(19) in text or "Article 19" in text
 
 
 @every_language
 def test_the_known_obstacles_are_answered_before_they_are_raised(language: Language) -> None:
-    text = text_of(request(ACCESS, language))
-    for phrase in OBSTACLES[language]:
+    text, known = text_of(request(ACCESS, language)), phrases.of(language)
+    article = known.article
+    for phrase in known.obstacles:
         assert phrase in text
-    assert article(language, 12, 6) in text
-    assert article(language, 12, 5) in text
+    assert article(12, 6) in text
+    assert article(12, 5) in text
 
 
 @every_language
@@ -225,27 +197,15 @@ def test_decisions_are_cited_with_their_dates_and_only_for_their_recipient(langu
 
 
 def test_decisions_have_a_source_each() -> None:
-    assert len(TEXTS.decisions) == 5
-    assert all(each.sources for each in TEXTS.decisions)
-    assert list(TEXTS.decisions) == sorted(TEXTS.decisions, key=lambda each: each.date)
+    decisions = TEXTS.decisions(GDPR)
+    assert len(decisions) == 5
+    assert all(each.sources for each in decisions)
+    assert list(decisions) == sorted(decisions, key=lambda each: each.date)
 
 
 # --- What must not be in them
 # ------------------------------------------------------------------------------------
 
-FORBIDDEN = {
-    EN: r"damages|compensation|court action|\bsue\b|lawsuit|lawyer|fine of|penalt|14 days|two weeks"
-    r"|will be deleted|will be erased|I gave you|I consented|my previous|as you know|illegal",
-    FR: r"dommages|indemni|tribunal|poursui|avocat|amende|astreinte|14 jours|quinze jours"
-    r"|quatorze jours|seront effacées|seront supprimées|j’ai consenti|mon précédent",
-    DE: r"Schadens?ersatz|Schmerzensgeld|Klage|verklag|Anwalt|Bußgeld|Geldbuße|14 Tage|vierzehn Tage"
-    r"|zwei Wochen|werden gelöscht|habe ich eingewilligt|mein früheres",
-}
-FOUND = {
-    EN: r"show me|annex|Enclosed|photograph that shows|listed",
-    FR: r"annexe|Pièce jointe|constatée|énumér",
-    DE: r"Anlage|\bgesehen|genannten Adresse",
-}
 AMOUNT = re.compile(r"(EUR|USD|€|\$|£)\s*\d|\d\s*(EUR|USD|€|£|million|Mio)", re.IGNORECASE)
 
 names = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60).filter(lambda text: text.strip())
@@ -270,7 +230,7 @@ requests = st.builds(
 @settings(max_examples=120, deadline=None)
 def test_no_letter_threatens_promises_or_names_an_amount(made: LetterRequest) -> None:
     blocks = flat(" ".join(block.text for block in document_for(made, TEXTS).blocks()))
-    assert not re.search(FORBIDDEN[made.language], blocks, re.IGNORECASE)
+    assert not re.search(phrases.of(made.language).forbidden, blocks, re.IGNORECASE)
     assert not AMOUNT.search(blocks)
 
 
@@ -288,12 +248,12 @@ def test_a_letter_without_photos_does_not_speak_of_any(made: LetterRequest) -> N
         assert any(each <= {block.id for block in document.blocks()} for each in told)
     else:
         text = flat(" ".join(block.text for block in document.blocks()))
-        kinds_of_data = {EN: "images that show me", FR: "", DE: ""}[made.language]
-        text = text.replace(kinds_of_data, "") if kinds_of_data else text
+        known = phrases.of(made.language)
+        text = text.replace(known.kinds_of_data, "") if known.kinds_of_data else text
         assert document.annex is None
         assert document.enclosure == ""
         assert not about_photos & {block.id for block in document.blocks()}
-        assert not re.search(FOUND[made.language], text)
+        assert not re.search(known.found, text)
 
 
 @given(name=names, alias=names, account=names)
@@ -309,7 +269,7 @@ def test_what_a_person_typed_is_printed_and_never_run(name: str, alias: str, acc
 @every_language
 @every_kind
 def test_consent_is_never_said_to_have_been_given(language: Language, kind: RequestKind) -> None:
-    conditional = {EN: "if there is one", FR: "s’il en existe un", DE: "falls es eine gibt"}[language]
+    conditional = phrases.of(language).consent_if_any
     recipient = INSTAGRAM if kind is RequestKind.PORTABILITY else CLEARVIEW
     text = text_of(request(kind, language, recipient))
     assert (conditional in text) == (kind in {ERASURE, RequestKind.WITHDRAWAL, RequestKind.REMOVAL})
@@ -351,7 +311,7 @@ def test_an_e_mail_address_alone_is_enough() -> None:
 
 @pytest.mark.parametrize(
     ("country", "law"),
-    [("CH", "FADP"), ("GB", "UK GDPR"), ("US", "CCPA"), ("BR", "LGPD"), ("JP", "law of JP")],
+    [("CH", "FADP"), ("GB", "UK GDPR"), ("US", "CCPA"), ("US", "BIPA"), ("BR", "LGPD"), ("JP", "law of JP")],
 )
 def test_outside_the_area_the_error_names_the_law_that_fits(country: str, law: str) -> None:
     with pytest.raises(LawDoesNotFit, match=law):
@@ -373,17 +333,10 @@ def test_an_unknown_option_is_refused() -> None:
 # --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("language", "dated"),
-    [
-        (EN, "Lyon, 1 March 2026"),
-        (FR, "Lyon, le 1er mars 2026"),
-        (DE, "Lyon, 1. März 2026"),
-    ],
-)
-def test_dates_are_written_as_in_the_language(language: Language, dated: str) -> None:
+@every_language
+def test_dates_are_written_as_in_the_language(language: Language) -> None:
     document = document_for(request(language=language, written_on=date(2026, 3, 1)), TEXTS)
-    assert flat(document.place_and_date) == dated
+    assert flat(document.place_and_date) == phrases.of(language).dated
 
 
 def test_without_a_place_the_date_stands_alone() -> None:

@@ -11,10 +11,9 @@ import docx
 import pytest
 
 from exposure_check.domain.errors import InvalidEmail, UnsupportedFormat
-from exposure_check.domain.request import ComposedLetter, Language, RequestKind
+from exposure_check.domain.request import FORMATS, ComposedLetter, Language, RequestKind
 from exposure_check.letters.compose import document_for
 from exposure_check.letters.message import Attachment, draft
-from exposure_check.letters.renderer import FORMATS
 from exposure_check.letters.texts import Texts
 from tests.unit.letters.requests import CLEARVIEW, INSTAGRAM, LENSO, RENDERER, RESOURCES, flat, person, request
 

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.errors import InputRefused
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
-    Channel,
     History,
     Language,
     LetterRequest,
@@ -22,6 +22,7 @@ from exposure_check.domain.request import (
 )
 from exposure_check.letters.compose import document_for
 from exposure_check.letters.texts import Texts
+from tests.unit.letters import phrases
 from tests.unit.letters.requests import RESOURCES, flat, request
 
 TEXTS = Texts(RESOURCES / "letters")
@@ -30,7 +31,7 @@ BARE = History(RequestKind.ACCESS, date(2026, 8, 3))
 FULL = History(
     RequestKind.ERASURE,
     sent_on=date(2026, 3, 1),
-    channel=Channel.REGISTERED_POST,
+    channel=SentHow.REGISTERED_POST,
     received_on=date(2026, 3, 4),
     receipt_proven=True,
     acknowledged_on=date(2026, 3, 9),
@@ -56,7 +57,7 @@ def blocks(made: LetterRequest) -> set[str]:
 def days_in(made: LetterRequest) -> set[str]:
     """The days that the body of the letter speaks of, as the language writes them."""
     text = flat(" ".join(block.text for block in document_for(made, TEXTS).blocks()))
-    dates = TEXTS.of(made.language).dates
+    dates = TEXTS.of(made.law, made.language).dates
     every = [date.fromordinal(number) for number in range(date(2026, 1, 1).toordinal(), date(2027, 1, 1).toordinal())]
     return {day.isoformat() for day in every if f" {flat(dates.write(day))}" in f" {text}"}
 
@@ -119,7 +120,7 @@ logs = st.builds(
     History,
     kind=st.sampled_from(sorted(set(RequestKind) - FOLLOWS_A_CASE)),
     sent_on=st.dates(date(2026, 1, 1), date(2026, 12, 31)),
-    channel=st.none() | st.sampled_from(list(Channel)),
+    channel=st.none() | st.sampled_from(list(SentHow)),
     received_on=some_day,
     receipt_proven=st.booleans(),
     acknowledged_on=some_day,
@@ -183,11 +184,7 @@ def test_a_reminder_may_be_written_the_day_after_the_latest_plausible_day() -> N
 @every_language
 def test_a_wish_for_an_answer_is_never_called_a_period_of_the_law(language: Language) -> None:
     made = request(RequestKind.REMINDER, language, history=BARE, options={"answer-by": "2026-12-04"}, written_on=TODAY)
-    wish = {
-        Language.ENGLISH: "not a period set by law",
-        Language.FRENCH: "non un délai légal",
-        Language.GERMAN: "keine gesetzliche Frist",
-    }
+    wish = phrases.of(language).own_wish
     text = flat(document_for(made, TEXTS).plain_text())
-    assert wish[language] in text
-    assert wish[language] not in flat(document_for(after(BARE, language=language), TEXTS).plain_text())
+    assert wish in text
+    assert wish not in flat(document_for(after(BARE, language=language), TEXTS).plain_text())

@@ -10,38 +10,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exposure_check.domain.country import EEA
 from exposure_check.domain.errors import DamagedData
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.letters.renderer import TypstRenderer
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typography import NARROW, NO_BREAK, with_fixed_spaces
+from tests.unit.letters import phrases
 from tests.unit.letters.requests import RENDERER, RESOURCES, request
 
 
-@pytest.mark.parametrize(
-    ("language", "written", "printed"),
-    [
-        (Language.FRENCH, "Annexe : liste ; fin", f"Annexe{NO_BREAK}: liste{NARROW}; fin"),
-        (Language.FRENCH, "« nom »", f"«{NO_BREAK}nom{NO_BREAK}»"),
-        (
-            Language.FRENCH,
-            "l’article 15, point g), du RGPD",
-            f"l’article{NO_BREAK}15, point{NO_BREAK}g), du RGPD",
-        ),
-        (Language.GERMAN, "Art. 15 Abs. 1 lit. g", "Art. 15 Abs. 1 lit. g".replace(" ", NO_BREAK)),
-        (
-            Language.ENGLISH,
-            "Article 15(1): 12 January 2023",
-            f"Article{NO_BREAK}15(1): 12{NO_BREAK}January 2023",
-        ),
-        (Language.FRENCH, "{{ 'a' if b else ' ; ' }} ; c", "{{ 'a' if b else ' ; ' }}" + NARROW + "; c"),
-        (Language.ENGLISH, "a : b ; c", "a : b ; c"),
-        (Language.GERMAN, "lit. e und f).", "lit. e und f).".replace(" ", NO_BREAK)),
-        (Language.FRENCH, "points e) et f))", "points e) et f))".replace(" ", NO_BREAK)),
-    ],
-)
-def test_spaces_that_must_not_break_are_fixed(language: Language, written: str, printed: str) -> None:
-    assert with_fixed_spaces(written, language) == printed
+@pytest.mark.parametrize("language", list(Language))
+def test_spaces_that_must_not_break_are_fixed(language: Language) -> None:
+    for written, printed in phrases.of(language).spaces:
+        assert with_fixed_spaces(written, language) == printed
 
 
 @settings(deadline=None)
@@ -49,6 +31,9 @@ def test_spaces_that_must_not_break_are_fixed(language: Language, written: str, 
 def test_only_spaces_ever_change(text: str, language: Language) -> None:
     fixed = with_fixed_spaces(text, language)
     assert fixed.replace(NO_BREAK, " ").replace(NARROW, " ") == text
+
+
+GDPR = "letters/laws/eu-gdpr"
 
 
 @pytest.fixture
@@ -59,7 +44,19 @@ def copied(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("name", ["en/words.toml", "en/common.toml", "en/access.toml", "countries.toml"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "languages/en/words.toml",
+        "languages/en/countries.toml",
+        "laws/eu-gdpr/law.toml",
+        "laws/eu-gdpr/en/letters.toml",
+        "laws/eu-gdpr/en/decisions.toml",
+        "laws/eu-gdpr/en/common.toml",
+        "laws/eu-gdpr/en/access.toml",
+        "countries.toml",
+    ],
+)
 @pytest.mark.parametrize("content", [b"", b"= nonsense", b"\xff\xfe", b"[blocks]\na = 1\n", None])
 def test_a_damaged_file_is_named(copied: Path, name: str, content: bytes | None) -> None:
     path = copied / "letters" / name
@@ -71,13 +68,13 @@ def test_a_damaged_file_is_named(copied: Path, name: str, content: bytes | None)
 
 
 def test_a_block_that_is_there_twice_is_named(copied: Path) -> None:
-    shutil.copy(copied / "letters/en/access.toml", copied / "letters/en/erasure.toml")
+    shutil.copy(copied / GDPR / "en/access.toml", copied / GDPR / "en/erasure.toml")
     with pytest.raises(DamagedData, match=r"access\.\S+ is there twice"):
         TypstRenderer(copied).compose(request())
 
 
 def test_a_language_that_lacks_a_block_is_not_offered_for_that_kind(copied: Path) -> None:
-    path = copied / "letters/fr/erasure.toml"
+    path = copied / GDPR / "fr/erasure.toml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace('"erasure.recipients"', '"erasure.forgotten"'), encoding="utf-8")
     renderer = TypstRenderer(copied)
@@ -90,9 +87,13 @@ def test_a_language_that_lacks_a_block_is_not_offered_for_that_kind(copied: Path
 @pytest.mark.parametrize(
     ("name", "old", "new"),
     [
-        ("countries.toml", 'fr = "Autriche"', 'de = "Autriche"'),
-        ("decisions.toml", "text.fr", "text.en2"),
-        ("en/words.toml", "erasure = ", "portability = "),
+        ("languages/en/countries.toml", 'AT = "Austria"', 'XX = "Austria"'),
+        ("languages/en/countries.toml", 'FR = "in France"', 'XX = "in France"'),
+        ("languages/en/words.toml", "web-form = ", "webform = "),
+        ("laws/eu-gdpr/en/decisions.toml", "35/2022", "36/2022"),
+        ("laws/eu-gdpr/decisions.toml", "sources = ", "origins = "),
+        ("laws/eu-gdpr/en/letters.toml", "erasure = ", "replies = "),
+        ("laws/eu-gdpr/en/letters.toml", 'removal = "Request', '# "Request'),
     ],
 )
 def test_a_gap_in_a_language_is_found_on_loading(copied: Path, name: str, old: str, new: str) -> None:
@@ -104,11 +105,14 @@ def test_a_gap_in_a_language_is_found_on_loading(copied: Path, name: str, old: s
         TypstRenderer(copied).compose(request())
 
 
-def test_residents_of_every_state_of_the_area_are_named_in_every_language() -> None:
-    area = {code: each for code, each in Texts(RESOURCES / "letters").countries.items() if each.in_area}
-    assert len(area) == 30
-    for country in area.values():
-        assert set(country.names) == set(country.resident) == set(Language)
+@pytest.mark.parametrize("language", list(Language))
+def test_residents_of_every_state_of_the_area_are_named_in_every_language(language: Language) -> None:
+    texts = Texts(RESOURCES / "letters")
+    area = texts.law(Law.EU_GDPR).area
+    assert frozenset(area) == EEA
+    assert set(area) <= texts.countries.keys()
+    assert texts.language(language).resident.keys() >= set(area)
+    assert texts.language(language).countries.keys() >= texts.countries.keys()
 
 
 def test_letters_can_be_written_from_several_threads() -> None:

@@ -16,6 +16,7 @@ from exposure_check.domain.errors import InputRefused, NotFound, NotWritable, Un
 from exposure_check.domain.match import ReviewState
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import FOLLOWS_A_CASE, History, Language, RequestKind
+from exposure_check.services.case_clock import OWED_AN_ANSWER
 from exposure_check.services.request import LetterOrder
 from tests.unit.services.conftest import ASTRONAUT
 
@@ -58,7 +59,9 @@ def test_a_saved_letter_opens_a_case_with_its_first_event(
     assert stored.language is language
     text = "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(stored.pdf)).pages)
     assert ADDRESS in text.replace("\n", "")
-    assert written.due_if_received_today.due >= written.due_if_received_today.nominal
+    due = written.due_if_received_today
+    assert (due is not None) == (kind.value in OWED_AN_ANSWER)
+    assert due is None or due.due >= due.nominal
 
 
 def test_a_letter_that_follows_a_case_opens_none(session: Session, confirmed: Person, tmp_path: Path) -> None:

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from exposure_check.letters.rule import (
-    AUTHORITY,
-    CLOSING,
-    EDPB,
-    GDPR,
-    OPENING,
-    REMOVAL,
-    REQUEST,
-    Rule,
-    always,
-    chose,
-    has,
-    has_not,
-    has_photos,
-    rule,
-)
+from exposure_check.letters.conditions import always, chose, has, has_not, has_photos
+from exposure_check.letters.laws.eu_gdpr.sources import EDPB, GDPR, rule
+from exposure_check.letters.rule import AUTHORITY, CLOSING, OPENING, REMOVAL, REQUEST, Rule
 
 LINDQVIST = "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:62001CJ0101"
 

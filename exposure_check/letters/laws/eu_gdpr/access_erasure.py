@@ -2,20 +2,7 @@
 
 from __future__ import annotations
 
-from exposure_check.letters.rule import (
-    ACCESS,
-    CJEU,
-    CLOSING,
-    EDPB,
-    ERASURE,
-    HANDLING,
-    ITEM,
-    OPENING,
-    REMOVAL,
-    REPLY,
-    REQUEST,
-    RIGHTS,
-    Rule,
+from exposure_check.letters.conditions import (
     always,
     face_search,
     has_account,
@@ -28,7 +15,20 @@ from exposure_check.letters.rule import (
     outside_platform,
     platform,
     resident_elsewhere,
-    rule,
+)
+from exposure_check.letters.laws.eu_gdpr.sources import CJEU, EDPB, rule
+from exposure_check.letters.rule import (
+    ACCESS,
+    CLOSING,
+    ERASURE,
+    HANDLING,
+    ITEM,
+    OPENING,
+    REMOVAL,
+    REPLY,
+    REQUEST,
+    RIGHTS,
+    Rule,
 )
 
 OPENINGS: tuple[Rule, ...] = (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from exposure_check.domain.request import RequestKind
+from exposure_check.letters.conditions import always, chose, face_search, has, has_not, platform
 from exposure_check.letters.facts import Facts
+from exposure_check.letters.laws.eu_gdpr.sources import EDPB, rule
 from exposure_check.letters.rule import (
-    EDPB,
     HANDLING,
     ITEM,
     OBJECTION,
@@ -16,13 +17,6 @@ from exposure_check.letters.rule import (
     RESTRICTION,
     WITHDRAWAL,
     Rule,
-    always,
-    chose,
-    face_search,
-    has,
-    has_not,
-    platform,
-    rule,
 )
 
 
