@@ -55,6 +55,7 @@ class Language(StrEnum):
     ENGLISH = "en"
     FRENCH = "fr"
     GERMAN = "de"
+    SWEDISH = "sv"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Spaces that must not break, put into text blocks when they are loaded, never into what people wrote.
 
 Sources: Imprimerie nationale, "Lexique des règles typographiques" (narrow no-break space before ; ! ? and a
-no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers).
+no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers);
+Språkrådet, "Svenska skrivregler" (no line break between a number and what belongs to it).
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ _REFERENCE = re.compile(
 )
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
+_SWEDISH_REFERENCE = re.compile(r"\b(artikel|artiklarna|punkt|punkterna|skäl|nr|riktlinjer|beslut) (?=\d)")
+_SWEDISH_POINT = re.compile(r"(?<=\d\.\d) (?=[a-h]\b)|(?<=\b[a-h]) (och) (?=[a-h]\b)")
 _DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
 
 
@@ -39,4 +42,7 @@ def _fixed(text: str, language: Language) -> str:
         text = re.sub(r" (?=[;!?])", NARROW, text)
         text = re.sub(r" (?=[:»])", NO_BREAK, text)
         text = re.sub(r"(?<=«) ", NO_BREAK, text)
+    if language is Language.SWEDISH:
+        text = _SWEDISH_REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
+        text = _SWEDISH_POINT.sub(lambda found: f"{NO_BREAK}och{NO_BREAK}" if found[1] else NO_BREAK, text)
     return text
