@@ -56,6 +56,12 @@ class Language(StrEnum):
     FRENCH = "fr"
     GERMAN = "de"
     SPANISH = "es"
+    ITALIAN = "it"
+    DUTCH = "nl"
+    POLISH = "pl"
+    GREEK = "el"
+    PORTUGUESE = "pt"
+    SWEDISH = "sv"
 
 
 @dataclass(frozen=True, slots=True)
