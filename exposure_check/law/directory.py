@@ -148,7 +148,9 @@ class RecipientFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class RecipientDirectory:
     """All recipients, in the order of their names. Implements the ``Directory`` port."""
 
-    def __init__(self, recipients: tuple[Controller, ...]) -> None:
+    def __init__(self, recipients: tuple[Controller, ...], compiled: date | None = None) -> None:
+        """``compiled`` is the day on which the facts were put together, None where that is not one day."""
+        self.compiled = compiled
         self._recipients = sorted(recipients, key=lambda each: (folded(each.name), each.slug))
         self._entries = [_search_entry(each) for each in self._recipients]
         self._by_slug = {each.slug: each for each in recipients}
@@ -186,19 +188,28 @@ class RecipientDirectory:
         return list(self._recipients)
 
 
-def load(folder: Path) -> RecipientDirectory:
-    """The directory in ``folder`` (``resources/law``).
+def load(folder: Path, update: Path | None = None) -> RecipientDirectory:
+    """The directory in ``folder`` (``resources/law``), or the file ``update`` if it is there and newer.
 
     Raises:
-        DamagedData: the file is missing or an entry of it is wrong; the sentence names the entry.
+        DamagedData: a file is missing or an entry of it is wrong; the sentence names the entry.
     """
-    content = datafile.read(folder / FILE, RecipientFile, "recipients", "slug")
+    return _directory(datafile.newest(folder / FILE, update, RecipientFile, "recipients", "slug"))
+
+
+def load_file(path: Path) -> RecipientDirectory:
+    """The directory in the file ``path``. Raises DamagedData as :func:`load`."""
+    return _directory(datafile.read(path, RecipientFile, "recipients", "slug"))
+
+
+def _directory(content: RecipientFile) -> RecipientDirectory:
     seen: set[str] = set()
     for entry in content.recipients:
         if entry.slug in seen:
             raise DamagedData(path=FILE, problem=f"two entries are called {entry.slug}")
         seen.add(entry.slug)
-    return RecipientDirectory(tuple(entry.to_domain(content.stale_after_days) for entry in content.recipients))
+    recipients = tuple(entry.to_domain(content.stale_after_days) for entry in content.recipients)
+    return RecipientDirectory(recipients, content.compiled)
 
 
 def _search_entry(recipient: Controller) -> SearchEntry:
