@@ -55,6 +55,7 @@ class Language(StrEnum):
     ENGLISH = "en"
     FRENCH = "fr"
     GERMAN = "de"
+    POLISH = "pl"
 
 
 @dataclass(frozen=True, slots=True)

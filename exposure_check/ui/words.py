@@ -109,7 +109,7 @@ _RECIPIENT_KINDS = {
 }
 
 
-_LANGUAGES = {"en": "English", "fr": "Français", "de": "Deutsch"}
+_LANGUAGES = {"en": "English", "fr": "Français", "de": "Deutsch", "pl": "Polski"}
 """In their own words, so never translated."""
 
 
