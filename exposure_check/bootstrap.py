@@ -295,7 +295,7 @@ class Application:
             review=Review(vault, analyser, now, opening.locate),
             requests=requests,
             follow_up=follow_up,
-            following=FollowingLetters(requests, follow_up, people, self.authorities()),
+            following=FollowingLetters(requests, follow_up, people, self.authorities),
             packs=Packs(vault, people),
             network=network,
             notices=notices,

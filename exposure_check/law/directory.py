@@ -10,12 +10,12 @@ from typing import Literal
 
 import msgspec
 
-from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.controller import Controller, ControllerSlug, Representative
 from exposure_check.domain.errors import DamagedData, NotFound
 from exposure_check.law import datafile
 from exposure_check.law.fields import (
     AlternativeEntry,
+    ContactEntry,
     Country,
     Days,
     Email,
@@ -73,7 +73,7 @@ class RepresentativeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=Tru
         return Representative(self.name, self.basis, self.address, self.email)
 
 
-class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class RecipientEntry(ContactEntry, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One recipient as the file has it. At least one source is needed, and a way to reach it."""
 
     slug: Slug
@@ -85,16 +85,12 @@ class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aliases: tuple[Line, ...] = ()
     country: Country | None = None
     established: Seat | None = None
-    address: tuple[Line, ...] = ()
-    email: Email | None = None
-    webform: Web | None = None
     phone: Line | None = None
     website: Web | None = None
     asks_for: tuple[Text, ...] = ()
     notes: tuple[Text, ...] = ()
     address_alternatives: tuple[AlternativeEntry, ...] = ()
     email_alternatives: tuple[AlternativeEntry, ...] = ()
-    channel: ContactChannel | None = None
     webform_for: tuple[Right, ...] = ()
     request_language: Language | None = None
     fax: Line | None = None
@@ -102,17 +98,10 @@ class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     representative: RepresentativeEntry | None = None
 
     def __post_init__(self) -> None:
+        # Not super(): msgspec makes a new class, which the one in the closure is not.
+        ContactEntry.__post_init__(self)
         if self.webform_for and not self.webform:
             raise ValueError("webform_for needs a web form")
-        if not (self.address or self.email or self.webform):
-            raise ValueError("a recipient needs a postal address, an e-mail address or a web form")
-        ways = {
-            ContactChannel.EMAIL: self.email,
-            ContactChannel.WEBFORM: self.webform,
-            ContactChannel.LETTER: self.address,
-        }
-        if self.channel is not None and not ways[self.channel]:
-            raise ValueError(f"the suggested way ({self.channel}) is not in the record")
 
     def to_domain(self, stale_after_days: int | None) -> Controller:
         """The recipient in the terms of the program."""
