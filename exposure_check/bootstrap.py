@@ -21,6 +21,7 @@ from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
     Cancelled,
     ExposureCheckError,
+    InputRefused,
     NoSuchFile,
     NotReadable,
     NotWritable,
@@ -48,7 +49,8 @@ from exposure_check.services.ports import (
     LimitClock,
     Vault,
 )
-from exposure_check.services.request import Requests
+from exposure_check.services.recipients import OwnRecords, Recipients
+from exposure_check.services.request import Requests, write_whole
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
 
@@ -63,6 +65,7 @@ if TYPE_CHECKING:
     from exposure_check.faces.pack_shelf import PackShelf
     from exposure_check.faces.packs import PackSpec
     from exposure_check.faces.samples import DemoPhotos
+    from exposure_check.law.directory import RecipientDirectory
     from exposure_check.services.cleaning import SavedCopy
     from exposure_check.sources.guides import Guide
     from exposure_check.sources.net.fetcher import Fetcher, Surroundings
@@ -127,6 +130,7 @@ class Session:
     enrolment: Enrolment
     scanning: Scanning
     review: Review
+    recipients: Recipients
     requests: Requests
     follow_up: FollowUp
     following: FollowingLetters
@@ -229,10 +233,46 @@ class Application:
         return self._renderer
 
     @cached_property
-    def _directory(self) -> Directory:
+    def _directory(self) -> RecipientDirectory:
         from exposure_check.law.directory import load
 
-        return load(self.resources / "law")
+        return load(self.resources / "law", self.directory_update)
+
+    @property
+    def directory_update(self) -> Path:
+        """Where a newer directory file is kept that the person brought. It says nothing about them."""
+        return self.vault_path.parent / "directory.json"
+
+    @cached_property
+    def _own_records(self) -> OwnRecords:
+        from exposure_check.law import own
+
+        return own
+
+    def is_directory_file(self, path: Path) -> bool:
+        """Whether ``path`` looks like a whole directory rather than the record of one company."""
+        with contextlib.suppress(OSError), path.open("rb") as file:
+            return b'"recipients"' in file.read(4096)
+        return False
+
+    def install_directory(self, path: Path) -> tuple[int, date]:
+        """Use a newer directory file from now on. Returns how many recipients it has and the day of its facts.
+
+        Raises:
+            DamagedData: it is no directory file, or an entry of it is wrong.
+            InputRefused: it is not newer than the one in use.
+            NotWritable, DiskFull: it cannot be kept.
+        """
+        from exposure_check.law.directory import load_file
+
+        brought = load_file(path)
+        in_use = self._directory.compiled
+        if brought.compiled is None or (in_use is not None and brought.compiled <= in_use):
+            raise InputRefused(what=f"“{path.name}” is not newer than the directory in use, which is of {in_use}.")
+        self.directory_update.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(self.directory_update, path.read_bytes())
+        del self._directory
+        return len(brought.all()), brought.compiled
 
     @cached_property
     def _authorities(self) -> Authorities:
@@ -276,7 +316,8 @@ class Application:
 
         analyser, notices = self._chosen_analyser(vault)
         people = People(vault, now)
-        requests = Requests(vault, people, self.directory(), self.renderer(), self.law_clock(), now)
+        recipients = Recipients(vault, self.directory, self._own_records, now)
+        requests = Requests(vault, people, recipients, self.renderer(), self.law_clock(), now)
         follow_up = FollowUp(vault, self.law_clock(), self._conventions, now)
         return Session(
             vault=vault,
@@ -293,9 +334,10 @@ class Application:
                 opening.locate,
             ),
             review=Review(vault, analyser, now, opening.locate),
+            recipients=recipients,
             requests=requests,
             follow_up=follow_up,
-            following=FollowingLetters(requests, follow_up, people, self.authorities()),
+            following=FollowingLetters(requests, follow_up, people, self.authorities),
             packs=Packs(vault, people),
             network=network,
             notices=notices,

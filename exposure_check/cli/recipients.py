@@ -13,13 +13,15 @@ from exposure_check.cli.authorities import record_age
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
-from exposure_check.domain.controller import Controller
+from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.decision import Decision
 from exposure_check.domain.errors import InputRefused
+from exposure_check.services.ports import Directory
 
 app = typer.Typer(help="Who letters can be sent to.", no_args_is_help=True)
 
 _RIGHTS = ("access", "erasure", "objection", "restriction", "rectification", "portability", "withdrawal")
+OwnOption = Annotated[bool, typer.Option("--own", help="With your own entries and corrections; this opens your vault.")]
 
 
 @app.command("search")
@@ -28,12 +30,13 @@ def search(
     text: Annotated[str, typer.Argument(help="Part of a name, a kind such as face-search, or a country.")] = "",
     kind: Annotated[str | None, typer.Option(help="Only this kind, such as data-broker.")] = None,
     country: Annotated[str | None, typer.Option(help="Only this country of seat, two letters.")] = None,
+    own: OwnOption = False,
     json_path: JsonOption = None,
 ) -> None:
     """Search the directory of recipients."""
     line: CommandLine = context.obj
     today = line.application.today()
-    directory = line.application.directory()
+    directory = _directory(line, own=own)
     if kind is not None and kind not in directory.kinds():
         raise InputRefused(what=f"There is no kind “{kind}”. The kinds are: {', '.join(directory.kinds())}.")
     found = directory.search(text, kind=kind, country=country)
@@ -49,6 +52,10 @@ def search(
     )
 
 
+def _directory(line: CommandLine, *, own: bool) -> Directory:
+    return line.session().recipients if own else line.application.directory()
+
+
 def _record(controller: Controller, today: date) -> str:
     day = controller.checked.isoformat() if controller.checked else "no date"
     return f"{day} (old)" if controller.is_stale(today) else day
@@ -58,12 +65,13 @@ def _record(controller: Controller, today: date) -> str:
 def show(
     context: typer.Context,
     slug: Annotated[str, typer.Argument(metavar="SLUG")],
+    own: OwnOption = False,
     json_path: JsonOption = None,
 ) -> None:
     """Show what is known about a recipient and what authorities decided about it, with the sources."""
     line: CommandLine = context.obj
     today = line.application.today()
-    controller = line.application.directory().get(slug)
+    controller = _directory(line, own=own).get(slug)
     decisions = line.application.decisions().about(controller.slug)
     if json_path is not None:
         decided = [decision_json(decision) for decision in decisions]
@@ -78,20 +86,136 @@ def show(
 @app.command("import")
 def import_record(
     context: typer.Context,
-    path: Annotated[Path, typer.Argument(metavar="FILE", help="A company record of datarequests.org, JSON.")],
+    path: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A company record of datarequests.org, or a newer directory file.")
+    ],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and show it, keep nothing.")] = False,
     json_path: JsonOption = None,
 ) -> None:
-    """Check a company record of datarequests.org and show what it says. This version does not keep it."""
+    """Take in a company record of datarequests.org, which is kept in the vault, or a newer directory file."""
     line: CommandLine = context.obj
-    today = line.application.today()
-    controller = line.application.read_company_record(path)
+    application, today = line.application, line.application.today()
+    if application.is_directory_file(path):
+        count, compiled = application.install_directory(path)
+        line.output.say(f"The directory now has {count} recipients, with facts of {compiled.isoformat()}.")
+        return
+    controller = application.read_company_record(path)
+    if not dry_run:
+        line.session().recipients.keep(controller)
     if json_path is not None:
         write_json(json_path, controller_json(controller, today))
     else:
         print_recipient(line, controller, today)
-    if any(each.slug == controller.slug for each in line.application.directory().all()):
-        line.output.note("The directory has a recipient of this name already.")
-    line.output.note("The record is good. It was not stored: this version cannot keep own recipients yet.")
+    line.output.note(
+        "The record is good. Nothing was kept." if dry_run else f"Kept in your vault as {controller.slug}."
+    )
+
+
+NameOption = Annotated[str | None, typer.Option("--name", help="Its full name.")]
+KindOption = Annotated[str | None, typer.Option("--kind", help="Such as face-search, social, people-search or other.")]
+CountryOption = Annotated[str | None, typer.Option("--country", help="Country of its seat, two letters.")]
+AddressOption = Annotated[
+    str, typer.Option("--address", help="Below the name, the country last; lines are separated by \\n.")
+]
+EmailOption = Annotated[str | None, typer.Option("--email", help="E-mail address for requests.")]
+WebformOption = Annotated[str | None, typer.Option("--webform", help="Address of its form for requests.")]
+WebsiteOption = Annotated[str | None, typer.Option("--website", help="Address of its website.")]
+SourceOption = Annotated[str | None, typer.Option("--source", help="Address of the page where you read it.")]
+NoteOption = Annotated[str | None, typer.Option("--note", help="Anything worth keeping.")]
+
+
+@app.command("add")
+def add(
+    context: typer.Context,
+    name: NameOption = None,
+    kind: KindOption = "other",
+    country: CountryOption = None,
+    address: AddressOption = "",
+    email: EmailOption = None,
+    webform: WebformOption = None,
+    website: WebsiteOption = None,
+    source: SourceOption = None,
+    note: NoteOption = None,
+) -> None:
+    """Add a recipient of your own. It stays in your vault."""
+    line: CommandLine = context.obj
+    draft = _draft(name, kind, country, address, email, webform, website, source, note)
+    kept = line.session().recipients.add(draft)
+    print_recipient(line, kept, line.application.today())
+    line.output.note(f"Kept in your vault as {kept.slug}.")
+
+
+@app.command("correct")
+def correct(
+    context: typer.Context,
+    slug: Annotated[str, typer.Argument(metavar="SLUG")],
+    name: NameOption = None,
+    kind: KindOption = None,
+    country: CountryOption = None,
+    address: AddressOption = "",
+    email: EmailOption = None,
+    webform: WebformOption = None,
+    website: WebsiteOption = None,
+    source: SourceOption = None,
+    note: NoteOption = None,
+) -> None:
+    """Correct what is known about a recipient. The shipped record stays and comes back with: recipients remove SLUG"""
+    line: CommandLine = context.obj
+    draft = _draft(name, kind, country, address, email, webform, website, source, note)
+    print_recipient(line, line.session().recipients.correct(slug, draft), line.application.today())
+
+
+@app.command("remove")
+def remove(context: typer.Context, slug: Annotated[str, typer.Argument(metavar="SLUG")]) -> None:
+    """Forget an own entry or correction."""
+    line: CommandLine = context.obj
+    shipped = line.session().recipients.remove(slug)
+    line.output.say(
+        f"Your entry {slug} is gone." if shipped is None else f"Your correction is gone; the shipped {slug} is back."
+    )
+
+
+@app.command("own")
+def own(context: typer.Context, json_path: JsonOption = None) -> None:
+    """List your own entries and corrections."""
+    line: CommandLine = context.obj
+    recipients, today = line.session().recipients, line.application.today()
+    found = recipients.own()
+    if json_path is not None:
+        write_json(
+            json_path, [{**controller_json(one, today), "corrects": recipients.corrects(one.slug)} for one in found]
+        )
+        return
+    if not found:
+        line.output.say("You have no entries of your own.")
+        return
+    rows = [(one.slug, one.name, "correction" if recipients.corrects(one.slug) else "own entry") for one in found]
+    line.output.table(("slug", "name", "what it is"), rows)
+
+
+def _draft(
+    name: str | None,
+    kind: str | None,
+    country: str | None,
+    address: str,
+    email: str | None,
+    webform: str | None,
+    website: str | None,
+    source: str | None,
+    note: str | None,
+) -> RecipientDraft:
+    lines = tuple(line.strip() for line in address.replace("\\n", "\n").splitlines() if line.strip())
+    return RecipientDraft(
+        name=name,
+        kind=kind,
+        country=country.upper() if country else None,
+        address=lines,
+        email=email,
+        webform=webform,
+        website=website,
+        note=note,
+        source=source,
+    )
 
 
 def print_recipient(line: CommandLine, controller: Controller, today: date) -> None:

@@ -22,6 +22,22 @@ class Representative:
 
 
 @dataclass(frozen=True, slots=True)
+class RecipientDraft:
+    """What a person writes down about a recipient of their own, or to correct one. None and empty: left open."""
+
+    name: str | None = None
+    kind: str | None = None
+    country: str | None = None
+    address: tuple[str, ...] = ()
+    email: str | None = None
+    webform: str | None = None
+    website: str | None = None
+    phone: str | None = None
+    note: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Controller:
     """A recipient of requests. An absent field was not verified; nothing is guessed.
 

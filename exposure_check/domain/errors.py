@@ -253,9 +253,7 @@ class DamagedData(InputRefused):
 
 
 class DamagedRecord(InputRefused):
-    template = QT_TRANSLATE_NOOP(
-        "errors", "This is not a company record of datarequests.org that can be used: {problem}. Nothing was stored."
-    )
+    template = QT_TRANSLATE_NOOP("errors", "This record of a company cannot be used: {problem}. Nothing was stored.")
 
 
 class DamagedVault(InputRefused):

@@ -55,7 +55,13 @@ class Language(StrEnum):
     ENGLISH = "en"
     FRENCH = "fr"
     GERMAN = "de"
+    SPANISH = "es"
+    ITALIAN = "it"
+    DUTCH = "nl"
+    POLISH = "pl"
+    GREEK = "el"
     PORTUGUESE = "pt"
+    SWEDISH = "sv"
 
 
 @dataclass(frozen=True, slots=True)

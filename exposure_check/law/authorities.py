@@ -9,15 +9,14 @@ from typing import Annotated, Literal
 import msgspec
 
 from exposure_check.domain.authority import Authority, AuthoritySlug, Competence, Region
-from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.country import ISO_3166_1_ALPHA_2
 from exposure_check.domain.errors import DamagedData, NotFound, UnknownCountry
 from exposure_check.law import datafile
 from exposure_check.law.fields import (
     AlternativeEntry,
+    ContactEntry,
     Country,
     Days,
-    Email,
     Language,
     Line,
     PgpFingerprint,
@@ -34,7 +33,7 @@ FILE = "authorities.json"
 _RegionCode = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}-[A-Z0-9]{1,3}$")]
 
 
-class AuthorityEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class AuthorityEntry(ContactEntry, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One authority as the file has it."""
 
     slug: Slug
@@ -50,27 +49,16 @@ class AuthorityEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     short: Line | None = None
     jurisdiction: Line | None = None
     scope: Line | None = None
-    address: tuple[Line, ...] = ()
-    email: Email | None = None
-    webform: Web | None = None
     phone: Line | None = None
     fax: Line | None = None
     website: Web | None = None
     pgp_fingerprint: PgpFingerprint | None = None
-    channel: ContactChannel | None = None
     notes: tuple[Text, ...] = ()
     email_alternatives: tuple[AlternativeEntry, ...] = ()
 
     def __post_init__(self) -> None:
-        if not (self.address or self.email or self.webform):
-            raise ValueError("an authority needs a postal address, an e-mail address or a web form")
-        ways = {
-            ContactChannel.EMAIL: self.email,
-            ContactChannel.WEBFORM: self.webform,
-            ContactChannel.LETTER: self.address,
-        }
-        if self.channel is not None and not ways[self.channel]:
-            raise ValueError(f"the suggested way ({self.channel}) is not in the record")
+        # Not super(): msgspec makes a new class, which the one in the closure is not.
+        ContactEntry.__post_init__(self)
         if (self.level == "national") != (self.jurisdiction is None):
             raise ValueError("a jurisdiction is needed below the national level, and only there")
 

@@ -86,9 +86,9 @@ class LawClock:
         code = None if country is None else self._calendars.code(country)
         count = _Count(self._calendars, rule, code)
         if named_end is not None:
-            return _named(count, event, named_end)
+            return _named(count, event, named_end, self.rules.last_day(law, limit))
         length = _length(rule, extended=extended)
-        run = _run(count, length, event, pauses)
+        run = _run(count, length, event, pauses, self.rules.last_day(law, limit))
         nominal = count.end_of(length, run.start) + run.stands_still
         moved: list[str] = []
         due = count.working_day(nominal, moved) if rule.end_on_rest.moves == "yes" else nominal
@@ -129,14 +129,14 @@ def _length(rule: Rule, *, extended: bool) -> Period:
     return Period(rule.period.unit, rule.period.length + rule.extension.length)
 
 
-def _named(count: _Count, event: date, end: date) -> Deadline:
+def _named(count: _Count, event: date, end: date, last_day: date) -> Deadline:
     """The deadline that a controller set itself when it extended the period, so it comes after the period's end."""
     rule = count.rule
     if rule.extension_named is None:
         raise ExtensionImpossible(rule=rule.articles[0], hint="The recipient cannot choose the length itself.")
     plain_end = count.end_of(rule.period, event)
-    if not plain_end < end <= rule.last_day:
-        raise DateOutOfRange(received=end, first=plain_end + timedelta(days=1), last=rule.last_day)
+    if not plain_end < end <= last_day:
+        raise DateOutOfRange(received=end, first=plain_end + timedelta(days=1), last=last_day)
     steps = (
         *explained.beginning(rule, event),
         f"The controller named {spoken(end)} for its answer. {rule.extension_named.notice}",
@@ -160,14 +160,14 @@ class _Run:
     open_points: tuple[str, ...] = ()
 
 
-def _run(count: _Count, length: Period, event: date, pauses: Sequence[Pause]) -> _Run:
+def _run(count: _Count, length: Period, event: date, pauses: Sequence[Pause], last_day: date) -> _Run:
     """What the questions in ``pauses`` do. A question that came when the time was over does nothing."""
     rule = count.rule
     run = _Run(event, event)
     kept: list[Pause] = []
     for pause in sorted(pauses, key=lambda each: (each.asked, each.answered)):
-        if not event <= pause.asked <= pause.answered <= rule.last_day:
-            raise DateOutOfRange(received=f"{pause.asked} … {pause.answered}", first=event, last=rule.last_day)
+        if not event <= pause.asked <= pause.answered <= last_day:
+            raise DateOutOfRange(received=f"{pause.asked} … {pause.answered}", first=event, last=last_day)
         if pause.asked <= count.latest(length, run):
             kept.append(pause)
             run = _paused(rule, event, kept)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -35,6 +36,24 @@ def read(path: Path, model: type[_Model], entries: str, key: str) -> _Model:
         return msgspec.json.decode(content, type=model, strict=True)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise DamagedData(path=path.name, problem=_problem(content, str(error), entries, key)) from error
+
+
+def newest(path: Path, update: Path | None, model: type[_Model], entries: str, key: str) -> _Model:
+    """The content of ``path``, or that of ``update`` if it is there and was compiled later. ``model`` has ``compiled``.
+
+    Raises:
+        DamagedData: one of the files cannot be used.
+    """
+    shipped = read(path, model, entries, key)
+    if update is None or not update.exists():
+        return shipped
+    brought = read(update, model, entries, key)
+    return max(shipped, brought, key=_compiled)
+
+
+def _compiled(content: object) -> date:
+    day = getattr(content, "compiled", None)
+    return day if isinstance(day, date) else date.min
 
 
 def _problem(content: bytes, message: str, entries: str, key: str) -> str:

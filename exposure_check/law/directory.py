@@ -10,12 +10,12 @@ from typing import Literal
 
 import msgspec
 
-from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.controller import Controller, ControllerSlug, Representative
 from exposure_check.domain.errors import DamagedData, NotFound
 from exposure_check.law import datafile
 from exposure_check.law.fields import (
     AlternativeEntry,
+    ContactEntry,
     Country,
     Days,
     Email,
@@ -73,7 +73,7 @@ class RepresentativeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=Tru
         return Representative(self.name, self.basis, self.address, self.email)
 
 
-class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class RecipientEntry(ContactEntry, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One recipient as the file has it. At least one source is needed, and a way to reach it."""
 
     slug: Slug
@@ -85,16 +85,12 @@ class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aliases: tuple[Line, ...] = ()
     country: Country | None = None
     established: Seat | None = None
-    address: tuple[Line, ...] = ()
-    email: Email | None = None
-    webform: Web | None = None
     phone: Line | None = None
     website: Web | None = None
     asks_for: tuple[Text, ...] = ()
     notes: tuple[Text, ...] = ()
     address_alternatives: tuple[AlternativeEntry, ...] = ()
     email_alternatives: tuple[AlternativeEntry, ...] = ()
-    channel: ContactChannel | None = None
     webform_for: tuple[Right, ...] = ()
     request_language: Language | None = None
     fax: Line | None = None
@@ -102,17 +98,10 @@ class RecipientEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     representative: RepresentativeEntry | None = None
 
     def __post_init__(self) -> None:
+        # Not super(): msgspec makes a new class, which the one in the closure is not.
+        ContactEntry.__post_init__(self)
         if self.webform_for and not self.webform:
             raise ValueError("webform_for needs a web form")
-        if not (self.address or self.email or self.webform):
-            raise ValueError("a recipient needs a postal address, an e-mail address or a web form")
-        ways = {
-            ContactChannel.EMAIL: self.email,
-            ContactChannel.WEBFORM: self.webform,
-            ContactChannel.LETTER: self.address,
-        }
-        if self.channel is not None and not ways[self.channel]:
-            raise ValueError(f"the suggested way ({self.channel}) is not in the record")
 
     def to_domain(self, stale_after_days: int | None) -> Controller:
         """The recipient in the terms of the program."""
@@ -159,7 +148,9 @@ class RecipientFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class RecipientDirectory:
     """All recipients, in the order of their names. Implements the ``Directory`` port."""
 
-    def __init__(self, recipients: tuple[Controller, ...]) -> None:
+    def __init__(self, recipients: tuple[Controller, ...], compiled: date | None = None) -> None:
+        """``compiled`` is the day on which the facts were put together, None where that is not one day."""
+        self.compiled = compiled
         self._recipients = sorted(recipients, key=lambda each: (folded(each.name), each.slug))
         self._entries = [_search_entry(each) for each in self._recipients]
         self._by_slug = {each.slug: each for each in recipients}
@@ -197,19 +188,28 @@ class RecipientDirectory:
         return list(self._recipients)
 
 
-def load(folder: Path) -> RecipientDirectory:
-    """The directory in ``folder`` (``resources/law``).
+def load(folder: Path, update: Path | None = None) -> RecipientDirectory:
+    """The directory in ``folder`` (``resources/law``), or the file ``update`` if it is there and newer.
 
     Raises:
-        DamagedData: the file is missing or an entry of it is wrong; the sentence names the entry.
+        DamagedData: a file is missing or an entry of it is wrong; the sentence names the entry.
     """
-    content = datafile.read(folder / FILE, RecipientFile, "recipients", "slug")
+    return _directory(datafile.newest(folder / FILE, update, RecipientFile, "recipients", "slug"))
+
+
+def load_file(path: Path) -> RecipientDirectory:
+    """The directory in the file ``path``. Raises DamagedData as :func:`load`."""
+    return _directory(datafile.read(path, RecipientFile, "recipients", "slug"))
+
+
+def _directory(content: RecipientFile) -> RecipientDirectory:
     seen: set[str] = set()
     for entry in content.recipients:
         if entry.slug in seen:
             raise DamagedData(path=FILE, problem=f"two entries are called {entry.slug}")
         seen.add(entry.slug)
-    return RecipientDirectory(tuple(entry.to_domain(content.stale_after_days) for entry in content.recipients))
+    recipients = tuple(entry.to_domain(content.stale_after_days) for entry in content.recipients)
+    return RecipientDirectory(recipients, content.compiled)
 
 
 def _search_entry(recipient: Controller) -> SearchEntry:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from exposure_check.domain.contact import AlternativeContact
+from exposure_check.domain.contact import AlternativeContact, ContactChannel
 
 Quality = Literal["official-page", "registry", "db-tested", "db-verified", "secondary"]
 """How good the source is. ``db-tested``: a request through this contact was answered; ``db-verified``: a
@@ -38,3 +38,23 @@ class AlternativeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def to_domain(self) -> AlternativeContact:
         """The contact in the terms of the program."""
         return AlternativeContact(self.lines, self.seen, self.status, self.source)
+
+
+class ContactEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How a recipient or an authority can be reached. ``channel`` is the way that the source suggests."""
+
+    address: tuple[Line, ...] = ()
+    email: Email | None = None
+    webform: Web | None = None
+    channel: ContactChannel | None = None
+
+    def __post_init__(self) -> None:
+        ways = {
+            ContactChannel.EMAIL: self.email,
+            ContactChannel.WEBFORM: self.webform,
+            ContactChannel.LETTER: self.address,
+        }
+        if not any(ways.values()):
+            raise ValueError("a postal address, an e-mail address or a web form is needed")
+        if self.channel is not None and not ways[self.channel]:
+            raise ValueError(f"the suggested way ({self.channel}) is not in the record")

@@ -156,11 +156,23 @@ class Rules:
             NoTimeLimit: the law sets no time for this.
             DateOutOfRange: no version of the rule covers ``day``.
         """
-        versions = self._rules.get((law, limit)) or self._rules.get((None, limit))
-        if versions is None:
-            reason = self._without.get((law, limit))
-            raise NoTimeLimit(law=law, limit=limit, why=f" {reason.why}" if reason else "")
+        versions = self._versions(law, limit)
         for rule in versions:
             if rule.first_day <= day <= rule.last_day:
                 return rule
         raise DateOutOfRange(received=day, first=versions[0].first_day, last=versions[-1].last_day)
+
+    def last_day(self, law: Law, limit: Limit) -> date:
+        """The last day that any version covers: what began under one version may go on after it.
+
+        Raises:
+            NoTimeLimit: the law sets no time for this.
+        """
+        return self._versions(law, limit)[-1].last_day
+
+    def _versions(self, law: Law, limit: Limit) -> list[Rule]:
+        versions = self._rules.get((law, limit)) or self._rules.get((None, limit))
+        if versions is None:
+            reason = self._without.get((law, limit))
+            raise NoTimeLimit(law=law, limit=limit, why=f" {reason.why}" if reason else "")
+        return versions

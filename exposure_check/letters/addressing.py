@@ -7,6 +7,7 @@ from exposure_check.domain.request import Addressee, Language
 from exposure_check.letters.facts import Facts
 from exposure_check.letters.textfiles import Layout
 from exposure_check.letters.texts import LawTexts, Texts
+from exposure_check.letters.typography import in_capitals
 
 
 def layout_for(country: str, texts: Texts) -> Layout:
@@ -37,13 +38,13 @@ def recipient_lines(
     *lines, last = recipient.address
     destination = everything.country_codes.get(last)
     if destination is None:
-        return (recipient.name, *lines, last.upper())
+        return (recipient.name, *lines, in_capitals(last))
     if destination == facts.country:
         return (recipient.name, *lines)
     home = everything.countries.get(facts.country)
     native = home is not None and facts.language in home.languages
     named = (texts.countries if native else everything.language(Language.ENGLISH).countries)[destination]
-    return (recipient.name, *lines, named.upper())
+    return (recipient.name, *lines, in_capitals(named))
 
 
 def sender_lines(

@@ -15,6 +15,9 @@ from exposure_check.letters.rules import Part, Rule, applying
 from exposure_check.letters.textfiles import Words
 from exposure_check.letters.texts import LawTexts, Texts
 
+_ENDS = ".!?…;"
+"""Marks after which a sentence of the person needs no full stop. A semicolon ends a question in Greek."""
+
 
 def document_for(request: LetterRequest, texts: Texts) -> Document:
     """The letter of ``request``. Raises what :func:`exposure_check.letters.facts.gather` raises."""
@@ -105,7 +108,7 @@ def options_for(facts: Facts, texts: LawTexts) -> dict[str, object]:
 
 def _ended(text: str) -> str:
     """``text`` with a full stop, unless it ends with a mark of its own."""
-    return text if text[-1] in ".!?…" else f"{text}."
+    return text if text[-1] in _ENDS else f"{text}."
 
 
 def history_for(facts: Facts, texts: LawTexts) -> dict[str, object]:
@@ -149,7 +152,7 @@ def _quote(text: str, texts: LawTexts) -> str | None:
     if not text:
         return None
     quoted = texts.words.quoted.replace("{name}", text)
-    return quoted if text[-1] in ".!?…" else f"{quoted}."
+    return quoted if text[-1] in _ENDS else f"{quoted}."
 
 
 def _block(rule: Rule, texts: LawTexts, values: Mapping[str, object]) -> Block:

@@ -1,13 +1,20 @@
 """Spaces that must not break, put into text blocks when they are loaded, never into what people wrote.
 
-Sources: Imprimerie nationale, "Lexique des règles typographiques" (narrow no-break space before ; ! ? and a
-no-break space before : and inside guillemets); DIN 5008 (no-break spaces between abbreviations and numbers);
-Interinstitutional Style Guide of the European Union, 6.4 (Portuguese: no-break space in references and dates).
+Sources: Imprimerie nationale, "Lexique des règles typographiques" (French: narrow no-break space before ; ! ? and a
+no-break space before : and inside guillemets); DIN 5008 (German: abbreviations and numbers stay together); Real
+Academia Española, "Ortografía de la lengua española" (2010), V 3.2.5.3 (an abbreviation stays on one line with what it
+belongs to); Interinstitutional Style Guide of the European Union, 6.4 (Italian sets no space before marks or inside
+« »; Portuguese references and dates), and its Greek edition, 3.2.3 (how parts of an act are named); the Dutch text of
+Regulation (EU) 2016/679 (words that cite a part of an act); dobryslownik.pl, "Wyjątkowa sierota", and PWN spelling rule
+54.8.1 (Polish words of one letter go to the next line); Språkrådet, "Svenska skrivregler" (a number stays with what
+belongs to it).
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Mapping
 
 from exposure_check.domain.request import Language
 
@@ -15,20 +22,68 @@ NO_BREAK = "\u00a0"
 NARROW = "\u202f"
 
 _TEMPLATE_CODE = re.compile(r"({{.*?}}|{%.*?%})", re.DOTALL)
-_REFERENCE = re.compile(
-    r"\b(articles?|Articles?|Art\.|Abs\.|lit\.|Nr\.|Rn\.|no\.|n°|points?|paragraphe|paragraphs|considérant"
-    r"|number|Nummer|recital|Erwägungsgrund|Guidelines|directrices|Leitlinien|décision|decision|Bescheid|Entscheidung)"
-    r" (?=[\dA-Za-z]\)?(?:[\d\s.,;:)/(-]|$))"
+
+_EVERYWHERE = (
+    re.compile(
+        r"\b(?:articles?|Articles?|Art\.|Abs\.|lit\.|Nr\.|Rn\.|no\.|n°|points?|paragraphe|paragraphs|considérant"
+        r"|number|Nummer|recital|Erwägungsgrund|Guidelines|directrices|Leitlinien|décision|decision|Bescheid|Entscheidung)"
+        r" (?=[\dA-Za-z]\)?(?:[\d\s.,;:)/(-]|$))"
+    ),
+    re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)"),
+    re.compile(r"(?<=[a-z]\)) (?:et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) und (?=[a-z]\b)"),
+    re.compile(r"\d(?:er|ης|\.)? (?=[^\W\d]+ (?:19|20)\d\d\b)"),
 )
-_SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
-_POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")
-_DAY_AND_MONTH = re.compile(r"(\d(?:er|\.)?) (?=[^\W\d]+ (?:19|20)\d\d\b)")
-_PORTUGUESE_REFERENCE = re.compile(
-    r"(\b(?:artigos?|arts?\.|n\.?º|n\.os|ponto|alíneas?|considerando|Orientações|parágrafos?|decisão|item|V\.)|§§?)"
-    r" (?=\d|[a-z]\)|Exas\.|Sas\.)"
-)
-_PORTUGUESE_POINTS = re.compile(r"(?<=[a-z]\)) (e|ou) (?=[a-z]\))")
-_PORTUGUESE_DATE = re.compile(r"(?<=\d) de ([^\W\d]+) de (?=\d{4}\b)")
+"""What stays together in every language; what is French or German in it is met nowhere else."""
+
+_TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
+    Language.FRENCH: (re.compile(r" (?=[:»])|(?<=«) "),),
+    Language.SPANISH: (
+        re.compile(
+            r"\b(?:[Aa]rtículos?|apartados?|letras?|puntos?|considerando|Directrices|decisión|n\.º) (?=\d|[a-z]\))"
+        ),
+        re.compile(r"(?<=[a-z]\)) [yo] (?=[a-z]\))"),
+        re.compile(r"\b\d{1,2} de [a-z]+ de (?=(?:19|20)\d\d\b)"),
+    ),
+    Language.ITALIAN: (
+        re.compile(
+            r"\b(?:articol[oi]|paragraf[oi]|punt[oi]|considerando|guida|decisione|deliberazione|n\.|da|a|e) (?=\d)"
+        ),
+        re.compile(r"\bletter[ae] (?=[a-z]\))|(?<=[a-z]\)) (?:ed?|o) (?=[a-z]\))"),
+    ),
+    Language.DUTCH: (
+        re.compile(r"\b(?:[Aa]rtikel(?:en)?|lid|leden|onder|punt(?:en)?|overweging|nr\.|richtsnoeren) (?=\d|[a-z]\))"),
+        re.compile(r"(?<=\b[a-z]\)) (?:en|of) (?=[a-z]\))"),
+    ),
+    Language.POLISH: (
+        re.compile(r"\b(?:(?:[Aa]rt|ust|lit)\.|Artykuł|pkt|nr|motyw) (?=[\da-z])"),
+        re.compile(r"(?<=\d) (?=(?:ust\.|lit\.|pkt)\s)|(?<=\d{4}) (?=r\.)| (?=–)"),
+        re.compile(r"(?<![^\s(„])[aiouwzAIOUWZ] "),
+        re.compile(r"(?<=[a-z]\)) (?=i\s[a-z]\))"),
+    ),
+    Language.GREEK: (
+        re.compile(
+            r"\b(?:άρθρ(?:ο|ου|α)|παράγραφο[ιςυ]|στοιχεί[οα]|σημεί(?:ο|ου)|σκέψη|γραμμές|απόφαση|αριθ\.)"
+            r" (?=\d|(?:στ|[α-ω])\))"
+        ),
+        re.compile(r"(?<=[α-ω]\)) (?:και|ή) (?=(?:στ|[α-ω])\))"),
+    ),
+    Language.PORTUGUESE: (
+        re.compile(
+            r"(?:\b(?:artigos?|arts?\.|n\.?º|n\.os|ponto|alíneas?|considerando|Orientações|parágrafos?|decisão|item|V\.)"
+            r"|§§?) (?=\d|[a-z]\)|Exas\.|Sas\.)"
+        ),
+        re.compile(r"(?<=[a-z]\)) (?:e|ou) (?=[a-z]\))"),
+        re.compile(r"(?<=\d) de [^\W\d]+ de (?=\d{4}\b)"),
+    ),
+    Language.SWEDISH: (
+        re.compile(r"\b(?:artikel|artiklarna|punkt|punkterna|skäl|nr|riktlinjer|beslut) (?=\d)"),
+        re.compile(r"(?<=\d\.\d) (?=[a-h]\b)|(?<=\b[a-h]) och (?=[a-h]\b)"),
+    ),
+}
+"""What stays together in one language: each space that a pattern covers becomes one that does not break."""
+
+_BEFORE_MARKS = re.compile(r" (?=[;!?])")
+_GREEK_TONOS = re.compile("([\u0370-\u03ff])(\u0308?)\u0301(?:(?=[\u0399\u03a5]\u0308)|([\u0399\u03a5]))?")
 
 
 def with_fixed_spaces(template: str, language: Language) -> str:
@@ -37,17 +92,21 @@ def with_fixed_spaces(template: str, language: Language) -> str:
     return "".join(part if place % 2 else _fixed(part, language) for place, part in enumerate(parts))
 
 
+def in_capitals(line: str) -> str:
+    """``line`` in capitals. Greek ones have no stress mark, and a dialytika where only the mark kept two vowels apart.
+
+    Source: Unicode, Common Locale Data Repository, transform "el-Upper".
+    """
+    marked = unicodedata.normalize("NFD", line.upper())
+    bare = _GREEK_TONOS.sub(lambda found: found[1] + found[2] + (found[3] + "\u0308" if found[3] else ""), marked)
+    return unicodedata.normalize("NFC", bare)
+
+
 def _fixed(text: str, language: Language) -> str:
-    text = _REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
-    text = _SUBDIVISION.sub(NO_BREAK, text)
-    text = _POINTS.sub(lambda found: NO_BREAK + (found[1] or found[2]) + NO_BREAK, text)
-    text = _DAY_AND_MONTH.sub(lambda found: found[1] + NO_BREAK, text)
-    if language is Language.FRENCH:
-        text = re.sub(r" (?=[;!?])", NARROW, text)
-        text = re.sub(r" (?=[:»])", NO_BREAK, text)
-        text = re.sub(r"(?<=«) ", NO_BREAK, text)
-    if language is Language.PORTUGUESE:
-        text = _PORTUGUESE_REFERENCE.sub(lambda found: found[1] + NO_BREAK, text)
-        text = _PORTUGUESE_POINTS.sub(lambda found: NO_BREAK + found[1] + NO_BREAK, text)
-        text = _PORTUGUESE_DATE.sub(lambda found: f" de {found[1]} de ".replace(" ", NO_BREAK), text)
-    return text
+    for pattern in (*_EVERYWHERE, *_TOGETHER.get(language, ())):
+        text = pattern.sub(_not_breaking, text)
+    return _BEFORE_MARKS.sub(NARROW, text) if language is Language.FRENCH else text
+
+
+def _not_breaking(found: re.Match[str]) -> str:
+    return found[0].replace(" ", NO_BREAK)

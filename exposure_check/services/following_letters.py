@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -32,7 +33,10 @@ _OUTCOMES = {
 class FollowingLetters:
     """Writes letters that belong to a case. Writing one logs nothing: it was not sent yet."""
 
-    def __init__(self, requests: Requests, follow_up: FollowUp, people: People, authorities: Authorities) -> None:
+    def __init__(
+        self, requests: Requests, follow_up: FollowUp, people: People, authorities: Callable[[], Authorities]
+    ) -> None:
+        """``authorities`` is called when a complaint needs one, because the file takes a moment to read."""
         self._requests = requests
         self._follow_up = follow_up
         self._people = people
@@ -108,9 +112,9 @@ class FollowingLetters:
 
     def _addressee(self, case: Case, region: str | None) -> Addressee:
         person = self._people.permitted(case.person_id)
-        competence = self._authorities.competent(person.country, region)
+        competence = self._authorities().competent(person.country, region)
         if competence.choose_region or len(competence.authorities) != 1:
-            names = ", ".join(sorted(each.name for each in self._authorities.regions(person.country)))
+            names = ", ".join(sorted(each.name for each in self._authorities().regions(person.country)))
             raise InputRefused(
                 what=f"Which authority hears the complaint depends on where you live. Name it with --region: {names}."
             )

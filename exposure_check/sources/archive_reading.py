@@ -13,11 +13,11 @@ from typing import BinaryIO
 
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.sources import export
-from exposure_check.sources.entries import Entry, OwnNames, is_address, name_of, sealed
+from exposure_check.sources.entries import Entry, OwnNames, name_of, sealed
 from exposure_check.sources.exports.known import READERS
 from exposure_check.sources.folder_tree import FolderTree
 from exposure_check.sources.tar_tree import TarTree
-from exposure_check.sources.tree import Described, Linked, MemberRefused, Missing, Tree, Unread
+from exposure_check.sources.tree import MemberRefused, Tree
 from exposure_check.sources.zip_tree import ZipTree
 
 HEAD_BYTES = 4_096
@@ -114,41 +114,8 @@ def describe_folder(root: str) -> Iterator[bytes]:
     said = export.account(tree, export.recognised(tree, READERS))
     for problem in said.problems:
         yield sealed(Entry(b"what the export says", FileState.FAILED, problem))
-    findings: list[Described | Missing | Linked | Unread] = [
-        *said.described.values(),
-        *said.missing.values(),
-        *said.linked.values(),
-        *said.unread.values(),
-    ]
-    for finding in findings:
-        yield sealed(said_entry(finding))
-
-
-def said_entry(finding: Described | Missing | Linked | Unread) -> Entry:
-    """What an export says, as an entry without a place."""
-    match finding:
-        case Unread():
-            return Entry(name_of(finding.name), finding.state, finding.reason)
-        case Linked():
-            name, reason, url = b"", Reason.LINK_ONLY, first_address(finding.url)
-        case Missing():
-            name, reason, url = name_of(finding.name), Reason.NOT_IN_ARCHIVE, None
-        case Described():
-            return Entry(
-                name_of(finding.name),
-                origin_url=first_address(finding.origin_url),
-                published=finding.published,
-                provenance=finding.provenance,
-            )
-    return Entry(
-        name,
-        FileState.SKIPPED,
-        reason,
-        url=url,
-        origin_url=first_address(finding.origin_url),
-        published=finding.published,
-        provenance=finding.provenance,
-    )
+    for finding in said.findings():
+        yield sealed(export.said_entry(finding))
 
 
 def _refused(refused: Sequence[tuple[str, FileState, Reason]], tree: Tree) -> Iterator[Entry]:
@@ -156,8 +123,3 @@ def _refused(refused: Sequence[tuple[str, FileState, Reason]], tree: Tree) -> It
     own = OwnNames(name_of(name) for name in tree.names()) if refused else OwnNames()
     for untrusted_name, state, reason in refused:
         yield Entry(own.take(name_of(untrusted_name)), state, reason)
-
-
-def first_address(*addresses: str | None) -> str | None:
-    """The first that is an address of the web."""
-    return next((address for address in addresses if address is not None and is_address(address)), None)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -17,12 +16,12 @@ from exposure_check.domain.photo import FilePart, FileState, Packing, PhotoRef, 
 from exposure_check.domain.provenance import Provenance
 from exposure_check.isolation import envelope
 from exposure_check.isolation.envelope import BadAnswer
+from exposure_check.sources.addresses import is_address
 
 INSIDE = "!/"
 """Between the path of an archive or document and the name of what is inside."""
 
 MOST_NAME_BYTES = 4_096
-MOST_ADDRESS = 2_000
 
 
 class Place(msgspec.Struct, array_like=True, frozen=True):
@@ -95,17 +94,6 @@ def opened(sent: bytes) -> Entry:
         envelope.demand(all(0 <= number < 2**62 for number in numbers), "a place")
     envelope.check(entry.provenance, {})
     return entry
-
-
-def is_address(text: str) -> bool:
-    """Whether ``text`` is an address of the web, by its form."""
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        return False
-    return (
-        len(text) <= MOST_ADDRESS and parts.scheme in {"http", "https"} and bool(parts.hostname) and text.isprintable()
-    )
 
 
 def _zoned(time: datetime | None) -> datetime | None:

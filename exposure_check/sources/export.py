@@ -12,7 +12,8 @@ import msgspec
 
 from exposure_check.domain.photo import VIDEO_EXTENSIONS, FileState, Reason
 from exposure_check.domain.provenance import Platform
-from exposure_check.sources.entries import Entry, is_address, name_of
+from exposure_check.sources.addresses import is_address
+from exposure_check.sources.entries import Entry, name_of
 from exposure_check.sources.folder import ARCHIVE_ENDINGS, PHOTO_EXTENSIONS, UNSUPPORTED_EXTENSIONS
 from exposure_check.sources.tree import Described, ExportReader, Finding, Linked, Missing, Tree, Unread
 
@@ -29,6 +30,13 @@ class Account:
     linked: dict[str, Linked] = field(default_factory=dict)
     unread: dict[str, Unread] = field(default_factory=dict)
     problems: list[Reason] = field(default_factory=list)
+
+    def findings(self) -> Iterator[Finding]:
+        """Everything that was found."""
+        yield from self.described.values()
+        yield from self.missing.values()
+        yield from self.linked.values()
+        yield from self.unread.values()
 
     def take(self, finding: Finding) -> None:
         """Keep ``finding``; of several for one file each adds what the earlier ones left open."""
@@ -89,25 +97,10 @@ def entries(tree: Tree, said: Account, offer: Callable[[str], Entry]) -> Iterato
     for name in tree.names():
         yield entry_of(name, said, offer)
     for missing in said.missing.values():
-        yield Entry(
-            name_of(missing.name),
-            FileState.SKIPPED,
-            Reason.NOT_IN_ARCHIVE,
-            origin_url=_address(missing.origin_url),
-            published=missing.published,
-            provenance=missing.provenance,
-        )
+        yield said_entry(missing)
     for linked in said.linked.values():
         if is_address(linked.url):
-            yield Entry(
-                b"",
-                FileState.SKIPPED,
-                Reason.LINK_ONLY,
-                url=linked.url,
-                origin_url=_address(linked.origin_url),
-                published=linked.published,
-                provenance=linked.provenance,
-            )
+            yield said_entry(linked)
 
 
 def entry_of(name: str, said: Account, offer: Callable[[str], Entry]) -> Entry:
@@ -127,11 +120,39 @@ def entry_of(name: str, said: Account, offer: Callable[[str], Entry]) -> Entry:
         return offered
     return msgspec.structs.replace(
         offered,
-        origin_url=_address(described.origin_url),
+        origin_url=first_address(described.origin_url),
         published=described.published,
         provenance=described.provenance,
     )
 
 
-def _address(text: str | None) -> str | None:
-    return text if text is not None and is_address(text) else None
+def said_entry(finding: Finding) -> Entry:
+    """What an export says, as an entry without a place."""
+    match finding:
+        case Unread():
+            return Entry(name_of(finding.name), finding.state, finding.reason)
+        case Linked():
+            name, reason, url = b"", Reason.LINK_ONLY, first_address(finding.url)
+        case Missing():
+            name, reason, url = name_of(finding.name), Reason.NOT_IN_ARCHIVE, None
+        case Described():
+            return Entry(
+                name_of(finding.name),
+                origin_url=first_address(finding.origin_url),
+                published=finding.published,
+                provenance=finding.provenance,
+            )
+    return Entry(
+        name,
+        FileState.SKIPPED,
+        reason,
+        url=url,
+        origin_url=first_address(finding.origin_url),
+        published=finding.published,
+        provenance=finding.provenance,
+    )
+
+
+def first_address(*addresses: str | None) -> str | None:
+    """The first that is an address of the web."""
+    return next((address for address in addresses if address is not None and is_address(address)), None)

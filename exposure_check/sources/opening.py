@@ -22,6 +22,7 @@ from exposure_check.domain.progress import CancelCheck
 from exposure_check.isolation.envelope import BadAnswer
 from exposure_check.isolation.stream import ReaderLost, StreamLimits, stream
 from exposure_check.sources import entries
+from exposure_check.sources.addresses import is_address
 from exposure_check.sources.entries import INSIDE, Entry, OwnNames
 from exposure_check.sources.folder import FolderSource
 from exposure_check.sources.names import is_archive, is_page_folder
@@ -224,7 +225,7 @@ def open_local(location: str) -> LocalSource:
 
 def locate(locator: str) -> PhotoRef | None:
     """The photo with that locator, if it is on this computer; one inside an archive is looked up there."""
-    if entries.is_address(locator):
+    if is_address(locator):
         return None
     path = next((path for path in _before_inside(locator) if Path(path).is_file()), None)
     if path is None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Protocol
 
 import msgspec
@@ -24,7 +25,7 @@ from exposure_check.isolation import confinement, envelope
 from exposure_check.isolation.envelope import BadAnswer
 from exposure_check.isolation.pool import JobFailed, WorkerDied, WorkerPool
 from exposure_check.sources import answers
-from exposure_check.sources.entries import is_address
+from exposure_check.sources.addresses import is_address
 from exposure_check.sources.profiles import asking
 from exposure_check.sources.profiles.asking import Ask, FoundMedia, Read, ReadAs
 
@@ -307,8 +308,10 @@ def _refusal(address: str, reason: Reason, *, page: str, media: FoundMedia | Non
 
 def first_asks(location: str) -> list[Ask]:
     """What would be asked for a public place, as a person writes it: an address with http(s), ``@user@host``, an e-mail
-    address, ``u/name``. Empty for anything else, such as a file."""
+    address, ``u/name``. Empty for anything else, such as a file, also one with an ``@`` in its path."""
     text = location.strip()
+    if PurePosixPath(text).is_absolute() or PureWindowsPath(text).drive:
+        return []
     if not (text.lower().startswith(("http://", "https://", "u/", "mailto:", "acct:")) or "@" in text):
         return []
     from exposure_check.sources.profiles import starting  # loads what reads pages

@@ -12,8 +12,10 @@ from typing import BinaryIO
 
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.sources import export
-from exposure_check.sources.archive_reading import HEAD_BYTES, ZIPS, archive_entries, counted, first_address, said_entry
-from exposure_check.sources.entries import Entry, is_address, name_of, sealed
+from exposure_check.sources.addresses import is_address
+from exposure_check.sources.archive_reading import HEAD_BYTES, ZIPS, archive_entries, counted
+from exposure_check.sources.entries import Entry, name_of, sealed
+from exposure_check.sources.export import first_address, said_entry
 from exposure_check.sources.exports.known import READERS
 from exposure_check.sources.folder_tree import FolderTree
 from exposure_check.sources.names import is_archive

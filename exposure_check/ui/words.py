@@ -109,7 +109,18 @@ _RECIPIENT_KINDS = {
 }
 
 
-_LANGUAGES = {"en": "English", "fr": "Français", "de": "Deutsch"}
+_LANGUAGES = {
+    "en": "English",
+    "fr": "Français",
+    "de": "Deutsch",
+    "es": "Español",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "pl": "Polski",
+    "el": "Ελληνικά",
+    "pt": "Português",
+    "sv": "Svenska",
+}
 """In their own words, so never translated."""
 
 

@@ -1938,8 +1938,8 @@
         <translation>Die Datendatei „{path}“ ist nicht brauchbar: {problem}. Installieren Sie das Programm neu, oder berichtigen Sie die Datei.</translation>
     </message>
     <message>
-        <source>This is not a company record of datarequests.org that can be used: {problem}. Nothing was stored.</source>
-        <translation>Dies ist kein Firmen-Datensatz von datenanfragen.de, der sich verwenden lässt: {problem}. Es wurde nichts gespeichert.</translation>
+        <source>This record of a company cannot be used: {problem}. Nothing was stored.</source>
+        <translation>Dieser Datensatz eines Unternehmens lässt sich nicht verwenden: {problem}. Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>

@@ -1938,8 +1938,8 @@
         <translation>Le fichier de données « {path} » est inutilisable : {problem}. Réinstallez le programme, ou corrigez le fichier.</translation>
     </message>
     <message>
-        <source>This is not a company record of datarequests.org that can be used: {problem}. Nothing was stored.</source>
-        <translation>Ce n’est pas une fiche d’entreprise de datarequests.org utilisable : {problem}. Rien n’a été enregistré.</translation>
+        <source>This record of a company cannot be used: {problem}. Nothing was stored.</source>
+        <translation>Cette fiche d’une entreprise ne peut pas être utilisée : {problem}. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>

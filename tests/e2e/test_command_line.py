@@ -19,6 +19,7 @@ import pypdf
 import pytest
 from PIL import Image
 
+from exposure_check.domain.request import Language
 from exposure_check.faces.samples import packaged
 from tests import videos
 from tests.samples import same_person, strangers
@@ -433,7 +434,7 @@ def test_ctrl_c_stops_a_scan_and_keeps_what_is_done(enrolled: CommandLine, tmp_p
 def test_the_demonstration_does_the_whole_job(line: CommandLine, tmp_path: Path) -> None:
     done = line.run("demo", "--out", tmp_path / "demo")
     letters = sorted(path.name for path in (tmp_path / "demo").glob("*.pdf"))
-    assert len(letters) == 6, done.stdout
+    assert len(letters) == 2 * len(Language), done.stdout
     counts = json.loads((tmp_path / "demo" / "scan.json").read_text())["counts"]
     assert counts == {
         "match": 2, "no_match": 1, "no_face": 2, "unreadable": 1, "too_large": 0,

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
@@ -176,3 +177,14 @@ class SteppedScan:
             stopped=done < self.total,
             locations=tuple(str(path) for path in locations),
         )
+
+
+class ScanningWithSteps:
+    """The real places, and a scan that the test steps through."""
+
+    def __init__(self, real: Any, scan: SteppedScan) -> None:
+        self._real = real
+        self.scan = scan
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._real, name)

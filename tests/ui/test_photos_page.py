@@ -20,18 +20,7 @@ from exposure_check.ui.components.source_row import SourceRow
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.photos import PhotosPage
 from tests.ui.conftest import at_rest
-from tests.ui.fakes import THRESHOLDS, SteppedScan
-
-
-class ScanningWithSteps:
-    """The real sources, and a scan that the test steps through."""
-
-    def __init__(self, real: Any, scan: SteppedScan) -> None:
-        self._real = real
-        self.scan = scan
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._real, name)
+from tests.ui.fakes import THRESHOLDS, ScanningWithSteps, SteppedScan
 
 
 @pytest.fixture

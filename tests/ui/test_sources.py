@@ -40,20 +40,9 @@ from exposure_check.ui.pages.photos import LINKS, PhotosPage
 from exposure_check.ui.widgets.labels import BodyLabel
 from tests.exports import instagram, tiktok
 from tests.ui.conftest import at_rest, drain
-from tests.ui.fakes import SteppedScan, make_match
+from tests.ui.fakes import ScanningWithSteps, SteppedScan, make_match
 from tests.ui.test_accessibility import check
 from tests.ui.test_layout import cut_off
-
-
-class ScanningWithSteps:
-    """The real places, and a scan that the test steps through."""
-
-    def __init__(self, real: Any, scan: SteppedScan) -> None:
-        self._real = real
-        self.scan = scan
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._real, name)
 
 
 @pytest.fixture

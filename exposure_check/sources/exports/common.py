@@ -13,7 +13,6 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from urllib.parse import urlsplit
 
 import msgspec
 from selectolax.lexbor import LexborHTMLParser
@@ -22,12 +21,12 @@ from exposure_check.domain.disclosure import Disclosure, DisclosureKind, FoundIn
 from exposure_check.domain.errors import printable
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.provenance import Provenance
+from exposure_check.sources.addresses import web_address
 from exposure_check.sources.exports.moments import moment_at, moment_of
 from exposure_check.sources.exports.names import MOST_NAME, Names, base_name, folder_name, likeness_of
 from exposure_check.sources.tree import MOST_TEXT_BYTES, Described, Linked, MemberRefused, Missing, Tree, Unread
 
 __all__ = [
-    "MOST_ADDRESS",
     "MOST_HTML_DEPTH",
     "MOST_HTML_TAGS",
     "MOST_JSON_VALUES",
@@ -68,7 +67,6 @@ __all__ = [
 ]
 
 MOST_TEXT = 400
-MOST_ADDRESS = 2_000
 MOST_JSON_VALUES = 4_000_000
 """More brackets and commas than this are not turned into objects: each costs up to 123 bytes of memory (records in
 records, measured with msgspec 0.22.0)."""
@@ -287,20 +285,9 @@ def repaired(mojibake: str | None) -> str | None:
 
 
 def address(untrusted_url: object) -> str | None:
-    """A web address if it is one: http or https, which is made lower case, with a host, at most 2,000 printable
-    characters."""
-    if not isinstance(untrusted_url, str) or len(untrusted_url) > MOST_ADDRESS:
-        return None
-    url = untrusted_url.strip()
-    if not url.isprintable() or " " in url or any("\ud800" <= each <= "\udfff" for each in url):
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        return None
-    return parts.scheme + url[len(parts.scheme) :]
+    """As :func:`exposure_check.sources.addresses.web_address`; one with a space in it is a sentence, not an address."""
+    url = web_address(untrusted_url)
+    return None if url is None or " " in url else url
 
 
 def timestamp(record: object, *keys: str) -> datetime | None:

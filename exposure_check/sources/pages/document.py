@@ -22,11 +22,11 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 from exposure_check.domain.errors import printable
 from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.provenance import NoAddress, Platform, Provenance
+from exposure_check.sources.addresses import web_address
 
 MOST_PHOTO_BYTES = 200 * 1024**2
 """As ``AnalysisLimits.max_bytes``: what is longer would be refused later."""
 MOST_ENTRIES = 20_000
-MOST_ADDRESS_CHARACTERS = 2_000
 SMALLEST_SIDE_PX = 16
 """A picture with a shorter side is a spacer, a counter or an icon; no face is found in so few pixels."""
 
@@ -131,19 +131,6 @@ def picture_kind_of_name(address: str) -> str | None:
 
 
 _PICTURE_EXTENSIONS = frozenset("jpg jpeg jpe jfif png webp gif avif heic heif bmp tif tiff svg".split())
-
-
-def web_address(text: object) -> str | None:
-    """``text`` if it is an address that a person could open, its scheme in lower case; None else."""
-    if not isinstance(text, str) or len(text) > MOST_ADDRESS_CHARACTERS:
-        return None
-    text = text.strip()
-    try:
-        parts = urlsplit(text)
-        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and text.isprintable()
-    except ValueError:
-        return None
-    return parts.scheme + text[len(parts.scheme) :] if usable else None
 
 
 def utc(text: object) -> datetime | None:

@@ -12,6 +12,7 @@ from typing import BinaryIO
 import msgspec
 
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.sources.addresses import web_address
 from exposure_check.sources.pages.document import (
     MOST_PHOTO_BYTES,
     Entries,
@@ -21,7 +22,6 @@ from exposure_check.sources.pages.document import (
     base64_bytes,
     read_up_to,
     utc,
-    web_address,
 )
 
 MOST_HAR_BYTES = 512 * 1024**2

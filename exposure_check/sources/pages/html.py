@@ -13,6 +13,7 @@ from datetime import datetime
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from exposure_check.domain.photo import Reason
+from exposure_check.sources.addresses import MOST_ADDRESS
 from exposure_check.sources.pages import parse_cost
 from exposure_check.sources.pages.attributes import (
     BACKGROUND_ATTRIBUTES,
@@ -31,7 +32,6 @@ from exposure_check.sources.pages.attributes import (
 from exposure_check.sources.pages.charset import decoded
 from exposure_check.sources.pages.dates import moment
 from exposure_check.sources.pages.references import (
-    MOST_ADDRESS,
     absolute,
     css_urls,
     data_picture,

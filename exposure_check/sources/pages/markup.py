@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from exposure_check.domain.photo import Reason
-from exposure_check.sources.pages.document import web_address
+from exposure_check.sources.addresses import web_address
 from exposure_check.sources.pages.html import MOST_BYTES, PageRefused, read_page
 from exposure_check.sources.pages.shown import MediaOnPage
 

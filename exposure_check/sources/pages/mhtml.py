@@ -16,6 +16,7 @@ from email.utils import parsedate_to_datetime
 from typing import BinaryIO
 
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.sources.addresses import web_address
 from exposure_check.sources.pages.document import (
     MOST_ENTRIES,
     MOST_PHOTO_BYTES,
@@ -24,7 +25,6 @@ from exposure_check.sources.pages.document import (
     SavedProblem,
     base64_bytes,
     place_of,
-    web_address,
 )
 from exposure_check.sources.pages.markup import PageFacts, page_facts
 from exposure_check.sources.pages.shown import MediaOnPage

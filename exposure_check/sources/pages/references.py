@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes, urljoin, urlsplit
 
-MOST_ADDRESS = 2000
-"""Characters of an address that is followed."""
+from exposure_check.sources.addresses import MOST_ADDRESS
+
 MOST_CANDIDATES = 64
 """Sizes of one picture that are looked at."""
 _MOST_SRCSET = 200_000

@@ -15,8 +15,8 @@ from urllib.parse import unquote, urlsplit
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.sources.addresses import MOST_ADDRESS, web_address
 from exposure_check.sources.names import is_page_folder
-from exposure_check.sources.pages import document
 from exposure_check.sources.pages.document import (
     DocumentKind,
     Saved,
@@ -25,7 +25,6 @@ from exposure_check.sources.pages.document import (
     SavedProblem,
     place_of,
     provenance_of,
-    web_address,
 )
 from exposure_check.sources.pages.har import looks_like_har, read_har
 from exposure_check.sources.pages.markup import page_facts
@@ -168,4 +167,4 @@ def _beside(page_name: str, reference: str) -> str | None:
     if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
         return None
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(page_name), unquote(parts.path)))
-    return None if joined.startswith(("..", "/")) or len(joined) > document.MOST_ADDRESS_CHARACTERS else joined
+    return None if joined.startswith(("..", "/")) or len(joined) > MOST_ADDRESS else joined

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from urllib.parse import unquote_to_bytes
 
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.sources.addresses import web_address
 from exposure_check.sources.pages.document import (
     MOST_ENTRIES,
     MOST_PHOTO_BYTES,
@@ -24,7 +25,6 @@ from exposure_check.sources.pages.document import (
     base64_bytes,
     place_of,
     read_up_to,
-    web_address,
 )
 from exposure_check.sources.pages.markup import PageFacts, page_facts
 from exposure_check.sources.pages.shown import MediaOnPage

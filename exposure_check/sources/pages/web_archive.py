@@ -25,6 +25,7 @@ from warcio.statusandheaders import (  # type: ignore[import-untyped]
 )
 
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.sources.addresses import web_address
 from exposure_check.sources.pages.document import (
     MOST_ENTRIES,
     MOST_PHOTO_BYTES,
@@ -35,7 +36,6 @@ from exposure_check.sources.pages.document import (
     inflated,
     place_of,
     utc,
-    web_address,
 )
 from exposure_check.sources.pages.markup import MOST_PAGE_BYTES, page_facts
 from exposure_check.sources.pages.shown import MediaOnPage

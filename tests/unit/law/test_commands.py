@@ -110,11 +110,11 @@ def test_recipients_are_searched_by_category_and_country(capsys: pytest.CaptureF
 
 
 def test_a_record_of_datarequests_is_checked_and_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert answer(capsys, "recipients", "import", str(RECORDS / "adobe.json"))["name"] == (
+    assert answer(capsys, "recipients", "import", "--dry-run", str(RECORDS / "adobe.json"))["name"] == (
         "Adobe Systems Software Ireland Ltd."
     )
-    assert run("recipients", "import", str(RECORDS / "adobe.json")) == exit_codes.DONE
-    assert "not stored" in capsys.readouterr().err
+    assert run("recipients", "import", "--dry-run", str(RECORDS / "adobe.json")) == exit_codes.DONE
+    assert "Nothing was kept" in capsys.readouterr().err
     (tmp_path / "bad.json").write_text("{}", encoding="utf-8")
     assert run("recipients", "import", str(tmp_path / "bad.json")) == exit_codes.REFUSED
     assert run("recipients", "import", str(tmp_path)) == exit_codes.REFUSED

@@ -319,6 +319,13 @@ def test_a_question_never_makes_an_answer_due_earlier(
     assert found.latest_plausible >= max(found.due, plain.latest_plausible)
 
 
+def test_a_question_may_be_settled_after_the_law_has_changed() -> None:
+    """Found by hypothesis: the version of 2025 ends on 4 February 2026, what began under it does not."""
+    pause = Pause(date(2026, 1, 1), date(2026, 2, 5), PauseReason.IDENTITY)
+    found = CLOCK.answer_due(Law.UK_GDPR, date(2026, 1, 1), "GB", pauses=[pause])
+    assert found.latest_plausible >= date(2026, 3, 5)
+
+
 @patient
 @given(near_days, st.integers(1, 20))
 def test_business_days_are_counted_one_by_one(received: date, later: int) -> None:

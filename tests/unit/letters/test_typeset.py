@@ -259,6 +259,16 @@ def test_an_address_of_any_length_is_printed_whole(length: int) -> None:
     assert text_of(pdf_of(request(evidence=(item,)))).count("Q") == length
 
 
+@pytest.mark.parametrize("language", list(Language))
+def test_an_address_that_breaks_at_a_hyphen_gets_no_second_one(language: Language) -> None:
+    email = "anna-maria-" * 8 + "nowak@example.org"
+    item = EvidenceItem("https://example.org/" + "a-long-address-" * 12 + "x.jpg", date(2026, 11, 1), "0" * 64)
+    sender = person(email=email, address=())
+    text = squeezed(text_of(pdf_of(request(language=language, sender=sender, evidence=(item,)))))
+    assert email in text
+    assert item.address in text
+
+
 def test_three_hundred_photos_fill_an_annex() -> None:
     items = tuple(
         EvidenceItem(f"https://host{number}.example/{number}.jpg", date(2026, 11, 1), f"{number:064}")

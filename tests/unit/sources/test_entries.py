@@ -14,14 +14,13 @@ from exposure_check.domain.disclosure import MOST_CHARACTERS
 from exposure_check.domain.photo import FileState, Packing, PhotoRef, Reason, Refusal
 from exposure_check.domain.provenance import Platform, Provenance
 from exposure_check.isolation.envelope import BadAnswer
+from exposure_check.sources.addresses import MOST_ADDRESS, is_address
 from exposure_check.sources.entries import (
-    MOST_ADDRESS,
     MOST_NAME_BYTES,
     Entry,
     OwnNames,
     Place,
     as_offered,
-    is_address,
     name_of,
     opened,
     sealed,

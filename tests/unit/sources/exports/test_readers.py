@@ -15,6 +15,7 @@ from exposure_check.domain.photo import Reason
 from exposure_check.sources.exports.facebook import FacebookReader
 from exposure_check.sources.exports.google import GooglePhotosReader
 from exposure_check.sources.exports.instagram import InstagramReader
+from exposure_check.sources.exports.known import READERS
 from exposure_check.sources.exports.linkedin import LinkedInReader
 from exposure_check.sources.exports.reddit import RedditReader
 from exposure_check.sources.exports.snapchat import SnapchatReader
@@ -27,17 +28,6 @@ from tests.exports.mutation import spoiled
 from tests.exports.tree import MemoryTree, UnopenedTree, findings, renamed
 
 CHECKOUT = Path(__file__).parents[4]
-READERS: tuple[ExportReader, ...] = (
-    InstagramReader(),
-    FacebookReader(),
-    GooglePhotosReader(),
-    YouTubeReader(),
-    XReader(),
-    TikTokReader(),
-    LinkedInReader(),
-    SnapchatReader(),
-    RedditReader(),
-)
 EXPORTS: dict[str, tuple[type, Callable[[], Mapping[str, bytes]]]] = {
     "instagram": (InstagramReader, instagram.export),
     "instagram-2022": (InstagramReader, lambda: instagram.export(layout="2022")),
