@@ -16,8 +16,9 @@ NARROW = "\u202f"
 _TEMPLATE_CODE = re.compile(r"({{.*?}}|{%.*?%})", re.DOTALL)
 _REFERENCE = re.compile(
     r"\b(articles?|Articles?|Art\.|Abs\.|lit\.|Nr\.|Rn\.|no\.|n°|points?|paragraphe|paragraphs|considérant"
+    r"|APPs?|sections?"
     r"|number|Nummer|recital|Erwägungsgrund|Guidelines|directrices|Leitlinien|décision|decision|Bescheid|Entscheidung)"
-    r" (?=[\dA-Za-z]\)?(?:[\d\s.,;:)/(-]|$))"
+    r" (?=[\dA-Za-z]\)?(?:[\d\s.,;:)/(-]|$)|\d[A-Z])"
 )
 _SUBDIVISION = re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)")
 _POINTS = re.compile(r"(?<=[a-z]\)) (et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) (und) (?=[a-z]\b)")

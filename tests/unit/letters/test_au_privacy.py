@@ -36,7 +36,8 @@ def under(
 ) -> LetterRequest:
     """A letter of somebody in Australia, unless said otherwise."""
     sender = person("Jane Smith", country, ("1 George Street", "Sydney NSW 2000"))
-    made = request(kind, Language.ENGLISH, recipient, sender, PHOTOS, options, written_on, "", history)
+    named = {name.replace("_", "-"): value for name, value in options.items()}
+    made = request(kind, Language.ENGLISH, recipient, sender, PHOTOS, named, written_on, "", history)
     return replace(made, law=AU)
 
 
@@ -212,11 +213,18 @@ def test_somebody_abroad_relies_on_the_seat_of_the_company() -> None:
 def test_what_the_person_writes_stands_in_the_letter() -> None:
     assert "all the same: I work in a refuge." in text_of(under(K.OBJECTION, reason="I work in a refuge"))
     assert "consent to: tagging." in text_of(under(K.WITHDRAWAL, INSTAGRAM, consent="tagging"))
-    assert "by 4 December 2026" in text_of(under(K.REMINDER, history=LATE, **{"answer-by": "2026-12-04"}))
-    assert "to be sent to me" in text_of(under(K.AUTHORITY_TO_ACT, **{"answers-to": "me"}))
+    assert "by 4 December 2026" in text_of(under(K.REMINDER, history=LATE, answer_by="2026-12-04"))
+    assert "to be sent to me" in text_of(under(K.AUTHORITY_TO_ACT, answers_to="me"))
 
 
 def test_grounds_of_the_gdpr_are_not_offered() -> None:
     assert not {"ground", "then"} & {option.name for kind in K for option in options_of(kind, AU)}
     with pytest.raises(UnknownOption):
         text_of(under(K.ERASURE, ground="unlawful"))
+
+
+def test_a_section_or_principle_stays_on_the_line_of_its_number() -> None:
+    block = next(block for block in document_for(under(K.ACCESS), TEXTS).blocks() if block.id == "scope.link")
+    assert "(section\u00a05B(1A) and (3))" in block.text
+    copy = next(block for block in document_for(under(K.ACCESS), TEXTS).blocks() if block.id == "access.copy")
+    assert "(APP\u00a012.4(b))" in copy.text

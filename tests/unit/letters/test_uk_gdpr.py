@@ -35,7 +35,8 @@ def under(
 ) -> LetterRequest:
     """A letter of somebody in Britain, unless said otherwise."""
     sender = person("Jane Smith", country, ("1 High Street", "Anytown AB1 2CD"))
-    made = request(kind, Language.ENGLISH, recipient, sender, PHOTOS, options, written_on, "", history)
+    named = {name.replace("_", "-"): value for name, value in options.items()}
+    made = request(kind, Language.ENGLISH, recipient, sender, PHOTOS, named, written_on, "", history)
     return replace(made, law=UK)
 
 
@@ -231,8 +232,8 @@ def test_each_ground_of_a_restriction_names_its_point(ground: str, article: str)
 
 def test_what_the_person_writes_stands_in_the_letter() -> None:
     assert "I work in a refuge." in text_of(under(K.OBJECTION, reason="I work in a refuge"))
-    assert "directly to Pixelfed" in text_of(under(K.PORTABILITY, INSTAGRAM, **{"transfer-to": "Pixelfed"}))
-    assert "by 4 December 2026" in text_of(under(K.REMINDER, history=LATE, **{"answer-by": "2026-12-04"}))
+    assert "directly to Pixelfed" in text_of(under(K.PORTABILITY, INSTAGRAM, transfer_to="Pixelfed"))
+    assert "by 4 December 2026" in text_of(under(K.REMINDER, history=LATE, answer_by="2026-12-04"))
     assert "my child, Anna" in text_of(under(K.REMOVAL, INSTAGRAM, child="Anna"))
 
 
