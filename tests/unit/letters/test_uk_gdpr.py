@@ -85,7 +85,7 @@ def every_letter() -> list[LetterRequest]:
         (K.PORTABILITY, INSTAGRAM, ("20(1)", "20(3)", "20(4)")),
         (K.WITHDRAWAL, INSTAGRAM, ("7(3)", "7(1)", "17(1)(b)")),
         (K.REMOVAL, INSTAGRAM, ("2(2)(a)", "C-101/01", "17(1)", "12(4)")),
-        (K.COMPLAINT, CLEARVIEW, ("section 165(2)", "165(4) and (5)", "166(1)", "section 149", "section 164A")),
+        (K.COMPLAINT, CLEARVIEW, ("section 165 of", "165(4) and (5)", "166(1)", "section 149", "section 164A")),
         (K.AUTHORITY_TO_ACT, CLEARVIEW, ("section 164A", "section 165")),
     ],
 )
@@ -159,6 +159,12 @@ def test_automated_decisions_stand_in_article_22_and_later_in_articles_22a_and_2
 def test_the_limit_of_a_search_is_named_only_since_it_is_law() -> None:
     assert "15(1A)" not in text_of(under(K.ACCESS, written_on=date(2025, 6, 18)))
     assert "15(1A)" in text_of(under(K.ACCESS, written_on=date(2025, 6, 19)))
+    early = replace(REFUSED, sent_on=date(2025, 3, 2), received_on=None, due=None, answered_on=date(2025, 4, 1))
+    replies = [
+        text_of(under(K.REPLY, written_on=day, history=early, obstacle="last-12-months"))
+        for day in (date(2025, 6, 18), date(2025, 6, 19))
+    ]
+    assert ["15(1A)" in reply for reply in replies] == [False, True]
 
 
 def test_a_complaint_to_the_authority_rests_on_article_77_only_while_it_was_law() -> None:

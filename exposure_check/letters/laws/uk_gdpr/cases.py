@@ -26,7 +26,16 @@ from exposure_check.letters.conditions import (
 )
 from exposure_check.letters.facts import Facts
 from exposure_check.letters.laws.shared import LOG, past
-from exposure_check.letters.laws.uk_gdpr.sources import COMPLAINTS, DPA, ICO_FORM, ICO_REPLY, UK_GDPR, rule
+from exposure_check.letters.laws.uk_gdpr.sources import (
+    COMPLAINTS,
+    DPA,
+    DUAA,
+    ICO_FORM,
+    ICO_REPLY,
+    SEARCH,
+    UK_GDPR,
+    rule,
+)
 from exposure_check.letters.rule import CLOSING, COMPLAINT, OPENING, REMINDER, REPLY, REQUEST, Rule
 
 
@@ -57,7 +66,7 @@ _ACKNOWLEDGE = "The company has 30 days to acknowledge a complaint."
 _OBSTACLES: tuple[tuple[Obstacle, str, str, str], ...] = (
     (Obstacle.ID_COPY, "12(6); 5(1)(c)", "They asked for a copy of an identity document.", ICO_REPLY),
     (Obstacle.PHOTO_DEMANDED, "11(2); 12(2); 5(1)(b); 5(1)(e)", "They asked for a photo of your face.", UK_GDPR),
-    (Obstacle.LAST_12_MONTHS, "15(1); 15(1A); 15(3)", "They answered for the last twelve months only.", UK_GDPR),
+    (Obstacle.LAST_12_MONTHS, "15(1); 15(3)", "They answered for the last twelve months only.", UK_GDPR),
     (Obstacle.TWICE_A_YEAR, "12(5)", "They allow only so many requests a year.", UK_GDPR),
     (Obstacle.FEE, "12(5); 15(3)", "They asked for money.", ICO_REPLY),
     (Obstacle.EXCESSIVE, "12(5)", "They called the request unfounded or excessive.", ICO_REPLY),
@@ -83,7 +92,7 @@ OPENINGS: tuple[Rule, ...] = (
         OPENING,
         COMPLAINT,
         since(COMPLAINTS),
-        "DPA 2018 s. 165(2)",
+        "DPA 2018 s. 165",
         "Says what you complain about, and by which right.",
         DPA,
     ),
@@ -97,6 +106,15 @@ OPENINGS: tuple[Rule, ...] = (
     *(
         rule(f"reply.{obstacle}", OPENING, REPLY, chose("obstacle", obstacle), articles, why, source)
         for obstacle, articles, why, source in _OBSTACLES
+    ),
+    rule(
+        "reply.last-12-months.search",
+        OPENING,
+        REPLY,
+        every(since(SEARCH), chose("obstacle", Obstacle.LAST_12_MONTHS)),
+        "15(1A)",
+        "The company owes a reasonable and proportionate search. That is no limit in time.",
+        DUAA,
     ),
     rule(
         "reply.not-in-eu",
