@@ -228,3 +228,9 @@ def test_a_section_or_principle_stays_on_the_line_of_its_number() -> None:
     assert "(section\u00a05B(1A) and (3))" in block.text
     copy = next(block for block in document_for(under(K.ACCESS), TEXTS).blocks() if block.id == "access.copy")
     assert "(APP\u00a012.4(b))" in copy.text
+
+
+def test_a_company_whose_name_ends_with_a_full_stop_gets_no_second_one() -> None:
+    bare = replace(CLEARVIEW, address=(), email=None)
+    for kind in (K.REMINDER, K.COMPLAINT, K.AUTHORITY_TO_ACT):
+        assert ".." not in text_of(under(kind, bare, history=LATE))

@@ -245,3 +245,9 @@ def test_what_the_person_writes_stands_in_the_letter() -> None:
 
 def test_no_option_asks_where_in_a_country_people_live() -> None:
     assert "resident" not in {option.name for kind in K for option in options_of(kind, UK)}
+
+
+def test_a_company_whose_name_ends_with_a_full_stop_gets_no_second_one() -> None:
+    bare = replace(CLEARVIEW, address=(), email=None)
+    for kind in (K.REMINDER, K.COMPLAINT, K.AUTHORITY_TO_ACT):
+        assert ".." not in text_of(under(kind, bare, history=LATE))
