@@ -247,11 +247,13 @@ def fitting_law(texts: Texts, country: str) -> str:
 
 
 def _exists(request: LetterRequest, law: LawFile, texts: Texts) -> None:
-    """Raise LawWithoutLetters, KindUnknownToLaw or LanguageNotOffered."""
+    """Raise LawWithoutLetters, KindUnknownToLaw (also of the letter that it follows) or LanguageNotOffered."""
     if not law.languages:
         raise LawWithoutLetters(law=request.law, known=", ".join(each for each in Law if texts.law(each).languages))
-    if request.kind in law.without:
-        raise KindUnknownToLaw(kind=request.kind, law=law.name, why=law.without[request.kind])
+    earlier = () if request.history is None else (request.history.kind,)
+    for kind in (request.kind, *earlier):
+        if kind in law.without:
+            raise KindUnknownToLaw(kind=kind, law=law.name, why=law.without[kind])
     if request.language not in law.languages:
         raise LanguageNotOffered(law=law.name, known=", ".join(law.languages))
 

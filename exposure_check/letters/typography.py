@@ -36,6 +36,7 @@ _EVERYWHERE = (
 """What stays together in every language; what is French or German in it is met nowhere else."""
 
 _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
+    Language.ENGLISH: (re.compile(r"\b(?:APPs?|sections?) (?=\d)"),),
     Language.FRENCH: (re.compile(r" (?=[:»])|(?<=«) "),),
     Language.SPANISH: (
         re.compile(
