@@ -53,6 +53,8 @@ class Obstacle(StrEnum):
 _K = RequestKind
 _STATES = frozenset({Law.US_CA_CCPA, Law.US_IL_BIPA})
 """Laws of a part of a country: the person says that they live there, because a country does not tell."""
+_FOUR_GROUNDS = frozenset({Law.EU_GDPR, Law.UK_GDPR})
+"""Laws that restrict processing on four grounds (Article 18(1))."""
 
 
 def _in(*kinds: RequestKind) -> frozenset[RequestKind]:
@@ -81,12 +83,14 @@ OPTIONS: tuple[Option, ...] = (
         "why the processing should be restricted (Article 18(1))",
         choices=("unlawful", "accuracy", "claims", "objection"),
         default="unlawful",
+        laws=_FOUR_GROUNDS,
     ),
     Option(
         "then",
         _in(_K.RESTRICTION),
         "what should follow: erasure after a full access answer (usual for the ground “unlawful”), or nothing",
         choices=("erase", "nothing"),
+        laws=_FOUR_GROUNDS,
     ),
     Option(
         "wrong",
@@ -126,6 +130,13 @@ OPTIONS: tuple[Option, ...] = (
         _in(_K.COMPLAINT, _K.REMOVAL),
         "its postal address, lines separated by semicolons, the country last",
         longest=500,
+    ),
+    Option(
+        "sworn",
+        _in(_K.COMPLAINT),
+        "“yes” declares under penalty of perjury that the complaint is true, as a sworn complaint needs",
+        choices=("yes",),
+        laws=frozenset({Law.US_CA_CCPA}),
     ),
     Option("addressee-email", _in(_K.COMPLAINT, _K.REMOVAL), "its e-mail address", longest=300),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from exposure_check.domain.request import Outcome
+from exposure_check.domain.request import Outcome, RequestKind
 from exposure_check.letters.facts import Facts
 
 
@@ -134,6 +134,16 @@ def answered(facts: Facts) -> bool:
 def outcome(wanted: Outcome) -> Callable[[Facts], bool]:
     """The answer amounts to ``wanted``."""
     return lambda facts: facts.history is not None and facts.history.outcome is wanted
+
+
+def follows(*kinds: RequestKind) -> Callable[[Facts], bool]:
+    """The earlier letter was of one of these kinds."""
+    return lambda facts: facts.history is not None and facts.history.kind in kinds
+
+
+def both(first: Callable[[Facts], bool], second: Callable[[Facts], bool]) -> Callable[[Facts], bool]:
+    """Both conditions hold."""
+    return lambda facts: first(facts) and second(facts)
 
 
 def silent(facts: Facts) -> bool:

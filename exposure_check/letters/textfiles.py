@@ -66,6 +66,8 @@ class OwnWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     salutation: str | None = None
     farewell: str | None = None
     annex: str | None = None
+    by_email: str | None = None
+    email: str | None = None
 
     def over(self, words: Words) -> Words:
         """``words`` with these in their places."""
@@ -94,12 +96,17 @@ class PlaceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LetterFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``laws/<law>/<language>/letters.toml``."""
+    """``laws/<law>/<language>/letters.toml``.
+
+    ``date_pattern`` and ``channels`` replace those of the language where its countries differ: "March 2, 2026".
+    """
 
     subjects: dict[RequestKind, str]
     letters: dict[RequestKind, str]
     kinds: dict[RequestKind, OwnWords] = {}
     words: OwnWords = OwnWords()
+    date_pattern: str | None = None
+    channels: dict[SentHow, str] = {}
 
 
 class DecisionTexts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.errors import DamagedData
 from exposure_check.domain.request import FOLLOWS_A_CASE, Language, Law, RequestKind
@@ -95,15 +97,16 @@ class LawTexts:
         """Words of the layout."""
         return self._file.words.over(self._of_language.file.words)
 
-    @property
+    @cached_property
     def dates(self) -> Dates:
         """How dates are written."""
-        return self._of_language.file.dates
+        dates, own = self._of_language.file.dates, self._file.date_pattern
+        return dates if own is None else msgspec.structs.replace(dates, pattern=own)
 
-    @property
+    @cached_property
     def channels(self) -> Mapping[SentHow, str]:
         """How a later letter says by which way an earlier one went."""
-        return self._of_language.file.channels
+        return {**self._of_language.file.channels, **self._file.channels}
 
     @property
     def countries(self) -> Mapping[str, str]:

@@ -36,7 +36,14 @@ _EVERYWHERE = (
 """What stays together in every language; what is French or German in it is met nowhere else."""
 
 _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
-    Language.FRENCH: (re.compile(r" (?=[:»])|(?<=«) "),),
+    Language.ENGLISH: (
+        re.compile(r"(?:§|\b[Ss]ections?|\bPrinciples?|\bILCS) (?=\d)|\b\d+ (?=(?:CCR|ILCS)\b)|\bCCR (?=§)"),
+        re.compile(r"\b[A-Z][a-z]+ (?=\d{1,2}, (?:19|20)\d\d\b)"),
+    ),
+    Language.FRENCH: (
+        re.compile(r" (?=[:»])|(?<=«) "),
+        re.compile(r"\b(?:[Pp]rincipes?|par\.|al\.|alinéas?|paragraphes?) (?=\d)"),
+    ),
     Language.SPANISH: (
         re.compile(
             r"\b(?:[Aa]rtículos?|apartados?|letras?|puntos?|considerando|Directrices|decisión|n\.º) (?=\d|[a-z]\))"
