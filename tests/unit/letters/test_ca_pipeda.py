@@ -17,7 +17,7 @@ from exposure_check.letters.facts import gather
 from exposure_check.letters.laws.ca_pipeda.cases import refused_on
 from exposure_check.letters.texts import Texts
 from tests.unit.letters.requests import CLEARVIEW, FACECHECK, INSTAGRAM, PHOTOS, RENDERER, RESOURCES, flat, person
-from tests.unit.letters.test_laws import PARTIAL, SILENT, under
+from tests.unit.letters.test_laws import PARTIAL, SILENT, named, under
 
 LAW = Law.CA_PIPEDA
 EN, FR = Language.ENGLISH, Language.FRENCH
@@ -44,7 +44,7 @@ def written(
     history: History | None = None,
     **options: str,
 ) -> LetterRequest:
-    return under(LAW, kind, language, recipient, history=history, **options)
+    return under(LAW, kind, language, recipient, history=history, **named(**options))
 
 
 def text_of(made: LetterRequest) -> str:
@@ -187,8 +187,8 @@ def test_options_reach_the_letter() -> None:
     assert "in particular to consent to: tagging." in text_of(written(K.WITHDRAWAL, consent="tagging"))
     assert "until December 31, 2026" in text_of(written(K.AUTHORITY_TO_ACT, until="2026-12-31"))
     assert "jusqu’au 31 décembre 2026" in text_of(written(K.AUTHORITY_TO_ACT, FR, until="2026-12-31"))
-    assert "are to be sent to me" in text_of(written(K.AUTHORITY_TO_ACT, **{"answers-to": "me"}))
-    assert "by December 31, 2026" in text_of(written(K.REMINDER, **{"answer-by": "2026-12-31"}))
+    assert "are to be sent to me" in text_of(written(K.AUTHORITY_TO_ACT, **named(answers_to="me")))
+    assert "by December 31, 2026" in text_of(written(K.REMINDER, **named(answer_by="2026-12-31")))
     assert "In addition: It matters." in text_of(written(K.COMPLAINT, reason="It matters"))
 
 

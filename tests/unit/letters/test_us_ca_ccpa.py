@@ -14,7 +14,7 @@ from exposure_check.domain.request import History, Language, Law, LetterRequest,
 from exposure_check.letters.compose import document_for
 from exposure_check.letters.texts import Texts
 from tests.unit.letters.requests import CLEARVIEW, INSTAGRAM, RENDERER, RESOURCES, flat, person, request
-from tests.unit.letters.test_laws import PARTIAL, SILENT, under
+from tests.unit.letters.test_laws import PARTIAL, SILENT, named, under
 
 LAW = Law.US_CA_CCPA
 EN = Language.ENGLISH
@@ -29,12 +29,12 @@ NOT_OURS = (
 
 
 def letter(kind: RequestKind, **options: str) -> str:
-    return text_of(written(kind, **options))
+    return text_of(written(kind, **named(**options)))
 
 
 def written(kind: RequestKind, history: History | None = None, **options: str) -> LetterRequest:
     recipient = INSTAGRAM if kind is K.PORTABILITY else CLEARVIEW
-    return under(LAW, kind, EN, recipient, history=history, **options)
+    return under(LAW, kind, EN, recipient, history=history, **named(**options))
 
 
 def text_of(made: LetterRequest) -> str:
@@ -184,10 +184,10 @@ def test_a_reason_is_passed_on_but_not_needed(kind: RequestKind) -> None:
 
 def test_the_options_of_each_kind_reach_the_letter() -> None:
     assert "This is correct: It is another person." in letter(K.RECTIFICATION, right="It is another person")
-    assert "transmitted to Pixelfed" in letter(K.PORTABILITY, **{"transfer-to": "Pixelfed"})
+    assert "transmitted to Pixelfed" in letter(K.PORTABILITY, **named(transfer_to="Pixelfed"))
     assert "until December 31, 2026" in letter(K.AUTHORITY_TO_ACT, until="2026-12-31")
-    assert "are to be sent to me" in letter(K.AUTHORITY_TO_ACT, **{"answers-to": "me"})
-    assert "by December 31, 2026" in letter(K.REMINDER, **{"answer-by": "2026-12-31"})
+    assert "are to be sent to me" in letter(K.AUTHORITY_TO_ACT, **named(answers_to="me"))
+    assert "by December 31, 2026" in letter(K.REMINDER, **named(answer_by="2026-12-31"))
     assert "What is missing: The pictures." in text_of(
         written(K.REPLY, PARTIAL, obstacle="partial", missing="The pictures")
     )

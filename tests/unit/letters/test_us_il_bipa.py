@@ -7,13 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import InputRefused
 from exposure_check.domain.letter_options import Obstacle
 from exposure_check.domain.request import History, Language, Law, LetterRequest, RequestKind
 from exposure_check.letters.compose import document_for
 from exposure_check.letters.texts import Texts
 from tests.unit.letters.requests import CLEARVIEW, INSTAGRAM, RENDERER, RESOURCES, flat
-from tests.unit.letters.test_laws import PARTIAL, SILENT, under
+from tests.unit.letters.test_laws import PARTIAL, SILENT, named, under
 
 LAW = Law.US_IL_BIPA
 EN = Language.ENGLISH
@@ -29,7 +30,7 @@ NEVER = (
 
 
 def written(kind: RequestKind, history: History | None = None, **options: str) -> LetterRequest:
-    return under(LAW, kind, EN, CLEARVIEW, history=history, **options)
+    return under(LAW, kind, EN, CLEARVIEW, history=history, **named(**options))
 
 
 def text_of(made: LetterRequest) -> str:
@@ -60,7 +61,7 @@ def test_each_letter_names_what_section_15_demands(kind: RequestKind, said_there
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("recipient", [CLEARVIEW, INSTAGRAM], ids=lambda each: each.slug)
-def test_no_letter_speaks_of_actions_money_or_other_laws(kind: RequestKind, recipient: object) -> None:
+def test_no_letter_speaks_of_actions_money_or_other_laws(kind: RequestKind, recipient: Controller) -> None:
     made = replace(written(kind), recipient=recipient)
     assert not re.search(NEVER, said(made), re.IGNORECASE)
 
@@ -134,8 +135,8 @@ def test_a_platform_gets_no_paragraph_about_search_by_face() -> None:
 def test_options_reach_the_letter() -> None:
     assert "For your information: I teach." in text_of(written(K.OBJECTION, reason="I teach"))
     assert "until December 31, 2026" in text_of(written(K.AUTHORITY_TO_ACT, until="2026-12-31"))
-    assert "are to be sent to me" in text_of(written(K.AUTHORITY_TO_ACT, **{"answers-to": "me"}))
-    assert "not a period set by law" in text_of(written(K.REMINDER, **{"answer-by": "2026-12-31"}))
+    assert "are to be sent to me" in text_of(written(K.AUTHORITY_TO_ACT, **named(answers_to="me")))
+    assert "not a period set by law" in text_of(written(K.REMINDER, **named(answer_by="2026-12-31")))
 
 
 @pytest.mark.parametrize("kind", sorted(set(RequestKind) - set(KINDS)))
