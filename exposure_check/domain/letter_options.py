@@ -53,8 +53,6 @@ class Obstacle(StrEnum):
 _K = RequestKind
 _STATES = frozenset({Law.US_CA_CCPA, Law.US_IL_BIPA})
 """Laws of a part of a country: the person says that they live there, because a country does not tell."""
-_FOUR_GROUNDS = frozenset({Law.EU_GDPR, Law.UK_GDPR})
-"""Laws that restrict processing on four grounds (Article 18(1))."""
 
 
 def _in(*kinds: RequestKind) -> frozenset[RequestKind]:
@@ -83,14 +81,14 @@ OPTIONS: tuple[Option, ...] = (
         "why the processing should be restricted (Article 18(1))",
         choices=("unlawful", "accuracy", "claims", "objection"),
         default="unlawful",
-        laws=_FOUR_GROUNDS,
+        laws=frozenset(Law) - {Law.BR_LGPD, Law.US_CA_CCPA},
     ),
     Option(
         "then",
         _in(_K.RESTRICTION),
         "what should follow: erasure after a full access answer (usual for the ground “unlawful”), or nothing",
         choices=("erase", "nothing"),
-        laws=_FOUR_GROUNDS,
+        laws=frozenset(Law) - {Law.US_CA_CCPA},
     ),
     Option(
         "wrong",

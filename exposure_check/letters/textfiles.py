@@ -66,8 +66,13 @@ class OwnWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     salutation: str | None = None
     farewell: str | None = None
     annex: str | None = None
+    annex_column_number: str | None = None
+    enclosure: str | None = None
     by_email: str | None = None
+    by_webform: str | None = None
     email: str | None = None
+    quoted: str | None = None
+    by_the_webform: str | None = None
 
     def over(self, words: Words) -> Words:
         """``words`` with these in their places."""
@@ -98,15 +103,17 @@ class PlaceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class LetterFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``laws/<law>/<language>/letters.toml``.
 
-    ``date_pattern`` and ``channels`` replace those of the language where its countries differ: "March 2, 2026".
+    ``dates``, ``channels`` and ``countries``: what is said otherwise where the law applies than in
+    ``languages/<language>``, as Brazil has a Portuguese of its own.
     """
 
     subjects: dict[RequestKind, str]
     letters: dict[RequestKind, str]
     kinds: dict[RequestKind, OwnWords] = {}
     words: OwnWords = OwnWords()
-    date_pattern: str | None = None
+    dates: Dates | None = None
     channels: dict[SentHow, str] = {}
+    countries: dict[str, str] = {}
 
 
 class DecisionTexts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -8,8 +8,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.errors import DamagedData
 from exposure_check.domain.request import FOLLOWS_A_CASE, Language, Law, RequestKind
@@ -97,13 +95,12 @@ class LawTexts:
         """Words of the layout."""
         return self._file.words.over(self._of_language.file.words)
 
-    @cached_property
+    @property
     def dates(self) -> Dates:
         """How dates are written."""
-        dates, own = self._of_language.file.dates, self._file.date_pattern
-        return dates if own is None else msgspec.structs.replace(dates, pattern=own)
+        return self._file.dates or self._of_language.file.dates
 
-    @cached_property
+    @property
     def channels(self) -> Mapping[SentHow, str]:
         """How a later letter says by which way an earlier one went."""
         return {**self._of_language.file.channels, **self._file.channels}
@@ -111,7 +108,7 @@ class LawTexts:
     @property
     def countries(self) -> Mapping[str, str]:
         """Names of countries by code."""
-        return self._of_language.countries
+        return {**self._of_language.countries, **self._file.countries}
 
     @property
     def resident(self) -> Mapping[str, str]:

@@ -12,10 +12,9 @@ from exposure_check.domain.request import Outcome, RequestKind
 from exposure_check.letters.conditions import (
     always,
     answered,
-    both,
     chose,
+    every,
     face_search,
-    follows,
     has,
     has_not,
     has_photos,
@@ -29,7 +28,7 @@ from exposure_check.letters.conditions import (
 )
 from exposure_check.letters.facts import Facts
 from exposure_check.letters.laws.ca_pipeda.sources import ACT, FINDINGS, REGULATIONS, TIMED, rule
-from exposure_check.letters.laws.shared import LOG, past
+from exposure_check.letters.laws.shared import LOG, follows, past
 from exposure_check.letters.rule import (
     AUTHORITY,
     CLOSING,
@@ -51,7 +50,7 @@ _untimed = follows(*(frozenset(RequestKind) - TIMED))
 def _past(start: str, kinds: frozenset[RequestKind], also: frozenset[RequestKind]) -> Iterator[Rule]:
     """As :func:`past`, but a time has ended only for requests that section 8 sets one for."""
     for each in past(start, kinds, also, period=_SECTION_8, source=ACT):
-        yield replace(each, when=both(period_ended, _timed)) if each.block == f"{start}.period-ended" else each
+        yield replace(each, when=every(period_ended, _timed)) if each.block == f"{start}.period-ended" else each
 
 
 def _six_months_after(day: date) -> date:
@@ -114,7 +113,7 @@ OPENINGS: tuple[Rule, ...] = (
         "complaint.ground.silence",
         OPENING,
         COMPLAINT,
-        both(silent, _timed),
+        every(silent, _timed),
         "s. 8(5); Principle 4.9",
         "Under section 8, silence counts as a refusal.",
     ),
@@ -122,7 +121,7 @@ OPENINGS: tuple[Rule, ...] = (
         "complaint.ground.silence.other",
         OPENING,
         COMPLAINT,
-        both(silent, _untimed),
+        every(silent, _untimed),
         "Principle 4.10",
         "There is no time limit here, so you complain that your letter was not dealt with.",
     ),

@@ -10,10 +10,9 @@ from exposure_check.domain.request import Outcome, RequestKind
 from exposure_check.letters.conditions import (
     always,
     answered,
-    both,
     chose,
+    every,
     face_search,
-    follows,
     has,
     has_not,
     has_photos,
@@ -21,7 +20,7 @@ from exposure_check.letters.conditions import (
     period_ended,
     silent,
 )
-from exposure_check.letters.laws.shared import LOG, past
+from exposure_check.letters.laws.shared import LOG, follows, past
 from exposure_check.letters.laws.us_ca_ccpa.sources import CHOICE, REGULATIONS, rule
 from exposure_check.letters.rule import (
     AUTHORITY,
@@ -47,11 +46,11 @@ def _past(start: str, kinds: frozenset[RequestKind], also: frozenset[RequestKind
     """As :func:`past`, but the time that ended is named after what the earlier letter asked for."""
     for each in past(start, kinds, also, period=_TIME, source=REGULATIONS):
         if each.block == f"{start}.period-ended":
-            yield replace(each, when=both(period_ended, _of_others))
+            yield replace(each, when=every(period_ended, _of_others))
             yield replace(
                 each,
                 block=f"{start}.opt-out-ended",
-                when=both(period_ended, _of_choice),
+                when=every(period_ended, _of_choice),
                 articles=tuple(_EFFECT.split("; ")),
                 why="A request to opt out or to limit is put into effect in 15 business days; that time is over, too.",
             )
@@ -74,8 +73,8 @@ _OBSTACLES: tuple[tuple[Obstacle, str, str], ...] = (
     (Obstacle.OTHER_LANGUAGE, "11 CCR § 7003", "They want, or use, another language."),
 )
 
-_SILENT = both(silent, _of_others)
-_SILENT_CHOICE = both(silent, _of_choice)
+_SILENT = every(silent, _of_others)
+_SILENT_CHOICE = every(silent, _of_choice)
 
 OPENINGS: tuple[Rule, ...] = (
     rule("complaint.opening", OPENING, COMPLAINT, always, "§ 1798.199.45", "Says what you submit, and about whom."),
@@ -126,7 +125,7 @@ REQUESTS: tuple[Rule, ...] = (
         "reminder.delay",
         REQUEST,
         REMINDER,
-        both(period_ended, _of_others),
+        every(period_ended, _of_others),
         "11 CCR § 7021(b)",
         "More time needs a notice with the reason.",
         REGULATIONS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from exposure_check.domain.request import RequestKind
 from exposure_check.letters.conditions import (
     always,
-    both,
+    every,
     face_search,
     has,
     has_account,
@@ -342,7 +342,7 @@ HANDLINGS: tuple[Rule, ...] = (
         "handling.no-retaliation",
         HANDLING,
         ALL,
-        both(platform, has_account),
+        every(platform, has_account),
         "§ 1798.125(a)",
         "A request must not cost you your account.",
     ),
