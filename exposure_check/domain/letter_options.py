@@ -84,13 +84,14 @@ OPTIONS: tuple[Option, ...] = (
         "why the processing should be restricted (Article 18(1))",
         choices=("unlawful", "accuracy", "claims", "objection"),
         default="unlawful",
-        laws=frozenset(Law) - {Law.BR_LGPD},
+        laws=frozenset(Law) - {Law.BR_LGPD, Law.US_CA_CCPA},
     ),
     Option(
         "then",
         _in(_K.RESTRICTION),
         "what should follow: erasure after a full access answer (usual for the ground “unlawful”), or nothing",
         choices=("erase", "nothing"),
+        laws=frozenset(Law) - {Law.US_CA_CCPA},
     ),
     Option(
         "wrong",
@@ -138,6 +139,13 @@ OPTIONS: tuple[Option, ...] = (
         _in(_K.COMPLAINT, _K.REMOVAL),
         "its postal address, lines separated by semicolons, the country last",
         longest=500,
+    ),
+    Option(
+        "sworn",
+        _in(_K.COMPLAINT),
+        "“yes” declares under penalty of perjury that the complaint is true, as a sworn complaint needs",
+        choices=("yes",),
+        laws=frozenset({Law.US_CA_CCPA}),
     ),
     Option("addressee-email", _in(_K.COMPLAINT, _K.REMOVAL), "its e-mail address", longest=300),
 )

@@ -29,6 +29,8 @@ _EVERYWHERE = (
         r"|number|Nummer|recital|Erwägungsgrund|Guidelines|directrices|Leitlinien|décision|decision|Bescheid|Entscheidung)"
         r" (?=[\dA-Za-z]\)?(?:[\d\s.,;:)/(-]|$))"
     ),
+    re.compile(r"(?:§|\b[Pp]rincip(?:l?es?)|\bILCS) (?=\d)|\b\d+ (?=(?:CCR|ILCS)\b)|\bCCR (?=§)"),
+    re.compile(r"\b[A-Z][a-z]+ (?=\d{1,2}, (?:19|20)\d\d\b)"),
     re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)"),
     re.compile(r"(?<=[a-z]\)) (?:et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) und (?=[a-z]\b)"),
     re.compile(r"\d(?:er|ης|\.)? (?=[^\W\d]+ (?:19|20)\d\d\b)"),

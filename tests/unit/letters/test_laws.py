@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -50,6 +51,11 @@ def under(
         options = {"resident": "yes", **options}
     made = request(kind, language, recipient, person(country=HOMES[law]), evidence, options, history=history)
     return replace(made, law=law)
+
+
+def named(**options: str) -> dict[str, Any]:
+    """Options whose names have hyphens, written with underscores."""
+    return {name.replace("_", "-"): value for name, value in options.items()}
 
 
 def test_a_law_has_letters_if_and_only_if_it_has_a_table() -> None:
