@@ -54,6 +54,9 @@ _K = RequestKind
 _STATES = frozenset({Law.US_CA_CCPA, Law.US_IL_BIPA})
 """Laws of a part of a country: the person says that they live there, because a country does not tell."""
 
+_ARTICLE_18 = frozenset({Law.EU_GDPR, Law.UK_GDPR})
+"""Laws whose restriction needs one of the grounds of Article 18(1)."""
+
 
 def _in(*kinds: RequestKind) -> frozenset[RequestKind]:
     return frozenset(kinds)
@@ -81,12 +84,14 @@ OPTIONS: tuple[Option, ...] = (
         "why the processing should be restricted (Article 18(1))",
         choices=("unlawful", "accuracy", "claims", "objection"),
         default="unlawful",
+        laws=_ARTICLE_18,
     ),
     Option(
         "then",
         _in(_K.RESTRICTION),
         "what should follow: erasure after a full access answer (usual for the ground “unlawful”), or nothing",
         choices=("erase", "nothing"),
+        laws=_ARTICLE_18 | {Law.CH_FADP},
     ),
     Option(
         "wrong",

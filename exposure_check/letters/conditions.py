@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from exposure_check.domain.request import Outcome
+from exposure_check.domain.letter_options import Obstacle
+from exposure_check.domain.request import Outcome, RequestKind
 from exposure_check.letters.facts import Facts
 
 
@@ -131,6 +132,11 @@ def answered(facts: Facts) -> bool:
     return facts.history is not None and facts.history.answered_on is not None
 
 
+def follows(kinds: frozenset[RequestKind]) -> Callable[[Facts], bool]:
+    """The earlier letter was of one of ``kinds``."""
+    return lambda facts: facts.history is not None and facts.history.kind in kinds
+
+
 def outcome(wanted: Outcome) -> Callable[[Facts], bool]:
     """The answer amounts to ``wanted``."""
     return lambda facts: facts.history is not None and facts.history.outcome is wanted
@@ -140,3 +146,18 @@ def silent(facts: Facts) -> bool:
     """No answer to the substance, and the latest plausible day has passed."""
     history = facts.history
     return period_ended(facts) and history is not None and history.outcome in {None, Outcome.ASKED_BACK}
+
+
+def every(*conditions: Callable[[Facts], bool]) -> Callable[[Facts], bool]:
+    """All of ``conditions`` hold."""
+    return lambda facts: all(condition(facts) for condition in conditions)
+
+
+def law_denied_outside(facts: Facts) -> bool:
+    """The recipient said that the law does not reach it, and the person lives in the area."""
+    return facts.options.get("obstacle") == Obstacle.NOT_IN_EU and facts.lives_in_area
+
+
+def law_denied_inside(facts: Facts) -> bool:
+    """As :func:`law_denied_outside`, for people outside the area: the recipient is established in it."""
+    return facts.options.get("obstacle") == Obstacle.NOT_IN_EU and not facts.lives_in_area

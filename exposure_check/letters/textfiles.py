@@ -66,6 +66,8 @@ class OwnWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     salutation: str | None = None
     farewell: str | None = None
     annex: str | None = None
+    enclosure: str | None = None
+    quoted: str | None = None
 
     def over(self, words: Words) -> Words:
         """``words`` with these in their places."""

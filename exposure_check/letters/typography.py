@@ -7,7 +7,8 @@ belongs to); Interinstitutional Style Guide of the European Union, 6.4 (Italian 
 « »; Portuguese references and dates), and its Greek edition, 3.2.3 (how parts of an act are named); the Dutch text of
 Regulation (EU) 2016/679 (words that cite a part of an act); dobryslownik.pl, "Wyjątkowa sierota", and PWN spelling rule
 54.8.1 (Polish words of one letter go to the next line); Språkrådet, "Svenska skrivregler" (a number stays with what
-belongs to it).
+belongs to it); Swiss Federal Chancellery, "Gesetzestechnische Richtlinien" (how German, French and Italian acts of the
+Confederation are cited).
 """
 
 from __future__ import annotations
@@ -36,7 +37,11 @@ _EVERYWHERE = (
 """What stays together in every language; what is French or German in it is met nowhere else."""
 
 _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
-    Language.FRENCH: (re.compile(r" (?=[:»])|(?<=«) "),),
+    Language.GERMAN: (re.compile(r"\b(?:Ziff\.|BGE|E\.) (?=\d)|(?<=\d) (?=(?:Ziff\.|Franken)\s)"),),
+    Language.FRENCH: (
+        re.compile(r" (?=[:»])|(?<=«) "),
+        re.compile(r"\b(?:[Aa]rt\.|al\.|let\.|ch\.|consid\.|ATF) (?=\d|[a-z][ ,;:.)])|(?<=\d) (?=francs\s)"),
+    ),
     Language.SPANISH: (
         re.compile(
             r"\b(?:[Aa]rtículos?|apartados?|letras?|puntos?|considerando|Directrices|decisión|n\.º) (?=\d|[a-z]\))"
@@ -49,6 +54,8 @@ _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
             r"\b(?:articol[oi]|paragraf[oi]|punt[oi]|considerando|guida|decisione|deliberazione|n\.|da|a|e) (?=\d)"
         ),
         re.compile(r"\bletter[ae] (?=[a-z]\))|(?<=[a-z]\)) (?:ed?|o) (?=[a-z]\))"),
+        re.compile(r"\b(?:[Aa]rt\.|cpv\.|lett\.|n\.|consid\.|DTF) (?=\d|[a-z][ ,;:.)])"),
+        re.compile(r"(?<=\d) (?=(?:cpv\.|lett\.|n\.|franchi)\s)"),
     ),
     Language.DUTCH: (
         re.compile(r"\b(?:[Aa]rtikel(?:en)?|lid|leden|onder|punt(?:en)?|overweging|nr\.|richtsnoeren) (?=\d|[a-z]\))"),
