@@ -29,7 +29,7 @@ from exposure_check.letters.conditions import (
 )
 from exposure_check.letters.laws.ch_fadp.sources import CLAIMS, DPO, FADP, FORBIDDEN, PILA, TIMED, rule
 from exposure_check.letters.laws.shared import LOG, past
-from exposure_check.letters.rule import CLOSING, COMPLAINT, OPENING, REMINDER, REMOVAL, REPLY, REQUEST, Rule
+from exposure_check.letters.rule import CLOSING, COMPLAINT, OPENING, REMINDER, REMOVAL, REPLY, REQUEST, RESTRICTION, Rule
 
 _BOTH = REMINDER | REPLY
 _PERIOD = "FADP Art. 25(7); DPO Art. 18; DPO Art. 22"
@@ -145,6 +145,14 @@ OPENINGS: tuple[Rule, ...] = (
         _untimed,
         "FADP Art. 6; FADP Art. 30; FADP Art. 31",
         "There is no duty to answer such a claim, so the report is about the processing itself.",
+    ),
+    rule(
+        "complaint.ground.will",
+        OPENING,
+        COMPLAINT,
+        follows(FORBIDDEN | RESTRICTION),
+        "FADP Art. 30(2)(b)",
+        "Your earlier letter declared against the processing.",
     ),
     rule("complaint.reason", OPENING, COMPLAINT, has("reason"), "", "What you want to add."),
     rule("complaint.evidence", OPENING, COMPLAINT, has_photos, "", "Names the photos you confirmed, and no more."),
