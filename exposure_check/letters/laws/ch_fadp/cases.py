@@ -29,7 +29,17 @@ from exposure_check.letters.conditions import (
 )
 from exposure_check.letters.laws.ch_fadp.sources import CLAIMS, DPO, FADP, FORBIDDEN, PILA, TIMED, rule
 from exposure_check.letters.laws.shared import LOG, past
-from exposure_check.letters.rule import CLOSING, COMPLAINT, OPENING, REMINDER, REMOVAL, REPLY, REQUEST, RESTRICTION, Rule
+from exposure_check.letters.rule import (
+    CLOSING,
+    COMPLAINT,
+    OPENING,
+    REMINDER,
+    REMOVAL,
+    REPLY,
+    REQUEST,
+    RESTRICTION,
+    Rule,
+)
 
 _BOTH = REMINDER | REPLY
 _PERIOD = "FADP Art. 25(7); DPO Art. 18; DPO Art. 22"
