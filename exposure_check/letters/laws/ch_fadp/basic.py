@@ -15,7 +15,7 @@ from exposure_check.letters.conditions import (
     platform,
     resident_elsewhere,
 )
-from exposure_check.letters.laws.ch_fadp.sources import CLAIMS, DPO, PILA, TIMED, WISHES, rule
+from exposure_check.letters.laws.ch_fadp.sources import CLAIMS, DPO, PILA, WISHES, rule
 from exposure_check.letters.rule import (
     ACCESS,
     CLOSING,
@@ -275,7 +275,16 @@ HANDLINGS: tuple[Rule, ...] = (
         "Companies have asked for identity cards. You have to help with identification, within reason.",
         DPO,
     ),
-    rule("handling.form.timed", HANDLING, TIMED, always, "DPO Art. 16(1) and (3)", "Companies insist on forms.", DPO),
+    rule("handling.form.access", HANDLING, ACCESS, always, "DPO Art. 16(1) and (3)", "Companies insist on forms.", DPO),
+    rule(
+        "handling.form.portability",
+        HANDLING,
+        PORTABILITY,
+        always,
+        "DPO Art. 16(1); DPO Art. 22",
+        "Companies insist on forms.",
+        DPO,
+    ),
     rule("handling.form.claims", HANDLING, CLAIMS, always, "FADP Art. 32", "Companies insist on forms."),
     rule(
         "handling.no-look-back",

@@ -175,7 +175,7 @@ REQUESTS: tuple[Rule, ...] = (
         REQUEST,
         PORTABILITY,
         has("transfer-to"),
-        "FADP Art. 28(2)",
+        "FADP Art. 28(2); DPO Art. 21(3)",
         "Straight to the other service, unless that is a disproportionate effort.",
     ),
     rule("withdrawal.stop", REQUEST, WITHDRAWAL, always, _STOP, "Without consent this processing ends."),
