@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from exposure_check.domain.request import RequestKind
 from exposure_check.letters.conditions import (
     always,
     face_search,
@@ -15,7 +16,8 @@ from exposure_check.letters.conditions import (
     platform,
     resident_elsewhere,
 )
-from exposure_check.letters.laws.ch_fadp.sources import CLAIMS, DPO, PILA, WISHES, rule
+from exposure_check.letters.facts import Facts
+from exposure_check.letters.laws.ch_fadp.sources import CLAIMS, DPO, PILA, WISHES, rule, then_erase
 from exposure_check.letters.rule import (
     ACCESS,
     CLOSING,
@@ -29,6 +31,16 @@ from exposure_check.letters.rule import (
     RIGHTS,
     Rule,
 )
+
+
+def _with_access(facts: Facts) -> bool:
+    """The claim also asks for information under Article 25, which has a period of its own."""
+    return facts.kind is RequestKind.RECTIFICATION or (facts.kind is RequestKind.RESTRICTION and then_erase(facts))
+
+
+def _without_access(facts: Facts) -> bool:
+    return not _with_access(facts)
+
 
 OPENINGS: tuple[Rule, ...] = (
     rule("access.opening", OPENING, ACCESS, always, "FADP Art. 25", "Says what is asked for and by which right."),
@@ -341,7 +353,15 @@ CLOSINGS: tuple[Rule, ...] = (
         "The rules for access hold here, too: 30 days from receipt.",
         DPO,
     ),
-    rule("closing.wish", CLOSING, WISHES, always, "", "The law sets no period here, so the letter says it is a wish."),
+    rule("closing.wish", CLOSING, WISHES, _without_access, "", "The law sets no period here, so the letter wishes."),
+    rule(
+        "closing.wish.with-access",
+        CLOSING,
+        WISHES,
+        _with_access,
+        "FADP Art. 25(7)",
+        "The law gives 30 days for the information in it, and sets no period for the rest.",
+    ),
     rule(
         "closing.refusal.access", CLOSING, ACCESS, always, "FADP Art. 26(4); DPO Art. 18(3)", "A refusal needs reasons."
     ),

@@ -78,7 +78,7 @@ _OBSTACLES: tuple[tuple[Obstacle, str, str, str], ...] = (
         DPO,
     ),
     (Obstacle.EXCESSIVE, "FADP Art. 26(1)(c); FADP Art. 26(4); DPO Art. 19", "They called the request excessive.", DPO),
-    (Obstacle.PARTIAL, "FADP Art. 26(4)", "They answered only in part.", FADP),
+    (Obstacle.PARTIAL, "", "They answered only in part.", LOG),
     (Obstacle.PUBLIC_DATA, "FADP Art. 30(3); FADP Art. 25", "They said that the data are public.", FADP),
     (Obstacle.CANNOT_IDENTIFY, "DPO Art. 16(5)", "They said that they cannot identify you.", DPO),
     (Obstacle.WRONG_CHANNEL, "DPO Art. 16(1) and (3)", "They sent you to another channel.", DPO),
@@ -97,6 +97,14 @@ OPENINGS: tuple[Rule, ...] = (
     *(
         rule(f"reply.{obstacle}", OPENING, REPLY, chose("obstacle", obstacle), articles, why, source)
         for obstacle, articles, why, source in _OBSTACLES
+    ),
+    rule(
+        "reply.partial.timed",
+        OPENING,
+        REPLY,
+        every(chose("obstacle", Obstacle.PARTIAL), _timed),
+        "FADP Art. 26(4); FADP Art. 29(2)",
+        "Whoever gives less than all has to say why.",
     ),
     rule(
         "reply.public-data.forbidden",

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from exposure_check.domain.request import RequestKind
 from exposure_check.letters.conditions import always, face_search, has, has_not, platform
-from exposure_check.letters.facts import Facts
-from exposure_check.letters.laws.ch_fadp.sources import DPO, rule
+from exposure_check.letters.laws.ch_fadp.sources import DPO, rule, then_erase
 from exposure_check.letters.rule import (
     HANDLING,
     ITEM,
@@ -18,12 +17,6 @@ from exposure_check.letters.rule import (
     WITHDRAWAL,
     Rule,
 )
-
-
-def _then_erase(facts: Facts) -> bool:
-    """Not to be used now, to be erased after the full answer: what people mean, unless they say otherwise."""
-    return facts.options.get("then", "erase") == "erase"
-
 
 OPENINGS: tuple[Rule, ...] = (
     rule(
@@ -129,7 +122,7 @@ REQUESTS: tuple[Rule, ...] = (
         "restriction.access",
         REQUEST,
         RESTRICTION,
-        _then_erase,
+        then_erase,
         "FADP Art. 25",
         "You want to see the data before they go.",
     ),
@@ -137,7 +130,7 @@ REQUESTS: tuple[Rule, ...] = (
         "restriction.then-erase",
         REQUEST,
         RESTRICTION,
-        _then_erase,
+        then_erase,
         "FADP Art. 32(2)(c)",
         "Not to be used now, to be erased after the full answer.",
     ),

@@ -42,3 +42,8 @@ def rule(
 ) -> Rule:
     """A line of a table; its source is the Act unless said otherwise."""
     return any_rule(block, part, kinds, when, articles, why, source)
+
+
+def then_erase(facts: Facts) -> bool:
+    """Not to be used now, to be erased after the full answer: what people mean, unless they say otherwise."""
+    return facts.options.get("then", "erase") == "erase"
