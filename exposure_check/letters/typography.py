@@ -37,10 +37,14 @@ _EVERYWHERE = (
 """What stays together in every language; what is French or German in it is met nowhere else."""
 
 _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
-    Language.GERMAN: (re.compile(r"\b(?:Ziff\.|BGE|E\.) (?=\d)|(?<=\d) (?=(?:Ziff\.|Franken)\s)"),),
+    Language.GERMAN: (
+        re.compile(r"\b(?:Ziff\.|BGE|E\.|SR) (?=\d)|(?<=\d) (?=(?:Ziff\.|Franken)\s)"),
+        re.compile(r"(?<=\d) (?=(?:DSG|DSV|OR|ZGB)\b)|(?<=\b[a-z]) (?=DSG\b|Ziff\.)"),
+    ),
     Language.FRENCH: (
         re.compile(r" (?=[:»])|(?<=«) "),
-        re.compile(r"\b(?:[Aa]rt\.|al\.|let\.|ch\.|consid\.|ATF) (?=\d|[a-z][ ,;:.)])|(?<=\d) (?=francs\s)"),
+        re.compile(r"\b(?:[Aa]rt\.|al\.|let\.|ch\.|consid\.|ATF|RS) (?=\d|[a-z][ ,;:.)])|(?<=\d) (?=francs\s)"),
+        re.compile(r"(?<=[\d,]) (?=(?:LPD|OPDo|CC|CO)\b)"),
     ),
     Language.SPANISH: (
         re.compile(
@@ -54,8 +58,8 @@ _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
             r"\b(?:articol[oi]|paragraf[oi]|punt[oi]|considerando|guida|decisione|deliberazione|n\.|da|a|e) (?=\d)"
         ),
         re.compile(r"\bletter[ae] (?=[a-z]\))|(?<=[a-z]\)) (?:ed?|o) (?=[a-z]\))"),
-        re.compile(r"\b(?:[Aa]rt\.|cpv\.|lett\.|n\.|consid\.|DTF) (?=\d|[a-z][ ,;:.)])"),
-        re.compile(r"(?<=\d) (?=(?:cpv\.|lett\.|n\.|franchi)\s)"),
+        re.compile(r"\b(?:[Aa]rt\.|cpv\.|lett\.|n\.|consid\.|DTF|RS) (?=\d|[a-z][ ,;:.)])"),
+        re.compile(r"(?<=\d) (?=(?:cpv\.|lett\.|n\.|franchi)\s|(?:LPD|OPDa|CC|CO)\b)|(?<=\b[a-z]) (?=(?:n\.|LPD\b))"),
     ),
     Language.DUTCH: (
         re.compile(r"\b(?:[Aa]rtikel(?:en)?|lid|leden|onder|punt(?:en)?|overweging|nr\.|richtsnoeren) (?=\d|[a-z]\))"),
