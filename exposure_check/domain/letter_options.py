@@ -57,6 +57,9 @@ _STATES = frozenset({Law.US_CA_CCPA, Law.US_IL_BIPA})
 _COMPANY_FIRST = frozenset({Law.UK_GDPR, Law.AU_PRIVACY})
 """Laws under which people are to complain to the recipient before they complain to the authority."""
 
+_ARTICLE_18 = frozenset({Law.EU_GDPR, Law.UK_GDPR})
+"""Laws whose restriction needs one of the grounds of Article 18(1)."""
+
 
 def _in(*kinds: RequestKind) -> frozenset[RequestKind]:
     return frozenset(kinds)
@@ -84,14 +87,14 @@ OPTIONS: tuple[Option, ...] = (
         "why the processing should be restricted (Article 18(1))",
         choices=("unlawful", "accuracy", "claims", "objection"),
         default="unlawful",
-        laws=frozenset(Law) - {Law.BR_LGPD, Law.US_CA_CCPA},
+        laws=_ARTICLE_18,
     ),
     Option(
         "then",
         _in(_K.RESTRICTION),
         "what should follow: erasure after a full access answer (usual for the ground “unlawful”), or nothing",
         choices=("erase", "nothing"),
-        laws=frozenset(Law) - {Law.US_CA_CCPA},
+        laws=_ARTICLE_18 | {Law.CH_FADP, Law.BR_LGPD},
     ),
     Option(
         "wrong",
