@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from exposure_check.domain.controller import Controller
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.request import Addressee, Language
 from exposure_check.letters.facts import Facts
-from exposure_check.letters.textfiles import Layout
 from exposure_check.letters.texts import LawTexts, Texts
 from exposure_check.letters.typography import in_capitals
 
 
 def layout_for(country: str, texts: Texts) -> Layout:
-    """Where custom puts the address: DIN 5008 (Germany, Austria), on the right (France), or the generic
-    place.
-    """
+    """Where the custom of the sender's country puts the address; the generic place for countries nobody looked at."""
     home = texts.countries.get(country)
-    return "generic" if home is None else home.layout
+    return Layout.GENERIC if home is None else home.layout
 
 
 def recipient_lines(

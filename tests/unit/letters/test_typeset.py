@@ -18,6 +18,7 @@ import pypdf
 import pytest
 
 from exposure_check.domain.errors import MissingGlyph
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.request import EvidenceItem, Language, LetterRequest, RequestKind
 from exposure_check.letters.renderer import TypstRenderer
 from exposure_check.services import ports
@@ -295,7 +296,7 @@ def test_any_day_can_be_written(written_on: date) -> None:
 
 def test_no_layout_reaches_for_a_package_of_the_network() -> None:
     layouts = list((RESOURCES / "letters" / "layouts").glob("*.typ"))
-    assert len(layouts) == 4
+    assert {layout.stem for layout in layouts} == {*Layout, "common"}
     for layout in layouts:
         for imported in re.findall(r'#(?:import|include)\s+"([^"]+)"', layout.read_text(encoding="utf-8")):
             assert imported == "common.typ"
