@@ -51,6 +51,7 @@ from exposure_check.services.ports import (
 from exposure_check.services.request import Requests
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
+from exposure_check.services.text_blocks import TextBlocks
 
 if TYPE_CHECKING:
     from exposure_check.domain.photo import PhotoRef
@@ -132,6 +133,7 @@ class Session:
     following: FollowingLetters
     packs: Packs
     network: NetworkLog
+    text_blocks: TextBlocks
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -298,6 +300,7 @@ class Application:
             following=FollowingLetters(requests, follow_up, people, self.authorities),
             packs=Packs(vault, people),
             network=network,
+            text_blocks=TextBlocks(vault),
             notices=notices,
         )
 

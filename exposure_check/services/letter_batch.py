@@ -26,6 +26,7 @@ from exposure_check.domain.errors import (
     PermissionNeeded,
     UnknownCountry,
 )
+from exposure_check.domain.letter_form import Layout, Letterhead
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import FOLLOWS_A_CASE, FORMATS, LetterRequest, RequestKind
 from exposure_check.services.ports import LetterRenderer
@@ -39,7 +40,9 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 @dataclass(frozen=True, slots=True)
 class BatchOrder:
-    """Who is written to, what about, and where the files go. ``suffix`` is one of :data:`FORMATS`."""
+    """Who is written to, what about, and where the files go. ``suffix`` is one of :data:`FORMATS`. ``letterhead`` is
+    that of the organisation that helps; ``layout`` None takes that of each person's country.
+    """
 
     recipients: Sequence[Controller]
     kinds: Sequence[RequestKind]
@@ -47,6 +50,8 @@ class BatchOrder:
     suffix: str = ".pdf"
     options: tuple[tuple[str, str], ...] = ()
     place: str = ""
+    letterhead: Letterhead | None = None
+    layout: Layout | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +187,8 @@ def _letter(
             written_on=today,
             place=order.place,
             options=dict(order.options),
+            letterhead=order.letterhead,
+            layout=order.layout,
         )
     )
     content = renderer.to_format(letter, order.suffix)
