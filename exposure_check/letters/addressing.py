@@ -5,7 +5,7 @@ from __future__ import annotations
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.request import Addressee, Language
-from exposure_check.letters.facts import Facts
+from exposure_check.letters.facts import Facts, clean
 from exposure_check.letters.texts import LawTexts, Texts
 from exposure_check.letters.typography import in_capitals
 
@@ -26,23 +26,24 @@ def recipient_lines(
     to read it, and else in English (Universal Postal Convention Regulations: language of the country of
     origin, or one known internationally).
     """
-    if not recipient.address:
+    name, address = clean(recipient.name), tuple(filter(None, map(clean, recipient.address)))
+    if not address:
         ways = []
         if recipient.email:
-            ways.append(texts.fill(texts.words.by_email, {"address": recipient.email}))
+            ways.append(texts.fill(texts.words.by_email, {"address": clean(recipient.email)}))
         if recipient.webform:
-            ways.append(texts.fill(texts.words.by_webform, {"address": recipient.webform}))
-        return (recipient.name, *ways)
-    *lines, last = recipient.address
+            ways.append(texts.fill(texts.words.by_webform, {"address": clean(recipient.webform)}))
+        return (name, *ways)
+    *lines, last = address
     destination = everything.country_codes.get(last)
     if destination is None:
-        return (recipient.name, *lines, in_capitals(last))
+        return (name, *lines, in_capitals(last))
     if destination == facts.country:
-        return (recipient.name, *lines)
+        return (name, *lines)
     home = everything.countries.get(facts.country)
     native = home is not None and facts.language in home.languages
     named = everything.language(facts.language if native else Language.ENGLISH).countries[destination]
-    return (recipient.name, *lines, in_capitals(named))
+    return (name, *lines, in_capitals(named))
 
 
 def sender_lines(

@@ -21,6 +21,9 @@ _A4 = (210.0, 297.0)
 _LETTER = (215.9, 279.4)
 """Width and height of the paper in millimetres (ISO 216; ANSI/ASME Y14.1, size A)."""
 
+_LONGEST_PROPERTY = 255
+"""Characters of a title or an author, which the library refuses to exceed. The letter itself has them whole."""
+
 _INDENT = 6.0
 _DEEPER = 13.0
 """Millimetres."""
@@ -76,7 +79,7 @@ def _page(word: Word, document: Document) -> None:
     if language is not None:
         language.set(qn("w:val"), document.language.value)
     properties = word.core_properties
-    properties.title, properties.author = document.title, document.name
+    properties.title, properties.author = document.title[:_LONGEST_PROPERTY], document.name[:_LONGEST_PROPERTY]
     properties.language = document.language.value
     properties.comments = ""
     properties.created = properties.modified = datetime.combine(document.written_on, time(12))

@@ -102,10 +102,12 @@ def read_enclosures(paths: Sequence[Path]) -> tuple[Enclosure, ...]:
         content = _content(path, left, f"All attachments together may have {LARGEST_ATTACHMENTS // 2**20} MB.")
         if not content.startswith(_BEGINNINGS.get(suffix, b"")):
             raise InputRefused(what=f"“{path.name}” is not what its name says. Check the file.")
-        if path.name in {each.name for each in enclosures}:
-            raise InputRefused(what=f"Two files to attach have the name “{path.name}”. Rename one.")
+        # A name may hold bytes that are no text, line ends, and marks that turn the direction of writing.
+        name = "".join(each for each in path.name if each.isprintable()).strip() or f"attachment{suffix}"
+        if name in {each.name for each in enclosures}:
+            raise InputRefused(what=f"Two files to attach have the name “{name}”. Rename one.")
         left -= len(content)
-        enclosures.append(Enclosure(path.name, MEDIA_TYPES[suffix], content))
+        enclosures.append(Enclosure(name, MEDIA_TYPES[suffix], content))
     return tuple(enclosures)
 
 

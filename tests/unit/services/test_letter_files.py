@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import tomllib
 from dataclasses import replace
+from email import policy
+from email.parser import BytesParser
 from pathlib import Path
 
 import pytest
@@ -105,6 +107,18 @@ def test_attachments_keep_their_names_without_the_folder(tmp_path: Path) -> None
     first, second = read_enclosures([proof, note])
     assert (first.name, first.media_type, first.content) == ("proof – März.PDF", "application/pdf", b"%PDF-1.7 proof")
     assert (second.name, second.media_type) == ("note.txt", "text/plain")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="other systems do not take such names")
+def test_the_name_of_an_attachment_is_plain_text(tmp_path: Path) -> None:
+    names = (b"a\r\nBcc: x@example.org.pdf", b"\xff\xfe.pdf", "x\u202efdp.pdf".encode())
+    paths = [Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)) for name in names]
+    for path in paths:
+        path.write_bytes(b"%PDF-")
+    enclosed = read_enclosures(paths)
+    assert [each.name for each in enclosed] == ["aBcc: x@example.org.pdf", ".pdf", "xfdp.pdf"]
+    draft = RENDERER.to_eml(RENDERER.compose(request()), enclosed)
+    assert BytesParser(policy=policy.default).parsebytes(draft)["Bcc"] is None
 
 
 @pytest.mark.parametrize(
