@@ -54,6 +54,7 @@ from exposure_check.services.scan import Scanning
 from exposure_check.services.text_blocks import TextBlocks
 
 if TYPE_CHECKING:
+    from exposure_check.domain.letter_form import Letterhead
     from exposure_check.domain.photo import PhotoRef
     from exposure_check.domain.source import Recognised
     from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
@@ -441,6 +442,20 @@ class Application:
             return cleaning.save_cleaned_copy(analyser, photo, out)
         finally:
             analyser.close()
+
+    def letterhead(self, path: Path) -> Letterhead:
+        """The letterhead in a TOML file. Its logo is encoded anew by a worker. Raises NoSuchFile, NotReadable,
+        InputRefused."""
+        from exposure_check.services import letter_files, logos
+
+        def read_logo(logo: Path) -> bytes:
+            analyser = self._analyser_of(self._named_pack(None), workers=1)
+            try:
+                return logos.read_logo(analyser, logo)
+            finally:
+                analyser.close()
+
+        return letter_files.read_letterhead(path, read_logo)
 
     def recognise(self, location: str) -> Recognised:
         """What a place is, without asking anybody: see :func:`exposure_check.sources.recognition.recognise`."""

@@ -24,7 +24,6 @@ from exposure_check.services.letter_files import (
     OwnWords,
     own_words_file,
     read_enclosures,
-    read_letterhead,
     read_own_words,
 )
 from exposure_check.services.request import LetterOrder
@@ -32,7 +31,7 @@ from exposure_check.services.text_blocks import TextBlocks
 
 LetterheadOption = Annotated[
     Path | None,
-    typer.Option(metavar="FILE.toml", help="The letterhead of your organisation: lines = […], footer = …"),
+    typer.Option(metavar="FILE.toml", help="The letterhead of your organisation: lines = […], footer = …, logo = …"),
 ]
 LayoutOption = Annotated[
     Layout | None, typer.Option(help="Which window envelope. Default: that of the sender's country.")
@@ -110,7 +109,7 @@ def letter(
         order,
         edits=own.edits,
         additions=(*own.additions, *(add or ()), *_kept(session.text_blocks, add_block or (), language)),
-        letterhead=None if letterhead is None else read_letterhead(letterhead),
+        letterhead=None if letterhead is None else line.application.letterhead(letterhead),
         layout=layout,
         enclosures=read_enclosures(attach or ()),
     )
@@ -229,7 +228,7 @@ def letters(
         suffix=f".{file_format.lower().lstrip('.')}",
         place=options.pop("place", ""),
         options=tuple(options.items()),
-        letterhead=None if letterhead is None else read_letterhead(letterhead),
+        letterhead=None if letterhead is None else line.application.letterhead(letterhead),
         layout=layout,
     )
     result = write_letters(people, order, application.renderer(), application.today())

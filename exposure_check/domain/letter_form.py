@@ -32,11 +32,13 @@ LONGEST_LINE = 200
 class Letterhead:
     """The letterhead of an organisation: its name, then address, telephone, e-mail, register number, one a line.
 
-    ``footer`` stands at the foot of each page.
+    ``footer`` stands at the foot of each page. ``logo`` is a PNG or JPEG file that a worker of ours encoded, empty for
+    none.
     """
 
     lines: tuple[str, ...]
     footer: str = ""
+    logo: bytes = field(default=b"", repr=False)
 
     def __post_init__(self) -> None:
         """Raises InputRefused."""

@@ -58,6 +58,7 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
         recipient_email=clean(goes_to.email or ""),
         letterhead=() if request.letterhead is None else tuple(filter(None, map(clean, request.letterhead.lines))),
         footer="" if request.letterhead is None else clean(request.letterhead.footer),
+        logo=b"" if request.letterhead is None else request.letterhead.logo,
     )
 
 

@@ -74,6 +74,7 @@ class Document(msgspec.Struct, frozen=True):
     recipient_email: str = ""
     letterhead: tuple[str, ...] = ()
     footer: str = ""
+    logo: bytes = b""
 
     def blocks(self) -> tuple[Block, ...]:
         """All blocks in reading order."""

@@ -21,6 +21,9 @@ _A4 = (210.0, 297.0)
 _LETTER = (215.9, 279.4)
 """Width and height of the paper in millimetres (ISO 216; ANSI/ASME Y14.1, size A)."""
 
+_LOGO = (40.0, 20.0)
+"""Millimetres that a logo fits into, as in the layouts."""
+
 _LONGEST_PROPERTY = 255
 """Characters of a title or an author, which the library refuses to exceed. The letter itself has them whole."""
 
@@ -94,6 +97,8 @@ def _head(word: Word, document: Document) -> None:
         head = word.add_paragraph()
         head.add_run(name).bold = True
         head.add_run("".join(f"\n{line}" for line in lines))
+        if document.logo:
+            _logo(word, document)
         head.paragraph_format.space_after = Pt(18)
     if document.footer:
         word.sections[0].footer.paragraphs[0].text = document.footer
@@ -105,6 +110,18 @@ def _head(word: Word, document: Document) -> None:
     word.add_heading(document.subject, level=1)
     if document.salutation:
         word.add_paragraph(document.salutation)
+
+
+def _logo(word: Word, document: Document) -> None:
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Mm
+
+    run = word.paragraphs[0].insert_paragraph_before()
+    run.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    shape = run.add_run().add_picture(io.BytesIO(document.logo), height=Mm(_LOGO[1]))
+    if shape.width > Mm(_LOGO[0]):
+        shape.width, shape.height = Mm(_LOGO[0]), Mm(_LOGO[1] * Mm(_LOGO[0]) / shape.width)
+    shape._inline.docPr.set("descr", document.letterhead[0])  # noqa: SLF001 - the library has no door for this text
 
 
 def _lines(word: Word, lines: tuple[str, ...]) -> Paragraph:

@@ -99,7 +99,7 @@ class Typesetter:
                 written = compiler.compile(
                     self._layout(document),
                     format="pdf",
-                    sys_inputs={"letter": payload.decode()},
+                    sys_inputs=_inputs(payload, document),
                     pdf_standards=["ua-1"],
                     timestamp=moment,
                 )
@@ -117,7 +117,7 @@ class Typesetter:
                 self._layout(document),
                 format="png",
                 ppi=pixels_per_inch,
-                sys_inputs={"letter": payload.decode()},
+                sys_inputs=_inputs(payload, document),
             )
         if drawn is None:
             raise TypeError("no page was drawn")
@@ -125,6 +125,15 @@ class Typesetter:
 
     def _layout(self, document: Document) -> str:
         return str(self._layouts / f"{document.layout}.typ")
+
+
+def _inputs(payload: bytes, document: Document) -> dict[str, str]:
+    """What the layout reads. The logo goes beside the letter as a list of numbers: JSON holds no bytes, and Typst
+    cannot read the base64 that stands for them in the payload."""
+    inputs = {"letter": payload.decode()}
+    if document.logo:
+        inputs["logo"] = msgspec.json.encode(list(document.logo)).decode()
+    return inputs
 
 
 def _explained(error: typst.TypstError) -> Exception:

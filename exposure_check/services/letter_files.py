@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import stat
 import tomllib
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -69,20 +69,23 @@ def own_words_file(blocks: Sequence[LetterBlock]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def read_letterhead(path: Path) -> Letterhead:
-    """The letterhead of an organisation: ``lines`` (the name first) and, if wanted, ``footer``.
+def read_letterhead(path: Path, read_logo: Callable[[Path], bytes]) -> Letterhead:
+    """The letterhead of an organisation: ``lines`` (the name first) and, if wanted, ``footer`` and ``logo``, the path
+    of a PNG file from the folder of ``path``. ``read_logo`` is :func:`exposure_check.services.logos.read_logo` with a
+    worker.
 
     Raises:
-        NoSuchFile, NotReadable: it cannot be read.
-        InputRefused: it is no such file, or too long to stand above an address.
+        NoSuchFile, NotReadable: it or the logo cannot be read.
+        InputRefused: it is no such file, too long to stand above an address, or the logo is none.
     """
-    content = _toml(path, {"lines", "footer"})
-    lines, footer = content.get("lines"), content.get("footer", "")
-    if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines) or not isinstance(footer, str):
+    content = _toml(path, {"lines", "footer", "logo"})
+    lines, footer, logo = content.get("lines"), content.get("footer", ""), content.get("logo", "")
+    if not isinstance(lines, list) or not all(isinstance(text, str) for text in (footer, logo, *lines)):
         raise InputRefused(
             what=f'“{path.name}” needs the lines of the letterhead, such as: lines = ["Name", "Address"].'
         )
-    return Letterhead(tuple(lines), footer)
+    letterhead = Letterhead(tuple(lines), footer)
+    return replace(letterhead, logo=read_logo(path.parent / logo)) if logo else letterhead
 
 
 def read_enclosures(paths: Sequence[Path]) -> tuple[Enclosure, ...]:

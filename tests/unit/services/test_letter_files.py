@@ -32,6 +32,10 @@ def written(tmp_path: Path, text: str | bytes, name: str = "file.toml") -> Path:
     return path
 
 
+def no_logo(path: Path) -> bytes:
+    raise AssertionError(path)
+
+
 def test_what_is_printed_can_be_handed_back_and_changes_nothing(tmp_path: Path) -> None:
     blocks = RENDERER.blocks(request())
     own = read_own_words(written(tmp_path, own_words_file(blocks)))
@@ -78,7 +82,19 @@ def test_a_file_that_holds_no_own_words_is_refused(tmp_path: Path, content: byte
 
 def test_a_letterhead_is_read(tmp_path: Path) -> None:
     path = written(tmp_path, 'lines = ["Help e.V.", "1 Street"]\nfooter = "VR 1"\n')
-    assert read_letterhead(path) == Letterhead(("Help e.V.", "1 Street"), "VR 1")
+    assert read_letterhead(path, no_logo) == Letterhead(("Help e.V.", "1 Street"), "VR 1")
+
+
+def test_the_logo_lies_beside_the_letterhead(tmp_path: Path) -> None:
+    path = written(tmp_path, 'lines = ["Help e.V."]\nlogo = "pictures/logo.png"\n')
+    asked: list[Path] = []
+
+    def read_logo(logo: Path) -> bytes:
+        asked.append(logo)
+        return b"encoded anew"
+
+    assert read_letterhead(path, read_logo).logo == b"encoded anew"
+    assert asked == [tmp_path / "pictures" / "logo.png"]
 
 
 @pytest.mark.parametrize(
@@ -91,6 +107,7 @@ def test_a_letterhead_is_read(tmp_path: Path) -> None:
         "lines = [1]",
         'lines = ["a"]\nfooter = 1',
         'logo = "x"',
+        'lines = ["a"]\nlogo = 1',
         f"lines = {['a'] * 9}",
         f"lines = ['{'a' * 201}']",
         f"lines = ['a']\nfooter = '{'a' * 201}'",
@@ -98,7 +115,7 @@ def test_a_letterhead_is_read(tmp_path: Path) -> None:
 )
 def test_a_letterhead_that_is_none_is_refused(tmp_path: Path, content: str) -> None:
     with pytest.raises(InputRefused):
-        read_letterhead(written(tmp_path, content))
+        read_letterhead(written(tmp_path, content), no_logo)
 
 
 def test_attachments_keep_their_names_without_the_folder(tmp_path: Path) -> None:
@@ -156,7 +173,7 @@ def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
     with pytest.raises(NoSuchFile):
         read_own_words(tmp_path / "missing.toml")
     with pytest.raises(NotReadable):
-        read_letterhead(tmp_path)
+        read_letterhead(tmp_path, no_logo)
     if hasattr(os, "mkfifo"):
         os.mkfifo(tmp_path / "pipe.pdf")
         with pytest.raises(NotReadable, match="not a file"):
