@@ -26,24 +26,24 @@ def recipient_lines(
     to read it, and else in English (Universal Postal Convention Regulations: language of the country of
     origin, or one known internationally).
     """
-    name, address = clean(recipient.name), tuple(filter(None, map(clean, recipient.address)))
-    if not address:
+    recipient = _cleaned(recipient)
+    if not recipient.address:
         ways = []
         if recipient.email:
-            ways.append(texts.fill(texts.words.by_email, {"address": clean(recipient.email)}))
+            ways.append(texts.fill(texts.words.by_email, {"address": recipient.email}))
         if recipient.webform:
-            ways.append(texts.fill(texts.words.by_webform, {"address": clean(recipient.webform)}))
-        return (name, *ways)
-    *lines, last = address
+            ways.append(texts.fill(texts.words.by_webform, {"address": recipient.webform}))
+        return (recipient.name, *ways)
+    *lines, last = recipient.address
     destination = everything.country_codes.get(last)
     if destination is None:
-        return (name, *lines, in_capitals(last))
+        return (recipient.name, *lines, in_capitals(last))
     if destination == facts.country:
-        return (name, *lines)
+        return (recipient.name, *lines)
     home = everything.countries.get(facts.country)
     native = home is not None and facts.language in home.languages
     named = everything.language(facts.language if native else Language.ENGLISH).countries[destination]
-    return (name, *lines, in_capitals(named))
+    return (recipient.name, *lines, in_capitals(named))
 
 
 def sender_lines(
@@ -61,3 +61,10 @@ def sender_lines(
     if facts.email:
         lines.append(texts.fill(texts.words.email, {"address": facts.email}))
     return tuple(lines)
+
+
+def _cleaned(untrusted_recipient: Controller | Addressee) -> Addressee:
+    """Name and ways to reach somebody, each on one line: people type them, or take them from files."""
+    lines = tuple(filter(None, map(clean, untrusted_recipient.address)))
+    email, webform = clean(untrusted_recipient.email or ""), clean(untrusted_recipient.webform or "")
+    return Addressee(clean(untrusted_recipient.name), lines, email or None, webform or None)
