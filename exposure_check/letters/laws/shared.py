@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from exposure_check.domain.request import RequestKind
 from exposure_check.letters.conditions import (
     acknowledged,
@@ -15,15 +13,9 @@ from exposure_check.letters.conditions import (
     reminded,
     unanswered,
 )
-from exposure_check.letters.facts import Facts
 from exposure_check.letters.rule import OPENING, Rule, rule
 
 LOG = "the log of the case"
-
-
-def follows(*kinds: RequestKind) -> Callable[[Facts], bool]:
-    """The earlier letter was of one of these kinds."""
-    return lambda facts: facts.history is not None and facts.history.kind in kinds
 
 
 def past(

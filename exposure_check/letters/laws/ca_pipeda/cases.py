@@ -15,6 +15,7 @@ from exposure_check.letters.conditions import (
     chose,
     every,
     face_search,
+    follows,
     has,
     has_not,
     has_photos,
@@ -28,7 +29,7 @@ from exposure_check.letters.conditions import (
 )
 from exposure_check.letters.facts import Facts
 from exposure_check.letters.laws.ca_pipeda.sources import ACT, FINDINGS, REGULATIONS, TIMED, rule
-from exposure_check.letters.laws.shared import LOG, follows, past
+from exposure_check.letters.laws.shared import LOG, past
 from exposure_check.letters.rule import (
     AUTHORITY,
     CLOSING,
@@ -43,8 +44,8 @@ from exposure_check.letters.rule import (
 _BOTH = REMINDER | REPLY
 _SECTION_8 = "s. 8(3)"
 
-_timed = follows(*TIMED)
-_untimed = follows(*(frozenset(RequestKind) - TIMED))
+_timed = follows(TIMED)
+_untimed = follows(frozenset(RequestKind) - TIMED)
 
 
 def _past(start: str, kinds: frozenset[RequestKind], also: frozenset[RequestKind]) -> Iterator[Rule]:

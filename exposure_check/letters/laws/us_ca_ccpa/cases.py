@@ -13,6 +13,7 @@ from exposure_check.letters.conditions import (
     chose,
     every,
     face_search,
+    follows,
     has,
     has_not,
     has_photos,
@@ -20,7 +21,7 @@ from exposure_check.letters.conditions import (
     period_ended,
     silent,
 )
-from exposure_check.letters.laws.shared import LOG, follows, past
+from exposure_check.letters.laws.shared import LOG, past
 from exposure_check.letters.laws.us_ca_ccpa.sources import CHOICE, REGULATIONS, rule
 from exposure_check.letters.rule import (
     AUTHORITY,
@@ -38,8 +39,8 @@ _EFFECT = "11 CCR § 7026; 11 CCR § 7027"
 _BOTH = REMINDER | REPLY
 _VERIFY = "§ 1798.130(a)(7); 11 CCR § 7060"
 
-_of_choice = follows(*CHOICE)
-_of_others = follows(*(frozenset(RequestKind) - CHOICE))
+_of_choice = follows(CHOICE)
+_of_others = follows(frozenset(RequestKind) - CHOICE)
 
 
 def _past(start: str, kinds: frozenset[RequestKind], also: frozenset[RequestKind]) -> Iterator[Rule]:
