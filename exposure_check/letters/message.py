@@ -54,6 +54,12 @@ def draft(document: Document, attachments: Sequence[Attachment] = ()) -> bytes:
     return message.as_bytes(policy=SMTP.clone(max_line_length=_LONGEST_LINE))
 
 
+def pictures_of(document: Document) -> tuple[Attachment, ...]:
+    """The small pictures of the annex as attachments, named after the numbers of their photos."""
+    pictures = document.annex.pictures() if document.annex is not None else []
+    return tuple(Attachment(f"photo-{number}.jpg", "image/jpeg", picture) for number, picture in pictures)
+
+
 def _address(name: str, email: str) -> Address:
     try:
         return Address(name, addr_spec=email)

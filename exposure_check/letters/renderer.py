@@ -22,7 +22,7 @@ from exposure_check.domain.request import (
 from exposure_check.letters import rules
 from exposure_check.letters.compose import document_for
 from exposure_check.letters.document import Document
-from exposure_check.letters.message import Attachment, draft
+from exposure_check.letters.message import Attachment, draft, pictures_of
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
 
@@ -90,8 +90,10 @@ class TypstRenderer:
         return docx(msgspec.json.decode(letter.payload, type=Document))
 
     def to_eml(self, letter: ComposedLetter, attachments: Sequence[Attachment] = ()) -> bytes:
-        """The letter as the draft of an e-mail. Raises InvalidEmail."""
-        return draft(msgspec.json.decode(letter.payload, type=Document), attachments)
+        """The letter as the draft of an e-mail, with the pictures of the annex and ``attachments``. Raises
+        InvalidEmail."""
+        document = msgspec.json.decode(letter.payload, type=Document)
+        return draft(document, (*pictures_of(document), *attachments))
 
     def to_format(self, letter: ComposedLetter, suffix: str) -> bytes:
         """The file with this suffix, one of :data:`FORMATS`.

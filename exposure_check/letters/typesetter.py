@@ -58,7 +58,7 @@ class Typesetter:
                 written = self._compiler.compile(
                     self._layout(document),
                     format="pdf",
-                    sys_inputs={"letter": payload.decode()},
+                    sys_inputs=_inputs(payload, document),
                     pdf_standards=["ua-1"],
                     timestamp=moment,
                 )
@@ -76,7 +76,7 @@ class Typesetter:
                 self._layout(document),
                 format="png",
                 ppi=pixels_per_inch,
-                sys_inputs={"letter": payload.decode()},
+                sys_inputs=_inputs(payload, document),
             )
         if drawn is None:
             raise TypeError("no page was drawn")
@@ -84,6 +84,16 @@ class Typesetter:
 
     def _layout(self, document: Document) -> str:
         return str(self._layouts / f"{document.layout}.typ")
+
+
+def _inputs(payload: bytes, document: Document) -> dict[str, str]:
+    """What the layout reads. Pictures go beside the letter as lists of numbers: JSON holds no bytes, and Typst cannot
+    read the base64 that stands for them in the payload."""
+    inputs = {"letter": payload.decode()}
+    if document.annex is not None and document.annex.pictures():
+        pictures = {str(number): list(picture) for number, picture in document.annex.pictures()}
+        inputs["pictures"] = msgspec.json.encode(pictures).decode()
+    return inputs
 
 
 def _explained(error: typst.TypstError) -> Exception:

@@ -22,7 +22,7 @@ from exposure_check.domain.errors import (
     UnsupportedFormat,
     is_disk_full,
 )
-from exposure_check.domain.match import Match, ReviewState
+from exposure_check.domain.match import MatchId, ReviewState
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
@@ -38,13 +38,18 @@ from exposure_check.domain.request import (
     RequestKind,
 )
 from exposure_check.services.case_clock import answer_owed
+from exposure_check.services.evidence import Evidence, chosen, evidence_of, with_pictures
 from exposure_check.services.people import People
 from exposure_check.services.ports import Clock, Directory, LawClock, LetterRenderer, Vault
 
 
 @dataclass(frozen=True, slots=True)
 class LetterOrder:
-    """What the person chose. ``recipient`` is a slug; ``language`` and ``law`` None take the suggested one."""
+    """What the person chose. ``recipient`` is a slug; ``language`` and ``law`` None take the suggested one.
+
+    ``with_evidence`` lists confirmed photos: all that have an address, or those of ``evidence_photos``.
+    ``with_pictures`` puts a small picture of each in, with other people's faces covered.
+    """
 
     person_id: PersonId
     recipient: str
@@ -56,14 +61,8 @@ class LetterOrder:
     options: dict[str, str] = field(default_factory=dict)
     history: History | None = None
     addressee: Addressee | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Confirmed photos for a letter. ``left_out`` of them have no public address, so a letter cannot name them."""
-
-    items: tuple[EvidenceItem, ...]
-    left_out: int
+    evidence_photos: tuple[MatchId, ...] | None = None
+    with_pictures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +118,7 @@ class Requests:
 
     def evidence(self, person_id: PersonId) -> Evidence:
         """The photos that the person confirmed to be theirs, as far as their public address is known."""
-        confirmed = self._vault.matches.of_person(person_id, ReviewState.MINE)
-        items = {item.address: item for item in map(_evidence_item, confirmed) if item is not None}
-        left_out = sum(1 for match in confirmed if match.address is None)
-        return Evidence(tuple(sorted(items.values(), key=lambda item: item.address)), left_out)
+        return evidence_of(self._vault.matches.of_person(person_id, ReviewState.MINE))
 
     def preview(self, order: LetterOrder) -> ComposedLetter:
         """The letter in words. Nothing is stored.
@@ -134,7 +130,7 @@ class Requests:
         """
         person = self._people.permitted(order.person_id)
         recipient = self._directory.get(order.recipient)
-        items = self.evidence(order.person_id).items if order.with_evidence else ()
+        items = self._evidence_for(order)
         law = order.law or suggested_law(self._renderer, person, recipient)
         return self._renderer.compose(
             LetterRequest(
@@ -197,6 +193,8 @@ class Requests:
         suffix = out.suffix.lower()
         if suffix not in FORMATS:
             raise UnsupportedFormat(path=out.name, formats=", ".join(FORMATS))
+        if order.with_pictures and suffix == ".txt":
+            raise InputRefused(what="A text file holds no pictures. Leave them out, or save as .pdf or .docx.")
         letter = self.preview(order)
         pdf = self._renderer.to_pdf(letter)
         stored = StoredLetter(
@@ -214,6 +212,15 @@ class Requests:
 
         write_whole(out, content, before_it_counts=keep)
         return letter
+
+    def _evidence_for(self, order: LetterOrder) -> tuple[EvidenceItem, ...]:
+        """The photos that the person chose for this letter, with pictures if wanted. Raises InputRefused."""
+        if not order.with_evidence:
+            return ()
+        items = self.evidence(order.person_id).items
+        if order.evidence_photos is not None:
+            items = chosen(items, order.evidence_photos)
+        return with_pictures(items, self._vault.matches.thumbnail) if order.with_pictures else items
 
     def _case(self, request: LetterRequest) -> Case:
         return Case(
@@ -243,12 +250,6 @@ def suggested_law(renderer: LetterRenderer, person: Person, recipient: Controlle
     if fitting and not sure:
         raise LawNotChosen(name=person.name, laws=", ".join(fitting))
     return next(iter(sure), Law.EU_GDPR)
-
-
-def _evidence_item(match: Match) -> EvidenceItem | None:
-    if match.address is None:
-        return None
-    return EvidenceItem(address=match.address, seen_on=match.first_seen.astimezone().date(), sha256=match.sha256)
 
 
 def write_whole(path: Path, content: bytes, *, before_it_counts: Callable[[], None] = lambda: None) -> None:
