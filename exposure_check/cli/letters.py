@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,10 +14,12 @@ from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.person import PersonArgument
 from exposure_check.domain.case import CaseId
-from exposure_check.domain.errors import InputRefused, NotFound
+from exposure_check.domain.errors import Cancelled, InputRefused, NotFound
 from exposure_check.domain.letter_options import OPTIONS
+from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language, Law, RequestKind
+from exposure_check.domain.revealing import revealed_by
 from exposure_check.services.letter_batch import COLUMNS, RESULT, BatchOrder, write_letters
 from exposure_check.services.request import LetterOrder
 
@@ -39,6 +42,20 @@ def letter(
     evidence: Annotated[
         bool, typer.Option("--evidence", help="List your confirmed photos that have an address.")
     ] = False,
+    evidence_photos: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--evidence-photo", metavar="MATCH", help="List only this confirmed photo. Can be given several times."
+        ),
+    ] = None,
+    evidence_pictures: Annotated[
+        bool,
+        typer.Option(
+            "--evidence-pictures",
+            help="Put a small picture of each listed photo in, with other people's faces covered. It shows your face.",
+        ),
+    ] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask before your face goes into a letter.")] = False,
     settings: Annotated[
         list[str] | None,
         typer.Option(
@@ -59,15 +76,28 @@ def letter(
     person = session.people.find(person_text)
     options = _options(settings or [])
     place = options.pop("place", "")
+    chosen = Chosen(evidence, evidence_photos, evidence_pictures, yes)
     if case_id is not None:
-        _follow(line, person, Following(CaseId(case_id), kind, language, place, options, evidence, region), out)
+        _follow(line, person, Following(CaseId(case_id), kind, language, place, options, chosen, region), out)
         return
     if to is None:
         raise InputRefused(what="Say who the letter is for: --to SLUG, or --case CASE for one that follows a case.")
-    order = LetterOrder(person.id, to, kind, language, law, evidence, place, options)
+    order = LetterOrder(
+        person.id,
+        to,
+        kind,
+        language,
+        law,
+        chosen.any,
+        place,
+        options,
+        evidence_photos=chosen.only,
+        with_pictures=chosen.pictures,
+    )
+    _warn(line, order, chosen)
     written = session.requests.save(order, out)
     line.output.say(f"Saved {written.path} and opened case {written.case.id}.")
-    if evidence:
+    if evidence and chosen.only is None:
         left_out = session.requests.evidence(person.id).left_out
         if left_out:
             line.output.note(f"{left_out} confirmed photos have no public address, so the letter does not name them.")
@@ -80,6 +110,41 @@ def letter(
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which photos go into the letter, as it was typed."""
+
+    all: bool
+    photos: list[str] | None
+    pictures: bool
+    yes: bool
+
+    @property
+    def any(self) -> bool:
+        """Whether the letter lists photos."""
+        return self.all or bool(self.photos) or self.pictures
+
+    @property
+    def only(self) -> tuple[MatchId, ...] | None:
+        """The photos that were named; None for all."""
+        return tuple(map(MatchId, self.photos)) if self.photos else None
+
+
+def _warn(line: CommandLine, order: LetterOrder, chosen: Chosen) -> None:
+    """Say what the letter would give away, and ask. Raises InputRefused where nobody can answer, and Cancelled."""
+    if not chosen.pictures:
+        return  # the only way in which this command shows a face
+    revealed = revealed_by(line.session().requests.preview(order).request)
+    for each in revealed:
+        line.output.complain(each.sentence)
+    if not revealed or chosen.yes:
+        return
+    if not sys.stdin.isatty():
+        raise InputRefused(what="Nothing was written. Add --yes if you want this letter to show your face.")
+    if not typer.confirm("Write it?", err=True):
+        raise Cancelled
+
+
+@dataclass(frozen=True, slots=True)
 class Following:
     """A letter that follows a case, as it was typed."""
 
@@ -88,7 +153,7 @@ class Following:
     language: Language | None
     place: str
     options: dict[str, str]
-    evidence: bool
+    chosen: Chosen
     region: str | None
 
 
@@ -103,9 +168,12 @@ def _follow(line: CommandLine, person: Person, letter: Following, out: Path) -> 
         language=letter.language,
         place=letter.place,
         options=letter.options,
-        with_evidence=letter.evidence,
+        with_evidence=letter.chosen.any,
+        evidence_photos=letter.chosen.only,
+        with_pictures=letter.chosen.pictures,
         region=letter.region,
     )
+    _warn(line, order, letter.chosen)
     session.following.write(order, out)
     logged = {RequestKind.REMINDER: "reminded", RequestKind.REPLY: "replied", RequestKind.COMPLAINT: "complained"}
     line.output.say(f"Saved {out}. Nothing is sent: you send it yourself.")
