@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import platform
 import traceback
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -48,6 +49,7 @@ from exposure_check.services.ports import (
     LimitClock,
     Vault,
 )
+from exposure_check.services.redaction import Redaction
 from exposure_check.services.request import Requests
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
@@ -132,6 +134,7 @@ class Session:
     following: FollowingLetters
     packs: Packs
     network: NetworkLog
+    redaction: Redaction
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -298,10 +301,11 @@ class Application:
             following=FollowingLetters(requests, follow_up, people, self.authorities),
             packs=Packs(vault, people),
             network=network,
+            redaction=Redaction(analyser),
             notices=notices,
         )
 
-    def _chosen_analyser(self, vault: Vault) -> tuple[FaceAnalyser, tuple[ExposureCheckError, ...]]:
+    def _chosen_analyser(self, vault: Vault) -> tuple[WorkerAnalyser, tuple[ExposureCheckError, ...]]:
         """The analyser for the pack that the vault names. A pack that is gone must not keep anybody out of it."""
         chosen = vault.setting(FACE_PACK_SETTING)
         try:
@@ -436,6 +440,15 @@ class Application:
         analyser = self._analyser_of(self._named_pack(None), workers=1)
         try:
             return cleaning.save_cleaned_copy(analyser, photo, out)
+        finally:
+            analyser.close()
+
+    @contextlib.contextmanager
+    def redaction(self) -> Iterator[Redaction]:
+        """Copies of identity documents, without a vault; one worker, which is stopped at the end."""
+        analyser = self._analyser_of(self._named_pack(None), workers=1)
+        try:
+            yield Redaction(analyser)
         finally:
             analyser.close()
 
