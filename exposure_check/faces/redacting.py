@@ -147,7 +147,11 @@ class _Writer:
             raise _Refused(Problem.NO_GLYPH)
 
     def largest(self, width: int, height: int, most: int) -> int | None:
-        """The largest type with which all words fit into an area, at most ``most``; None if none does."""
+        """The largest type with which all words fit into an area, at most ``most``; None if none does. One line is
+        easier to read than several, so it may be up to half as large."""
+        for size in range(min(most, height), max(LEAST_TYPE, most // 2) - 1, -1):
+            if round(LINE * size) <= height and self._face(size).getlength(" ".join(self._words)) <= width:
+                return size
         for size in range(min(most, height), LEAST_TYPE - 1, -1):
             lines = self._lines(size, width)
             if lines is not None and len(lines) * round(LINE * size) <= height:
