@@ -21,27 +21,30 @@ class Evidence:
 
 
 def evidence_of(confirmed: Sequence[Match]) -> Evidence:
-    """What can be said of ``confirmed`` matches, each address once, in the order of the addresses."""
-    items = {item.address: item for item in map(_item, confirmed) if item is not None}
+    """What can be said of ``confirmed`` matches, best first, in the order of their addresses. Each address once; a page
+    with several photos once for each image file that was fetched for it.
+    """
+    items: dict[tuple[str, str], EvidenceItem] = {}
+    for item in filter(None, map(_item, confirmed)):
+        items.setdefault((item.address, item.retrieval.final if item.retrieval else ""), item)
     left_out = sum(1 for match in confirmed if match.address is None)
-    return Evidence(tuple(sorted(items.values(), key=lambda item: item.address)), left_out)
+    return Evidence(tuple(items[key] for key in sorted(items)), left_out)
 
 
-def chosen(items: Iterable[EvidenceItem], wanted: Sequence[MatchId]) -> tuple[EvidenceItem, ...]:
-    """Those of ``items`` that the person named.
+def chosen(confirmed: Sequence[Match], wanted: Sequence[MatchId]) -> list[Match]:
+    """Those of ``confirmed`` that the person named.
 
     Raises:
-        InputRefused: a match is not among them: it is not confirmed, has no address, or its address is that of another
-            match.
+        InputRefused: a match is not among them, or has no address.
     """
-    known = {item.match_id: item for item in items}
+    known = {match.id for match in confirmed if match.address is not None}
     for match_id in wanted:
         if match_id not in known:
             raise InputRefused(
-                what=f"The photo {match_id} cannot be named in a letter. Only matches that you confirmed and that have "
-                "a public address can, each address once; see: matches list."
+                what=f"The photo {match_id} cannot be named in a letter. Only a match that you confirmed and that has "
+                "a public address can; see: matches."
             )
-    return tuple(item for match_id, item in known.items() if match_id in wanted)
+    return [match for match in confirmed if match.id in wanted]
 
 
 def with_pictures(

@@ -217,9 +217,10 @@ class Requests:
         """The photos that the person chose for this letter, with pictures if wanted. Raises InputRefused."""
         if not order.with_evidence:
             return ()
-        items = self.evidence(order.person_id).items
+        confirmed = self._vault.matches.of_person(order.person_id, ReviewState.MINE)
         if order.evidence_photos is not None:
-            items = chosen(items, order.evidence_photos)
+            confirmed = chosen(confirmed, order.evidence_photos)
+        items = evidence_of(confirmed).items
         return with_pictures(items, self._vault.matches.thumbnail) if order.with_pictures else items
 
     def _case(self, request: LetterRequest) -> Case:

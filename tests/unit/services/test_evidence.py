@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -63,10 +64,19 @@ def test_a_photo_from_a_folder_has_no_retrieval() -> None:
 
 
 def test_only_chosen_photos_stay_and_unknown_ones_are_refused() -> None:
-    items = evidence_of([match("m1"), match("m2", FILE), match("m3", "https://x.example/")]).items
-    assert [item.match_id for item in chosen(items, [MatchId("m3"), MatchId("m1")])] == ["m1", "m3"]
-    with pytest.raises(InputRefused, match="m9"):
-        chosen(items, [MatchId("m1"), MatchId("m9")])
+    confirmed = [match("m1"), match("m2", FILE), match("m3", "https://x.example/"), replace(match("m4"), locations=())]
+    confirmed[3] = replace(confirmed[3], public_address=None)
+    assert [each.id for each in chosen(confirmed, [MatchId("m3"), MatchId("m1")])] == ["m1", "m3"]
+    for wrong in ("m9", "m4"):
+        with pytest.raises(InputRefused, match=wrong):
+            chosen(confirmed, [MatchId("m1"), MatchId(wrong)])
+
+
+def test_each_photo_of_a_page_is_named_and_the_same_one_only_once() -> None:
+    second = replace(RETRIEVAL, final="https://cdn.example/2.jpg")
+    found = [match("m1"), match("m2", retrieval=second), match("m3"), match("m4", "https://b.example/", None)]
+    items = evidence_of([*found, match("m5", "https://b.example/", None)]).items
+    assert [item.match_id for item in items] == ["m4", "m1", "m2"]
 
 
 def test_pictures_are_the_stored_ones_of_the_same_match() -> None:
