@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from exposure_check.bootstrap import Session
+from exposure_check.domain.case import EventKind
 from exposure_check.domain.errors import InputRefused
 from exposure_check.domain.match import Match, ReviewState
 from exposure_check.domain.person import Person
@@ -19,6 +20,7 @@ from exposure_check.domain.revealing import Revealed, revealed_by
 from exposure_check.faces.covering import COVER_COLOUR
 from exposure_check.services.request import LetterOrder
 from tests.unit.services.conftest import ASTRONAUT, GROUP
+from tests.unit.services.test_following_letters import ARRIVED, SENT, drafted_long_ago, log
 
 ADDRESS = "https://example.org/people/{}.jpg"
 
@@ -103,3 +105,22 @@ def test_a_text_file_holds_no_pictures_and_says_so(session: Session, confirmed: 
     with pytest.raises(InputRefused, match="holds no pictures"):
         session.requests.save(order(confirmed, with_pictures=True), tmp_path / "letter.txt")
     assert session.follow_up.cases() == []
+
+
+def test_a_complaint_shows_the_authority_the_photos_that_were_chosen(
+    session: Session, confirmed: list[Match], enrolled: Person, tmp_path: Path
+) -> None:
+    case = drafted_long_ago(session, enrolled, tmp_path)
+    log(session, case, EventKind.SENT, SENT, how="registered-post")
+    log(session, case, EventKind.RECEIVED, ARRIVED, proven="yes")
+    only = named("both", confirmed)
+    complaint = session.following.order(
+        case.id, RequestKind.COMPLAINT, with_evidence=True, evidence_photos=(only.id,), with_pictures=True
+    )
+    request = session.requests.preview(complaint).request
+    assert [(item.match_id, item.picture) for item in request.evidence] == [
+        (only.id, session.review.thumbnail(only.id))
+    ]
+    (told,) = revealed_by(request)
+    assert "CNIL" in told.recipient
+    assert not told.to_face_search
