@@ -99,7 +99,7 @@ class Typesetter:
         import pikepdf
 
         with pikepdf.open(io.BytesIO(pdf_of_ours)) as document:
-            boxes = [[float(side) for side in page.mediabox.as_list()] for page in document.pages]  # type: ignore[arg-type]
+            boxes = [[float(side) for side in page.mediabox.as_list()] for page in document.pages]
         sizes = [[right - left, top - bottom] for left, bottom, right, top in boxes]
         with self._lock:
             drawn = self._compiler.compile(

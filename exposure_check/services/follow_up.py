@@ -81,7 +81,7 @@ class DueStep:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a case stands: its clock (see :meth:`FollowUp.clock`) and what fits next. ``person_name`` is whose it is."""
+    """Where a case stands: its clock (see :meth:`FollowUp.clock`) and what fits next."""
 
     case: Case
     person_name: str

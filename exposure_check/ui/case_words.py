@@ -247,5 +247,11 @@ def told(entry: CaseEvent) -> list[str]:
                 continue
         elif name == "until":
             shown = words.day(date.fromisoformat(value))
-        lines.append(translate("cases", "{question} {answer}").format(question=detail(name), answer=printable(shown)))
+        question = detail(name)
+        line = (
+            translate("cases", "{question} {answer}")
+            if question.endswith("?")
+            else translate("cases", "{question}: {answer}")
+        )
+        lines.append(line.format(question=question, answer=printable(shown)))
     return lines
