@@ -14,6 +14,9 @@ from exposure_check.ui.widgets.fields import Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
 
+LONGEST_NAME = 40
+"""Characters of a file's name that are shown: names often have no place to break."""
+
 
 class AttachmentList(QWidget):
     """``paths`` are the chosen files. Files can be dropped anywhere on ``drop_area``."""
@@ -61,8 +64,10 @@ class AttachmentList(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for path in self.paths:
-            name = printable(path.name, 80)
+            name = printable(path.name, LONGEST_NAME)
             button = Button(self.tr("Leave it out"), "remove", "quiet")
             button.setAccessibleName(self.tr("Leave out {file}").format(file=name))
             button.clicked.connect(partial(self.remove, path))
-            self._rows.addWidget(Flow(BodyLabel(name, wrap=False), button))
+            label = BodyLabel(name, wrap=False)
+            label.setMinimumHeight(button.sizeHint().height())
+            self._rows.addWidget(Flow(label, button))

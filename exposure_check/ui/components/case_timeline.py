@@ -13,6 +13,7 @@ from exposure_check.domain.case_events import standing
 from exposure_check.domain.case_rules import allowed_events
 from exposure_check.domain.errors import printable
 from exposure_check.ui import case_words, words
+from exposure_check.ui.components.attachment_list import LONGEST_NAME
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, IconView
@@ -35,9 +36,6 @@ _ICONS = {
     EventKind.CORRECTED: "undo",
     EventKind.WITHDRAWN: "undo",
 }
-
-LONGEST_NAME = 40
-"""Characters of a file's name that are shown: names often have no place to break."""
 
 
 class CaseTimeline(QWidget):
@@ -122,7 +120,8 @@ class CaseTimeline(QWidget):
         button.setToolTip(self.tr("SHA-256: {hash}").format(hash=file.sha256))
         button.clicked.connect(partial(self.save_asked.emit, file))
         label = BodyLabel(self.tr("{file} ({size})").format(file=name, size=size), wrap=False)
-        return Flow(IconView("file", 20, tone="muted"), label, button)
+        label.setMinimumHeight(button.sizeHint().height())
+        return Flow(label, button)
 
     def _back_button(self, number: int, event: CaseEvent) -> Button:
         button = Button(self.tr("This is wrong, take it back"), "undo", "quiet")

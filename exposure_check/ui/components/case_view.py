@@ -144,7 +144,7 @@ class CaseView(Column):
         self.badge.set_tone(case_words.TONES.get(case.state, ""))
         self.meaning.setText(words.translate("cases", TABLE[case.state].sentence))
         self._show_why(content)
-        self._show_steps(standing)
+        self._show_steps(standing, content.today)
         self.timeline.show_case(case, content.files)
         self.log_button.setVisible(bool(set(allowed_events(case.events)) - {EventKind.CORRECTED}))
         was_sent = history_of(case).sent_on is not None and case.state is not CaseState.CLOSED
@@ -170,7 +170,7 @@ class CaseView(Column):
         else:
             self.why.show_nothing("")
 
-    def _show_steps(self, standing: Standing) -> None:
+    def _show_steps(self, standing: Standing, today: date) -> None:
         while (item := self.steps.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -179,15 +179,15 @@ class CaseView(Column):
         can_log = set(allowed_events(standing.case.events))
         was_sent = history_of(standing.case).sent_on is not None
         for step in standing.steps:
-            self.steps.addWidget(self._step_card(step, can_log, can_write=was_sent))
+            self.steps.addWidget(self._step_card(step, can_log, today, can_write=was_sent))
 
-    def _step_card(self, step: Step, can_log: set[EventKind], *, can_write: bool) -> QWidget:
+    def _step_card(self, step: Step, can_log: set[EventKind], today: date, *, can_write: bool) -> QWidget:
         card = Card()
         title = case_words.step(step.kind)
         card.body.addWidget(StrongLabel(title))
         why = case_words.said(step.why)
         card.body.addWidget(BodyLabel(why, tone="muted"))
-        if step.on is not None and step.kind is not StepKind.WAIT:
+        if step.on is not None and step.on > today and step.kind is not StepKind.WAIT:
             card.body.addWidget(SmallLabel(self.tr("From {day} on").format(day=words.day(step.on)), tone="muted"))
         buttons = []
         write, event = _WRITES.get(step.kind), _LOGS.get(step.kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -32,6 +33,7 @@ from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import HeadingLabel, SmallLabel
 
 VISIBLE_ROWS = 5
+SEARCH_WIDTH = 260
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class CasesPage(Page):
         column.body.addWidget(HeadingLabel(self.tr("All cases")))
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(SEARCH_WIDTH)
         self.search.setPlaceholderText(self.tr("Name of a company"))
         self.search.textChanged.connect(self._filter)
         self.states = QComboBox()
@@ -145,8 +148,7 @@ class CasesPage(Page):
     def _show(self, person_id: PersonId, opened: CaseId | None, today: date, found: _Found) -> None:
         if person_id != self.person_id or opened != self._opened:
             return
-        self.model.set_cases(found.cases, today)
-        self._say_count()
+        self._change_rows(lambda: self.model.set_cases(found.cases, today))
         self.todo.show_cases(found.cases, found.others, today)
         if found.opened is None:
             self._opened = None
@@ -231,7 +233,15 @@ class CasesPage(Page):
         self.overview.ensureWidgetVisible(self.list)
 
     def _filter(self) -> None:
-        self.model.set_filter(CaseFilter(self._shown(), self.search.text()))
+        self._change_rows(lambda: self.model.set_filter(CaseFilter(self._shown(), self.search.text())))
+
+    def _change_rows(self, change: Callable[[], None]) -> None:
+        """Change what is listed, and keep the row of the case that was chosen."""
+        one = self.list.currentIndex().data(STANDING_ROLE)
+        change()
+        row = self.model.row_of(one.case.id) if isinstance(one, Standing) else -1
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row))
         self._say_count()
 
     def _shown(self) -> Shown | CaseState:
