@@ -35,6 +35,7 @@ from exposure_check.ui.errors import sentence
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.models.case_list import CaseFilter, CaseListModel, Shown
 from exposure_check.ui.pages.cases import CasesPage
+from exposure_check.ui.widgets.frames import Column
 from tests.ui.conftest import at_rest
 from tests.ui.test_accessibility import check as check_controls
 from tests.ui.test_accessibility import controls, name_of
@@ -616,6 +617,19 @@ def test_a_full_page_and_a_case_fit_at_twice_the_text_size(
     page.view.why.button.setChecked(True)
     at_rest(opened, qtbot)
     assert cut_off(page) == []
+
+
+def test_the_dialogs_fit_at_twice_the_text_size(opened: MainWindow, qtbot: QtBot, open_case: Opener) -> None:
+    page = show(opened, qtbot, open_case(CLEARVIEW, RequestKind.ACCESS, SENT, REFUSED, days_ago=60))
+    opened.context.theme.set_text_percent(200)
+    actions = page.actions_of_case
+    for made in (actions.log(EventKind.PARTIAL), actions.write_letter(RequestKind.REPLY), actions.look_at_letter()):
+        assert made is not None
+        at_rest(opened, qtbot)
+        assert cut_off(made) == []
+        for column in made.findChildren(Column):
+            assert not column.horizontalScrollBar().isVisible()
+        made.close()
 
 
 def test_the_model_sorts_what_is_to_do_by_its_day(open_case: Opener, session: Session) -> None:

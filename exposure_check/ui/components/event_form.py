@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import CaseEvent, EventKind
@@ -26,7 +26,7 @@ from exposure_check.ui.components.attachment_list import AttachmentList
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.fields import Field, LinesEdit, Problem
+from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import SmallLabel, TitleLabel
@@ -48,7 +48,7 @@ class DetailField(QWidget):
         self.edit: QComboBox | QDateEdit | QLineEdit
         match detail.form:
             case Form.CHOICE:
-                self.edit = QComboBox()
+                self.edit = ChoiceBox()
                 if not detail.default:
                     self.edit.addItem(self.tr("Please choose") if detail.required else self.tr("Not known"), "")
                 for choice in detail.choices:
@@ -99,7 +99,7 @@ class EventForm(QWidget):
         super().__init__()
         self._context, self._standing, self._like = context, standing, like
         self._today = context.application.today()
-        self.kind = QComboBox()
+        self.kind = ChoiceBox()
         for each in allowed_events(standing.case.events):
             if each is not EventKind.CORRECTED:  # entries are taken back in the log itself
                 self.kind.addItem(case_words.event(each), each.value)
@@ -257,7 +257,7 @@ class EventDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
-        self.resize(640, 680)
+        self.resize(QSize(640, 680).boundedTo(self.screen().availableSize()))
         self.form.logged.connect(self.accept)
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.authority import Authority, Region
 from exposure_check.domain.case import Asked, Outcome, history_of
@@ -23,7 +23,7 @@ from exposure_check.ui.components.letter_preview import LetterPreview
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.fields import Field, LinesEdit
+from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
@@ -92,7 +92,7 @@ class FollowingLetterDialog(QDialog):
         right.setContentsMargins(0, 24, 0, 20)
         right.addWidget(self.preview)
         row.addLayout(right, 5)
-        self.resize(1120, 720)
+        self.resize(QSize(1120, 720).boundedTo(self.screen().availableSize()))
         self.preview.show_order(None, missing=self.tr("One moment…"))
         context.run(self, self._fetcher(), self._take, self._not_possible)
 
@@ -114,7 +114,7 @@ class FollowingLetterDialog(QDialog):
 
     def _add_fields(self, column: Column) -> None:
         body = column.body
-        self.obstacle = QComboBox()
+        self.obstacle = ChoiceBox()
         self.obstacle.addItem(self.tr("Please choose"), "")
         for each in Obstacle:
             self.obstacle.addItem(case_words.obstacle(each), each.value)
@@ -124,7 +124,7 @@ class FollowingLetterDialog(QDialog):
         self.missing.textChanged.connect(self._changed)
         in_letter = self.tr("In the language of the letter. May stay empty.")
         self.missing_field = Field(self.tr("What is missing?"), self.missing, in_letter)
-        self.region = QComboBox()
+        self.region = ChoiceBox()
         self.region.currentIndexChanged.connect(self._region_changed)
         self.region_field = Field(self.tr("Where do you live?"), self.region)
         self.region_field.hide()
@@ -137,7 +137,7 @@ class FollowingLetterDialog(QDialog):
         self.answer_by = day_edit(self._context.application.today())
         self.answer_by.dateChanged.connect(self._changed)
         self.answer_by_field = Field(self.tr("Answer by"), self.answer_by, self.tr("A wish, no period of the law."))
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.activated.connect(self._changed)
         self.account = QLineEdit()
         self.account.textChanged.connect(self._changed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
@@ -54,7 +54,7 @@ class StoredLetterDialog(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.notice)
         layout.addWidget(Flow(self.save_button, self.copy_button, close))
-        self.resize(820, 720)
+        self.resize(QSize(820, 720).boundedTo(self.screen().availableSize()))
         self.pages.show_order(None, missing=self.tr("One moment…"))
         session = context.session
 

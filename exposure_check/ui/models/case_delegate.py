@@ -18,6 +18,7 @@ PADDING = 12
 BESIDE = 620
 """From this width on (pixels at the usual text size) the state stands beside the text, else under it."""
 LINE_HEIGHT = 18
+BADGE_GAP = 5
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -35,8 +36,8 @@ class CaseDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del index
-        lines = 2 if self._is_wide else 3
-        return QSize(200, option.fontMetrics.lineSpacing() * lines + 2 * PADDING)
+        below = 0 if self._is_wide else option.fontMetrics.lineSpacing() + 2 * BADGE_GAP
+        return QSize(200, option.fontMetrics.lineSpacing() * 2 + 2 * PADDING + below)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         one, model = index.data(STANDING_ROLE), index.model()
@@ -81,7 +82,7 @@ class CaseDelegate(QStyledItemDelegate):
         metrics, words = option.fontMetrics, case_words.state(one.case.state)
         width = min(metrics.horizontalAdvance(words) + 16, inner.width())
         height = metrics.height() + 4
-        badge = QRect(inner.left(), inner.bottom() - height + 3, width, height)
+        badge = QRect(inner.left(), inner.bottom() - height + BADGE_GAP, width, height)
         if beside:
             badge = QRect(inner.right() - width, inner.center().y() - height // 2, width, height)
         badge = QStyle.visualRect(option.direction, inner, badge)

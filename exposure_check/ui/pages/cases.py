@@ -33,7 +33,7 @@ from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import HeadingLabel, SmallLabel
 
 VISIBLE_ROWS = 5
-SEARCH_WIDTH = 260
+SEARCH_LETTERS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,6 @@ class CasesPage(Page):
         column.body.addWidget(HeadingLabel(self.tr("All cases")))
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(SEARCH_WIDTH)
         self.search.setPlaceholderText(self.tr("Name of a company"))
         self.search.textChanged.connect(self._filter)
         self.states = QComboBox()
@@ -253,6 +252,7 @@ class CasesPage(Page):
         self.count.setText(self.tr("%n case(s)", "", count) if count else self.tr("No case fits."))
 
     def _fit(self) -> None:
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * SEARCH_LETTERS)
         self.list.setMinimumHeight((self.fontMetrics().lineSpacing() * 2 + 24) * VISIBLE_ROWS)
 
     def _recolour(self) -> None:
