@@ -139,11 +139,6 @@ class FollowUp:
         people = {person.id: person for person in self._vault.people.all()}
         return [self._standing(case, people[case.person_id], today) for case in self.cases(person_id)]
 
-    def standing(self, case_id: CaseId, today: date) -> Standing:
-        """One case with its clock and what fits next. Raises NotFound."""
-        case = self.case(case_id)
-        return self._standing(case, self._vault.people.get(case.person_id), today)
-
     def log(self, case_id: CaseId, entry: Entry) -> Case:
         """Add an entry to the log of a case, and return the case with it. Entries are never changed or deleted: what
         is wrong is taken back by a later entry ``corrected``.

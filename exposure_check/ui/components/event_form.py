@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import CaseEvent, EventKind
@@ -265,6 +266,8 @@ def day_edit(day: date) -> QDateEdit:
     """A field for a day, with a calendar."""
     edit = QDateEdit(QDate(day.year, day.month, day.day))
     edit.setCalendarPopup(True)
+    # Many languages shorten the year to two digits, which leaves open what 11.12.26 means.
+    edit.setDisplayFormat(re.sub(r"(?<!y)yy(?!y)", "yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat)))
     return edit
 
 
