@@ -28,6 +28,8 @@ SOURCES = (
     # Sentences about cases, see domain/sentence.py.
     PACKAGE / "domain" / "case_details.py",
     PACKAGE / "domain" / "case_rules.py",
+    PACKAGE / "law" / "clock.py",
+    PACKAGE / "law" / "explained.py",
     PACKAGE / "services" / "case_clock.py",
     PACKAGE / "services" / "follow_up.py",
     PACKAGE / "services" / "following_letters.py",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Self
 
 
@@ -30,6 +31,58 @@ class Sentence(str):
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.template, self.typed, self.values)
+
+
+class LongDay(date):
+    """A day that is written with its weekday and month, in English and whatever the locale of the computer.
+
+    >>> str(LongDay.of(date(2026, 12, 28)))
+    'Monday 28 December 2026'
+    """
+
+    @classmethod
+    def of(cls, day: date) -> Self:
+        """The same day, to be written this way."""
+        return cls(day.year, day.month, day.day)
+
+    def __str__(self) -> str:
+        return f"{_DAYS[self.weekday()]} {self.day} {_MONTHS[self.month - 1]} {self.year}"
+
+    def __format__(self, _format: str) -> str:
+        return str(self)
+
+
+class CountryName(str):
+    """The English name of a country as it stands in a sentence, with its ISO 3166-1 code."""
+
+    __slots__ = ("code",)
+
+    code: str
+
+    def __new__(cls, name: str, code: str) -> Self:
+        made = super().__new__(cls, name)
+        made.code = code
+        return made
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return CountryName, (str(self), self.code)
+
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def _rebuild(template: str, typed: str, values: dict[str, object]) -> Sentence:

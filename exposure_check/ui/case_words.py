@@ -10,7 +10,7 @@ from exposure_check.domain.case import Asked, CaseEvent, CaseState, EventKind, S
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP, printable
 from exposure_check.domain.letter_options import Obstacle
 from exposure_check.domain.request import Law
-from exposure_check.domain.sentence import Sentence
+from exposure_check.domain.sentence import CountryName, LongDay, Sentence
 from exposure_check.services.next_steps import StepKind
 from exposure_check.ui import words
 
@@ -174,10 +174,19 @@ def said(text: str) -> str:
     return translate("cases", text.template).format(**values)
 
 
+def is_translated(text: str) -> bool:
+    """Whether the language of the window has words for a sentence of the services."""
+    return isinstance(text, Sentence) and translate("cases", text.template) != text.template
+
+
 def _value(value: object) -> str:
     match value:
         case Sentence():
             return said(value)
+        case CountryName():
+            return words.country(value.code)
+        case LongDay():
+            return words.day_with_weekday(value)
         case date():
             return words.day(value)
         case EventKind():
