@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.deadline import Deadline
-from exposure_check.services.case_clock import Basis, CaseClock
+from exposure_check.services.case_clock import CaseClock
 from exposure_check.ui import case_words, words
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
@@ -42,7 +42,7 @@ class WhyDate(QWidget):
             self._add(BodyLabel(case_words.said(note)))
         if clock.extended:
             self._add(BodyLabel(self.tr("The extension is counted, because they told you in time.")))
-        if clock.basis is not Basis.EXPECTED:
+        if clock.not_late_before > clock.deadline.latest_plausible:
             late = self.tr("Nobody should be called late before the end of {day}.")
             self._add(BodyLabel(late.format(day=words.day(clock.not_late_before))))
         self._add_deadline(clock.deadline)
