@@ -21,7 +21,21 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("en", "de", "fr")
-SOURCES = (ROOT / "exposure_check" / "ui", ROOT / "exposure_check" / "domain" / "errors.py")
+PACKAGE = ROOT / "exposure_check"
+SOURCES = (
+    PACKAGE / "ui",
+    PACKAGE / "domain" / "errors.py",
+    # Sentences about cases, see domain/sentence.py.
+    PACKAGE / "domain" / "case_details.py",
+    PACKAGE / "domain" / "case_rules.py",
+    PACKAGE / "law" / "clock.py",
+    PACKAGE / "law" / "explained.py",
+    PACKAGE / "services" / "case_clock.py",
+    PACKAGE / "services" / "follow_up.py",
+    PACKAGE / "services" / "following_letters.py",
+    PACKAGE / "services" / "next_steps.py",
+    PACKAGE / "storage" / "cases.py",
+)
 
 
 def tool(name: str) -> str:

@@ -22,6 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from exposure_check.domain.case import CaseId
     from exposure_check.ui.pages.photos import PhotosPage
 
 PASSPHRASE = " ".join(("lantern", "orbit", "velvet", "tundra"))
@@ -130,7 +131,7 @@ def fill(studio: Studio) -> None:
     from exposure_check.ui.pages.matches import MatchesPage
     from exposure_check.ui.pages.photos import PhotosPage
 
-    for number, name in enumerate(("overview", "face", "photos", "matches", "letters"), 10):
+    for number, name in enumerate(("overview", "face", "photos", "matches", "letters", "cases"), 10):
         studio.page(name)
         studio.shoot(f"{number}-{name}-empty")
     photos = make_demo_photos(studio.work / "demo")
@@ -169,6 +170,151 @@ def fill(studio: Studio) -> None:
     studio.shoot("25-letters-saved")
     studio.page("overview")
     studio.shoot("26-overview")
+    cases(studio)
+
+
+def write_cases(studio: Studio) -> list[CaseId]:
+    """Cases in several states, with letters that were written some days ago."""
+    from datetime import timedelta
+    from unittest.mock import patch
+
+    from exposure_check.domain.case import EventKind
+    from exposure_check.domain.person import Person
+    from exposure_check.domain.request import RequestKind
+    from exposure_check.ui.api import Entry, LetterOrder, now
+
+    session, today, person = studio.context.session, studio.application.today(), the(Person, studio.context.person)
+    proof = studio.work / "receipt of the post office.pdf"
+    proof.write_bytes(b"%PDF-1.4")
+    ago = {days: today - timedelta(days=days) for days in range(220)}
+    event = EventKind
+    sent = {days: Entry(event.SENT, ago[days], details={"how": "email"}) for days in (3, 40, 60, 90, 199)}
+    plans: tuple[tuple[str, RequestKind, int, tuple[Entry, ...]], ...] = (
+        ("amazon-aws", RequestKind.ACCESS, 0, ()),
+        (
+            "clearview-ai",
+            RequestKind.ACCESS,
+            20,
+            (
+                Entry(
+                    event.SENT,
+                    ago[19],
+                    details={"how": "registered-post", "tracking": "RR 123 456 789 FR"},
+                    files=(proof,),
+                ),
+                Entry(event.RECEIVED, ago[16], "Signed by the porter.", details={"proven": "yes"}),
+            ),
+        ),
+        (
+            "facecheck-id",
+            RequestKind.ERASURE,
+            90,
+            (sent[90], Entry(event.RECEIVED, ago[88]), Entry(event.SILENT, ago[1])),
+        ),
+        (
+            "facesift",
+            RequestKind.OBJECTION,
+            60,
+            (sent[60], Entry(event.ASKED_BACK, ago[50], details={"for": "identity"})),
+        ),
+        (
+            "lenso-ai",
+            RequestKind.ACCESS,
+            60,
+            (sent[60], Entry(event.REFUSED, ago[30], details={"reason": "They say that public photos are free."})),
+        ),
+        ("pimeyes", RequestKind.ACCESS, 4, (sent[3],)),
+        (
+            "acxiom",
+            RequestKind.ACCESS,
+            40,
+            (sent[40], Entry(event.ANSWERED, ago[10]), Entry(event.CLOSED, ago[9])),
+        ),
+        (
+            "acxiom-gb",
+            RequestKind.ACCESS,
+            200,
+            (
+                sent[199],
+                Entry(event.PARTIAL, ago[100]),
+                Entry(event.REPLIED, ago[90]),
+                Entry(event.COMPLAINED, ago[20], details={"authority": "CNIL", "reference": "A-1"}),
+            ),
+        ),
+    )
+    made = []
+    for slug, kind, days, entries in plans:
+        # Letters are dated by the clock of the program; pictures of a case need some that were written long ago.
+        written_at = now() - timedelta(days=days)
+        order = LetterOrder(person.id, slug, kind, with_evidence=False)
+        with patch.object(session.requests, "_clock", return_value=written_at):
+            case = session.requests.save(order, studio.work / f"{slug}.pdf").case
+        for entry in entries:
+            session.follow_up.log(case.id, entry)
+        made.append(case.id)
+    studio.context.cases_changed.emit()
+    return made
+
+
+def cases(studio: Studio) -> None:
+    """The list of cases, single cases, and the dialogs that follow them."""
+    from datetime import timedelta
+
+    from exposure_check.domain.case import EventKind
+    from exposure_check.domain.request import RequestKind
+    from exposure_check.ui.components.event_form import EventDialog
+    from exposure_check.ui.components.following_letter import FollowingLetterDialog
+    from exposure_check.ui.components.stored_letter import StoredLetterDialog
+    from exposure_check.ui.pages.cases import CasesPage
+
+    page = the(CasesPage, studio.window.pages["cases"])
+    draft, received, silent, _, refused, *_ = write_cases(studio)
+    studio.page("cases")
+    studio.shoot("50-cases")
+    scrolled(page.list)
+    studio.shoot("51-cases-list")
+    for number, (name, case_id) in enumerate(
+        (("draft", draft), ("silent", silent), ("refused", refused), ("received", received)), 52
+    ):
+        page.open_case(case_id)
+        studio.settle()
+        page.view.why.button.setChecked(name == "received")
+        studio.shoot(f"{number}-case-{name}")
+    scrolled(page.view.export_button)
+    studio.shoot("56-case-timeline")
+    form = the(EventDialog, page.actions_of_case.log(EventKind.EXTENDED)).form
+    form.details["until"].name_day(studio.application.today() + timedelta(days=60))
+    studio.settle()
+    studio.shoot("57-case-log")
+    close(studio)
+    page.open_case(refused)
+    studio.settle()
+    reply = the(FollowingLetterDialog, page.actions_of_case.write_letter(RequestKind.REPLY))
+    studio.settle()
+    reply.obstacle.setCurrentIndex(reply.obstacle.findData("public-data"))
+    studio.settle(lambda: reply.preview.page_count > 0)
+    reply.save(studio.work / "reply.pdf")
+    studio.settle()
+    studio.shoot("58-case-reply")
+    close(studio)
+    complaint = the(FollowingLetterDialog, page.actions_of_case.write_letter(RequestKind.COMPLAINT))
+    studio.settle()
+    complaint.region.setCurrentIndex(complaint.region.count() - 1)
+    studio.settle(lambda: complaint.preview.page_count > 0)
+    studio.shoot("59-case-complaint")
+    close(studio)
+    stored = the(StoredLetterDialog, page.actions_of_case.look_at_letter())
+    studio.settle(lambda: stored.pages.page_count > 0)
+    studio.shoot("60-case-letter")
+    close(studio)
+    page.offer_calendar()
+    studio.settle()
+    studio.shoot("61-case-calendar")
+    close(studio)
+    page.actions_of_case.export(studio.work)
+    studio.settle()
+    studio.shoot("62-case-exported")
+    page.close_case()
 
 
 def export(folder: Path) -> Path:

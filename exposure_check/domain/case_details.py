@@ -9,7 +9,8 @@ from datetime import date
 from enum import StrEnum
 
 from exposure_check.domain.case_events import Asked, CaseEvent, EventKind, SentHow
-from exposure_check.domain.errors import EventRefused, TooLong
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, EventRefused, TooLong
+from exposure_check.domain.sentence import Sentence
 
 LONGEST_NOTE = 4000
 LONGEST_DETAIL = 1000
@@ -110,9 +111,13 @@ def _checked(event: EventKind, detail: Detail, value: str) -> str:
             raise EventRefused(what=_asking(event, detail))
 
 
-def _asking(event: EventKind, detail: Detail) -> str:
+def _asking(event: EventKind, detail: Detail) -> Sentence:
     form = " | ".join(detail.choices) if detail.form is Form.CHOICE else detail.form.value
-    return f"The entry “{event.value}” needs the detail “{detail.name}”: {form}. Write it as {detail.name}=…"
+    typed = f"It needs the detail “{detail.name}”: {form}. Write it as {detail.name}=…"
+    return Sentence(_INCOMPLETE, typed=typed, event=event)
+
+
+_INCOMPLETE = QT_TRANSLATE_NOOP("cases", "The entry “{event}” is not complete.")
 
 
 def _day(text: str) -> date | None:

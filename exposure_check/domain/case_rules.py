@@ -13,7 +13,8 @@ from enum import StrEnum
 
 from exposure_check.domain.case_details import checked_details, is_proven, until
 from exposure_check.domain.case_events import CaseEvent, EventKind, standing
-from exposure_check.domain.errors import DateInFuture, EventRefused
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, DateInFuture, EventRefused
+from exposure_check.domain.sentence import Sentence
 
 
 class CaseState(StrEnum):
@@ -35,10 +36,12 @@ class CaseState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One row of the table: the state that each allowed entry leads to, and the sentence that says what is allowed."""
+    """One row of the table: the state that each allowed entry leads to, and the sentence that says what is allowed;
+    ``typed`` adds what that means on the command line."""
 
     allowed: Mapping[EventKind, CaseState]
     sentence: str
+    typed: str = ""
 
 
 _E, _S = EventKind, CaseState
@@ -67,7 +70,10 @@ def _waiting(state: CaseState, *keeping: EventKind) -> dict[EventKind, CaseState
 TABLE: Mapping[CaseState, Stage] = {
     _S.DRAFT: Stage(
         {_E.DRAFTED: _S.DRAFT, _E.SENT: _S.SENT, **_END},
-        "The letter is a draft. It can be sent, drafted again, or the case closed.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "The letter is a draft. It can be sent, drafted again, or the case closed.",
+        ),
     ),
     _S.SENT: Stage(
         {
@@ -79,32 +85,54 @@ TABLE: Mapping[CaseState, Stage] = {
             **_ANSWERS,
             **_END,
         },
-        "The letter was sent. Next is that it was received, acknowledged or answered, or sent again another way. "
-        "Silence, a reminder or a complaint needs a day of receipt first; an assumed one is enough.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "The letter was sent. Next is that it was received, acknowledged or answered, or sent again another way. "
+            "Silence, a reminder or a complaint needs a day of receipt first; an assumed one is enough.",
+        ),
     ),
     _S.RECEIVED: Stage(
         {**_waiting(_S.RECEIVED), _E.SILENT: _S.SILENT},
-        "The letter arrived. Next is an acknowledgement, an extension, a question, an answer, or silence.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "The letter arrived. Next is an acknowledgement, an extension, a question, an answer, or silence.",
+        ),
     ),
     _S.ACKNOWLEDGED: Stage(
         {**_waiting(_S.ACKNOWLEDGED), _E.SILENT: _S.SILENT},
-        "The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.",
+        ),
     ),
     _S.EXTENDED: Stage(
         {**_waiting(_S.EXTENDED, _E.ACKNOWLEDGED), _E.SILENT: _S.SILENT},
-        "The recipient took more time. Next is a question, an answer, or silence.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "The recipient took more time. Next is a question, an answer, or silence.",
+        ),
     ),
     _S.SILENT: Stage(
         {**_waiting(_S.SILENT, _E.ACKNOWLEDGED, _E.EXTENDED), _E.REMINDED: _S.REMINDED},
-        "No answer came in time. Next is a reminder, a complaint, or a late answer.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "No answer came in time. Next is a reminder, a complaint, or a late answer.",
+        ),
     ),
     _S.REMINDED: Stage(
         {**_waiting(_S.REMINDED, _E.ACKNOWLEDGED, _E.EXTENDED), _E.REMINDED: _S.REMINDED},
-        "The recipient was reminded. Next is a late answer, another reminder, or a complaint.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "The recipient was reminded. Next is a late answer, another reminder, or a complaint.",
+        ),
     ),
     _S.ANSWERED: Stage(
         {**_ANSWERS, **_same(_S.ANSWERED, _E.RECEIVED, _E.REPLIED), _E.COMPLAINED: _S.COMPLAINT, **_END},
-        "The request was answered. Next is that the case is closed, or a reply or a complaint if something is wrong.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "The request was answered. Next is that the case is closed, or a reply or a complaint if something is "
+            "wrong.",
+        ),
     ),
     _S.PARTIAL: Stage(
         {
@@ -114,7 +142,10 @@ TABLE: Mapping[CaseState, Stage] = {
             _E.COMPLAINED: _S.COMPLAINT,
             **_END,
         },
-        "The answer is incomplete. Next is a reply or a reminder, a complaint, a further answer, or the end.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "The answer is incomplete. Next is a reply or a reminder, a complaint, a further answer, or the end.",
+        ),
     ),
     _S.REFUSED: Stage(
         {
@@ -123,7 +154,10 @@ TABLE: Mapping[CaseState, Stage] = {
             _E.COMPLAINED: _S.COMPLAINT,
             **_END,
         },
-        "The request was refused. Next is a reply, a complaint, a further answer, or the end.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "The request was refused. Next is a reply, a complaint, a further answer, or the end.",
+        ),
     ),
     _S.COMPLAINT: Stage(
         {
@@ -140,9 +174,16 @@ TABLE: Mapping[CaseState, Stage] = {
             ),
             **_END,
         },
-        "A complaint was made. Next is what the authority or the recipient answers, or the end.",
+        QT_TRANSLATE_NOOP(
+            "cases",
+            "A complaint was made. Next is what the authority or the recipient answers, or the end.",
+        ),
     ),
-    _S.CLOSED: Stage({}, "The case is closed. To open it again, take the closing entry back with “corrected”."),
+    _S.CLOSED: Stage(
+        {},
+        QT_TRANSLATE_NOOP("cases", "The case is closed. To open it again, take the closing entry back."),
+        "The entry that does so is “corrected”.",
+    ),
 }
 """Which entry is allowed in which state, and where it leads. ``corrected`` is not in it: it takes an entry back."""
 
@@ -206,32 +247,26 @@ def _check_correction(events: Sequence[CaseEvent], new: CaseEvent) -> None:
     counting = dict(standing(events))
     wrong = counting.get(number)
     if wrong is None or number == 1:
-        which = "the draft itself" if number == 1 else "no entry that counts"
-        raise EventRefused(what=f"Entry {number} is {which}, so it cannot be taken back. Look at: case show.")
+        template = _THE_DRAFT if number == 1 else _COUNTS_NOT
+        raise EventRefused(what=Sentence(template, typed="Look at: case show.", number=number))
     if new.on < wrong.on:
-        raise EventRefused(
-            what=f"Entry {number} is of {wrong.on.isoformat()}, so it cannot be taken back on an earlier day. "
-            "Correct the date."
-        )
+        raise EventRefused(what=Sentence(_BACK_TOO_EARLY, number=number, day=wrong.on))
     problem = _first_problem([item for item in counting.items() if item[0] != number])
     if problem is not None:
         other = counting[problem[0]]
         raise EventRefused(
-            what=f"Entry {number} cannot be taken back while entry {problem[0]} ({other.event.value}, "
-            f"{other.on.isoformat()}) stands on it. Take that one back first."
+            what=Sentence(_STANDS_ON_IT, number=number, other=problem[0], event=other.event, day=other.on)
         )
 
 
-def _first_problem(log: Sequence[tuple[int, CaseEvent]]) -> tuple[int, str] | None:
+def _first_problem(log: Sequence[tuple[int, CaseEvent]]) -> tuple[int, Sentence] | None:
     """The number of the first entry that cannot stand after those before it, and the sentence that says why."""
     state = CaseState.DRAFT
     for index, (number, event) in enumerate(log):
         stage = TABLE[state]
         if event.event not in stage.allowed:
-            return (
-                number,
-                f"The entry “{event.event.value}” does not fit: the case is “{state.value}”. {stage.sentence}",
-            )
+            why = Sentence(stage.sentence, typed=stage.typed)
+            return number, Sentence(_DOES_NOT_FIT, event=event.event, state=state, why=why)
         earlier = [other for _, other in log[:index]]
         problem = _missing(event, earlier) or _too_early(event, earlier)
         if problem is not None:
@@ -240,45 +275,76 @@ def _first_problem(log: Sequence[tuple[int, CaseEvent]]) -> tuple[int, str] | No
     return None
 
 
-def _missing(event: CaseEvent, earlier: Sequence[CaseEvent]) -> str | None:
+def _missing(event: CaseEvent, earlier: Sequence[CaseEvent]) -> Sentence | None:
     needed = NEEDS.get(event.event)
     found = [other.on for other in earlier if needed and other.event in needed]
     if needed is None or (found and min(found) <= event.on):
         return None
-    names = " or ".join(f"“{kind.value}”" for kind in needed)
+    names = _one_of(needed)
     if not found:
-        return f"The entry “{event.event.value}” needs an entry {names} before it. Log that first."
-    return (
-        f"“{event.event.value}” on {event.on.isoformat()} is before {names} on {min(found).isoformat()}. "
-        "Correct the date, or take the earlier entry back."
-    )
+        return Sentence(_NEEDS_BEFORE, event=event.event, names=names)
+    return Sentence(_BEFORE_ITS_NEED, event=event.event, day=event.on, names=names, first=min(found))
 
 
-def _too_early(event: CaseEvent, earlier: Sequence[CaseEvent]) -> str | None:
+def _one_of(kinds: Sequence[EventKind]) -> Sentence:
+    """The kinds in quotation marks, with “or” between them."""
+    found = Sentence(_NAME, event=kinds[0])
+    for kind in kinds[1:]:
+        found = Sentence(_OR, names=found, event=kind)
+    return found
+
+
+def _too_early(event: CaseEvent, earlier: Sequence[CaseEvent]) -> Sentence | None:
     """Days that contradict each other although every entry has what it needs."""
     if event.event in {EventKind.CLOSED, EventKind.WITHDRAWN}:
         last = max((other.on for other in earlier), default=event.on)
         if event.on < last:
-            return f"The last thing in the log happened on {last.isoformat()}. The case cannot have ended before."
+            return Sentence(_ENDED_BEFORE, day=last)
     if event.event is EventKind.RECEIVED:
         reacted = [other.on for other in earlier if other.event in _REACTIONS]
         if reacted and event.on > min(reacted):
-            return f"The recipient reacted on {min(reacted).isoformat()}, so the letter had arrived by then."
+            return Sentence(_ARRIVED_BY_THEN, day=min(reacted))
     if event.event in _REACTIONS:
         arrived = [other.on for other in earlier if other.event is EventKind.RECEIVED and is_proven(other)]
         if arrived and event.on < arrived[-1]:
-            return (
-                f"The letter arrived on {arrived[-1].isoformat()}, and that is proven. "
-                "Nobody can have reacted before. Correct the date, or take the receipt back."
-            )
+            return Sentence(_BEFORE_PROVEN_RECEIPT, day=arrived[-1])
     if event.event in {EventKind.ANSWERED, EventKind.PARTIAL, EventKind.REFUSED}:
         silent = [other.on for other in earlier if other.event is EventKind.SILENT]
         if silent and event.on < silent[-1]:
-            return (
-                f"The log says that no answer had come by {silent[-1].isoformat()}. If one had, take that entry back "
-                "first."
-            )
+            return Sentence(_BEFORE_SILENCE, day=silent[-1])
     end = until(event)
     if end is not None and end < event.on:
-        return f"An extension of {event.on.isoformat()} cannot end on {end.isoformat()}. Correct one of the dates."
+        return Sentence(_EXTENSION_REVERSED, day=event.on, end=end)
     return None
+
+
+_THE_DRAFT = QT_TRANSLATE_NOOP("cases", "Entry {number} is the draft itself, so it cannot be taken back.")
+_COUNTS_NOT = QT_TRANSLATE_NOOP("cases", "Entry {number} is no entry that counts, so it cannot be taken back.")
+_BACK_TOO_EARLY = QT_TRANSLATE_NOOP(
+    "cases", "Entry {number} is of {day}, so it cannot be taken back on an earlier day. Correct the date."
+)
+_STANDS_ON_IT = QT_TRANSLATE_NOOP(
+    "cases",
+    "Entry {number} cannot be taken back while entry {other} ({event}, {day}) stands on it. Take that one back first.",
+)
+_DOES_NOT_FIT = QT_TRANSLATE_NOOP("cases", "The entry “{event}” does not fit: the case is “{state}”. {why}")
+_NAME = QT_TRANSLATE_NOOP("cases", "“{event}”")
+_OR = QT_TRANSLATE_NOOP("cases", "{names} or “{event}”")
+_NEEDS_BEFORE = QT_TRANSLATE_NOOP("cases", "The entry “{event}” needs an entry {names} before it. Log that first.")
+_BEFORE_ITS_NEED = QT_TRANSLATE_NOOP(
+    "cases",
+    "“{event}” on {day} is before {names} on {first}. Correct the date, or take the earlier entry back.",
+)
+_ENDED_BEFORE = QT_TRANSLATE_NOOP(
+    "cases", "The last thing in the log happened on {day}. The case cannot have ended before."
+)
+_ARRIVED_BY_THEN = QT_TRANSLATE_NOOP("cases", "The recipient reacted on {day}, so the letter had arrived by then.")
+_BEFORE_PROVEN_RECEIPT = QT_TRANSLATE_NOOP(
+    "cases",
+    "The letter arrived on {day}, and that is proven. Nobody can have reacted before. Correct the date, or take the "
+    "receipt back.",
+)
+_BEFORE_SILENCE = QT_TRANSLATE_NOOP(
+    "cases", "The log says that no answer had come by {day}. If one had, take that entry back first."
+)
+_EXTENSION_REVERSED = QT_TRANSLATE_NOOP("cases", "An extension of {day} cannot end on {end}. Correct one of the dates.")

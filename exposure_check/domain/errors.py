@@ -9,6 +9,8 @@ from __future__ import annotations
 import errno
 from typing import ClassVar
 
+from exposure_check.domain.sentence import Sentence
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
     """Mark ``text`` for the translation catalogue under ``context`` and return it unchanged."""
@@ -20,13 +22,15 @@ class ExposureCheckError(Exception):
     """Root of all expected errors. ``str(error)`` is the English sentence.
 
     ``template`` is a ``str.format`` template, ``values`` fill it. Values that come from files or from the network are
-    untrusted: :func:`printable` strips control characters from them.
+    untrusted: :func:`printable` strips control characters from them. ``sentences`` are those values that are sentences
+    of this program and can be translated; errors that crossed a process border have none.
     """
 
     template: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
 
     def __init__(self, **values: object) -> None:
         self.values = {key: printable(str(value)) for key, value in values.items()}
+        self.sentences = {key: value for key, value in values.items() if isinstance(value, Sentence)}
         super().__init__(self.template.format(**self.values))
 
     def __reduce__(self) -> tuple[object, ...]:

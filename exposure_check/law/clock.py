@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from exposure_check.domain.deadline import Deadline, Limit, Pause, PauseReason
-from exposure_check.domain.errors import DateOutOfRange, ExtensionImpossible
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, DateOutOfRange, ExtensionImpossible
 from exposure_check.domain.request import Law
+from exposure_check.domain.sentence import CountryName, LongDay, Sentence
 from exposure_check.law import explained
 from exposure_check.law.calendars import Calendars
-from exposure_check.law.explained import spoken
+from exposure_check.law.explained import spoken, told
 from exposure_check.law.limits import Period, Rule, Rules
 
 
@@ -90,16 +91,16 @@ class LawClock:
         length = _length(rule, extended=extended)
         run = _run(count, length, event, pauses, self.rules.last_day(law, limit))
         nominal = count.end_of(length, run.start) + run.stands_still
-        moved: list[str] = []
+        moved: list[Sentence] = []
         due = count.working_day(nominal, moved) if rule.end_on_rest.moves == "yes" else nominal
         latest = max(due, count.latest(length, run))
-        open_points = (*run.open_points, *rule.not_settled, *count.open_points(latest, due, nominal))
+        open_points = (*run.open_points, *map(told, rule.not_settled), *count.open_points(latest, due, nominal))
         steps = (
             *explained.beginning(rule, event),
             *run.steps,
             *explained.period(rule, length, event, run.start, nominal, run.stands_still, extended=extended),
             *moved,
-            *rule.notes,
+            *map(told, rule.notes),
             *open_points,
             explained.conclusion(rule, due),
         )
@@ -139,9 +140,9 @@ def _named(count: _Count, event: date, end: date, last_day: date) -> Deadline:
         raise DateOutOfRange(received=end, first=plain_end + timedelta(days=1), last=last_day)
     steps = (
         *explained.beginning(rule, event),
-        f"The controller named {spoken(end)} for its answer. {rule.extension_named.notice}",
-        *rule.notes,
-        *rule.not_settled,
+        told(f"The controller named {spoken(end)} for its answer. {rule.extension_named.notice}"),
+        *map(told, rule.notes),
+        *map(told, rule.not_settled),
         explained.conclusion(rule, end),
     )
     return Deadline(end, end, end, rule.id, steps, rule.sources, rule.statutory, rule.not_settled, rule.checked)
@@ -156,8 +157,8 @@ class _Run:
     latest_start: date
     stands_still: timedelta = timedelta(0)
     longest: timedelta = timedelta(0)
-    steps: tuple[str, ...] = ()
-    open_points: tuple[str, ...] = ()
+    steps: tuple[Sentence, ...] = ()
+    open_points: tuple[Sentence, ...] = ()
 
 
 def _run(count: _Count, length: Period, event: date, pauses: Sequence[Pause], last_day: date) -> _Run:
@@ -172,7 +173,7 @@ def _run(count: _Count, length: Period, event: date, pauses: Sequence[Pause], la
             kept.append(pause)
             run = _paused(rule, event, kept)
     if len(kept) < len(pauses):
-        return replace(run, steps=(*run.steps, "A question that came when the time was over changes nothing."))
+        return replace(run, steps=(*run.steps, told("A question that came when the time was over changes nothing.")))
     return run
 
 
@@ -181,7 +182,7 @@ def _paused(rule: Rule, event: date, pauses: Sequence[Pause]) -> _Run:
     question is open it stands still (UK GDPR Art. 12A, as the sources of the rule describe it).
     """
     if rule.pause.effect == "none":
-        return _Run(event, event, steps=(f"The recipient's question changes nothing. {rule.pause.rule}",))
+        return _Run(event, event, steps=(told(f"The recipient's question changes nothing. {rule.pause.rule}"),))
     start = max([event, *(each.answered for each in pauses if each.reason is not PauseReason.CLARIFICATION)])
     days: set[date] = set()
     last_days: set[date] = set()
@@ -194,7 +195,7 @@ def _paused(rule: Rule, event: date, pauses: Sequence[Pause]) -> _Run:
     shown, longest = timedelta(len(days)), timedelta(len(days | last_days))
     if rule.pause.effect == "statutory":
         return _Run(start, start, shown, longest, explained.pauses(rule, event, start, shown), explained.edge(longest))
-    note = f"The recipient asked something before it answered. {rule.pause.rule} The date below leaves that out."
+    note = told(f"The recipient asked something before it answered. {rule.pause.rule} The date below leaves that out.")
     return _Run(event, start, longest=longest, open_points=(note,))
 
 
@@ -249,24 +250,25 @@ class _Count:
 
         return max(counted(country) for country in self.plausible)
 
-    def working_day(self, nominal: date, moved: list[str]) -> date:
+    def working_day(self, nominal: date, moved: list[Sentence]) -> date:
         """The first working day from ``nominal`` on; ``moved`` takes a step for each day of rest."""
         day = nominal
         while (why := self.rest(day)) is not None:
-            moved.append(f"{spoken(day)} {why}: the next working day counts ({self.rule.end_on_rest.rule}).")
+            values = {**why.values, "day": LongDay.of(day), "rule": told(self.rule.end_on_rest.rule)}
+            moved.append(Sentence(why.template, typed="", **values))
             day += timedelta(days=1)
         return day
 
-    def rest(self, day: date) -> str | None:
+    def rest(self, day: date) -> _Rest | None:
         """Why ``day`` is no working day in more than half of the countries, None when it is one."""
         if day.weekday() >= _SATURDAY:
-            return "is a weekend day"
+            return _Rest(_WEEKEND)
         names = [name for country in self.countries if (name := self.calendars.national(country, day))]
         if 2 * len(names) <= len(self.countries):
             return None
         if len(self.countries) == 1:
-            return f"is a public holiday in {_with_article(self.calendars.name(self.countries[0]))} ({names[0]})"
-        return f"is a public holiday in most states of the area ({len(names)} of {len(self.countries)})"
+            return _Rest(_HOLIDAY, {"country": self._named(self.countries[0]), "name": names[0]})
+        return _Rest(_HOLIDAY_OF_MOST, {"number": len(names), "all": len(self.countries)})
 
     def latest(self, length: Period, run: _Run) -> date:
         """The last end that any reading leads to."""
@@ -282,33 +284,62 @@ class _Count:
             day += timedelta(days=1)
         return day
 
-    def open_points(self, latest: date, due: date, nominal: date) -> tuple[str, ...]:
+    def open_points(self, latest: date, due: date, nominal: date) -> tuple[Sentence, ...]:
         """What is not settled about holidays and days of rest, and the day that follows from all of it."""
-        found: list[str] = []
+        found: list[Sentence] = []
         if self.rule.end_on_rest.moves == "not-settled":
             if self.latest_working_day(nominal) > nominal:
-                found.append(self.rule.end_on_rest.rule)
+                found.append(told(self.rule.end_on_rest.rule))
         elif self.rule.end_on_rest.moves == "yes" and not self.settled:
             found.append(self._whose_holidays())
         elif latest > due and self.latest_working_day(due) > due:
-            found.append("A regional public holiday could move the end further.")
+            found.append(Sentence(_REGIONAL))
         if latest > due:
-            found.append(f"Nobody should be called late before the end of {spoken(latest)}.")
+            found.append(Sentence(_NOT_LATE, day=LongDay.of(latest)))
         return tuple(found)
 
-    def _whose_holidays(self) -> str:
-        if self.code is None:
-            where = "The controller's country is not known"
-        else:
-            name = _with_article(self.calendars.name(self.code))
-            where = f"{name[0].upper()}{name[1:]} is outside the area of this law"
+    def _whose_holidays(self) -> Sentence:
         area = self.rule.area
-        used = (
-            f"the public holidays of {_with_article(self.calendars.name(area[0]))}"
-            if len(area) == 1
-            else "the days that most states of the European Economic Area keep"
-        )
-        return f"{where}, so it is not settled whose public holidays count. Weekends and {used} are used here."
+        used = Sentence(_OF_ONE, country=self._named(area[0])) if len(area) == 1 else Sentence(_OF_MOST)
+        if self.code is None:
+            return Sentence(_COUNTRY_UNKNOWN, used=used)
+        name = self._named(self.code)
+        return Sentence(_OUTSIDE, country=CountryName(f"{name[0].upper()}{name[1:]}", name.code), used=used)
+
+    def _named(self, code: str) -> CountryName:
+        return CountryName(_with_article(self.calendars.name(code)), code)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """Why a day is no working day: the template of the step that says so, and its values but the day and the rule."""
+
+    template: str
+    values: dict[str, object] = field(default_factory=dict)
+
+
+_WEEKEND = QT_TRANSLATE_NOOP("cases", "{day} is a weekend day: the next working day counts ({rule}).")
+_HOLIDAY = QT_TRANSLATE_NOOP(
+    "cases", "{day} is a public holiday in {country} ({name}): the next working day counts ({rule})."
+)
+_HOLIDAY_OF_MOST = QT_TRANSLATE_NOOP(
+    "cases",
+    "{day} is a public holiday in most states of the area ({number} of {all}): the next working day counts ({rule}).",
+)
+_REGIONAL = QT_TRANSLATE_NOOP("cases", "A regional public holiday could move the end further.")
+_NOT_LATE = QT_TRANSLATE_NOOP("cases", "Nobody should be called late before the end of {day}.")
+_OF_ONE = QT_TRANSLATE_NOOP("cases", "the public holidays of {country}")
+_OF_MOST = QT_TRANSLATE_NOOP("cases", "the days that most states of the European Economic Area keep")
+_COUNTRY_UNKNOWN = QT_TRANSLATE_NOOP(
+    "cases",
+    "The controller's country is not known, so it is not settled whose public holidays count. Weekends and {used} are "
+    "used here.",
+)
+_OUTSIDE = QT_TRANSLATE_NOOP(
+    "cases",
+    "{country} is outside the area of this law, so it is not settled whose public holidays count. Weekends and {used} "
+    "are used here.",
+)
 
 
 def _with_article(country: str) -> str:

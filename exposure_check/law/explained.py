@@ -1,55 +1,87 @@
-"""The steps in which a date explains itself: plain English sentences, the same on every computer."""
+"""The steps in which a date explains itself: plain English sentences, the same on every computer.
+
+Those of answers, which the window shows, are marked for translation. What the rules themselves say comes from the data;
+its translations stand in ``ui/law_words.py``.
+"""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 from exposure_check.domain.deadline import Limit
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP
+from exposure_check.domain.sentence import LongDay, Sentence
 from exposure_check.law.limits import Period, Rule
 
+_RECEIVED = QT_TRANSLATE_NOOP("cases", "The request was received on {day}. {rule}")
 _EVENT = {
-    Limit.ANSWER: "The request was received on",
-    Limit.CONFIRMATION: "The request was received on",
-    Limit.OPT_OUT: "The request was received on",
-    Limit.COMPLAINT: "The controller received the complaint on",
-    Limit.AUTHORITY: "The complaint was lodged with the authority on",
-    Limit.DESTRUCTION: "The last interaction with the company was on",
-    Limit.REMINDER: "The letter before was sent on",
+    Limit.ANSWER: _RECEIVED,
+    Limit.CONFIRMATION: _RECEIVED,
+    Limit.OPT_OUT: _RECEIVED,
+    Limit.COMPLAINT: "The controller received the complaint on {day}. {rule}",
+    Limit.AUTHORITY: "The complaint was lodged with the authority on {day}. {rule}",
+    Limit.DESTRUCTION: "The last interaction with the company was on {day}. {rule}",
+    Limit.REMINDER: "The letter before was sent on {day}. {rule}",
 }
 _CONCLUSION = {
-    Limit.ANSWER: "The answer is due by the end of {}.",
-    Limit.CONFIRMATION: "The confirmation is due by the end of {}.",
-    Limit.OPT_OUT: "Selling and sharing must have stopped by the end of {}.",
-    Limit.COMPLAINT: "The acknowledgement is due by the end of {}.",
-    Limit.AUTHORITY: "News of the complaint is due by the end of {}.",
-    Limit.DESTRUCTION: "The data must have been destroyed by the end of {}.",
-    Limit.REMINDER: "A reminder can be sent after {}.",
+    Limit.ANSWER: QT_TRANSLATE_NOOP("cases", "The answer is due by the end of {day}."),
+    Limit.CONFIRMATION: "The confirmation is due by the end of {day}.",
+    Limit.OPT_OUT: "Selling and sharing must have stopped by the end of {day}.",
+    Limit.COMPLAINT: "The acknowledgement is due by the end of {day}.",
+    Limit.AUTHORITY: "News of the complaint is due by the end of {day}.",
+    Limit.DESTRUCTION: "The data must have been destroyed by the end of {day}.",
+    Limit.REMINDER: "A reminder can be sent after {day}.",
 }
+_EXPECTED = QT_TRANSLATE_NOOP("cases", "An answer can be expected by the end of {day}; no law fixes this day.")
+_EXTENDED = QT_TRANSLATE_NOOP(
+    "cases", "The controller extended the period by {length}, which also count from receipt. {notice}"
+)
+_MONTHS_END = QT_TRANSLATE_NOOP("cases", "{length} from receipt ({law}) ends on {day}: {why} ({rule}).")
+_DAYS_END = QT_TRANSLATE_NOOP("cases", "{length} from receipt ({law}) end on {day}.")
+_SAME_NUMBER = QT_TRANSLATE_NOOP("cases", "that is the day with the number {number}")
+_NO_SUCH_NUMBER = QT_TRANSLATE_NOOP("cases", "that month has no day {number}, so its last day counts")
+_LENGTHS = {
+    "one month": QT_TRANSLATE_NOOP("cases", "one month"),
+    "two months": QT_TRANSLATE_NOOP("cases", "two months"),
+    "One month": QT_TRANSLATE_NOOP("cases", "One month"),
+    "Three months": QT_TRANSLATE_NOOP("cases", "Three months"),
+}
+_NUMBER_OF_DAYS = QT_TRANSLATE_NOOP("cases", "{number} days")
 
 
-def beginning(rule: Rule, event: date) -> tuple[str, ...]:
+def told(text_of_a_rule: str) -> Sentence:
+    """What a rule says in its own words."""
+    return Sentence(text_of_a_rule)
+
+
+def beginning(rule: Rule, event: date) -> tuple[Sentence, ...]:
     """What happened on the first day, and how that day counts."""
-    first = f"{_EVENT[rule.limit]} {spoken(event)}. {rule.day_of_event}"
-    return (first,) if rule.meaning is None else (first, rule.meaning)
+    first = Sentence(_EVENT[rule.limit], day=LongDay.of(event), rule=told(rule.day_of_event))
+    return (first,) if rule.meaning is None else (first, told(rule.meaning))
 
 
-def pauses(rule: Rule, event: date, start: date, stands_still: timedelta) -> tuple[str, ...]:
+def pauses(rule: Rule, event: date, start: date, stands_still: timedelta) -> tuple[Sentence, ...]:
     """How questions of the controller changed the run of time by law."""
     steps = []
     if start > event:
         steps.append(
-            f"The time starts on {spoken(start)}, when what the controller had asked for arrived ({rule.pause.rule})."
+            told(
+                f"The time starts on {spoken(start)}, when what the controller had asked for arrived "
+                f"({rule.pause.rule})."
+            )
         )
     if stands_still:
-        steps.append(f"The time stood still for {_days(stands_still)} while a question was open ({rule.pause.rule}).")
+        steps.append(
+            told(f"The time stood still for {_days(stands_still)} while a question was open ({rule.pause.rule}).")
+        )
     return tuple(steps)
 
 
-def edge(longest: timedelta) -> tuple[str, ...]:
+def edge(longest: timedelta) -> tuple[Sentence, ...]:
     """What is open about the length of a pause."""
     if not longest:
         return ()
-    return ("Whether the day on which the controller had its answer belongs to the pause was not verified.",)
+    return (told("Whether the day on which the controller had its answer belongs to the pause was not verified."),)
 
 
 def period(
@@ -61,39 +93,37 @@ def period(
     stands_still: timedelta,
     *,
     extended: bool,
-) -> tuple[str, ...]:
+) -> tuple[Sentence, ...]:
     """How the period was counted."""
     law = rule.articles[0]
     steps = []
     if extended and rule.extension is not None:
         longer = _length(rule.extension.length, rule.extension.unit)
-        steps.append(
-            f"The controller extended the period by {longer}, which also count from receipt. {rule.extension.notice}"
-        )
-    begin = _FROM.get(rule.limit, "receipt") if start == event else "the start"
-    counted = f"{_length(length.length, length.unit)} from {begin} ({law})"
-    counted = counted[0].upper() + counted[1:]
+        steps.append(Sentence(_EXTENDED, length=longer, notice=told(rule.extension.notice)))
+    counted = _length(length.length, length.unit, is_first=True)
     end = nominal - stands_still
+    template = _MONTHS_END if length.unit == "month" else _DAYS_END
+    begin = _FROM.get(rule.limit, "receipt") if start == event else "the start"
+    if begin != "receipt":
+        template = template.replace(" from receipt ", f" from {begin} ")
+    values: dict[str, object] = {"length": counted, "law": law, "day": LongDay.of(end)}
     if length.unit == "month":
-        steps.append(f"{counted} ends on {spoken(end)}: {_same_day(start, end)} ({rule.month_rule}).")
-    else:
-        steps.append(f"{counted} end on {spoken(end)}.")
+        values |= {"why": _same_day(start, end), "rule": told(str(rule.month_rule))}
+    steps.append(Sentence(template, typed="", **values))
     if stands_still:
-        steps.append(f"With the {_days(stands_still)} of standing still added, that is {spoken(nominal)}.")
+        steps.append(told(f"With the {_days(stands_still)} of standing still added, that is {spoken(nominal)}."))
     return tuple(steps)
 
 
-def _same_day(start: date, end: date) -> str:
-    if end.day == start.day:
-        return f"that is the day with the number {start.day}"
-    return f"that month has no day {start.day}, so its last day counts"
+def _same_day(start: date, end: date) -> Sentence:
+    return Sentence(_SAME_NUMBER if end.day == start.day else _NO_SUCH_NUMBER, number=start.day)
 
 
-def conclusion(rule: Rule, due: date) -> str:
+def conclusion(rule: Rule, due: date) -> Sentence:
     """The last step."""
     if not rule.statutory and rule.limit is Limit.ANSWER:
-        return f"An answer can be expected by the end of {spoken(due)}; no law fixes this day."
-    return _CONCLUSION[rule.limit].format(spoken(due))
+        return Sentence(_EXPECTED, day=LongDay.of(due))
+    return Sentence(_CONCLUSION[rule.limit], day=LongDay.of(due))
 
 
 def spoken(day: date) -> str:
@@ -102,18 +132,23 @@ def spoken(day: date) -> str:
     >>> spoken(date(2026, 12, 28))
     'Monday 28 December 2026'
     """
-    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return str(LongDay.of(day))
 
 
 def _days(length: timedelta) -> str:
     return "one day" if length.days == 1 else f"{length.days} days"
 
 
-def _length(length: int, unit: str) -> str:
+def _length(length: int, unit: str, *, is_first: bool = False) -> Sentence:
+    """A length of time in words; ``is_first``: as it stands at the beginning of a sentence."""
     if unit == "month" and length % 12 == 0:
         length, unit = length // 12, "year"
     number = _NUMBERS.get(length, str(length))
-    return f"{number} {unit.replace('-', ' ')}{'' if length == 1 else 's'}"
+    if unit == "day" and length not in _NUMBERS:
+        return Sentence(_NUMBER_OF_DAYS, number=length)
+    text = f"{number} {unit.replace('-', ' ')}{'' if length == 1 else 's'}"
+    text = text[0].upper() + text[1:] if is_first else text
+    return Sentence(_LENGTHS.get(text, text))
 
 
 _FROM = {
@@ -122,18 +157,3 @@ _FROM = {
     Limit.REMINDER: "sending",
 }
 _NUMBERS = {1: "one", 2: "two", 3: "three"}
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)

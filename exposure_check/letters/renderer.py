@@ -80,6 +80,10 @@ class TypstRenderer:
         """Every page as PNG, for the preview."""
         return self._typesetter.pages(letter.payload, pixels_per_inch)
 
+    def pages_of_pdf(self, pdf_of_ours: bytes, pixels_per_inch: float) -> list[bytes]:
+        """Every page of a letter that :meth:`to_pdf` wrote, as PNG. Never give it a stranger's file."""
+        return self._typesetter.pages_of_pdf(pdf_of_ours, pixels_per_inch)
+
     def to_text(self, letter: ComposedLetter) -> str:
         """The whole letter as plain text."""
         return letter.text

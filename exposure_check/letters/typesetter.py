@@ -7,6 +7,8 @@ The document goes in as JSON data; nothing that a person typed is ever read as m
 
 from __future__ import annotations
 
+import io
+import json
 import os
 import queue
 import re
@@ -28,6 +30,12 @@ if TYPE_CHECKING:
     import typst
 
 _WITHOUT_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+_PAGES_OF_PDF = b"""
+#let pdf = bytes(json(bytes(sys.inputs.pdf)))
+#for (n, size) in json(bytes(sys.inputs.sizes)).enumerate(start: 1) {
+  page(width: size.at(0) * 1pt, height: size.at(1) * 1pt, margin: 0pt, image(pdf, format: "pdf", page: n, width: 100%))
+}
+"""
 _SAMPLE = 12
 """How many of the characters that cannot be printed the error shows."""
 
@@ -118,6 +126,28 @@ class Typesetter:
                 format="png",
                 ppi=pixels_per_inch,
                 sys_inputs=_inputs(payload, document),
+            )
+        if drawn is None:
+            raise TypeError("no page was drawn")
+        return [drawn] if isinstance(drawn, bytes) else list(drawn)
+
+    def pages_of_pdf(self, pdf_of_ours: bytes, pixels_per_inch: float) -> list[bytes]:
+        """Every page of a PDF that :meth:`pdf` wrote, as PNG. Typst takes PDFs as pictures.
+
+        Raises:
+            pikepdf.PdfError: it is no PDF.
+        """
+        import pikepdf
+
+        with pikepdf.open(io.BytesIO(pdf_of_ours)) as document:
+            boxes = [[float(side) for side in page.mediabox.as_list()] for page in document.pages]
+        sizes = [[right - left, top - bottom] for left, bottom, right, top in boxes]
+        with self._compiler() as compiler:
+            drawn = compiler.compile(
+                _PAGES_OF_PDF,
+                format="png",
+                ppi=pixels_per_inch,
+                sys_inputs={"pdf": json.dumps(list(pdf_of_ours)), "sizes": json.dumps(sizes)},
             )
         if drawn is None:
             raise TypeError("no page was drawn")

@@ -9,7 +9,8 @@ from enum import StrEnum
 from exposure_check.domain.case import Case, History, first_reaction, history_of
 from exposure_check.domain.case_events import EventKind, standing
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.errors import NoTimeLimit
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, NoTimeLimit
+from exposure_check.domain.sentence import Sentence
 from exposure_check.services.ports import Conventions, LawClock
 
 
@@ -44,7 +45,7 @@ class CaseClock:
     deadline: Deadline
     not_late_before: date
     extended: bool
-    notes: tuple[str, ...]
+    notes: tuple[Sentence, ...]
 
 
 def answer_owed(law_clock: LawClock, case: Case, received: date) -> Deadline | None:
@@ -81,33 +82,37 @@ def case_clock(case: Case, country: str, law_clock: LawClock, conventions: Conve
     def owed(since: date, *, extended: bool = False) -> Deadline:
         return law_clock.answer_due(case.law, since, case.recipient_country, extended=extended)
 
-    notes = [_BASIS[basis].format(day=started_on.isoformat())]
+    notes = [Sentence(_BASIS[basis], day=started_on)]
     # GDPR Art. 12(3): the person is told of an extension within the first month; a later notice extends nothing.
     in_time = [day for day in _days(case, EventKind.EXTENDED) if day <= first.latest_plausible]
     if history.extended_on is not None and not in_time:
-        notes.append(
-            f"The extension of {history.extended_on.isoformat()} came after the first period had ended, so it is not "
-            "counted."
-        )
+        notes.append(Sentence(_EXTENDED_LATE, day=history.extended_on))
     counted = owed(started_on, extended=True) if in_time else first
     latest = counted.latest_plausible
     settled = _settled(case, history)
     if settled is not None:
         # EDPB Guidelines 01/2022, paragraph 159: the time may stand still until the person has answered.
         latest = max(latest, owed(settled, extended=bool(in_time)).latest_plausible)
-        notes.append(
-            f"The recipient asked back, which was settled on {settled.isoformat()}. Whether that stopped the time is "
-            "open, so nobody is called late before the time is over that begins on that day."
-        )
+        notes.append(Sentence(_SETTLED, day=settled))
     return CaseClock(started_on, basis, counted, latest, bool(in_time), tuple(notes))
 
 
 _BASIS = {
-    Basis.PROVEN: "The letter arrived on {day}, and that is proven.",
-    Basis.ASSUMED: "The letter is assumed to have arrived on {day}; there is no proof.",
-    Basis.REACTION: "The recipient reacted on {day}, so the letter had arrived by then.",
-    Basis.EXPECTED: "When the letter arrived is not logged. It is expected to have arrived by {day}.",
+    Basis.PROVEN: QT_TRANSLATE_NOOP("cases", "The letter arrived on {day}, and that is proven."),
+    Basis.ASSUMED: QT_TRANSLATE_NOOP("cases", "The letter is assumed to have arrived on {day}; there is no proof."),
+    Basis.REACTION: QT_TRANSLATE_NOOP("cases", "The recipient reacted on {day}, so the letter had arrived by then."),
+    Basis.EXPECTED: QT_TRANSLATE_NOOP(
+        "cases", "When the letter arrived is not logged. It is expected to have arrived by {day}."
+    ),
 }
+_EXTENDED_LATE = QT_TRANSLATE_NOOP(
+    "cases", "The extension of {day} came after the first period had ended, so it is not counted."
+)
+_SETTLED = QT_TRANSLATE_NOOP(
+    "cases",
+    "The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called "
+    "late before the time is over that begins on that day.",
+)
 
 
 def open_question(case: Case) -> date | None:

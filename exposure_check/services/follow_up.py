@@ -24,6 +24,7 @@ from exposure_check.domain.case_details import LONGEST_NOTE, checked_details, cl
 from exposure_check.domain.case_rules import check
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
     EmptyFile,
     EventRefused,
     FileTooLarge,
@@ -33,6 +34,7 @@ from exposure_check.domain.errors import (
 )
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import Law
+from exposure_check.domain.sentence import Sentence
 from exposure_check.services.case_calendar import appointments, calendar_file
 from exposure_check.services.case_clock import CaseClock, answer_owed, as_of, case_clock, open_question
 from exposure_check.services.case_file import CaseFile, write_case_file
@@ -77,6 +79,16 @@ class DueStep:
     step: Step
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a case stands: its clock (see :meth:`FollowUp.clock`) and what fits next."""
+
+    case: Case
+    person_name: str
+    clock: CaseClock | None
+    steps: tuple[Step, ...]
+
+
 class FollowUp:
     """Lists cases, logs what happens in them, says when an answer is owed and what fits next."""
 
@@ -115,12 +127,17 @@ class FollowUp:
         One that has no day is not among them."""
         last = today + timedelta(days=within_days)
         found = [
-            DueStep(case, step)
-            for case, _, _, steps in self._open_cases(today)
-            for step in steps
+            DueStep(one.case, step)
+            for one in self._open_cases(today)
+            for step in one.steps
             if step.on is not None and step.on <= last
         ]
         return sorted(found, key=lambda item: (item.step.on or last, item.case.created_at, item.case.id))
+
+    def standings(self, today: date, person_id: PersonId | None = None) -> list[Standing]:
+        """Every case with its clock and what fits next, newest first; those of everybody without ``person_id``."""
+        people = {person.id: person for person in self._vault.people.all()}
+        return [self._standing(case, people[case.person_id], today) for case in self.cases(person_id)]
 
     def log(self, case_id: CaseId, entry: Entry) -> Case:
         """Add an entry to the log of a case, and return the case with it. Entries are never changed or deleted: what
@@ -162,8 +179,8 @@ class FollowUp:
         """The coming days of all open cases as a calendar file, see :mod:`exposure_check.services.case_calendar`."""
         entries = [
             entry
-            for case, person, clock, steps in self._open_cases(today)
-            for entry in appointments(case, person.name, clock, steps, today)
+            for one in self._open_cases(today)
+            for entry in appointments(one.case, one.person_name, one.clock, one.steps, today)
         ]
         return calendar_file(entries, with_details=with_details)
 
@@ -190,12 +207,14 @@ class FollowUp:
     def _clock_of(self, case: Case, person: Person) -> CaseClock | None:
         return case_clock(case, person.country, self._law_clock, self._conventions)
 
-    def _open_cases(self, today: date) -> Iterator[tuple[Case, Person, CaseClock | None, tuple[Step, ...]]]:
-        people = {person.id: person for person in self._vault.people.all()}
-        for case in self.cases():
-            if case.state is not CaseState.CLOSED:
-                clock = self._clock_of(case, people[case.person_id])
-                yield case, people[case.person_id], clock, next_steps(case, today, clock, self._conventions)
+    def _standing(self, case: Case, person: Person, today: date) -> Standing:
+        clock = self._clock_of(case, person)
+        return Standing(case, person.name, clock, next_steps(case, today, clock, self._conventions))
+
+    def _open_cases(self, today: date) -> Iterator[Standing]:
+        for one in self.standings(today):
+            if one.case.state is not CaseState.CLOSED:
+                yield one
 
     def _day(self, case: Case, entry: Entry, details: Mapping[str, str], today: date) -> date:
         """The day of an entry: as given, else today; of a receipt that is assumed, the day that can be assumed."""
@@ -205,10 +224,7 @@ class FollowUp:
         if entry.event is not EventKind.RECEIVED or details["proven"] == "yes" or clock is None:
             return today
         if clock.started_on > today:
-            raise EventRefused(
-                what=f"That the letter arrived can be assumed from {clock.started_on.isoformat()} on. If you know when "
-                "it arrived, give that day, and say whether it is proven."
-            )
+            raise EventRefused(what=Sentence(_NOT_YET_ASSUMED, day=clock.started_on))
         return clock.started_on
 
     def _check_silence(self, case: Case) -> None:
@@ -219,17 +235,36 @@ class FollowUp:
         before = as_of(case, silent_on)
         asked = open_question(before)
         if asked is not None:
-            raise EventRefused(
-                what=f"The recipient asked back on {asked.isoformat()}, and that was not settled. Log “given” or "
-                "“replied” before “silent”, or take “silent” back first."
-            )
+            raise EventRefused(what=Sentence(_NOT_SETTLED, **_SILENCE, day=asked))
         clock = self.clock(before)
         if clock is None or silent_on <= clock.not_late_before:
-            late = "" if clock is None else f" before the end of {clock.not_late_before.isoformat()}"
-            raise EventRefused(
-                what=f"Nobody should be called late{late}. Log “silent” after that day; if it is in the log already, "
-                "take it back first."
-            )
+            if clock is None:
+                raise EventRefused(what=Sentence(_NO_TIME_RUNS, **_SILENCE))
+            raise EventRefused(what=Sentence(_NOT_LATE, **_SILENCE, day=clock.not_late_before))
+
+
+_SILENCE = {"silent": EventKind.SILENT, "given": EventKind.GIVEN, "replied": EventKind.REPLIED}
+_NOT_YET_ASSUMED = QT_TRANSLATE_NOOP(
+    "cases",
+    "That the letter arrived can be assumed from {day} on. If you know when it arrived, give that day, and say whether "
+    "it is proven.",
+)
+_NOT_SETTLED = QT_TRANSLATE_NOOP(
+    "cases",
+    "The recipient asked back on {day}, and that was not settled. Log “{given}” or “{replied}” before “{silent}”, or "
+    "take “{silent}” back first.",
+)
+_NOT_LATE = QT_TRANSLATE_NOOP(
+    "cases",
+    "Nobody should be called late before the end of {day}. Log “{silent}” after that day; if it is in the log already, "
+    "take it back first.",
+)
+_NO_TIME_RUNS = QT_TRANSLATE_NOOP(
+    "cases", "Nobody should be called late: no time is known that ran out. If “{silent}” is in the log, take it back."
+)
+_TOO_MANY_FILES = QT_TRANSLATE_NOOP(
+    "cases", "An entry takes at most {most} files. Put them into one archive, or make a second entry."
+)
 
 
 class _RememberingClock:
@@ -249,9 +284,7 @@ class _RememberingClock:
 
 def _read_files(paths: Sequence[Path], entry: int, added_at: datetime) -> list[tuple[Attachment, bytes]]:
     if len(paths) > MOST_ATTACHMENTS:
-        raise InputRefused(
-            what=f"An entry takes at most {MOST_ATTACHMENTS} files. Put them into one archive, or make a second entry."
-        )
+        raise InputRefused(what=Sentence(_TOO_MANY_FILES, most=MOST_ATTACHMENTS))
     return [_read_file(path, entry, added_at) for path in paths]
 
 

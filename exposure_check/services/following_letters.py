@@ -8,7 +8,7 @@ from pathlib import Path
 
 from exposure_check.domain.authority import Authority
 from exposure_check.domain.case import Case, CaseId, Outcome, history_of
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, InputRefused
 from exposure_check.domain.match import MatchId
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
@@ -19,6 +19,7 @@ from exposure_check.domain.request import (
     RequestKind,
 )
 from exposure_check.domain.request import Outcome as Answered
+from exposure_check.domain.sentence import Sentence
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.people import People
 from exposure_check.services.ports import Authorities
@@ -88,10 +89,8 @@ class FollowingLetters:
     def _history(self, case: Case) -> History:
         log = history_of(case)
         if log.sent_on is None:
-            raise InputRefused(
-                what=f"The log of case {case.id} does not say that the letter was sent. Log that first: "
-                f"case log {case.id} sent --on DATE --set how=post"
-            )
+            typed = f"Case {case.id}: case log {case.id} sent --on DATE --set how=post"
+            raise InputRefused(what=Sentence(_NOT_SENT, typed=typed))
         clock = self._follow_up.clock(case)
         return History(
             kind=case.kind,
@@ -120,10 +119,14 @@ class FollowingLetters:
         competence = self._authorities().competent(person.country, region)
         if competence.choose_region or len(competence.authorities) != 1:
             names = ", ".join(sorted(each.name for each in self._authorities().regions(person.country)))
-            raise InputRefused(
-                what=f"Which authority hears the complaint depends on where you live. Name it with --region: {names}."
-            )
+            raise InputRefused(what=Sentence(_NAME_THE_REGION, typed=f"Name it with --region: {names}."))
         return _as_addressee(competence.authorities[0])
+
+
+_NOT_SENT = QT_TRANSLATE_NOOP("cases", "The log does not say that the letter was sent. Log that first.")
+_NAME_THE_REGION = QT_TRANSLATE_NOOP(
+    "cases", "Which authority hears the complaint depends on where you live. Choose the region."
+)
 
 
 def _as_addressee(authority: Authority) -> Addressee:

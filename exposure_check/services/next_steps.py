@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from exposure_check.domain.case import Case, CaseState, History, history_of
+from exposure_check.domain.case import Asked, Case, CaseState, History, Outcome, history_of
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP
+from exposure_check.domain.sentence import Sentence
 from exposure_check.services.case_clock import Basis, CaseClock, open_question
 from exposure_check.services.ports import Conventions
 
@@ -31,7 +33,7 @@ class Step:
     """A suggestion. ``on`` is the day from which it makes sense, None if the log and the rules give none."""
 
     kind: StepKind
-    why: str
+    why: Sentence
     on: date | None
 
 
@@ -41,18 +43,13 @@ def next_steps(case: Case, today: date, clock: CaseClock | None, conventions: Co
     asked = open_question(case)
     question: tuple[Step, ...] = ()
     if asked is not None and case.state is not CaseState.CLOSED:
-        about = f" about {history.asked_back_for.value}" if history.asked_back_for else ""
-        why = (
-            f"The recipient asked back{about} on {asked.isoformat()}. Until that is settled it may treat the time as "
-            "stopped. Give what is needed, or reply why it is not needed."
-        )
-        question = (Step(StepKind.SETTLE_QUESTION, why, asked),)
+        template = _ASKED[history.asked_back_for]
+        question = (Step(StepKind.SETTLE_QUESTION, Sentence(template, day=asked), asked),)
     match case.state:
         case CaseState.CLOSED:
             return ()
         case CaseState.DRAFT:
-            why = "The letter is written. As far as the log says it was not sent."
-            return (Step(StepKind.SEND, why, max(event.on for event in case.events)),)
+            return (Step(StepKind.SEND, Sentence(_NOT_SENT), max(event.on for event in case.events)),)
         case CaseState.SENT:
             return (*question, *_after_sending(clock))
         case CaseState.RECEIVED | CaseState.ACKNOWLEDGED | CaseState.EXTENDED:
@@ -60,25 +57,90 @@ def next_steps(case: Case, today: date, clock: CaseClock | None, conventions: Co
         case CaseState.SILENT:
             return (*question, *_after_silence(history))
         case CaseState.REMINDED:
-            return (*question, _complaint_after(history.reminded_on, "reminded", conventions))
+            return (*question, _complaint_after(history.reminded_on, _REMINDED, conventions))
         case CaseState.PARTIAL | CaseState.REFUSED:
             return (*question, *_after_refusal(history, conventions))
         case CaseState.ANSWERED:
-            why = "The recipient answered. If everything is there, close the case; if not, log what is missing."
-            return (Step(StepKind.READ_ANSWER, why, history.answered_on),)
+            return (Step(StepKind.READ_ANSWER, Sentence(_ANSWERED), history.answered_on),)
         case CaseState.COMPLAINT:
             return (*question, _after_complaint(history))
+
+
+_ASKED = {
+    None: QT_TRANSLATE_NOOP(
+        "cases",
+        "The recipient asked back on {day}. Until that is settled it may treat the time as stopped. Give what is "
+        "needed, or reply why it is not needed.",
+    ),
+    Asked.IDENTITY: QT_TRANSLATE_NOOP(
+        "cases",
+        "The recipient asked back about identity on {day}. Until that is settled it may treat the time as stopped. "
+        "Give what is needed, or reply why it is not needed.",
+    ),
+    Asked.CLARIFICATION: QT_TRANSLATE_NOOP(
+        "cases",
+        "The recipient asked back about clarification on {day}. Until that is settled it may treat the time as "
+        "stopped. Give what is needed, or reply why it is not needed.",
+    ),
+}
+_NOT_SENT = QT_TRANSLATE_NOOP("cases", "The letter is written. As far as the log says it was not sent.")
+_ANSWERED = QT_TRANSLATE_NOOP(
+    "cases", "The recipient answered. If everything is there, close the case; if not, log what is missing."
+)
+_BEGINS = QT_TRANSLATE_NOOP(
+    "cases",
+    "The time of the recipient begins when the letter arrives. Log the day that a proof shows, or, from {day} on, "
+    "that you assume it arrived.",
+)
+_OWED = QT_TRANSLATE_NOOP("cases", "An answer is owed by {due}. Nobody should be called late before the end of {late}.")
+_WAS_OWED = QT_TRANSLATE_NOOP(
+    "cases", "An answer was owed by {due}, at the latest reading by {late}. If none came, log it."
+)
+_REMIND = QT_TRANSLATE_NOOP(
+    "cases", "No answer came in time. A reminder is often enough, and it helps a later complaint."
+)
+_COMPLAIN = QT_TRANSLATE_NOOP(
+    "cases", "A complaint is possible now. Many authorities expect that you reminded the recipient first."
+)
+_AFTER_ANSWER = {
+    Outcome.PARTIAL: (
+        QT_TRANSLATE_NOOP("cases", "The recipient answered only in part. A reply can say why that is not enough."),
+        QT_TRANSLATE_NOOP(
+            "cases", "The recipient answered only in part. A complaint is possible without a reply, too."
+        ),
+    ),
+    Outcome.REFUSED: (
+        QT_TRANSLATE_NOOP("cases", "The recipient refused. A reply can say why that is not enough."),
+        QT_TRANSLATE_NOOP("cases", "The recipient refused. A complaint is possible without a reply, too."),
+    ),
+}
+_REMINDED = QT_TRANSLATE_NOOP(
+    "cases",
+    "The recipient was reminded. If nothing changed by then, a complaint is the next step. How long to wait is a "
+    "habit and no period of the law.",
+)
+_REPLIED = QT_TRANSLATE_NOOP(
+    "cases",
+    "The recipient was replied to. If nothing changed by then, a complaint is the next step. How long to wait is a "
+    "habit and no period of the law.",
+)
+_DECIDED = QT_TRANSLATE_NOOP(
+    "cases",
+    "The authority answered. Log what it decided in the note, and close the case when nothing is left to do.",
+)
+_WITH_AUTHORITY = QT_TRANSLATE_NOOP(
+    "cases", "{authority} has the complaint. When it has to tell you about it depends on its law."
+)
+_WITH_SOME_AUTHORITY = QT_TRANSLATE_NOOP(
+    "cases", "The authority has the complaint. When it has to tell you about it depends on its law."
+)
 
 
 def _after_sending(clock: CaseClock | None) -> tuple[Step, ...]:
     if clock is None or clock.basis is not Basis.EXPECTED:
         return ()
     day = clock.started_on
-    why = (
-        f"The time of the recipient begins when the letter arrives. Log the day that a proof shows, or, from "
-        f"{day.isoformat()} on, that you assume it arrived."
-    )
-    return (Step(StepKind.NOTE_RECEIPT, why, day),)
+    return (Step(StepKind.NOTE_RECEIPT, Sentence(_BEGINS, day=day), day),)
 
 
 def _while_waiting(today: date, clock: CaseClock | None) -> tuple[Step, ...]:
@@ -86,48 +148,36 @@ def _while_waiting(today: date, clock: CaseClock | None) -> tuple[Step, ...]:
         return ()
     due, late = clock.deadline.due, clock.not_late_before
     if today <= late:
-        why = (
-            f"An answer is owed by {due.isoformat()}. Nobody should be called late before the end of "
-            f"{late.isoformat()}."
-        )
-        return (Step(StepKind.WAIT, why, due),)
-    why = f"An answer was owed by {due.isoformat()}, at the latest reading by {late.isoformat()}. If none came, log it."
-    return (Step(StepKind.NOTE_SILENCE, why, late + timedelta(days=1)),)
+        return (Step(StepKind.WAIT, Sentence(_OWED, due=due, late=late), due),)
+    return (Step(StepKind.NOTE_SILENCE, Sentence(_WAS_OWED, due=due, late=late), late + timedelta(days=1)),)
 
 
 def _after_silence(history: History) -> tuple[Step, ...]:
-    remind = "No answer came in time. A reminder is often enough, and it helps a later complaint."
-    complain = "A complaint is possible now. Many authorities expect that you reminded the recipient first."
     return (
-        Step(StepKind.REMIND, remind, history.silent_on),
-        Step(StepKind.COMPLAIN, complain, history.silent_on),
+        Step(StepKind.REMIND, Sentence(_REMIND), history.silent_on),
+        Step(StepKind.COMPLAIN, Sentence(_COMPLAIN), history.silent_on),
     )
 
 
 def _after_refusal(history: History, conventions: Conventions) -> tuple[Step, ...]:
-    what = "answered only in part" if history.outcome and history.outcome.value == "partial" else "refused"
     if history.replied_on is not None and history.answered_on is not None and history.replied_on >= history.answered_on:
-        return (_complaint_after(history.replied_on, "replied to", conventions),)
-    reply = f"The recipient {what}. A reply can say why that is not enough."
-    complain = f"The recipient {what}. A complaint is possible without a reply, too."
+        return (_complaint_after(history.replied_on, _REPLIED, conventions),)
+    partial = history.outcome is Outcome.PARTIAL
+    reply, complain = _AFTER_ANSWER[Outcome.PARTIAL if partial else Outcome.REFUSED]
     return (
-        Step(StepKind.REPLY, reply, history.answered_on),
-        Step(StepKind.COMPLAIN, complain, history.answered_on),
+        Step(StepKind.REPLY, Sentence(reply), history.answered_on),
+        Step(StepKind.COMPLAIN, Sentence(complain), history.answered_on),
     )
 
 
-def _complaint_after(asked_again: date | None, done: str, conventions: Conventions) -> Step:
-    why = (
-        f"The recipient was {done}. If nothing changed by then, a complaint is the next step. How long to wait is a "
-        "habit and no period of the law."
-    )
-    return Step(StepKind.COMPLAIN, why, None if asked_again is None else conventions.patient_until(asked_again))
+def _complaint_after(asked_again: date | None, why: str, conventions: Conventions) -> Step:
+    on = None if asked_again is None else conventions.patient_until(asked_again)
+    return Step(StepKind.COMPLAIN, Sentence(why), on)
 
 
 def _after_complaint(history: History) -> Step:
     if history.authority_answered_on is not None:
-        why = "The authority answered. Log what it decided in the note, and close the case when nothing is left to do."
-        return Step(StepKind.READ_ANSWER, why, history.authority_answered_on)
-    to = history.complained_to or "The authority"
-    why = f"{to} has the complaint. When it has to tell you about it depends on its law."
+        return Step(StepKind.READ_ANSWER, Sentence(_DECIDED), history.authority_answered_on)
+    to = history.complained_to
+    why = Sentence(_WITH_AUTHORITY, authority=to) if to else Sentence(_WITH_SOME_AUTHORITY)
     return Step(StepKind.AWAIT_AUTHORITY, why, None)

@@ -374,6 +374,9 @@ class LetterRenderer(Protocol):
     def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
         """Every page as PNG, for the preview."""
 
+    def pages_of_pdf(self, pdf_of_ours: bytes, pixels_per_inch: float) -> list[bytes]:
+        """Every page of a letter that this program wrote as PNG."""
+
     def law(self, law: Law) -> LawOfLetters:
         """What letters there are under ``law``."""
 

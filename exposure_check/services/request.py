@@ -180,6 +180,14 @@ class Requests:
         """Every page of a letter as PNG."""
         return self._renderer.to_pages(letter, pixels_per_inch)
 
+    def stored_pages(self, letter: StoredLetter, pixels_per_inch: float) -> list[bytes]:
+        """Every page of a letter that the vault keeps as PNG."""
+        return self._renderer.pages_of_pdf(letter.pdf, pixels_per_inch)
+
+    def law(self, law: Law) -> LawOfLetters:
+        """What letters there are under ``law``."""
+        return self._renderer.law(law)
+
     def save(self, order: LetterOrder, out: Path) -> WrittenLetter:
         """Write the letter to ``out`` and open a case for it. Either both happen or neither.
 

@@ -10,10 +10,13 @@ from sqlalchemy import Connection, Row, func, insert, select
 
 from exposure_check.domain.case import Attachment, AttachmentId, Case, CaseEvent, CaseId, StoredLetter
 from exposure_check.domain.controller import ControllerSlug
-from exposure_check.domain.errors import EventRefused, NotFound
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, EventRefused, NotFound
 from exposure_check.domain.person import PersonId
+from exposure_check.domain.sentence import Sentence
 from exposure_check.storage.database import Database
 from exposure_check.storage.schema import attachment, attachment_content, case, case_event, letter
+
+_CHANGED = QT_TRANSLATE_NOOP("cases", "The case was changed meanwhile. Look at it again, and repeat the entry.")
 
 
 class SqlCases:
@@ -99,7 +102,7 @@ class SqlCases:
             if connection.execute(select(case.c.id).where(case.c.id == case_id)).first() is None:
                 raise NotFound(kind="case", name=case_id)
             if connection.execute(entries).scalar_one() != after:
-                raise EventRefused(what="The case was changed meanwhile. Look at it again, and repeat the entry.")
+                raise EventRefused(what=Sentence(_CHANGED))
             event_id = _append(connection, case_id, event)
             for file, content in files:
                 _attach(connection, event_id, file, content)

@@ -68,6 +68,7 @@ ACTIONS = (
     ActionSpec("page-photos", VIEW, QT_TRANSLATE_NOOP("Actions", "&Photos"), "Alt+3", "photos", Needs.PERSON),
     ActionSpec("page-matches", VIEW, QT_TRANSLATE_NOOP("Actions", "&Matches"), "Alt+4", "matches", Needs.PERSON),
     ActionSpec("page-letters", VIEW, QT_TRANSLATE_NOOP("Actions", "&Letters"), "Alt+5", "letters", Needs.PERSON),
+    ActionSpec("page-cases", VIEW, QT_TRANSLATE_NOOP("Actions", "&Cases"), "Alt+6", "cases", Needs.PERSON),
     ActionSpec(
         "look-system",
         VIEW,

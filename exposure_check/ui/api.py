@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from exposure_check.bootstrap import Application, Session, now
+from exposure_check.services.case_file import safe_file_name
 from exposure_check.services.cleaning import SavedCopy, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
 from exposure_check.services.evidence import Evidence
+from exposure_check.services.follow_up import Entry, Standing
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.places import place_of
-from exposure_check.services.request import LetterOrder, WrittenLetter
+from exposure_check.services.request import LetterOrder, WrittenLetter, write_whole
 from exposure_check.services.scan import Scanning
 from exposure_check.services.scan_run import ScanProgress
 from exposure_check.sources.guides import Guide
@@ -19,6 +21,7 @@ __all__ = (
     "Application",
     "EnrolOutcome",
     "EnrolStatus",
+    "Entry",
     "Evidence",
     "Guide",
     "LetterOrder",
@@ -29,8 +32,11 @@ __all__ = (
     "ScanProgress",
     "Scanning",
     "Session",
+    "Standing",
     "WrittenLetter",
     "now",
     "place_of",
+    "safe_file_name",
     "suggested_name",
+    "write_whole",
 )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from exposure_check import __version__
 from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.ui.case_words import said
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +25,8 @@ log = logging.getLogger(__name__)
 def sentence(error: BaseException) -> str:
     """What to tell the person, in the language of the window."""
     if isinstance(error, ExposureCheckError):
-        return QCoreApplication.translate("errors", error.template).format(**error.values)
+        values = {**error.values, **{name: said(value) for name, value in error.sentences.items()}}
+        return QCoreApplication.translate("errors", error.template).format(**values)
     return QCoreApplication.translate(
         "errors", "Something went wrong inside the program. What was stored before is safe. Please try again."
     )

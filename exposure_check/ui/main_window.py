@@ -33,6 +33,7 @@ from exposure_check.ui.components.shortcut_help import ShortcutHelp
 from exposure_check.ui.context import Context, Toast
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.icons import icon
+from exposure_check.ui.pages.cases import CasesPage
 from exposure_check.ui.pages.face import FacePage
 from exposure_check.ui.pages.letters import LettersPage
 from exposure_check.ui.pages.matches import MatchesPage
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
                 PageEntry("photos", self.tr("Photos"), "photos"),
                 PageEntry("matches", self.tr("Matches"), "matches"),
                 PageEntry("letters", self.tr("Letters"), "letters"),
+                PageEntry("cases", self.tr("Cases"), "cases"),
             )
         )
         self.sidebar.page_chosen.connect(self._show_page)
@@ -203,7 +205,7 @@ class MainWindow(QMainWindow):
             "shortcuts": lambda: ShortcutHelp(self).open(),
             "about": self._about,
         }
-        for name in ("overview", "face", "photos", "matches", "letters"):
+        for name in ("overview", "face", "photos", "matches", "letters", "cases"):
             handlers[f"page-{name}"] = partial(self.context.page_requested.emit, name)
         for look in Appearance:
             handlers[f"look-{look.value}"] = partial(self._set_appearance, look)
@@ -219,6 +221,7 @@ class MainWindow(QMainWindow):
             "photos": PhotosPage(context),
             "matches": MatchesPage(context),
             "letters": LettersPage(context),
+            "cases": CasesPage(context),
         }
         for page in self.pages.values():
             self._content.addWidget(page)

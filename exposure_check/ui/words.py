@@ -190,6 +190,11 @@ def day(value: date | datetime) -> str:
     return locale.toString(QDate(value.year, value.month, value.day), without_weekday)
 
 
+def day_with_weekday(value: date) -> str:
+    """A date with its weekday in the words of the window's language, for example Sunday, 22 November 2026."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+
+
 def verdict(quality: FaceQuality, wanted: Mapping[QualityIssue, float]) -> str:
     """What is wrong with a reference, with figures, the worst first; or that it is good. ``wanted``: the figures of a
     good reference."""

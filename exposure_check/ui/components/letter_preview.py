@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -33,7 +34,7 @@ class LetterPreview(QScrollArea):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._order: LetterOrder | None = None
+        self._order: LetterOrder | Callable[[], LetterOrder] | None = None
         self._task: Task[Rendered] | None = None
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Preview of the letter"))
@@ -57,14 +58,15 @@ class LetterPreview(QScrollArea):
         """How many pages are shown."""
         return len(self._pages)
 
-    def show_order(self, order: LetterOrder | None) -> None:
-        """Show the letter for ``order`` soon; None empties the preview."""
+    def show_order(self, order: LetterOrder | Callable[[], LetterOrder] | None, *, missing: str = "") -> None:
+        """Show the letter for ``order`` soon; one that has to be looked up first comes as a function, which runs off
+        the GUI thread. None empties the preview; ``missing`` then says what has to be chosen."""
         self._order = order
         if order is None:
             self._timer.stop()
             self._drop_task()
-            self._show_pages([], "")
-            self.notice.say(self.tr("Choose a recipient to see the letter."))
+            self.show_pages([], "")
+            self.notice.say(missing or self.tr("Choose a recipient to see the letter."))
             self.composed.emit(None)
         else:
             self._timer.start()
@@ -77,7 +79,7 @@ class LetterPreview(QScrollArea):
         requests = self._context.session.requests
 
         def render() -> Rendered:
-            letter = requests.preview(order)
+            letter = requests.preview(order() if callable(order) else order)
             return letter, [QImage.fromData(page) for page in requests.pages(letter, PIXELS_PER_INCH)]
 
         self._task = self._context.run(self, render, self._rendered, partial(self._failed))
@@ -91,12 +93,12 @@ class LetterPreview(QScrollArea):
         self._task = None
         letter, images = rendered
         self.notice.say("")
-        self._show_pages(images, letter.text)
+        self.show_pages(images, letter.text)
         self.composed.emit(letter)
 
     def _failed(self, error: Exception) -> None:
         self._task = None
-        self._show_pages([], "")
+        self.show_pages([], "")
         self.composed.emit(None)
         if isinstance(error, ExposureCheckError):
             self.notice.say(sentence(error), "bad")
@@ -104,7 +106,8 @@ class LetterPreview(QScrollArea):
         else:
             self._context.errors.report(error)
 
-    def _show_pages(self, images: list[QImage], text: str) -> None:
+    def show_pages(self, images: list[QImage], text: str) -> None:
+        """Show these pages; ``text`` is what a screen reader says."""
         for page in self._pages:
             self._layout.removeWidget(page)
             page.hide()

@@ -205,6 +205,10 @@ class OverviewPage(Page):
         texts.addWidget(BodyLabel(written, tone="muted"))
         if owed:
             texts.addWidget(BodyLabel(owed))
+        open_button = Button(self.tr("Open the case"), "", "quiet")
+        open_button.setAccessibleName(self.tr("Open the case: {title}").format(title=title))
+        open_button.clicked.connect(partial(self.context.case_requested.emit, case.id))
+        texts.addWidget(Flow(open_button))
         card.setAccessibleName(f"{title}. {written} {owed}".strip())
         card.body.addLayout(texts, 1)
         return card

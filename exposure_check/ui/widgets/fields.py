@@ -62,6 +62,25 @@ class Field(QWidget):
         set_style_property(self.field, "wrong", bool(text))
 
 
+class ChoiceBox(QComboBox):
+    """Choices whose words may be long: the box takes the room that there is, the list shows them whole."""
+
+    LETTERS = 14
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(self.LETTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest words."""
+        widest = max((self.fontMetrics().horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
+        self.view().setMinimumWidth(max(self.width(), widest + 48))
+        super().showPopup()
+
+
 class PassphraseField(Field):
     """A passphrase with Show and Hide. The clipboard and undo history never see it."""
 
