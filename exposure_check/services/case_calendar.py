@@ -74,6 +74,7 @@ _NAMES = {
     StepKind.REPLY: "reply",
     StepKind.COMPLAIN: "complain",
     StepKind.READ_ANSWER: "read",
+    StepKind.AWAIT_AUTHORITY: "authority",
 }
 """Parts of identifiers: they must never change, or calendars would show an appointment twice."""
 

@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from exposure_check.domain.case import Case, History, first_reaction, history_of
 from exposure_check.domain.case_events import EventKind, standing
-from exposure_check.domain.deadline import Deadline
+from exposure_check.domain.deadline import Deadline, Limit
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP, NoTimeLimit
 from exposure_check.domain.sentence import Sentence
-from exposure_check.services.ports import Conventions, LawClock
+from exposure_check.services.ports import Conventions, LawClock, LimitClock
 
 
 class Basis(StrEnum):
@@ -59,6 +59,22 @@ def answer_owed(law_clock: LawClock, case: Case, received: date) -> Deadline | N
         return None
     try:
         return law_clock.answer_due(case.law, received, case.recipient_country)
+    except NoTimeLimit:
+        return None
+
+
+def authority_due(law_clock: LimitClock, case: Case, country: str) -> Deadline | None:
+    """By when the authority that has the complaint owes news of it; None without a complaint in the log, and where the
+    law sets no such time. ``country`` is that of the person, whose authority it is.
+
+    Raises:
+        UnknownCountry, DateOutOfRange: the time cannot be counted.
+    """
+    complained = history_of(case).complained_on
+    if complained is None:
+        return None
+    try:
+        return law_clock.due(Limit.AUTHORITY, case.law, complained, country)
     except NoTimeLimit:
         return None
 

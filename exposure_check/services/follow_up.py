@@ -36,10 +36,10 @@ from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import Law
 from exposure_check.domain.sentence import Sentence
 from exposure_check.services.case_calendar import appointments, calendar_file
-from exposure_check.services.case_clock import CaseClock, answer_owed, as_of, case_clock, open_question
+from exposure_check.services.case_clock import CaseClock, answer_owed, as_of, authority_due, case_clock, open_question
 from exposure_check.services.case_file import CaseFile, write_case_file
 from exposure_check.services.next_steps import Step, next_steps
-from exposure_check.services.ports import Clock, Conventions, LawClock, Vault
+from exposure_check.services.ports import Clock, Conventions, LawClock, LimitClock, Vault
 
 LARGEST_ATTACHMENT = 64 * 1024 * 1024
 """Bytes. Answers come as PDF or ZIP; whoever gets gigabytes keeps them elsewhere and notes where."""
@@ -92,8 +92,9 @@ class Standing:
 class FollowUp:
     """Lists cases, logs what happens in them, says when an answer is owed and what fits next."""
 
-    def __init__(self, vault: Vault, law_clock: LawClock, conventions: Conventions, clock: Clock) -> None:
+    def __init__(self, vault: Vault, law_clock: LimitClock, conventions: Conventions, clock: Clock) -> None:
         self._vault = vault
+        self._limits = law_clock
         self._law_clock = _RememberingClock(law_clock)
         self._conventions = conventions
         self._clock = clock
@@ -120,7 +121,11 @@ class FollowUp:
 
     def next_steps(self, case: Case, today: date) -> tuple[Step, ...]:
         """What fits next, the first suggestion first; empty for a closed case."""
-        return next_steps(case, today, self.clock(case), self._conventions)
+        return self._standing(case, self._vault.people.get(case.person_id), today).steps
+
+    def authority_due(self, case: Case) -> Deadline | None:
+        """By when the authority owes news of the complaint; None without one, and where no such time is set."""
+        return authority_due(self._limits, case, self._vault.people.get(case.person_id).country)
 
     def due(self, within_days: int, today: date) -> list[DueStep]:
         """The suggestions of all open cases whose day is at most ``within_days`` after ``today``, the earliest first.
@@ -209,7 +214,8 @@ class FollowUp:
 
     def _standing(self, case: Case, person: Person, today: date) -> Standing:
         clock = self._clock_of(case, person)
-        return Standing(case, person.name, clock, next_steps(case, today, clock, self._conventions))
+        news_due = authority_due(self._limits, case, person.country)
+        return Standing(case, person.name, clock, next_steps(case, today, clock, self._conventions, news_due))
 
     def _open_cases(self, today: date) -> Iterator[Standing]:
         for one in self.standings(today):

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from exposure_check.domain.case import Asked, Case, CaseState, History, Outcome, history_of
+from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP
 from exposure_check.domain.sentence import Sentence
 from exposure_check.services.case_clock import Basis, CaseClock, open_question
@@ -37,8 +38,13 @@ class Step:
     on: date | None
 
 
-def next_steps(case: Case, today: date, clock: CaseClock | None, conventions: Conventions) -> tuple[Step, ...]:
-    """What fits next, the first suggestion first; empty for a closed case. ``clock`` is that of the case."""
+def next_steps(
+    case: Case, today: date, clock: CaseClock | None, conventions: Conventions, news_due: Deadline | None = None
+) -> tuple[Step, ...]:
+    """What fits next, the first suggestion first; empty for a closed case.
+
+    ``clock`` is that of the case. ``news_due`` says by when the authority owes news of a complaint.
+    """
     history = history_of(case)
     asked = open_question(case)
     question: tuple[Step, ...] = ()
@@ -63,7 +69,7 @@ def next_steps(case: Case, today: date, clock: CaseClock | None, conventions: Co
         case CaseState.ANSWERED:
             return (Step(StepKind.READ_ANSWER, Sentence(_ANSWERED), history.answered_on),)
         case CaseState.COMPLAINT:
-            return (*question, _after_complaint(history))
+            return (*question, _after_complaint(history, today, news_due))
 
 
 _ASKED = {
@@ -135,6 +141,17 @@ _WITH_SOME_AUTHORITY = QT_TRANSLATE_NOOP(
     "cases", "The authority has the complaint. When it has to tell you about it depends on its law."
 )
 
+_NEWS_OWED = QT_TRANSLATE_NOOP(
+    "cases",
+    "The authority has the complaint. By {due} it owes you its decision or news of how far it is. Do not call it late "
+    "before the end of {late}.",
+)
+_NEWS_WAS_OWED = QT_TRANSLATE_NOOP(
+    "cases",
+    "The authority owed you its decision or news by {due}, at the latest reading by {late}. If none came, ask it. A "
+    "court can be asked to deal with its silence; take advice before that.",
+)
+
 
 def _after_sending(clock: CaseClock | None) -> tuple[Step, ...]:
     if clock is None or clock.basis is not Basis.EXPECTED:
@@ -175,9 +192,13 @@ def _complaint_after(asked_again: date | None, why: str, conventions: Convention
     return Step(StepKind.COMPLAIN, Sentence(why), on)
 
 
-def _after_complaint(history: History) -> Step:
+def _after_complaint(history: History, today: date, news_due: Deadline | None) -> Step:
     if history.authority_answered_on is not None:
         return Step(StepKind.READ_ANSWER, Sentence(_DECIDED), history.authority_answered_on)
     to = history.complained_to
+    if news_due is not None:
+        late = news_due.latest_plausible
+        template = _NEWS_OWED if today <= late else _NEWS_WAS_OWED
+        return Step(StepKind.AWAIT_AUTHORITY, Sentence(template, due=news_due.due, late=late), news_due.due)
     why = Sentence(_WITH_AUTHORITY, authority=to) if to else Sentence(_WITH_SOME_AUTHORITY)
     return Step(StepKind.AWAIT_AUTHORITY, why, None)

@@ -133,7 +133,10 @@ def test_each_stage_of_a_case_suggests_what_fits_and_when(following: FollowUp, c
     case = log(following, case, (E.REMINDED, "2026-12-10", {"how": "email"}))
     assert steps(following, case, "2026-12-20") == [(StepKind.COMPLAIN, day("2026-12-24"))]
     case = log(following, case, (E.COMPLAINED, "2026-12-28", {"authority": "CNIL"}))
-    assert steps(following, case, "2026-12-29") == [(StepKind.AWAIT_AUTHORITY, None)]
+    # Article 78(2) GDPR: three months, which end on Easter Sunday of 2027, so on the Tuesday after it.
+    assert steps(following, case, "2026-12-29") == [(StepKind.AWAIT_AUTHORITY, day("2027-03-30"))]
+    assert "owes you" in following.next_steps(case, day("2027-03-30"))[0].why
+    assert "owed you" in following.next_steps(case, day("2027-04-30"))[0].why
     case = log(following, case, (E.AUTHORITY_ANSWERED, "2027-03-01", {}))
     assert steps(following, case, "2027-03-02") == [(StepKind.READ_ANSWER, day("2027-03-01"))]
     case = log(following, case, (E.CLOSED, "2027-03-02", {}))
@@ -301,3 +304,15 @@ def test_a_file_that_cannot_be_taken_leaves_no_entry(
             following.log(case.id, Entry(E.SENT, DRAFTED, details={"how": "post"}, files=files))
     assert following.case(case.id) == case
     assert following.attachments(case.id) == []
+
+
+def test_where_the_law_sets_the_authority_no_time_none_is_claimed(
+    session: Session, case: Case, following: FollowUp
+) -> None:
+    swiss = replace(case, id=CaseId("c0ffee02"), law=Law.CH_FADP)
+    letter = StoredLetter(Language.GERMAN, "Auskunft", "Guten Tag", b"%PDF-1.7 letter", "0" * 64)
+    session.vault.cases.add(swiss, letter)
+    swiss = log(following, swiss, SENT, RECEIVED, (E.REFUSED, "2026-11-20", {}))
+    swiss = log(following, swiss, (E.COMPLAINED, "2026-12-28", {"authority": "FDPIC"}))
+    assert following.authority_due(swiss) is None
+    assert steps(following, swiss, "2026-12-29") == [(StepKind.AWAIT_AUTHORITY, None)]
