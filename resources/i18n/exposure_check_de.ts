@@ -72,6 +72,10 @@
         <translation>B&amp;riefe</translation>
     </message>
     <message>
+        <source>&amp;Cases</source>
+        <translation>Fäll&amp;e</translation>
+    </message>
+    <message>
         <source>Appearance like the &amp;system</source>
         <translation>Aussehen wie das &amp;System</translation>
     </message>
@@ -180,6 +184,329 @@
     </message>
 </context>
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>For example a receipt or the answer. A copy is kept inside the vault.</source>
+        <translation>Zum Beispiel ein Beleg oder die Antwort. Eine Kopie wird im Tresor aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Files for this entry</source>
+        <translation>Dateien zu diesem Eintrag</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>{file} weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation>Termine für Ihren Kalender</translation>
+    </message>
+    <message>
+        <source>Also write whose case it is</source>
+        <translation>Auch eintragen, wessen Fall es ist</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Kalenderdatei speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file holds the coming days of all open cases, each with two reminders. Import it into the calendar of your computer or telephone. Import it again later, and moved days are replaced.</source>
+        <translation>Die Datei enthält die kommenden Termine aller offenen Fälle, jeden mit zwei Erinnerungen. Importieren Sie sie in den Kalender Ihres Computers oder Telefons. Wenn Sie sie später noch einmal importieren, werden verschobene Termine ersetzt.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It names the recipients and what you asked for. Whoever keeps your calendar, for example a company on the internet, can read that.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Sie nennt die Empfänger und was Sie verlangt haben. Wer Ihren Kalender führt, zum Beispiel ein Unternehmen im Internet, kann das lesen.</translation>
+    </message>
+    <message>
+        <source>With this, it also holds the names and how each day was counted.</source>
+        <translation>Dann enthält sie auch die Namen und wie jeder Tag berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Where should the folder of the case be made?</source>
+        <translation>Wo soll der Ordner des Falls angelegt werden?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>“{entry}”</source>
+        <translation>„{entry}“</translation>
+    </message>
+    <message>
+        <source>Logged: {entry}.</source>
+        <translation>Eingetragen: {entry}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}. It stays in the log and does not count.</source>
+        <translation>Zurückgenommen: {entry}. Der Eintrag bleibt stehen und zählt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
+        <translation>
+            <numerusform>%n Datei in „{folder}“ gespeichert. Sie ist nicht verschlüsselt. Sehen Sie sie an, bevor Sie sie weitergeben.</numerusform>
+            <numerusform>%n Dateien in „{folder}“ gespeichert. Sie sind nicht verschlüsselt. Sehen Sie sie an, bevor Sie sie weitergeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a copy as “{file}”. It came from somebody else: open it only if you trust it.</source>
+        <translation>Kopie als „{file}“ gespeichert. Sie kam von jemand anderem: Öffnen Sie sie nur, wenn Sie ihr vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>{title}: {state}. {dates}</source>
+        <translation>{title}: {state}. {dates}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Als Nächstes: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on</source>
+        <translation>{step}, ab dem {day}</translation>
+    </message>
+    <message>
+        <source>Last entry: {day}</source>
+        <translation>Letzter Eintrag: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>Taken back, does not count.</source>
+        <translation>Zurückgenommen, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {day}: {event}. {more}</source>
+        <translation>Eintrag {number}, {day}: {event}. {more}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {event}, {day}</source>
+        <translation>Eintrag {number}: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Kopie von {file} speichern</translation>
+    </message>
+    <message>
+        <source>SHA-256: {hash}</source>
+        <translation>SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>This is wrong, take it back</source>
+        <translation>Das stimmt nicht, zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back entry {number}: {event}</source>
+        <translation>Eintrag {number} zurücknehmen: {event}</translation>
+    </message>
+    <message>
+        <source>Log it again…</source>
+        <translation>Noch einmal eintragen…</translation>
+    </message>
+    <message>
+        <source>Log again: {event}</source>
+        <translation>Noch einmal eintragen: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Back to all cases</source>
+        <translation>Zurück zu allen Fällen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What fits next</source>
+        <translation>Was als Nächstes passt</translation>
+    </message>
+    <message>
+        <source>Log what happened…</source>
+        <translation>Eintragen, was geschehen ist…</translation>
+    </message>
+    <message>
+        <source>Write a reminder…</source>
+        <translation>Erinnerung schreiben…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Antwortschreiben verfassen…</translation>
+    </message>
+    <message>
+        <source>Write a complaint…</source>
+        <translation>Beschwerde schreiben…</translation>
+    </message>
+    <message>
+        <source>Look at the letter…</source>
+        <translation>Brief ansehen…</translation>
+    </message>
+    <message>
+        <source>Save the case file…</source>
+        <translation>Fallakte speichern…</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Was bisher geschah</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>Briefe und Dateien</translation>
+    </message>
+    <message>
+        <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
+        <translation>Die Fallakte ist ein Ordner für eine Anwältin, einen Anwalt oder eine Behörde: was geschehen ist, der Brief, die Dateien. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{request} · {law} · case {id}</source>
+        <translation>{request} · {law} · Fall {id}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Käme er heute an, wäre die Antwort bis zum {day} fällig.</translation>
+    </message>
+    <message>
+        <source>The law sets no time for an answer to this letter.</source>
+        <translation>Für die Antwort auf diesen Brief setzt das Gesetz keine Frist.</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>Ab dem {day}</translation>
+    </message>
+    <message>
+        <source>Log: {event}…</source>
+        <translation>Eintragen: {event}…</translation>
+    </message>
+    <message>
+        <source>Write the reminder…</source>
+        <translation>Erinnerung schreiben…</translation>
+    </message>
+    <message>
+        <source>Write the reply…</source>
+        <translation>Antwortschreiben verfassen…</translation>
+    </message>
+    <message>
+        <source>Write the complaint…</source>
+        <translation>Beschwerde schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>Noch keine Fälle</translation>
+    </message>
+    <message>
+        <source>A letter opens a case. Here you see what became of it, and what you can do next.</source>
+        <translation>Mit einem Brief beginnt ein Fall. Hier sehen Sie, was daraus geworden ist und was Sie als Nächstes tun können.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>What became of your letters. Nothing is sent from here; you log what you did and what you got.</source>
+        <translation>Was aus Ihren Briefen geworden ist. Von hier wird nichts gesendet; Sie tragen ein, was Sie getan und was Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Dates for your calendar…</source>
+        <translation>Termine für Ihren Kalender…</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alle Fälle</translation>
+    </message>
+    <message>
+        <source>Name of a company</source>
+        <translation>Name eines Unternehmens</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>Alle, die nicht abgeschlossen sind</translation>
+    </message>
+    <message>
+        <source>With something to do today</source>
+        <translation>Mit etwas, das heute zu tun ist</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Als „{file}“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Kein Fall passt.</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -242,6 +569,21 @@
     </message>
 </context>
 <context>
+    <name>DetailField</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>They named a day</source>
+        <translation>Der Empfänger hat einen Tag genannt</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>This did not work</source>
@@ -258,6 +600,52 @@
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Log what happened</source>
+        <translation>Eintragen, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>The log is only for you. Nothing is sent, and a wrong entry can be taken back.</source>
+        <translation>Die Einträge sind nur für Sie. Nichts wird gesendet, und ein falscher Eintrag lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping. May stay empty.</source>
+        <translation>Alles, was Sie festhalten möchten. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Diese Angabe wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>Das ist länger als {limit} Zeichen. Bitte kürzen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +843,165 @@
     </message>
 </context>
 <context>
+    <name>FollowingLetterDialog</name>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Brief speichern…</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Ich habe ihn abgeschickt…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Reminder to {name}</source>
+        <translation>Erinnerung an {name}</translation>
+    </message>
+    <message>
+        <source>A polite letter that names the day of the first one. It says only what the log says.</source>
+        <translation>Ein höflicher Brief, der den Tag des ersten nennt. Er sagt nur, was eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Antwortschreiben an {name}</translation>
+    </message>
+    <message>
+        <source>It answers what they wrote. It says only what the log says.</source>
+        <translation>Es geht auf das ein, was der Empfänger geschrieben hat. Es sagt nur, was eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>Complaint about {name}</source>
+        <translation>Beschwerde über {name}</translation>
+    </message>
+    <message>
+        <source>It goes to the authority for the place where you live. Nobody can promise what it decides.</source>
+        <translation>Sie geht an die Behörde, die für Ihren Wohnort zuständig ist. Niemand kann versprechen, wie sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>In der Sprache des Briefs. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Was fehlt?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Wo wohnen Sie?</translation>
+    </message>
+    <message>
+        <source>Name a day for the answer</source>
+        <translation>Einen Tag für die Antwort nennen</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>A wish, no period of the law.</source>
+        <translation>Ein Wunsch, keine gesetzliche Frist.</translation>
+    </message>
+    <message>
+        <source>I live in the state whose law this is</source>
+        <translation>Ich wohne in dem Bundesstaat, dessen Gesetz das ist</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Die Fotos nennen, die ich bestätigt habe</translation>
+    </message>
+    <message>
+        <source>What did they write?</source>
+        <translation>Was hat der Empfänger geschrieben?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Sprache des Briefs</translation>
+    </message>
+    <message>
+        <source>If you have an account there. May stay empty.</source>
+        <translation>Falls Sie dort ein Konto haben. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>Ihr Benutzername dort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Steht vor dem Datum. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written.</source>
+        <translation>Dieser Brief kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose what they wrote to see the letter.</source>
+        <translation>Wählen Sie, was der Empfänger geschrieben hat, um den Brief zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose where you live to see the letter. It decides which authority hears you.</source>
+        <translation>Wählen Sie Ihren Wohnort, um den Brief zu sehen. Davon hängt ab, welche Behörde zuständig ist.</translation>
+    </message>
+    <message>
+        <source>This law helps people who live in that state. Tick the box if you do.</source>
+        <translation>Dieses Gesetz hilft Menschen, die in diesem Bundesstaat wohnen. Setzen Sie das Häkchen, wenn das so ist.</translation>
+    </message>
+    <message>
+        <source>It goes to: {name}</source>
+        <translation>Sie geht an: {name}</translation>
+    </message>
+    <message>
+        <source>Form on their website: {address}</source>
+        <translation>Formular auf der Website: {address}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>E-Mail: {address}</translation>
+    </message>
+    <message>
+        <source>Post: {address}</source>
+        <translation>Post: {address}</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
+        <translation>PDF-Dokument (*.pdf);;Word-Dokument (*.docx);;Entwurf einer E-Mail (*.eml);;Nur Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
+        <translation>Als „{file}“ gespeichert. Der Brief ist noch nicht abgeschickt: Drucken Sie ihn aus und geben Sie ihn zur Post, oder hängen Sie ihn an eine E-Mail. Wenn Sie ihn abgeschickt haben, kommen Sie zurück und drücken Sie „Ich habe ihn abgeschickt“.</translation>
+    </message>
+</context>
+<context>
     <name>LetterPreview</name>
     <message>
         <source>Preview of the letter</source>
@@ -623,6 +1170,10 @@
     <message>
         <source>Letters</source>
         <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
     </message>
     <message>
         <source>Nothing is being sent · offline</source>
@@ -1065,6 +1616,14 @@
     <message>
         <source>{recipient}: {request}</source>
         <translation>{recipient}: {request}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Open the case: {title}</source>
+        <translation>Fall öffnen: {title}</translation>
     </message>
     <message>
         <source>Written on {day}. Not sent as far as this program knows.</source>
@@ -1714,6 +2273,49 @@
     </message>
 </context>
 <context>
+    <name>StoredLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>Noch einmal speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
+        <translation>PDF-Dokument (*.pdf);;Nur Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text of the letter is on the clipboard.</source>
+        <translation>Der Text des Briefs ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Written on {day}, in {language}. This is what the vault keeps of it.</source>
+        <translation>Geschrieben am {day}, Sprache: {language}. So bewahrt ihn der Tresor auf.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Als „{file}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>From photos you confirmed</source>
@@ -1748,6 +2350,74 @@
     </message>
 </context>
 <context>
+    <name>ToDoList</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n Sache zu tun</numerusform>
+            <numerusform>%n Sachen zu tun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Heute ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n anzeigen</numerusform>
+            <numerusform>Alle %n anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for other people that you help</source>
+        <translation>
+            <numerusform>%n Sache zu tun für andere, denen Sie helfen</numerusform>
+            <numerusform>%n Sachen zu tun für andere, denen Sie helfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>{case}: {step}</source>
+        <translation>{case}: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on.</source>
+        <translation>{step}, ab dem {day}.</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>{case}: why this date?</source>
+        <translation>{case}: Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Open the case: {case}</source>
+        <translation>Fall öffnen: {case}</translation>
+    </message>
+    <message>
+        <source>{case}: {text}</source>
+        <translation>{case}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ToastView</name>
     <message>
         <source>Undo</source>
@@ -1756,6 +2426,53 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDate</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Warum dieses Datum?</translation>
+    </message>
+    <message>
+        <source>The extension is counted, because they told you in time.</source>
+        <translation>Die Verlängerung zählt, weil sie Ihnen rechtzeitig mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Bis einschließlich {day} sollte niemandem Verspätung vorgeworfen werden.</translation>
+    </message>
+    <message>
+        <source>This is counted as if the letter arrived on {day}. The time begins when it really arrives.</source>
+        <translation>Gerechnet ist, als wäre der Brief am {day} angekommen. Die Frist beginnt, wenn er wirklich ankommt.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Wie gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Some of these steps are in English.</source>
+        <translation>Einige dieser Schritte sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>No law fixes this number of days.</source>
+        <translation>Kein Gesetz legt diese Zahl von Tagen fest.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Quellen: {sources}</translation>
+    </message>
+    <message>
+        <source>Compared with its sources on {day}.</source>
+        <translation>Am {day} mit den Quellen verglichen.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Schritte ausblenden</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2510,817 @@
             <numerusform>Rechnen Sie mit etwa 1 falschen Treffer auf %Ln Gesicht anderer Menschen.</numerusform>
             <numerusform>Rechnen Sie mit etwa 1 falschen Treffer auf %Ln Gesichter anderer Menschen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht abgeschickt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Abgeschickt</translation>
+    </message>
+    <message>
+        <source>Arrived, waiting for the answer</source>
+        <translation>Angekommen, Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>They confirmed that they have it</source>
+        <translation>Empfang bestätigt</translation>
+    </message>
+    <message>
+        <source>They took more time</source>
+        <translation>Frist vom Empfänger verlängert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Zum Teil beantwortet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Keine Antwort in der Frist</translation>
+    </message>
+    <message>
+        <source>Reminded, waiting for the answer</source>
+        <translation>Erinnert, Antwort steht aus</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>Bei der Behörde</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The letter was written</source>
+        <translation>Der Brief wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Ich habe den Brief abgeschickt</translation>
+    </message>
+    <message>
+        <source>The letter arrived</source>
+        <translation>Der Brief ist angekommen</translation>
+    </message>
+    <message>
+        <source>They need more time</source>
+        <translation>Der Empfänger braucht mehr Zeit</translation>
+    </message>
+    <message>
+        <source>They asked me something</source>
+        <translation>Der Empfänger hat mich etwas gefragt</translation>
+    </message>
+    <message>
+        <source>I gave what they had asked for</source>
+        <translation>Ich habe die Rückfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Der Empfänger hat geantwortet</translation>
+    </message>
+    <message>
+        <source>They answered only in part</source>
+        <translation>Der Empfänger hat nur zum Teil geantwortet</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>Der Empfänger hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>I sent a reminder</source>
+        <translation>Ich habe eine Erinnerung geschickt</translation>
+    </message>
+    <message>
+        <source>I sent a reply</source>
+        <translation>Ich habe ein Antwortschreiben geschickt</translation>
+    </message>
+    <message>
+        <source>I sent a complaint</source>
+        <translation>Ich habe eine Beschwerde geschickt</translation>
+    </message>
+    <message>
+        <source>The authority answered</source>
+        <translation>Die Behörde hat geantwortet</translation>
+    </message>
+    <message>
+        <source>I took my request back</source>
+        <translation>Ich habe meinen Antrag zurückgezogen</translation>
+    </message>
+    <message>
+        <source>I closed the case</source>
+        <translation>Ich habe den Fall abgeschlossen</translation>
+    </message>
+    <message>
+        <source>I took an entry back</source>
+        <translation>Ich habe einen Eintrag zurückgenommen</translation>
+    </message>
+    <message>
+        <source>For example if you wrote the letter anew. It changes nothing else.</source>
+        <translation>Zum Beispiel, wenn Sie den Brief neu geschrieben haben. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Keep what proves it: the receipt of the post, or a copy of your e-mail.</source>
+        <translation>Bewahren Sie auf, was es beweist: den Beleg der Post oder eine Kopie Ihrer E-Mail.</translation>
+    </message>
+    <message>
+        <source>The time for the answer begins on this day. Without proof, it is counted as an assumption.</source>
+        <translation>An diesem Tag beginnt die Zeit für die Antwort. Ohne Nachweis gilt er als Annahme.</translation>
+    </message>
+    <message>
+        <source>They wrote that your letter is there. That is no answer yet.</source>
+        <translation>Der Empfänger schreibt, dass Ihr Brief da ist. Das ist noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The day is when they told you.</source>
+        <translation>Gemeint ist der Tag, an dem es Ihnen mitgeteilt wurde.</translation>
+    </message>
+    <message>
+        <source>You need not give more than what is needed to know that it is you.</source>
+        <translation>Sie müssen nicht mehr angeben, als nötig ist, um Sie zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it to them.</source>
+        <translation>Gemeint ist der Tag, an dem Sie es abgeschickt haben.</translation>
+    </message>
+    <message>
+        <source>Also if they say that they hold nothing about you.</source>
+        <translation>Auch wenn die Antwort ist, dass nichts über Sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Something that you asked for is missing in the answer.</source>
+        <translation>In der Antwort fehlt etwas, das Sie verlangt haben.</translation>
+    </message>
+    <message>
+        <source>They wrote that they will not do what you asked for.</source>
+        <translation>Der Empfänger schreibt, dass er nicht tun wird, was Sie verlangt haben.</translation>
+    </message>
+    <message>
+        <source>Possible only when no reading of the law leaves them any time.</source>
+        <translation>Erst möglich, wenn dem Empfänger nach keiner Lesart des Gesetzes noch Zeit bleibt.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it.</source>
+        <translation>Gemeint ist der Tag, an dem Sie es abgeschickt haben.</translation>
+    </message>
+    <message>
+        <source>Write down in the note what it decided.</source>
+        <translation>Schreiben Sie in die Notiz, wie sie entschieden hat.</translation>
+    </message>
+    <message>
+        <source>This ends the case.</source>
+        <translation>Damit ist der Fall zu Ende.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. To open the case again, take this entry back later.</source>
+        <translation>Nichts wird gelöscht. Um den Fall wieder zu öffnen, nehmen Sie diesen Eintrag später zurück.</translation>
+    </message>
+    <message>
+        <source>The wrong entry stays in the log and no longer counts.</source>
+        <translation>Der falsche Eintrag bleibt stehen und zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Brief abschicken</translation>
+    </message>
+    <message>
+        <source>Note when the letter arrived</source>
+        <translation>Festhalten, wann der Brief ankam</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Auf die Antwort warten</translation>
+    </message>
+    <message>
+        <source>Answer their question</source>
+        <translation>Die Rückfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Note that no answer came</source>
+        <translation>Festhalten, dass keine Antwort kam</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Reply to them</source>
+        <translation>Dem Empfänger antworten</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Bei der Behörde beschweren</translation>
+    </message>
+    <message>
+        <source>Wait for the authority</source>
+        <translation>Auf die Behörde warten</translation>
+    </message>
+    <message>
+        <source>Check the answer, then close the case</source>
+        <translation>Antwort prüfen, dann den Fall abschließen</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Mit der Post</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Per Einschreiben</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Mit einem Formular auf der Website</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Per Fax</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Wer ich bin</translation>
+    </message>
+    <message>
+        <source>What I mean</source>
+        <translation>Was ich meine</translation>
+    </message>
+    <message>
+        <source>There is proof</source>
+        <translation>Es gibt einen Nachweis</translation>
+    </message>
+    <message>
+        <source>I assume it</source>
+        <translation>Ich nehme es an</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Wie wurde es geschickt?</translation>
+    </message>
+    <message>
+        <source>Number of the shipment</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>How do you know that day?</source>
+        <translation>Woher wissen Sie den Tag?</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Bis zu welchem Tag?</translation>
+    </message>
+    <message>
+        <source>The reason that they gave</source>
+        <translation>Der genannte Grund</translation>
+    </message>
+    <message>
+        <source>What do they want to know?</source>
+        <translation>Was will der Empfänger wissen?</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>Welche Behörde?</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Zurückgenommener Eintrag</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (GDPR) of the European Union</source>
+        <translation>Datenschutz-Grundverordnung (DSGVO) der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>United Kingdom GDPR</source>
+        <translation>Datenschutz-Grundverordnung des Vereinigten Königreichs (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Switzerland (FADP)</source>
+        <translation>Schweizer Datenschutzgesetz (DSG)</translation>
+    </message>
+    <message>
+        <source>Privacy law of California (CCPA)</source>
+        <translation>Datenschutzgesetz von Kalifornien (CCPA)</translation>
+    </message>
+    <message>
+        <source>Biometric privacy law of Illinois (BIPA)</source>
+        <translation>Gesetz von Illinois über biometrische Daten (BIPA)</translation>
+    </message>
+    <message>
+        <source>Privacy law of Canada (PIPEDA)</source>
+        <translation>Datenschutzgesetz von Kanada (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Privacy Act of Australia</source>
+        <translation>Datenschutzgesetz von Australien (Privacy Act)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Brazil (LGPD)</source>
+        <translation>Datenschutzgesetz von Brasilien (LGPD)</translation>
+    </message>
+    <message>
+        <source>They want a copy of my identity card or passport</source>
+        <translation>Eine Kopie meines Ausweises oder Passes wird verlangt</translation>
+    </message>
+    <message>
+        <source>They want a photo of my face</source>
+        <translation>Ein Foto meines Gesichts wird verlangt</translation>
+    </message>
+    <message>
+        <source>They gave only the last 12 months</source>
+        <translation>Nur die letzten 12 Monate wurden mitgeteilt</translation>
+    </message>
+    <message>
+        <source>They say that I may ask only twice a year</source>
+        <translation>Ich dürfe nur zweimal im Jahr fragen</translation>
+    </message>
+    <message>
+        <source>They want money for the answer</source>
+        <translation>Für die Antwort wird Geld verlangt</translation>
+    </message>
+    <message>
+        <source>They call my request excessive or unfounded</source>
+        <translation>Mein Antrag sei exzessiv oder unbegründet</translation>
+    </message>
+    <message>
+        <source>Something is missing in the answer</source>
+        <translation>In der Antwort fehlt etwas</translation>
+    </message>
+    <message>
+        <source>They say that European law does not bind them</source>
+        <translation>Europäisches Recht gelte für sie nicht</translation>
+    </message>
+    <message>
+        <source>They say that the photos were public anyway</source>
+        <translation>Die Fotos seien ohnehin öffentlich</translation>
+    </message>
+    <message>
+        <source>They say that they cannot find me in their data</source>
+        <translation>Ich sei in den Daten nicht zu finden</translation>
+    </message>
+    <message>
+        <source>They say that I must use another way, such as their form</source>
+        <translation>Ich müsse einen anderen Weg nehmen, etwa ein Formular</translation>
+    </message>
+    <message>
+        <source>They want me to write in another language</source>
+        <translation>Ich soll in einer anderen Sprache schreiben</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>That day is not counted (Regulation 1182/71, Art. 3(1)).</source>
+        <translation>Dieser Tag zählt nicht mit (Verordnung 1182/71, Art. 3 Abs. 1).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
+        <translation>Das muss im ersten Monat mit Gründen mitgeteilt werden (Art. 12 Abs. 3 DSGVO).</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(4)</source>
+        <translation>Verordnung 1182/71, Art. 3 Abs. 4</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(2)(c)</source>
+        <translation>Verordnung 1182/71, Art. 3 Abs. 2 Buchst. c</translation>
+    </message>
+    <message>
+        <source>The period starts on that day, whether it is a working day or not (guidance of the ICO).</source>
+        <translation>Die Frist beginnt an diesem Tag, ob Werktag oder nicht (Hinweise des ICO).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month.</source>
+        <translation>Das muss im ersten Monat mit Gründen mitgeteilt werden.</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO</source>
+        <translation>Hinweise des ICO</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO: the corresponding date, or the last day of the month</source>
+        <translation>Hinweise des ICO: der entsprechende Tag oder der letzte Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Whether the rule of 5 February 2026 on standing still also covers requests that were open on that day was not verified.</source>
+        <translation>Ob die Regel vom 5. Februar 2026 über das Stillstehen auch für Anträge gilt, die an diesem Tag offen waren, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from receipt.</source>
+        <translation>Die 30 Tage zählen ab dem Eingang.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law do not say whether a last day on a weekend or a public holiday moves to the next working day.</source>
+        <translation>Die Regeln, die für dieses Gesetz gelesen wurden, sagen nicht, ob sich ein letzter Tag am Wochenende oder an einem Feiertag auf den nächsten Werktag verschiebt.</translation>
+    </message>
+    <message>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
+        <translation>Die Auskunft ist kostenlos. Nur bei unverhältnismäßigem Aufwand darf eine Kostenbeteiligung verlangt werden, höchstens 300 Franken; sie wird vorher angekündigt, und der Antrag kann dann 10 Tage lang zurückgezogen werden (DSV, Art. 19).</translation>
+    </message>
+    <message>
+        <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>
+        <translation>Die 45 Kalendertage beginnen an diesem Tag, gleich wie lange die Prüfung dauert, wer fragt (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 45 days (11 CCR 7021).</source>
+        <translation>Das muss in den ersten 45 Tagen mitgeteilt werden (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>Brokers that are registered in California can all be reached with one request through DROP (Delete Act, Cal. Civ. Code 1798.99.80 ff.); that note rests on secondary sources, and how fast brokers must act was not verified.</source>
+        <translation>Datenhändler, die in Kalifornien registriert sind, lassen sich alle mit einem Antrag über DROP erreichen (Delete Act, Cal. Civ. Code 1798.99.80 ff.); dieser Hinweis beruht auf Sekundärquellen, und wie schnell sie handeln müssen, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>If the day of receipt is itself the first day, the period ends one day earlier. The later reading is used here.</source>
+        <translation>Wenn der Tag des Eingangs selbst der erste Tag ist, endet die Frist einen Tag früher. Hier gilt die spätere Lesart.</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 30 days (PIPEDA s. 8(4)). For another format it may take as long as the conversion needs.</source>
+        <translation>Das muss in den ersten 30 Tagen mitgeteilt werden (PIPEDA, s. 8(4)). Für ein anderes Format darf es so lange dauern, wie die Umwandlung braucht.</translation>
+    </message>
+    <message>
+        <source>The request must be in writing (PIPEDA s. 8(1)). No answer in time counts as a refusal (PIPEDA s. 8(5)).</source>
+        <translation>Der Antrag muss schriftlich sein (PIPEDA, s. 8(1)). Keine Antwort in der Frist gilt als Ablehnung (PIPEDA, s. 8(5)).</translation>
+    </message>
+    <message>
+        <source>For companies the law fixes no number of days: they answer within a reasonable period. About 30 days is what the regulator expects. Agencies have 30 days.</source>
+        <translation>Für Unternehmen legt das Gesetz keine Zahl von Tagen fest: Sie antworten in angemessener Zeit. Die Aufsicht erwartet etwa 30 Tage. Behörden haben 30 Tage.</translation>
+    </message>
+    <message>
+        <source>The 15 days are counted from the date of the request (LGPD Art. 19, II).</source>
+        <translation>Die 15 Tage zählen ab dem Tag des Antrags (LGPD, Art. 19, II).</translation>
+    </message>
+    <message>
+        <source>A simplified confirmation is owed at once, the complete declaration within 15 days (LGPD Art. 19, I and II).</source>
+        <translation>Eine einfache Bestätigung ist sofort fällig, die vollständige Auskunft innerhalb von 15 Tagen (LGPD, Art. 19, I und II).</translation>
+    </message>
+    <message>
+        <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
+        <translation>Der Wortlaut zählt ab dem Antrag; hier wird ab dem Eingang gezählt, damit niemandem zu früh Verspätung vorgeworfen wird.</translation>
+    </message>
+    <message>
+        <source>If it arrived by {day}, an answer is owed by {due}</source>
+        <translation>Falls er bis zum {day} ankam, muss bis zum {due} geantwortet werden</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}</source>
+        <translation>Bis zum {due} hätte geantwortet werden müssen</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}</source>
+        <translation>Bis zum {due} muss geantwortet werden</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” is not complete.</source>
+        <translation>Der Eintrag „{event}“ ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft. It can be sent, drafted again, or the case closed.</source>
+        <translation>Der Brief ist ein Entwurf. Er kann abgeschickt oder neu geschrieben werden, oder der Fall wird abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The letter was sent. Next is that it was received, acknowledged or answered, or sent again another way. Silence, a reminder or a complaint needs a day of receipt first; an assumed one is enough.</source>
+        <translation>Der Brief ist abgeschickt. Als Nächstes kommt er an, wird bestätigt oder beantwortet, oder Sie schicken ihn auf anderem Weg noch einmal. Schweigen, Erinnerung und Beschwerde setzen einen Tag der Ankunft voraus; eine Annahme genügt.</translation>
+    </message>
+    <message>
+        <source>The letter arrived. Next is an acknowledgement, an extension, a question, an answer, or silence.</source>
+        <translation>Der Brief ist angekommen. Als Nächstes kommt eine Bestätigung, eine Verlängerung, eine Rückfrage, eine Antwort, oder es bleibt still.</translation>
+    </message>
+    <message>
+        <source>The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.</source>
+        <translation>Der Empfänger hat den Brief bestätigt. Als Nächstes kommt eine Verlängerung, eine Rückfrage, eine Antwort, oder es bleibt still.</translation>
+    </message>
+    <message>
+        <source>The recipient took more time. Next is a question, an answer, or silence.</source>
+        <translation>Der Empfänger nimmt sich mehr Zeit. Als Nächstes kommt eine Rückfrage, eine Antwort, oder es bleibt still.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Next is a reminder, a complaint, or a late answer.</source>
+        <translation>In der Frist kam keine Antwort. Als Nächstes folgt eine Erinnerung, eine Beschwerde oder eine späte Antwort.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. Next is a late answer, another reminder, or a complaint.</source>
+        <translation>Der Empfänger wurde erinnert. Als Nächstes folgt eine späte Antwort, eine weitere Erinnerung oder eine Beschwerde.</translation>
+    </message>
+    <message>
+        <source>The request was answered. Next is that the case is closed, or a reply or a complaint if something is wrong.</source>
+        <translation>Der Antrag wurde beantwortet. Als Nächstes wird der Fall abgeschlossen, oder es folgt ein Antwortschreiben oder eine Beschwerde, wenn etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete. Next is a reply or a reminder, a complaint, a further answer, or the end.</source>
+        <translation>Die Antwort ist unvollständig. Als Nächstes folgt ein Antwortschreiben oder eine Erinnerung, eine Beschwerde, eine weitere Antwort oder das Ende.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Next is a reply, a complaint, a further answer, or the end.</source>
+        <translation>Der Antrag wurde abgelehnt. Als Nächstes folgt ein Antwortschreiben, eine Beschwerde, eine weitere Antwort oder das Ende.</translation>
+    </message>
+    <message>
+        <source>A complaint was made. Next is what the authority or the recipient answers, or the end.</source>
+        <translation>Es wurde Beschwerde eingelegt. Als Nächstes antwortet die Behörde oder der Empfänger, oder der Fall endet.</translation>
+    </message>
+    <message>
+        <source>The case is closed. To open it again, take the closing entry back.</source>
+        <translation>Der Fall ist abgeschlossen. Um ihn wieder zu öffnen, nehmen Sie den letzten Eintrag zurück.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the draft itself, so it cannot be taken back.</source>
+        <translation>Eintrag {number} ist der Entwurf selbst und kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is no entry that counts, so it cannot be taken back.</source>
+        <translation>Eintrag {number} zählt nicht und kann deshalb nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is of {day}, so it cannot be taken back on an earlier day. Correct the date.</source>
+        <translation>Eintrag {number} ist vom {day} und kann nicht an einem früheren Tag zurückgenommen werden. Korrigieren Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Entry {number} cannot be taken back while entry {other} ({event}, {day}) stands on it. Take that one back first.</source>
+        <translation>Eintrag {number} kann nicht zurückgenommen werden, solange Eintrag {other} ({event}, {day}) darauf aufbaut. Nehmen Sie zuerst diesen zurück.</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” does not fit: the case is “{state}”. {why}</source>
+        <translation>Der Eintrag „{event}“ passt nicht; Stand des Falls: „{state}“. {why}</translation>
+    </message>
+    <message>
+        <source>“{event}”</source>
+        <translation>„{event}“</translation>
+    </message>
+    <message>
+        <source>{names} or “{event}”</source>
+        <translation>{names} oder „{event}“</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” needs an entry {names} before it. Log that first.</source>
+        <translation>Vor dem Eintrag „{event}“ muss {names} stehen. Tragen Sie das zuerst ein.</translation>
+    </message>
+    <message>
+        <source>“{event}” on {day} is before {names} on {first}. Correct the date, or take the earlier entry back.</source>
+        <translation>„{event}“ am {day} liegt vor {names} am {first}. Korrigieren Sie das Datum, oder nehmen Sie den früheren Eintrag zurück.</translation>
+    </message>
+    <message>
+        <source>The last thing in the log happened on {day}. The case cannot have ended before.</source>
+        <translation>Das Letzte, was eingetragen ist, geschah am {day}. Vorher kann der Fall nicht zu Ende gewesen sein.</translation>
+    </message>
+    <message>
+        <source>The recipient reacted on {day}, so the letter had arrived by then.</source>
+        <translation>Der Empfänger hat am {day} reagiert, also war der Brief bis dahin angekommen.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven. Nobody can have reacted before. Correct the date, or take the receipt back.</source>
+        <translation>Der Brief kam am {day} an, und das ist nachgewiesen. Vorher kann niemand reagiert haben. Korrigieren Sie das Datum, oder nehmen Sie den Eintrag der Ankunft zurück.</translation>
+    </message>
+    <message>
+        <source>The log says that no answer had come by {day}. If one had, take that entry back first.</source>
+        <translation>Eingetragen ist, dass bis zum {day} keine Antwort gekommen war. Wenn doch, nehmen Sie zuerst diesen Eintrag zurück.</translation>
+    </message>
+    <message>
+        <source>An extension of {day} cannot end on {end}. Correct one of the dates.</source>
+        <translation>Eine Verlängerung vom {day} kann nicht am {end} enden. Korrigieren Sie eines der Daten.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend day: the next working day counts ({rule}).</source>
+        <translation>{day} liegt am Wochenende: Es zählt der nächste Werktag ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in {country} ({name}): the next working day counts ({rule}).</source>
+        <translation>{day} ist ein Feiertag ({country}: {name}): Es zählt der nächste Werktag ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in most states of the area ({number} of {all}): the next working day counts ({rule}).</source>
+        <translation>{day} ist in den meisten Staaten des Gebiets ein Feiertag ({number} von {all}): Es zählt der nächste Werktag ({rule}).</translation>
+    </message>
+    <message>
+        <source>A regional public holiday could move the end further.</source>
+        <translation>Ein regionaler Feiertag könnte das Ende weiter verschieben.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Bis einschließlich {day} sollte niemandem Verspätung vorgeworfen werden.</translation>
+    </message>
+    <message>
+        <source>the public holidays of {country}</source>
+        <translation>die Feiertage dieses Landes: {country}</translation>
+    </message>
+    <message>
+        <source>the days that most states of the European Economic Area keep</source>
+        <translation>die Tage, die die meisten Staaten des Europäischen Wirtschaftsraums begehen</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s country is not known, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>Das Land des Verantwortlichen ist nicht bekannt; deshalb ist offen, wessen Feiertage zählen. Hier zählen Wochenenden und {used}.</translation>
+    </message>
+    <message>
+        <source>{country} is outside the area of this law, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>{country} liegt außerhalb des Gebiets dieses Gesetzes; deshalb ist offen, wessen Feiertage zählen. Hier zählen Wochenenden und {used}.</translation>
+    </message>
+    <message>
+        <source>The request was received on {day}. {rule}</source>
+        <translation>Der Antrag ging ein am {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The answer is due by the end of {day}.</source>
+        <translation>Die Antwort ist bis zum Ende dieses Tages fällig: {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by the end of {day}; no law fixes this day.</source>
+        <translation>Eine Antwort ist bis zum Ende dieses Tages zu erwarten: {day}. Kein Gesetz legt diesen Tag fest.</translation>
+    </message>
+    <message>
+        <source>The controller extended the period by {length}, which also count from receipt. {notice}</source>
+        <translation>Der Verantwortliche hat die Frist um {length} verlängert; auch sie zählen ab Eingang. {notice}</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} ab Eingang ({law}): Ende am {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) end on {day}.</source>
+        <translation>{length} ab Eingang ({law}): Ende am {day}.</translation>
+    </message>
+    <message>
+        <source>that is the day with the number {number}</source>
+        <translation>das ist der Tag mit der Zahl {number}</translation>
+    </message>
+    <message>
+        <source>that month has no day {number}, so its last day counts</source>
+        <translation>dieser Monat hat keinen Tag {number}, also zählt sein letzter</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>einen Monat</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>zwei Monate</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Drei Monate</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} Tage</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven.</source>
+        <translation>Der Brief kam am {day} an, und das ist nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>The letter is assumed to have arrived on {day}; there is no proof.</source>
+        <translation>Angenommen wird, dass der Brief am {day} ankam; einen Nachweis gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>When the letter arrived is not logged. It is expected to have arrived by {day}.</source>
+        <translation>Wann der Brief ankam, ist nicht eingetragen. Zu erwarten ist, dass er bis zum {day} angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The extension of {day} came after the first period had ended, so it is not counted.</source>
+        <translation>Die Verlängerung vom {day} kam nach dem Ende der ersten Frist und zählt deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
+        <translation>Der Empfänger hat zurückgefragt; das war am {day} geklärt. Ob die Frist dadurch stillstand, ist offen. Deshalb wird Verspätung erst angenommen, wenn auch die Frist vorbei ist, die an diesem Tag beginnt.</translation>
+    </message>
+    <message>
+        <source>That the letter arrived can be assumed from {day} on. If you know when it arrived, give that day, and say whether it is proven.</source>
+        <translation>Dass der Brief angekommen ist, lässt sich ab dem {day} annehmen. Wenn Sie wissen, wann er ankam, geben Sie den Tag an, und ob es einen Nachweis gibt.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}, and that was not settled. Log “{given}” or “{replied}” before “{silent}”, or take “{silent}” back first.</source>
+        <translation>Der Empfänger hat am {day} zurückgefragt, und das ist nicht geklärt. Tragen Sie „{given}“ oder „{replied}“ vor „{silent}“ ein, oder nehmen Sie „{silent}“ zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}. Log “{silent}” after that day; if it is in the log already, take it back first.</source>
+        <translation>Bis einschließlich {day} sollte niemandem Verspätung vorgeworfen werden. Tragen Sie „{silent}“ nach diesem Tag ein; falls es schon eingetragen ist, nehmen Sie es zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late: no time is known that ran out. If “{silent}” is in the log, take it back.</source>
+        <translation>Niemandem sollte Verspätung vorgeworfen werden: Es ist keine Frist bekannt, die abgelaufen wäre. Falls „{silent}“ eingetragen ist, nehmen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>An entry takes at most {most} files. Put them into one archive, or make a second entry.</source>
+        <translation>Ein Eintrag fasst höchstens {most} Dateien. Packen Sie sie in ein Archiv, oder machen Sie einen zweiten Eintrag.</translation>
+    </message>
+    <message>
+        <source>The log does not say that the letter was sent. Log that first.</source>
+        <translation>Dass der Brief abgeschickt wurde, ist nicht eingetragen. Tragen Sie das zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Which authority hears the complaint depends on where you live. Choose the region.</source>
+        <translation>Welche Behörde für die Beschwerde zuständig ist, hängt davon ab, wo Sie wohnen. Wählen Sie die Region.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Der Empfänger hat am {day} zurückgefragt. Bis das geklärt ist, kann er die Frist als angehalten betrachten. Geben Sie an, was nötig ist, oder schreiben Sie, warum es nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about identity on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Der Empfänger hat am {day} gefragt, wer Sie sind. Bis das geklärt ist, kann er die Frist als angehalten betrachten. Geben Sie an, was nötig ist, oder schreiben Sie, warum es nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about clarification on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Der Empfänger hat am {day} gefragt, was Sie meinen. Bis das geklärt ist, kann er die Frist als angehalten betrachten. Geben Sie an, was nötig ist, oder schreiben Sie, warum es nicht nötig ist.</translation>
+    </message>
+    <message>
+        <source>The letter is written. As far as the log says it was not sent.</source>
+        <translation>Der Brief ist geschrieben. Soweit eingetragen, wurde er nicht abgeschickt.</translation>
+    </message>
+    <message>
+        <source>The recipient answered. If everything is there, close the case; if not, log what is missing.</source>
+        <translation>Der Empfänger hat geantwortet. Wenn alles da ist, schließen Sie den Fall ab; wenn nicht, tragen Sie ein, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The time of the recipient begins when the letter arrives. Log the day that a proof shows, or, from {day} on, that you assume it arrived.</source>
+        <translation>Die Frist des Empfängers beginnt, wenn der Brief ankommt. Tragen Sie den Tag ein, den ein Nachweis zeigt, oder ab dem {day}, dass Sie die Ankunft annehmen.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}. Nobody should be called late before the end of {late}.</source>
+        <translation>Bis zum {due} muss geantwortet werden. Bis einschließlich {late} sollte niemandem Verspätung vorgeworfen werden.</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}, at the latest reading by {late}. If none came, log it.</source>
+        <translation>Bis zum {due} hätte geantwortet werden müssen, nach der spätesten Lesart bis zum {late}. Wenn keine Antwort kam, tragen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. A reminder is often enough, and it helps a later complaint.</source>
+        <translation>In der Frist kam keine Antwort. Eine Erinnerung genügt oft, und sie hilft einer späteren Beschwerde.</translation>
+    </message>
+    <message>
+        <source>A complaint is possible now. Many authorities expect that you reminded the recipient first.</source>
+        <translation>Eine Beschwerde ist jetzt möglich. Viele Behörden erwarten, dass Sie den Empfänger vorher erinnert haben.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A reply can say why that is not enough.</source>
+        <translation>Der Empfänger hat nur zum Teil geantwortet. In einem Antwortschreiben können Sie sagen, warum das nicht genügt.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A complaint is possible without a reply, too.</source>
+        <translation>Der Empfänger hat nur zum Teil geantwortet. Eine Beschwerde ist auch ohne Antwortschreiben möglich.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A reply can say why that is not enough.</source>
+        <translation>Der Empfänger hat abgelehnt. In einem Antwortschreiben können Sie sagen, warum das nicht genügt.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A complaint is possible without a reply, too.</source>
+        <translation>Der Empfänger hat abgelehnt. Eine Beschwerde ist auch ohne Antwortschreiben möglich.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Der Empfänger wurde erinnert. Wenn sich bis dahin nichts ändert, ist eine Beschwerde der nächste Schritt. Wie lange man wartet, ist Gewohnheit und keine gesetzliche Frist.</translation>
+    </message>
+    <message>
+        <source>The recipient was replied to. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Dem Empfänger wurde geantwortet. Wenn sich bis dahin nichts ändert, ist eine Beschwerde der nächste Schritt. Wie lange man wartet, ist Gewohnheit und keine gesetzliche Frist.</translation>
+    </message>
+    <message>
+        <source>The authority answered. Log what it decided in the note, and close the case when nothing is left to do.</source>
+        <translation>Die Behörde hat geantwortet. Halten Sie ihre Entscheidung in der Notiz fest, und schließen Sie den Fall ab, wenn nichts mehr zu tun ist.</translation>
+    </message>
+    <message>
+        <source>{authority} has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>Die Beschwerde liegt bei: {authority}. Wann Sie etwas darüber erfahren müssen, hängt vom dortigen Recht ab.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>Die Beschwerde liegt bei der Behörde. Wann Sie etwas darüber erfahren müssen, hängt vom dortigen Recht ab.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. By {due} it owes you its decision or news of how far it is. Do not call it late before the end of {late}.</source>
+        <translation>Die Behörde hat die Beschwerde. Bis zum {due} schuldet sie Ihnen ihre Entscheidung oder Auskunft über den Stand. Werfen Sie ihr vor Ende des {late} keine Verspätung vor.</translation>
+    </message>
+    <message>
+        <source>The authority owed you its decision or news by {due}, at the latest reading by {late}. If none came, ask it. A court can be asked to deal with its silence; take advice before that.</source>
+        <translation>Die Behörde schuldete Ihnen ihre Entscheidung oder Auskunft über den Stand bis zum {due}, nach der spätesten Lesart bis zum {late}. Kam nichts, fragen Sie nach. Ein Gericht kann sich mit dem Schweigen befassen; lassen Sie sich vorher beraten.</translation>
+    </message>
+    <message>
+        <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
+        <translation>Der Fall wurde inzwischen geändert. Sehen Sie ihn noch einmal an, und wiederholen Sie den Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -1916,10 +3444,6 @@
     <message>
         <source>The time under {rule} cannot be extended this way. {hint}</source>
         <translation>Die Frist nach {rule} lässt sich so nicht verlängern. {hint}</translation>
-    </message>
-    <message>
-        <source>Letters under the law “{law}” are not part of this version. Letters exist under: {known}.</source>
-        <translation>Briefe nach dem Recht „{law}“ gehören nicht zu dieser Version. Briefe gibt es nach: {known}.</translation>
     </message>
     <message>
         <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseActions</name>
+    <message numerus="yes">
+        <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
+        <translation>
+            <numerusform>Saved %n file in “{folder}”. It is not encrypted. Look at it before you pass it on.</numerusform>
+            <numerusform>Saved %n files in “{folder}”. They are not encrypted. Look at them before you pass them on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
@@ -281,6 +301,30 @@
         <translation>
             <numerusform>%n px between the eyes</numerusform>
             <numerusform>%n px between the eyes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for other people that you help</source>
+        <translation>
+            <numerusform>%n thing to do for other people that you help</numerusform>
+            <numerusform>%n things to do for other people that you help</numerusform>
         </translation>
     </message>
 </context>

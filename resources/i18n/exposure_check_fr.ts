@@ -72,6 +72,10 @@
         <translation>&amp;Lettres</translation>
     </message>
     <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Dossiers</translation>
+    </message>
+    <message>
         <source>Appearance like the &amp;system</source>
         <translation>Apparence du &amp;système</translation>
     </message>
@@ -180,6 +184,329 @@
     </message>
 </context>
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>For example a receipt or the answer. A copy is kept inside the vault.</source>
+        <translation>Par exemple un reçu ou la réponse. Une copie est conservée dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Files for this entry</source>
+        <translation>Fichiers pour cette entrée</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Retirer {file}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation>Dates pour votre agenda</translation>
+    </message>
+    <message>
+        <source>Also write whose case it is</source>
+        <translation>Indiquer aussi de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Enregistrer le fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file holds the coming days of all open cases, each with two reminders. Import it into the calendar of your computer or telephone. Import it again later, and moved days are replaced.</source>
+        <translation>Le fichier contient les prochaines dates de tous les dossiers ouverts, chacune avec deux rappels. Importez-le dans l’agenda de votre ordinateur ou de votre téléphone. Si vous l’importez de nouveau plus tard, les dates déplacées sont remplacées.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It names the recipients and what you asked for. Whoever keeps your calendar, for example a company on the internet, can read that.</source>
+        <translation>Le fichier n’est pas chiffré. Il nomme les destinataires et ce que vous avez demandé. Qui tient votre agenda, par exemple une entreprise sur internet, peut le lire.</translation>
+    </message>
+    <message>
+        <source>With this, it also holds the names and how each day was counted.</source>
+        <translation>Il contient alors aussi les noms et la façon dont chaque date a été calculée.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Enregistrer le fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Where should the folder of the case be made?</source>
+        <translation>Où créer le répertoire du dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>“{entry}”</source>
+        <translation>«&#xa0;{entry}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Logged: {entry}.</source>
+        <translation>Noté&#xa0;: {entry}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}. It stays in the log and does not count.</source>
+        <translation>Annulé&#xa0;: {entry}. L’entrée reste dans le journal et ne compte plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
+        <translation>
+            <numerusform>%n fichier enregistré dans «&#xa0;{folder}&#xa0;». Il n’est pas chiffré. Regardez-le avant de le transmettre.</numerusform>
+            <numerusform>%n fichiers enregistrés dans «&#xa0;{folder}&#xa0;». Ils ne sont pas chiffrés. Regardez-les avant de les transmettre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a copy as “{file}”. It came from somebody else: open it only if you trust it.</source>
+        <translation>Copie enregistrée sous «&#xa0;{file}&#xa0;». Elle vient de quelqu’un d’autre&#xa0;: ne l’ouvrez que si vous lui faites confiance.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>{title}: {state}. {dates}</source>
+        <translation>{title}&#xa0;: {state}. {dates}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Ensuite&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on</source>
+        <translation>{step}, à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Last entry: {day}</source>
+        <translation>Dernière entrée&#xa0;: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>Taken back, does not count.</source>
+        <translation>Annulé, ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {day}: {event}. {more}</source>
+        <translation>Entrée {number}, {day}&#xa0;: {event}. {more}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {event}, {day}</source>
+        <translation>Entrée {number}&#xa0;: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Enregistrer une copie de {file}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {hash}</source>
+        <translation>SHA-256&#xa0;: {hash}</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>This is wrong, take it back</source>
+        <translation>C’est faux, annuler</translation>
+    </message>
+    <message>
+        <source>Take back entry {number}: {event}</source>
+        <translation>Annuler l’entrée {number}&#xa0;: {event}</translation>
+    </message>
+    <message>
+        <source>Log it again…</source>
+        <translation>Noter de nouveau…</translation>
+    </message>
+    <message>
+        <source>Log again: {event}</source>
+        <translation>Noter de nouveau&#xa0;: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Back to all cases</source>
+        <translation>Retour à tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>What fits next</source>
+        <translation>Ce qui convient ensuite</translation>
+    </message>
+    <message>
+        <source>Log what happened…</source>
+        <translation>Noter ce qui s’est passé…</translation>
+    </message>
+    <message>
+        <source>Write a reminder…</source>
+        <translation>Écrire un rappel…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Écrire une réplique…</translation>
+    </message>
+    <message>
+        <source>Write a complaint…</source>
+        <translation>Écrire une réclamation…</translation>
+    </message>
+    <message>
+        <source>Look at the letter…</source>
+        <translation>Voir la lettre…</translation>
+    </message>
+    <message>
+        <source>Save the case file…</source>
+        <translation>Enregistrer le dossier complet…</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Ce qui s’est passé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>Lettres et fichiers</translation>
+    </message>
+    <message>
+        <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
+        <translation>Le dossier complet est un répertoire destiné à un avocat ou à une autorité&#xa0;: ce qui s’est passé, la lettre, les fichiers. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>{request} · {law} · case {id}</source>
+        <translation>{request} · {law} · dossier {id}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Si elle arrivait aujourd’hui, une réponse serait due au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>The law sets no time for an answer to this letter.</source>
+        <translation>La loi ne fixe aucun délai de réponse à cette lettre.</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>Log: {event}…</source>
+        <translation>Noter&#xa0;: {event}…</translation>
+    </message>
+    <message>
+        <source>Write the reminder…</source>
+        <translation>Écrire le rappel…</translation>
+    </message>
+    <message>
+        <source>Write the reply…</source>
+        <translation>Écrire la réplique…</translation>
+    </message>
+    <message>
+        <source>Write the complaint…</source>
+        <translation>Écrire la réclamation…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>Aucun dossier pour l’instant</translation>
+    </message>
+    <message>
+        <source>A letter opens a case. Here you see what became of it, and what you can do next.</source>
+        <translation>Une lettre ouvre un dossier. Vous voyez ici ce qu’il est devenu et ce que vous pouvez faire ensuite.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Écrire une lettre</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>What became of your letters. Nothing is sent from here; you log what you did and what you got.</source>
+        <translation>Ce que vos lettres sont devenues. Rien n’est envoyé d’ici&#xa0;; vous notez ce que vous avez fait et reçu.</translation>
+    </message>
+    <message>
+        <source>Dates for your calendar…</source>
+        <translation>Dates pour votre agenda…</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Name of a company</source>
+        <translation>Nom d’une entreprise</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>Tous ceux qui ne sont pas clos</translation>
+    </message>
+    <message>
+        <source>With something to do today</source>
+        <translation>Avec quelque chose à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Aucun dossier ne correspond.</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -242,6 +569,21 @@
     </message>
 </context>
 <context>
+    <name>DetailField</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>They named a day</source>
+        <translation>Le destinataire a indiqué une date</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>This did not work</source>
@@ -258,6 +600,52 @@
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Log what happened</source>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>The log is only for you. Nothing is sent, and a wrong entry can be taken back.</source>
+        <translation>Le journal n’est que pour vous. Rien n’est envoyé, et une entrée fausse peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping. May stay empty.</source>
+        <translation>Tout ce qui mérite d’être gardé. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Que s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cette indication est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>C’est plus long que {limit} caractères. Raccourcissez.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +843,165 @@
     </message>
 </context>
 <context>
+    <name>FollowingLetterDialog</name>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Enregistrer la lettre…</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Je l’ai envoyée…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Reminder to {name}</source>
+        <translation>Rappel à {name}</translation>
+    </message>
+    <message>
+        <source>A polite letter that names the day of the first one. It says only what the log says.</source>
+        <translation>Une lettre polie qui rappelle la date de la première. Elle ne dit que ce que dit le journal.</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Réplique à {name}</translation>
+    </message>
+    <message>
+        <source>It answers what they wrote. It says only what the log says.</source>
+        <translation>Elle répond à ce que le destinataire a écrit. Elle ne dit que ce que dit le journal.</translation>
+    </message>
+    <message>
+        <source>Complaint about {name}</source>
+        <translation>Réclamation contre {name}</translation>
+    </message>
+    <message>
+        <source>It goes to the authority for the place where you live. Nobody can promise what it decides.</source>
+        <translation>Elle va à l’autorité compétente pour le lieu où vous habitez. Personne ne peut promettre ce qu’elle décidera.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>Dans la langue de la lettre. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Que manque-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Où habitez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name a day for the answer</source>
+        <translation>Indiquer une date pour la réponse</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Réponse avant le</translation>
+    </message>
+    <message>
+        <source>A wish, no period of the law.</source>
+        <translation>Un souhait, pas un délai légal.</translation>
+    </message>
+    <message>
+        <source>I live in the state whose law this is</source>
+        <translation>J’habite dans l’État dont c’est la loi</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Citer les photos que j’ai confirmées</translation>
+    </message>
+    <message>
+        <source>What did they write?</source>
+        <translation>Qu’a écrit le destinataire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>If you have an account there. May stay empty.</source>
+        <translation>Si vous y avez un compte. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>Votre nom d’utilisateur chez eux</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Figure avant la date. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written.</source>
+        <translation>Cette lettre ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>Choose what they wrote to see the letter.</source>
+        <translation>Choisissez ce que le destinataire a écrit pour voir la lettre.</translation>
+    </message>
+    <message>
+        <source>Choose where you live to see the letter. It decides which authority hears you.</source>
+        <translation>Choisissez où vous habitez pour voir la lettre. L’autorité compétente en dépend.</translation>
+    </message>
+    <message>
+        <source>This law helps people who live in that state. Tick the box if you do.</source>
+        <translation>Cette loi protège les habitants de cet État. Cochez la case si c’est votre cas.</translation>
+    </message>
+    <message>
+        <source>It goes to: {name}</source>
+        <translation>Elle va à&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Form on their website: {address}</source>
+        <translation>Formulaire sur le site&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>Courriel&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Post: {address}</source>
+        <translation>Courrier&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
+        <translation>Document PDF (*.pdf);;Document Word (*.docx);;Brouillon de courriel (*.eml);;Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
+        <translation>Enregistrée sous «&#xa0;{file}&#xa0;». Elle n’est pas encore envoyée&#xa0;: imprimez-la et postez-la, ou joignez-la à un courriel. Une fois envoyée, revenez et appuyez sur «&#xa0;Je l’ai envoyée&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>LetterPreview</name>
     <message>
         <source>Preview of the letter</source>
@@ -623,6 +1170,10 @@
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Nothing is being sent · offline</source>
@@ -1065,6 +1616,14 @@
     <message>
         <source>{recipient}: {request}</source>
         <translation>{recipient} : {request}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the case: {title}</source>
+        <translation>Ouvrir le dossier&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Written on {day}. Not sent as far as this program knows.</source>
@@ -1714,6 +2273,49 @@
     </message>
 </context>
 <context>
+    <name>StoredLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>L’enregistrer de nouveau…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
+        <translation>Document PDF (*.pdf);;Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text of the letter is on the clipboard.</source>
+        <translation>Le texte de la lettre est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Written on {day}, in {language}. This is what the vault keeps of it.</source>
+        <translation>Écrite le {day}, langue&#xa0;: {language}. Voici ce que le coffre en conserve.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Suggestions</name>
     <message>
         <source>From photos you confirmed</source>
@@ -1748,6 +2350,74 @@
     </message>
 </context>
 <context>
+    <name>ToDoList</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Rien à faire aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Afficher %n</numerusform>
+            <numerusform>Afficher les %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for other people that you help</source>
+        <translation>
+            <numerusform>%n chose à faire pour d’autres personnes que vous aidez</numerusform>
+            <numerusform>%n choses à faire pour d’autres personnes que vous aidez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>{case}: {step}</source>
+        <translation>{case}&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on.</source>
+        <translation>{step}, à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Pourquoi cette date&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{case}: why this date?</source>
+        <translation>{case}&#xa0;: pourquoi cette date&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the case: {case}</source>
+        <translation>Ouvrir le dossier&#xa0;: {case}</translation>
+    </message>
+    <message>
+        <source>{case}: {text}</source>
+        <translation>{case}&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ToastView</name>
     <message>
         <source>Undo</source>
@@ -1756,6 +2426,53 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Annuler : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDate</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Pourquoi cette date&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The extension is counted, because they told you in time.</source>
+        <translation>La prolongation compte, car elle vous a été annoncée à temps.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Personne ne devrait être dit en retard avant la fin du {day}.</translation>
+    </message>
+    <message>
+        <source>This is counted as if the letter arrived on {day}. The time begins when it really arrives.</source>
+        <translation>Le calcul suppose que la lettre arrive le {day}. Le délai commence quand elle arrive vraiment.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Comment la date a été calculée</translation>
+    </message>
+    <message>
+        <source>Some of these steps are in English.</source>
+        <translation>Certaines de ces étapes sont en anglais.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>No law fixes this number of days.</source>
+        <translation>Aucune loi ne fixe ce nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Sources&#xa0;: {sources}</translation>
+    </message>
+    <message>
+        <source>Compared with its sources on {day}.</source>
+        <translation>Comparé avec ses sources le {day}.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Masquer les étapes</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2510,817 @@
             <numerusform>Comptez environ 1 correspondance fausse pour %Ln visage d’autres personnes.</numerusform>
             <numerusform>Comptez environ 1 correspondance fausse pour %Ln visages d’autres personnes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Arrived, waiting for the answer</source>
+        <translation>Arrivée, réponse attendue</translation>
+    </message>
+    <message>
+        <source>They confirmed that they have it</source>
+        <translation>Réception confirmée par le destinataire</translation>
+    </message>
+    <message>
+        <source>They took more time</source>
+        <translation>Délai prolongé par le destinataire</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Réponse partielle</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Pas de réponse dans le délai</translation>
+    </message>
+    <message>
+        <source>Reminded, waiting for the answer</source>
+        <translation>Rappel envoyé, réponse attendue</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>Auprès de l’autorité</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>The letter was written</source>
+        <translation>La lettre a été écrite</translation>
+    </message>
+    <message>
+        <source>I sent the letter</source>
+        <translation>J’ai envoyé la lettre</translation>
+    </message>
+    <message>
+        <source>The letter arrived</source>
+        <translation>La lettre est arrivée</translation>
+    </message>
+    <message>
+        <source>They need more time</source>
+        <translation>Le destinataire a besoin de plus de temps</translation>
+    </message>
+    <message>
+        <source>They asked me something</source>
+        <translation>Le destinataire m’a posé une question</translation>
+    </message>
+    <message>
+        <source>I gave what they had asked for</source>
+        <translation>J’ai donné ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Le destinataire a répondu</translation>
+    </message>
+    <message>
+        <source>They answered only in part</source>
+        <translation>Le destinataire n’a répondu qu’en partie</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>Le destinataire a refusé</translation>
+    </message>
+    <message>
+        <source>I sent a reminder</source>
+        <translation>J’ai envoyé un rappel</translation>
+    </message>
+    <message>
+        <source>I sent a reply</source>
+        <translation>J’ai envoyé une réplique</translation>
+    </message>
+    <message>
+        <source>I sent a complaint</source>
+        <translation>J’ai envoyé une réclamation</translation>
+    </message>
+    <message>
+        <source>The authority answered</source>
+        <translation>L’autorité a répondu</translation>
+    </message>
+    <message>
+        <source>I took my request back</source>
+        <translation>J’ai retiré ma demande</translation>
+    </message>
+    <message>
+        <source>I closed the case</source>
+        <translation>J’ai clos le dossier</translation>
+    </message>
+    <message>
+        <source>I took an entry back</source>
+        <translation>J’ai annulé une entrée</translation>
+    </message>
+    <message>
+        <source>For example if you wrote the letter anew. It changes nothing else.</source>
+        <translation>Par exemple si vous avez réécrit la lettre. Rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>Keep what proves it: the receipt of the post, or a copy of your e-mail.</source>
+        <translation>Gardez ce qui le prouve&#xa0;: le reçu de la poste ou une copie de votre courriel.</translation>
+    </message>
+    <message>
+        <source>The time for the answer begins on this day. Without proof, it is counted as an assumption.</source>
+        <translation>Le délai de réponse commence ce jour-là. Sans preuve, cette date est une supposition.</translation>
+    </message>
+    <message>
+        <source>They wrote that your letter is there. That is no answer yet.</source>
+        <translation>Le destinataire écrit que votre lettre est là. Ce n’est pas encore une réponse.</translation>
+    </message>
+    <message>
+        <source>The day is when they told you.</source>
+        <translation>Il s’agit du jour où cela vous a été annoncé.</translation>
+    </message>
+    <message>
+        <source>You need not give more than what is needed to know that it is you.</source>
+        <translation>Vous n’avez pas à donner plus que ce qui est nécessaire pour vous reconnaître.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it to them.</source>
+        <translation>Il s’agit du jour où vous l’avez envoyé.</translation>
+    </message>
+    <message>
+        <source>Also if they say that they hold nothing about you.</source>
+        <translation>Également si la réponse est que rien n’est conservé sur vous.</translation>
+    </message>
+    <message>
+        <source>Something that you asked for is missing in the answer.</source>
+        <translation>Il manque dans la réponse quelque chose que vous aviez demandé.</translation>
+    </message>
+    <message>
+        <source>They wrote that they will not do what you asked for.</source>
+        <translation>Le destinataire écrit qu’il ne fera pas ce que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>Possible only when no reading of the law leaves them any time.</source>
+        <translation>Possible seulement quand aucune lecture de la loi ne laisse plus de temps au destinataire.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it.</source>
+        <translation>Il s’agit du jour de votre envoi.</translation>
+    </message>
+    <message>
+        <source>Write down in the note what it decided.</source>
+        <translation>Écrivez dans la remarque ce qu’elle a décidé.</translation>
+    </message>
+    <message>
+        <source>This ends the case.</source>
+        <translation>Cela met fin au dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. To open the case again, take this entry back later.</source>
+        <translation>Rien n’est effacé. Pour rouvrir le dossier, annulez cette entrée plus tard.</translation>
+    </message>
+    <message>
+        <source>The wrong entry stays in the log and no longer counts.</source>
+        <translation>L’entrée fausse reste dans le journal et ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Envoyer la lettre</translation>
+    </message>
+    <message>
+        <source>Note when the letter arrived</source>
+        <translation>Noter quand la lettre est arrivée</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Attendre la réponse</translation>
+    </message>
+    <message>
+        <source>Answer their question</source>
+        <translation>Répondre à la question posée</translation>
+    </message>
+    <message>
+        <source>Note that no answer came</source>
+        <translation>Noter qu’aucune réponse n’est venue</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Envoyer un rappel</translation>
+    </message>
+    <message>
+        <source>Reply to them</source>
+        <translation>Répliquer au destinataire</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Saisir l’autorité</translation>
+    </message>
+    <message>
+        <source>Wait for the authority</source>
+        <translation>Attendre l’autorité</translation>
+    </message>
+    <message>
+        <source>Check the answer, then close the case</source>
+        <translation>Vérifier la réponse, puis clore le dossier</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Par la poste</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>En recommandé</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Avec un formulaire sur le site</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Par télécopie</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Qui je suis</translation>
+    </message>
+    <message>
+        <source>What I mean</source>
+        <translation>Ce que je veux dire</translation>
+    </message>
+    <message>
+        <source>There is proof</source>
+        <translation>Il y a une preuve</translation>
+    </message>
+    <message>
+        <source>I assume it</source>
+        <translation>Je le suppose</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Comment l’envoi a-t-il été fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Number of the shipment</source>
+        <translation>Numéro de l’envoi</translation>
+    </message>
+    <message>
+        <source>How do you know that day?</source>
+        <translation>Comment connaissez-vous ce jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Jusqu’à quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The reason that they gave</source>
+        <translation>La raison donnée</translation>
+    </message>
+    <message>
+        <source>What do they want to know?</source>
+        <translation>Que veut savoir le destinataire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>Quelle autorité&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Numéro de référence</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Entrée annulée</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (GDPR) of the European Union</source>
+        <translation>Règlement général sur la protection des données (RGPD) de l’Union européenne</translation>
+    </message>
+    <message>
+        <source>United Kingdom GDPR</source>
+        <translation>RGPD du Royaume-Uni (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Switzerland (FADP)</source>
+        <translation>Loi suisse sur la protection des données (LPD)</translation>
+    </message>
+    <message>
+        <source>Privacy law of California (CCPA)</source>
+        <translation>Loi californienne sur la vie privée (CCPA)</translation>
+    </message>
+    <message>
+        <source>Biometric privacy law of Illinois (BIPA)</source>
+        <translation>Loi de l’Illinois sur les données biométriques (BIPA)</translation>
+    </message>
+    <message>
+        <source>Privacy law of Canada (PIPEDA)</source>
+        <translation>Loi canadienne sur les renseignements personnels (LPRPDE)</translation>
+    </message>
+    <message>
+        <source>Privacy Act of Australia</source>
+        <translation>Loi australienne sur la vie privée (Privacy Act)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Brazil (LGPD)</source>
+        <translation>Loi brésilienne sur la protection des données (LGPD)</translation>
+    </message>
+    <message>
+        <source>They want a copy of my identity card or passport</source>
+        <translation>On me demande une copie de ma carte d’identité ou de mon passeport</translation>
+    </message>
+    <message>
+        <source>They want a photo of my face</source>
+        <translation>On me demande une photo de mon visage</translation>
+    </message>
+    <message>
+        <source>They gave only the last 12 months</source>
+        <translation>On ne m’a donné que les 12 derniers mois</translation>
+    </message>
+    <message>
+        <source>They say that I may ask only twice a year</source>
+        <translation>On me dit que je ne peux demander que deux fois par an</translation>
+    </message>
+    <message>
+        <source>They want money for the answer</source>
+        <translation>On me demande de payer pour la réponse</translation>
+    </message>
+    <message>
+        <source>They call my request excessive or unfounded</source>
+        <translation>On dit ma demande excessive ou infondée</translation>
+    </message>
+    <message>
+        <source>Something is missing in the answer</source>
+        <translation>Il manque quelque chose dans la réponse</translation>
+    </message>
+    <message>
+        <source>They say that European law does not bind them</source>
+        <translation>On me dit que le droit européen ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>They say that the photos were public anyway</source>
+        <translation>On me dit que les photos étaient publiques</translation>
+    </message>
+    <message>
+        <source>They say that they cannot find me in their data</source>
+        <translation>On me dit qu’on ne me trouve pas dans les données</translation>
+    </message>
+    <message>
+        <source>They say that I must use another way, such as their form</source>
+        <translation>On me dit de passer par une autre voie, comme un formulaire</translation>
+    </message>
+    <message>
+        <source>They want me to write in another language</source>
+        <translation>On me demande d’écrire dans une autre langue</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>That day is not counted (Regulation 1182/71, Art. 3(1)).</source>
+        <translation>Ce jour n’est pas compté (règlement 1182/71, art. 3, paragraphe 1).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
+        <translation>Cela doit être annoncé, avec les motifs, dans le premier mois (RGPD, art. 12, paragraphe 3).</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(4)</source>
+        <translation>règlement 1182/71, art. 3, paragraphe 4</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(2)(c)</source>
+        <translation>règlement 1182/71, art. 3, paragraphe 2, point c)</translation>
+    </message>
+    <message>
+        <source>The period starts on that day, whether it is a working day or not (guidance of the ICO).</source>
+        <translation>Le délai commence ce jour-là, ouvrable ou non (indications de l’ICO).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month.</source>
+        <translation>Cela doit être annoncé, avec les motifs, dans le premier mois.</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO</source>
+        <translation>indications de l’ICO</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO: the corresponding date, or the last day of the month</source>
+        <translation>indications de l’ICO&#xa0;: la date correspondante, ou le dernier jour du mois</translation>
+    </message>
+    <message>
+        <source>Whether the rule of 5 February 2026 on standing still also covers requests that were open on that day was not verified.</source>
+        <translation>Il n’a pas été vérifié si la règle du 5 février 2026 sur la suspension couvre aussi les demandes en cours ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from receipt.</source>
+        <translation>Les 30 jours se comptent à partir de la réception.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law do not say whether a last day on a weekend or a public holiday moves to the next working day.</source>
+        <translation>Les règles lues pour cette loi ne disent pas si un dernier jour tombant une fin de semaine ou un jour férié est reporté au jour ouvrable suivant.</translation>
+    </message>
+    <message>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
+        <translation>La réponse est gratuite. Une participation aux frais, de 300 francs au plus, ne peut être demandée qu’en cas d’efforts disproportionnés&#xa0;; elle est annoncée d’abord, et la demande peut être retirée dans les 10 jours (OPDo, art. 19).</translation>
+    </message>
+    <message>
+        <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>
+        <translation>Les 45 jours civils commencent ce jour-là, quelle que soit la durée de la vérification de l’identité (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 45 days (11 CCR 7021).</source>
+        <translation>Cela doit être annoncé dans les 45 premiers jours (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>Brokers that are registered in California can all be reached with one request through DROP (Delete Act, Cal. Civ. Code 1798.99.80 ff.); that note rests on secondary sources, and how fast brokers must act was not verified.</source>
+        <translation>Les courtiers en données enregistrés en Californie peuvent tous être atteints par une seule demande via DROP (Delete Act, Cal. Civ. Code 1798.99.80 ff.)&#xa0;; cette indication repose sur des sources secondaires, et leur délai pour agir n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>If the day of receipt is itself the first day, the period ends one day earlier. The later reading is used here.</source>
+        <translation>Si le jour de réception est lui-même le premier jour, le délai finit un jour plus tôt. La lecture la plus tardive est retenue ici.</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 30 days (PIPEDA s. 8(4)). For another format it may take as long as the conversion needs.</source>
+        <translation>Elle doit être annoncée dans les 30 premiers jours (LPRPDE, par. 8(4)). Pour un autre format, le temps de la conversion s’ajoute.</translation>
+    </message>
+    <message>
+        <source>The request must be in writing (PIPEDA s. 8(1)). No answer in time counts as a refusal (PIPEDA s. 8(5)).</source>
+        <translation>La demande doit être écrite (LPRPDE, par. 8(1)). L’absence de réponse dans le délai vaut refus (LPRPDE, par. 8(5)).</translation>
+    </message>
+    <message>
+        <source>For companies the law fixes no number of days: they answer within a reasonable period. About 30 days is what the regulator expects. Agencies have 30 days.</source>
+        <translation>Pour les entreprises, la loi ne fixe aucun nombre de jours&#xa0;: elles répondent dans un délai raisonnable. L’autorité attend environ 30 jours. Les administrations ont 30 jours.</translation>
+    </message>
+    <message>
+        <source>The 15 days are counted from the date of the request (LGPD Art. 19, II).</source>
+        <translation>Les 15 jours se comptent à partir de la date de la demande (LGPD, art. 19, II).</translation>
+    </message>
+    <message>
+        <source>A simplified confirmation is owed at once, the complete declaration within 15 days (LGPD Art. 19, I and II).</source>
+        <translation>Une confirmation simplifiée est due aussitôt, la déclaration complète sous 15 jours (LGPD, art. 19, I et II).</translation>
+    </message>
+    <message>
+        <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
+        <translation>Le texte compte à partir de la demande&#xa0;; le calcul part ici de sa réception, pour que personne ne soit dit en retard trop tôt.</translation>
+    </message>
+    <message>
+        <source>If it arrived by {day}, an answer is owed by {due}</source>
+        <translation>Si elle est arrivée au plus tard le {day}, une réponse est due au plus tard le {due}</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}</source>
+        <translation>Une réponse était due au plus tard le {due}</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}</source>
+        <translation>Une réponse est due au plus tard le {due}</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” is not complete.</source>
+        <translation>L’entrée «&#xa0;{event}&#xa0;» n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft. It can be sent, drafted again, or the case closed.</source>
+        <translation>La lettre est un brouillon. Elle peut être envoyée ou réécrite, ou le dossier peut être clos.</translation>
+    </message>
+    <message>
+        <source>The letter was sent. Next is that it was received, acknowledged or answered, or sent again another way. Silence, a reminder or a complaint needs a day of receipt first; an assumed one is enough.</source>
+        <translation>La lettre a été envoyée. Ensuite, elle arrive, on en accuse réception ou on y répond, ou vous l’envoyez de nouveau par une autre voie. Un silence, un rappel ou une réclamation supposent d’abord un jour d’arrivée&#xa0;; une supposition suffit.</translation>
+    </message>
+    <message>
+        <source>The letter arrived. Next is an acknowledgement, an extension, a question, an answer, or silence.</source>
+        <translation>La lettre est arrivée. Ensuite vient un accusé de réception, une prolongation, une question, une réponse ou le silence.</translation>
+    </message>
+    <message>
+        <source>The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.</source>
+        <translation>Le destinataire a accusé réception de la lettre. Ensuite vient une prolongation, une question, une réponse ou le silence.</translation>
+    </message>
+    <message>
+        <source>The recipient took more time. Next is a question, an answer, or silence.</source>
+        <translation>Le destinataire a pris plus de temps. Ensuite vient une question, une réponse ou le silence.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Next is a reminder, a complaint, or a late answer.</source>
+        <translation>Aucune réponse n’est venue dans le délai. Ensuite vient un rappel, une réclamation ou une réponse tardive.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. Next is a late answer, another reminder, or a complaint.</source>
+        <translation>Le destinataire a reçu un rappel. Ensuite vient une réponse tardive, un autre rappel ou une réclamation.</translation>
+    </message>
+    <message>
+        <source>The request was answered. Next is that the case is closed, or a reply or a complaint if something is wrong.</source>
+        <translation>La demande a reçu une réponse. Ensuite, le dossier est clos, ou vient une réplique ou une réclamation si quelque chose ne va pas.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete. Next is a reply or a reminder, a complaint, a further answer, or the end.</source>
+        <translation>La réponse est incomplète. Ensuite vient une réplique ou un rappel, une réclamation, une autre réponse ou la fin.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Next is a reply, a complaint, a further answer, or the end.</source>
+        <translation>La demande a été refusée. Ensuite vient une réplique, une réclamation, une autre réponse ou la fin.</translation>
+    </message>
+    <message>
+        <source>A complaint was made. Next is what the authority or the recipient answers, or the end.</source>
+        <translation>Une réclamation a été faite. Ensuite vient la réponse de l’autorité ou du destinataire, ou la fin.</translation>
+    </message>
+    <message>
+        <source>The case is closed. To open it again, take the closing entry back.</source>
+        <translation>Le dossier est clos. Pour le rouvrir, annulez la dernière entrée.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the draft itself, so it cannot be taken back.</source>
+        <translation>L’entrée {number} est le brouillon lui-même et ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is no entry that counts, so it cannot be taken back.</source>
+        <translation>L’entrée {number} ne compte pas et ne peut donc pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is of {day}, so it cannot be taken back on an earlier day. Correct the date.</source>
+        <translation>L’entrée {number} est du {day} et ne peut pas être annulée à une date antérieure. Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>Entry {number} cannot be taken back while entry {other} ({event}, {day}) stands on it. Take that one back first.</source>
+        <translation>L’entrée {number} ne peut pas être annulée tant que l’entrée {other} ({event}, {day}) repose sur elle. Annulez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” does not fit: the case is “{state}”. {why}</source>
+        <translation>L’entrée «&#xa0;{event}&#xa0;» ne convient pas&#xa0;; état du dossier&#xa0;: «&#xa0;{state}&#xa0;». {why}</translation>
+    </message>
+    <message>
+        <source>“{event}”</source>
+        <translation>«&#xa0;{event}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{names} or “{event}”</source>
+        <translation>{names} ou «&#xa0;{event}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” needs an entry {names} before it. Log that first.</source>
+        <translation>L’entrée «&#xa0;{event}&#xa0;» suppose d’abord une entrée {names}. Notez-la en premier.</translation>
+    </message>
+    <message>
+        <source>“{event}” on {day} is before {names} on {first}. Correct the date, or take the earlier entry back.</source>
+        <translation>«&#xa0;{event}&#xa0;» le {day} précède {names} le {first}. Corrigez la date, ou annulez l’entrée antérieure.</translation>
+    </message>
+    <message>
+        <source>The last thing in the log happened on {day}. The case cannot have ended before.</source>
+        <translation>Le dernier fait du journal date du {day}. Le dossier ne peut pas s’être terminé avant.</translation>
+    </message>
+    <message>
+        <source>The recipient reacted on {day}, so the letter had arrived by then.</source>
+        <translation>Le destinataire a réagi le {day}, la lettre était donc arrivée.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven. Nobody can have reacted before. Correct the date, or take the receipt back.</source>
+        <translation>La lettre est arrivée le {day}, et c’est prouvé. Personne ne peut avoir réagi avant. Corrigez la date, ou annulez l’entrée de l’arrivée.</translation>
+    </message>
+    <message>
+        <source>The log says that no answer had come by {day}. If one had, take that entry back first.</source>
+        <translation>Le journal dit qu’aucune réponse n’était venue le {day}. Si c’était faux, annulez d’abord cette entrée.</translation>
+    </message>
+    <message>
+        <source>An extension of {day} cannot end on {end}. Correct one of the dates.</source>
+        <translation>Une prolongation du {day} ne peut pas finir le {end}. Corrigez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend day: the next working day counts ({rule}).</source>
+        <translation>{day}&#xa0;: fin de semaine&#xa0;; le jour ouvrable suivant compte ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in {country} ({name}): the next working day counts ({rule}).</source>
+        <translation>{day}&#xa0;: jour férié ({country}, {name})&#xa0;; le jour ouvrable suivant compte ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in most states of the area ({number} of {all}): the next working day counts ({rule}).</source>
+        <translation>{day}&#xa0;: jour férié dans la plupart des États du territoire ({number} sur {all})&#xa0;; le jour ouvrable suivant compte ({rule}).</translation>
+    </message>
+    <message>
+        <source>A regional public holiday could move the end further.</source>
+        <translation>Un jour férié régional pourrait repousser encore la fin.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Personne ne devrait être dit en retard avant la fin du {day}.</translation>
+    </message>
+    <message>
+        <source>the public holidays of {country}</source>
+        <translation>les jours fériés de ce pays ({country})</translation>
+    </message>
+    <message>
+        <source>the days that most states of the European Economic Area keep</source>
+        <translation>les jours fériés de la plupart des États de l’Espace économique européen</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s country is not known, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>Le pays du responsable du traitement n’est pas connu&#xa0;; on ne sait donc pas quels jours fériés comptent. Les fins de semaine et {used} sont retenus ici.</translation>
+    </message>
+    <message>
+        <source>{country} is outside the area of this law, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>{country} est hors du territoire de cette loi&#xa0;; on ne sait donc pas quels jours fériés comptent. Les fins de semaine et {used} sont retenus ici.</translation>
+    </message>
+    <message>
+        <source>The request was received on {day}. {rule}</source>
+        <translation>La demande a été reçue le {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The answer is due by the end of {day}.</source>
+        <translation>La réponse est due avant la fin du {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by the end of {day}; no law fixes this day.</source>
+        <translation>Une réponse peut être attendue avant la fin du {day}&#xa0;; aucune loi ne fixe ce jour.</translation>
+    </message>
+    <message>
+        <source>The controller extended the period by {length}, which also count from receipt. {notice}</source>
+        <translation>Le responsable du traitement a prolongé le délai de {length}, comptés aussi à partir de la réception. {notice}</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} à partir de la réception ({law})&#xa0;: fin le {day}&#xa0;; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) end on {day}.</source>
+        <translation>{length} à partir de la réception ({law})&#xa0;: fin le {day}.</translation>
+    </message>
+    <message>
+        <source>that is the day with the number {number}</source>
+        <translation>c’est le jour qui porte le numéro {number}</translation>
+    </message>
+    <message>
+        <source>that month has no day {number}, so its last day counts</source>
+        <translation>ce mois n’a pas de jour {number}, son dernier jour compte donc</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>un mois</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>deux mois</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Un mois</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Trois mois</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} jours</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven.</source>
+        <translation>La lettre est arrivée le {day}, et c’est prouvé.</translation>
+    </message>
+    <message>
+        <source>The letter is assumed to have arrived on {day}; there is no proof.</source>
+        <translation>On suppose que la lettre est arrivée le {day}&#xa0;; il n’y a pas de preuve.</translation>
+    </message>
+    <message>
+        <source>When the letter arrived is not logged. It is expected to have arrived by {day}.</source>
+        <translation>Le jour d’arrivée de la lettre n’est pas noté. Elle devrait être arrivée au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>The extension of {day} came after the first period had ended, so it is not counted.</source>
+        <translation>La prolongation du {day} est venue après la fin du premier délai&#xa0;; elle ne compte donc pas.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
+        <translation>Le destinataire a posé une question, réglée le {day}. On ne sait pas si cela a suspendu le délai&#xa0;; personne n’est donc dit en retard avant la fin du délai qui commence ce jour-là.</translation>
+    </message>
+    <message>
+        <source>That the letter arrived can be assumed from {day} on. If you know when it arrived, give that day, and say whether it is proven.</source>
+        <translation>On peut supposer que la lettre est arrivée à partir du {day}. Si vous savez quand elle est arrivée, donnez ce jour et dites s’il y a une preuve.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}, and that was not settled. Log “{given}” or “{replied}” before “{silent}”, or take “{silent}” back first.</source>
+        <translation>Le destinataire a posé une question le {day}, et elle n’est pas réglée. Notez «&#xa0;{given}&#xa0;» ou «&#xa0;{replied}&#xa0;» avant «&#xa0;{silent}&#xa0;», ou annulez d’abord «&#xa0;{silent}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}. Log “{silent}” after that day; if it is in the log already, take it back first.</source>
+        <translation>Personne ne devrait être dit en retard avant la fin du {day}. Notez «&#xa0;{silent}&#xa0;» après ce jour&#xa0;; si c’est déjà dans le journal, annulez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late: no time is known that ran out. If “{silent}” is in the log, take it back.</source>
+        <translation>Personne ne devrait être dit en retard&#xa0;: aucun délai écoulé n’est connu. Si «&#xa0;{silent}&#xa0;» est dans le journal, annulez-le.</translation>
+    </message>
+    <message>
+        <source>An entry takes at most {most} files. Put them into one archive, or make a second entry.</source>
+        <translation>Une entrée accepte au plus {most} fichiers. Mettez-les dans une archive, ou faites une deuxième entrée.</translation>
+    </message>
+    <message>
+        <source>The log does not say that the letter was sent. Log that first.</source>
+        <translation>Le journal ne dit pas que la lettre a été envoyée. Notez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Which authority hears the complaint depends on where you live. Choose the region.</source>
+        <translation>L’autorité compétente dépend du lieu où vous habitez. Choisissez la région.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Le destinataire a posé une question le {day}. Tant qu’elle n’est pas réglée, il peut considérer le délai comme suspendu. Donnez ce qui est nécessaire, ou répondez pourquoi ce ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about identity on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Le destinataire a demandé le {day} qui vous êtes. Tant que ce n’est pas réglé, il peut considérer le délai comme suspendu. Donnez ce qui est nécessaire, ou répondez pourquoi ce ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about clarification on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Le destinataire a demandé le {day} ce que vous voulez dire. Tant que ce n’est pas réglé, il peut considérer le délai comme suspendu. Donnez ce qui est nécessaire, ou répondez pourquoi ce ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The letter is written. As far as the log says it was not sent.</source>
+        <translation>La lettre est écrite. D’après le journal, elle n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The recipient answered. If everything is there, close the case; if not, log what is missing.</source>
+        <translation>Le destinataire a répondu. Si tout y est, fermez le dossier&#xa0;; sinon, notez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The time of the recipient begins when the letter arrives. Log the day that a proof shows, or, from {day} on, that you assume it arrived.</source>
+        <translation>Le délai du destinataire commence quand la lettre arrive. Notez le jour qu’une preuve indique ou, à partir du {day}, que vous supposez l’arrivée.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}. Nobody should be called late before the end of {late}.</source>
+        <translation>Une réponse est due au plus tard le {due}. Personne ne devrait être dit en retard avant la fin du {late}.</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}, at the latest reading by {late}. If none came, log it.</source>
+        <translation>Une réponse était due au plus tard le {due}, selon la lecture la plus large le {late}. Si aucune n’est venue, notez-le.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. A reminder is often enough, and it helps a later complaint.</source>
+        <translation>Aucune réponse n’est venue dans le délai. Un rappel suffit souvent, et il aide une réclamation ultérieure.</translation>
+    </message>
+    <message>
+        <source>A complaint is possible now. Many authorities expect that you reminded the recipient first.</source>
+        <translation>Une réclamation est possible maintenant. Beaucoup d’autorités attendent que vous ayez d’abord envoyé un rappel.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A reply can say why that is not enough.</source>
+        <translation>Le destinataire n’a répondu qu’en partie. Une réplique peut dire pourquoi cela ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A complaint is possible without a reply, too.</source>
+        <translation>Le destinataire n’a répondu qu’en partie. Une réclamation est aussi possible sans réplique.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A reply can say why that is not enough.</source>
+        <translation>Le destinataire a refusé. Une réplique peut dire pourquoi cela ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A complaint is possible without a reply, too.</source>
+        <translation>Le destinataire a refusé. Une réclamation est aussi possible sans réplique.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Le destinataire a reçu un rappel. Si rien n’a changé d’ici là, une réclamation est l’étape suivante. La durée de l’attente est une habitude, pas un délai légal.</translation>
+    </message>
+    <message>
+        <source>The recipient was replied to. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Le destinataire a reçu une réplique. Si rien n’a changé d’ici là, une réclamation est l’étape suivante. La durée de l’attente est une habitude, pas un délai légal.</translation>
+    </message>
+    <message>
+        <source>The authority answered. Log what it decided in the note, and close the case when nothing is left to do.</source>
+        <translation>L’autorité a répondu. Notez sa décision dans la remarque, et fermez le dossier quand il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>{authority} has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>La réclamation est auprès de&#xa0;: {authority}. Le délai pour vous en informer dépend du droit applicable.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>La réclamation est auprès de l’autorité. Le délai pour vous en informer dépend du droit applicable.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. By {due} it owes you its decision or news of how far it is. Do not call it late before the end of {late}.</source>
+        <translation>L’autorité a la réclamation. Elle vous doit sa décision ou des nouvelles de l’avancement au plus tard le {due}. Ne parlez pas de retard avant la fin du {late}.</translation>
+    </message>
+    <message>
+        <source>The authority owed you its decision or news by {due}, at the latest reading by {late}. If none came, ask it. A court can be asked to deal with its silence; take advice before that.</source>
+        <translation>L’autorité vous devait sa décision ou des nouvelles au plus tard le {due}, selon la lecture la plus tardive le {late}. Si rien n’est venu, demandez-lui. Un tribunal peut être saisi de son silence ; prenez conseil avant cela.</translation>
+    </message>
+    <message>
+        <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
+        <translation>Le dossier a été modifié entre-temps. Regardez-le de nouveau, et refaites l’entrée.</translation>
     </message>
 </context>
 <context>
@@ -1916,10 +3444,6 @@
     <message>
         <source>The time under {rule} cannot be extended this way. {hint}</source>
         <translation>Le délai prévu par {rule} ne peut pas être prolongé de cette façon. {hint}</translation>
-    </message>
-    <message>
-        <source>Letters under the law “{law}” are not part of this version. Letters exist under: {known}.</source>
-        <translation>Cette version ne comprend pas de lettres fondées sur la loi «&#x202f;{law}&#x202f;». Il existe des lettres pour&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>
