@@ -356,7 +356,9 @@ class Application:
         people = People(vault, now)
         recipients = Recipients(vault, self.directory, self._own_records, now)
         requests = Requests(vault, people, recipients, self.renderer(), self.law_clock(), now)
-        follow_up = FollowUp(vault, self.law_clock(), self._conventions, now)
+        follow_up = FollowUp(
+            vault, self.law_clock(), self._conventions, now, lambda file: self.renderer().to_chronology(file)
+        )
         return Session(
             vault=vault,
             analyser=analyser,

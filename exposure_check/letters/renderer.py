@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from exposure_check.domain.chronology import Chronology
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import UnsupportedFormat
 from exposure_check.domain.letter_form import Enclosure, LetterBlock
@@ -124,6 +125,10 @@ class TypstRenderer:
             case ".txt":
                 return self.to_text(letter).encode()
         raise UnsupportedFormat(path=suffix, formats=", ".join(FORMATS))
+
+    def to_chronology(self, file: Chronology) -> bytes:
+        """The file of a case as a tagged PDF, byte for byte the same for the same file."""
+        return self._typesetter.chronology(file)
 
     def reasons(self, request: LetterRequest) -> tuple[Reason, ...]:
         """Why each paragraph is in the letter, in reading order. Raises as :meth:`compose`, except

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from exposure_check.domain.chronology import Chronology
 from exposure_check.domain.errors import MissingGlyph
 from exposure_check.letters.document import Document
 
@@ -152,6 +153,28 @@ class Typesetter:
         if drawn is None:
             raise TypeError("no page was drawn")
         return [drawn] if isinstance(drawn, bytes) else list(drawn)
+
+    def chronology(self, file: Chronology) -> bytes:
+        """The file of a case as a tagged PDF. It is PDF/UA-1 unless it holds characters without a glyph, as notes may:
+        these are then printed as boxes, because the text of it lies beside it anyway.
+        """
+        import typst
+
+        moment = datetime.combine(file.made_on, time(12), tzinfo=UTC)
+        inputs = {"file": msgspec.json.encode(file).decode()}
+        with self._compiler() as compiler:
+            layout = str(self._layouts / "chronology.typ")
+            try:
+                written = compiler.compile(
+                    layout, format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=moment
+                )
+            except typst.TypstError as error:
+                if not isinstance(_explained(error), MissingGlyph):
+                    raise
+                written = compiler.compile(layout, format="pdf", sys_inputs=inputs, timestamp=moment)
+        if not isinstance(written, bytes):
+            raise TypeError("a PDF is one file")
+        return written
 
     def _layout(self, document: Document) -> str:
         return str(self._layouts / f"{document.layout}.typ")

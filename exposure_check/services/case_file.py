@@ -16,10 +16,13 @@ from pathlib import Path
 
 from exposure_check.domain.case import Attachment, AttachmentId, Case, CaseEvent, EventKind
 from exposure_check.domain.case_events import standing
+from exposure_check.domain.chronology import Chronology, EnclosedFile, Happened
 from exposure_check.domain.errors import DiskFull, NotWritable, is_disk_full, printable
 from exposure_check.services.case_clock import Basis, CaseClock
 
 HASHES = "SHA256SUMS.txt"
+CASE_FILE = "case-file.pdf"
+"""The whole case in one document."""
 LONGEST_FILE_NAME = 200
 """Bytes in UTF-8. Common file systems take 255, and a number stands before it."""
 
@@ -65,8 +68,8 @@ def in_words(event: CaseEvent) -> str:
     return f"{event.event.value} ({details})" if details else event.event.value
 
 
-def write_case_file(file: CaseFile, out: Path) -> list[str]:
-    """Write the folder ``out``, whole or not at all, and return the paths in it.
+def write_case_file(file: CaseFile, out: Path, typeset: Callable[[Chronology], bytes]) -> list[str]:
+    """Write the folder ``out``, whole or not at all, and return the paths in it. ``typeset`` makes the case file a PDF.
 
     Raises:
         NotWritable, DiskFull: it cannot be written, or there is something in it already.
@@ -78,7 +81,7 @@ def write_case_file(file: CaseFile, out: Path) -> list[str]:
     hashes = ""
     try:
         temporary = Path(tempfile.mkdtemp(prefix=".exposure-check-", suffix=".part", dir=out.absolute().parent))
-        for name, content in _documents(file):
+        for name, content in _documents(file, typeset):
             path = temporary / name
             path.parent.mkdir(exist_ok=True)
             path.write_bytes(content)
@@ -98,8 +101,9 @@ def write_case_file(file: CaseFile, out: Path) -> list[str]:
     return [*written, HASHES]
 
 
-def _documents(file: CaseFile) -> Iterator[tuple[str, bytes]]:
+def _documents(file: CaseFile, typeset: Callable[[Chronology], bytes]) -> Iterator[tuple[str, bytes]]:
     """Every file of the folder with its path in it, one at a time: attachments can be large."""
+    yield CASE_FILE, typeset(chronology(file))
     yield "chronology.txt", chronology_text(file).encode()
     yield "chronology.html", chronology_html(file).encode()
     yield "letter.pdf", file.letter_pdf
@@ -107,6 +111,30 @@ def _documents(file: CaseFile) -> Iterator[tuple[str, bytes]]:
     paths = _attachment_paths(file.attachments)
     for each in file.attachments:
         yield paths[each.id], file.content_of(each.id)
+
+
+def chronology(file: CaseFile) -> Chronology:
+    """Everything in one document: the chronology, how the time was counted, the letter, the list of files."""
+    paths = _attachment_paths(file.attachments)
+    return Chronology(
+        title=f"Case file: {file.case.kind.value}, {file.case.recipient_name}",
+        author=file.person_name,
+        made_on=file.made_on,
+        facts=tuple((name, printable(value)) for name, value in _head(file)),
+        entries=tuple(
+            Happened(
+                number,
+                event.on.isoformat(),
+                _SENTENCES[event.event],
+                tuple(printable(text, limit=10_000) for text in _below(file, number, event, counts=counts)),
+            )
+            for number, event, counts in _entries(file.case)
+        ),
+        counted=tuple(map(str, _time_limit(file)[1:])),
+        letter=tuple(part for part in file.letter_text.split("\n\n") if part.strip()),
+        files=tuple(EnclosedFile(paths[each.id], each.size, each.sha256) for each in file.attachments),
+        closing=tuple(_closing(file)),
+    )
 
 
 def chronology_text(file: CaseFile) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -22,6 +22,7 @@ from exposure_check.domain.case import (
 )
 from exposure_check.domain.case_details import LONGEST_NOTE, checked_details, cleaned
 from exposure_check.domain.case_rules import check
+from exposure_check.domain.chronology import Chronology
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.errors import (
     QT_TRANSLATE_NOOP,
@@ -92,12 +93,21 @@ class Standing:
 class FollowUp:
     """Lists cases, logs what happens in them, says when an answer is owed and what fits next."""
 
-    def __init__(self, vault: Vault, law_clock: LimitClock, conventions: Conventions, clock: Clock) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        law_clock: LimitClock,
+        conventions: Conventions,
+        clock: Clock,
+        typeset: Callable[[Chronology], bytes],
+    ) -> None:
+        """``typeset`` makes the file of a case a PDF."""
         self._vault = vault
         self._limits = law_clock
         self._law_clock = _RememberingClock(law_clock)
         self._conventions = conventions
         self._clock = clock
+        self._typeset = typeset
 
     def cases(self, person_id: PersonId | None = None) -> list[Case]:
         """Cases, newest first."""
@@ -207,7 +217,7 @@ class FollowUp:
             clock=self.clock(case),
             made_on=self._clock().astimezone().date(),
         )
-        return write_case_file(file, out)
+        return write_case_file(file, out, self._typeset)
 
     def _clock_of(self, case: Case, person: Person) -> CaseClock | None:
         return case_clock(case, person.country, self._law_clock, self._conventions)

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from exposure_check.domain.authority import Authority, AuthoritySlug, Competence, Region
 from exposure_check.domain.case import Attachment, AttachmentId, Case, CaseEvent, CaseId, SentHow, StoredLetter
+from exposure_check.domain.chronology import Chronology
 from exposure_check.domain.controller import Controller, ControllerSlug
 from exposure_check.domain.deadline import Deadline, Limit, Pause
 from exposure_check.domain.decision import Decision
@@ -376,6 +377,9 @@ class LetterRenderer(Protocol):
 
     def pages_of_pdf(self, pdf_of_ours: bytes, pixels_per_inch: float) -> list[bytes]:
         """Every page of a letter that this program wrote as PNG."""
+
+    def to_chronology(self, file: Chronology) -> bytes:
+        """The file of a case as a tagged PDF."""
 
     def law(self, law: Law) -> LawOfLetters:
         """What letters there are under ``law``."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+import pypdf
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,6 +90,34 @@ def test_what_is_only_expected_is_not_told_as_if_it_had_happened(
     log(following, case, RECEIVED)
     following.export(case.id, tmp_path / "received")
     assert "received on" in (tmp_path / "received" / "chronology.txt").read_text()
+
+
+def test_one_tagged_pdf_tells_the_whole_case(following: FollowUp, told: Case, tmp_path: Path) -> None:
+    following.export(told.id, tmp_path / "file")
+    reader = pypdf.PdfReader(tmp_path / "file" / "case-file.pdf")
+    text = " ".join("".join(page.extract_text() for page in reader.pages).split())
+    for expected in (
+        "Eileen Example",
+        "Lenso.ai (PL)",
+        "2026-11-05",
+        "This is proven.",
+        "This entry was taken back and does not count.",
+        "<script>alert(1)</script>",
+        "The request was received on Thursday 5 November 2026.",
+        "attachments/02-01-a _b_.pdf",
+        "Dear all",
+    ):
+        assert expected in text
+    assert "/StructTreeRoot" in reader.root_object
+    assert reader.metadata is not None
+    assert reader.metadata.author == "Eileen Example"
+
+
+def test_characters_without_a_glyph_cost_no_case_file(following: FollowUp, told: Case, tmp_path: Path) -> None:
+    following.log(told.id, Entry(E.REPLIED, day("2026-11-21"), "\u13a0 \U0001f600", {"how": "email"}))
+    following.export(told.id, tmp_path / "file")
+    assert len(pypdf.PdfReader(tmp_path / "file" / "case-file.pdf").pages) >= 1
+    assert "\U0001f600" in (tmp_path / "file" / "chronology.txt").read_text()
 
 
 def test_the_same_case_gives_the_same_bytes(following: FollowUp, told: Case, tmp_path: Path) -> None:

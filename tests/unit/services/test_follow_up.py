@@ -61,7 +61,9 @@ def following(session: Session) -> FollowUp:
 
 
 def at(session: Session, now: datetime) -> FollowUp:
-    return FollowUp(session.vault, Application().law_clock(), Conventions(RESOURCES), lambda: now)
+    application = Application()
+    typeset = application.renderer().to_chronology
+    return FollowUp(session.vault, application.law_clock(), Conventions(RESOURCES), lambda: now, typeset)
 
 
 def day(text: str) -> date:
