@@ -145,6 +145,16 @@ def test_the_preview_shows_every_page() -> None:
     assert len(larger[0]) > len(pages[0])
 
 
+def test_a_stored_pdf_shows_the_same_pages_in_the_same_size() -> None:
+    letter = RENDERER.compose(request())
+    fresh = RENDERER.to_pages(letter, 40)
+    stored = RENDERER.pages_of_pdf(RENDERER.to_pdf(letter), 40)
+    assert len(stored) == len(fresh)
+    for old, new in zip(stored, fresh, strict=True):
+        assert old[16:24] == new[16:24]  # width and height in the header of a PNG
+        assert len(old) > 2000  # a blank page has a few hundred bytes
+
+
 # --- Address windows
 # ---------------------------------------------------------------------------------------------
 
