@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -17,6 +16,7 @@ from exposure_check.domain.request import (
     Law,
     LawOfLetters,
     LetterRequest,
+    ParagraphReason,
     RequestKind,
 )
 from exposure_check.letters import rules
@@ -25,19 +25,6 @@ from exposure_check.letters.document import Document
 from exposure_check.letters.message import Attachment, draft
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a paragraph is in a letter: the articles it rests on, the source, and a plain sentence
-    (English).
-    """
-
-    block: str
-    text: str
-    articles: tuple[str, ...]
-    source: str
-    why: str
 
 
 class TypstRenderer:
@@ -110,12 +97,12 @@ class TypstRenderer:
                 return self.to_text(letter).encode()
         raise UnsupportedFormat(path=suffix, formats=", ".join(FORMATS))
 
-    def reasons(self, request: LetterRequest) -> tuple[Reason, ...]:
+    def reasons(self, request: LetterRequest) -> tuple[ParagraphReason, ...]:
         """Why each paragraph is in the letter, in reading order. Raises as :meth:`compose`, except
         MissingGlyph.
         """
         return tuple(
-            Reason(block.id, block.text, block.articles, block.source, block.why)
+            ParagraphReason(block.id, block.text, block.articles, block.source, block.why)
             for block in document_for(request, self._texts).blocks()
         )
 

@@ -35,7 +35,7 @@ from exposure_check.domain.photo import (
 )
 from exposure_check.domain.progress import CancelCheck
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
-from exposure_check.domain.request import ComposedLetter, Language, Law, LawOfLetters, LetterRequest
+from exposure_check.domain.request import ComposedLetter, Language, Law, LawOfLetters, LetterRequest, ParagraphReason
 from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, Link, ScanCounts, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
 
@@ -360,6 +360,9 @@ class LetterRenderer(Protocol):
 
     def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
         """Every page as PNG, for the preview."""
+
+    def reasons(self, request: LetterRequest) -> tuple[ParagraphReason, ...]:
+        """Why each paragraph is in the letter, in reading order. Raises as :meth:`compose`."""
 
     def law(self, law: Law) -> LawOfLetters:
         """What letters there are under ``law``."""
