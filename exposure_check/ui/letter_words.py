@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from exposure_check.domain.case import Case
 from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.contact import ContactChannel
-from exposure_check.domain.errors import QT_TRANSLATE_NOOP
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, printable
 from exposure_check.domain.letter_options import Option
 from exposure_check.domain.request import Law, RequestKind
+from exposure_check.ui import words
 
 translate = QCoreApplication.translate
 
@@ -37,14 +39,14 @@ _ABOUT_KINDS = {
 }
 
 _LAWS = {
-    Law.EU_GDPR: QT_TRANSLATE_NOOP("letters", "Data protection law of the European Union (GDPR)"),
-    Law.UK_GDPR: QT_TRANSLATE_NOOP("letters", "Data protection law of the United Kingdom (UK GDPR)"),
-    Law.CH_FADP: QT_TRANSLATE_NOOP("letters", "Data protection law of Switzerland (FADP)"),
-    Law.US_CA_CCPA: QT_TRANSLATE_NOOP("letters", "Privacy law of California (CCPA)"),
-    Law.US_IL_BIPA: QT_TRANSLATE_NOOP("letters", "Biometric privacy law of Illinois (BIPA)"),
-    Law.CA_PIPEDA: QT_TRANSLATE_NOOP("letters", "Privacy law of Canada (PIPEDA)"),
-    Law.AU_PRIVACY: QT_TRANSLATE_NOOP("letters", "Privacy law of Australia (Privacy Act 1988)"),
-    Law.BR_LGPD: QT_TRANSLATE_NOOP("letters", "Data protection law of Brazil (LGPD)"),
+    Law.EU_GDPR: QT_TRANSLATE_NOOP("letters", "European Union (GDPR)"),
+    Law.UK_GDPR: QT_TRANSLATE_NOOP("letters", "United Kingdom (UK GDPR)"),
+    Law.CH_FADP: QT_TRANSLATE_NOOP("letters", "Switzerland (FADP)"),
+    Law.US_CA_CCPA: QT_TRANSLATE_NOOP("letters", "California (CCPA)"),
+    Law.US_IL_BIPA: QT_TRANSLATE_NOOP("letters", "Illinois (BIPA, biometrics)"),
+    Law.CA_PIPEDA: QT_TRANSLATE_NOOP("letters", "Canada (PIPEDA)"),
+    Law.AU_PRIVACY: QT_TRANSLATE_NOOP("letters", "Australia (Privacy Act 1988)"),
+    Law.BR_LGPD: QT_TRANSLATE_NOOP("letters", "Brazil (LGPD)"),
 }
 
 _RESIDENT = {
@@ -60,7 +62,7 @@ _OPTIONS = {
     "then": QT_TRANSLATE_NOOP("letters", "What should follow?"),
     "wrong": QT_TRANSLATE_NOOP("letters", "What is wrong or missing?"),
     "right": QT_TRANSLATE_NOOP("letters", "What is correct?"),
-    "transfer-to": QT_TRANSLATE_NOOP("letters", "Send the data straight to another service"),
+    "transfer-to": QT_TRANSLATE_NOOP("letters", "Send it straight to another service"),
     "consent": QT_TRANSLATE_NOOP("letters", "Which consent?"),
     "answer-by": QT_TRANSLATE_NOOP("letters", "You would like an answer by"),
     "obstacle": QT_TRANSLATE_NOOP("letters", "What did they put in the way?"),
@@ -69,9 +71,9 @@ _OPTIONS = {
     "helper-address": QT_TRANSLATE_NOOP("letters", "Postal address of the helper"),
     "until": QT_TRANSLATE_NOOP("letters", "Last day of the permission"),
     "answers-to": QT_TRANSLATE_NOOP("letters", "Who gets the answers with your data?"),
-    "child": QT_TRANSLATE_NOOP("letters", "Name of your child, if the photo shows your child"),
+    "child": QT_TRANSLATE_NOOP("letters", "If the photo shows your child: its name"),
     "url": QT_TRANSLATE_NOOP("letters", "Address of the photo on the web"),
-    "addressee": QT_TRANSLATE_NOOP("letters", "Write to somebody else: name of the website or person"),
+    "addressee": QT_TRANSLATE_NOOP("letters", "Write to another website or person"),
     "addressee-address": QT_TRANSLATE_NOOP("letters", "Their postal address"),
     "addressee-email": QT_TRANSLATE_NOOP("letters", "Their e-mail address"),
     "complain": QT_TRANSLATE_NOOP("letters", "Is this also your complaint to them?"),
@@ -103,15 +105,15 @@ _HINTS = {
 }
 
 _CHOICES = {
-    ("ground", "unlawful"): QT_TRANSLATE_NOOP("letters", "They had no right to use them"),
-    ("ground", "accuracy"): QT_TRANSLATE_NOOP("letters", "They are wrong, and that has to be checked first"),
-    ("ground", "claims"): QT_TRANSLATE_NOOP("letters", "I need them kept, to pursue a legal claim"),
-    ("ground", "objection"): QT_TRANSLATE_NOOP("letters", "I objected, and that is still open"),
+    ("ground", "unlawful"): QT_TRANSLATE_NOOP("letters", "They had no right to use it"),
+    ("ground", "accuracy"): QT_TRANSLATE_NOOP("letters", "It is wrong, to be checked"),
+    ("ground", "claims"): QT_TRANSLATE_NOOP("letters", "I need it for a legal claim"),
+    ("ground", "objection"): QT_TRANSLATE_NOOP("letters", "My objection is still open"),
     ("then", "erase"): QT_TRANSLATE_NOOP("letters", "They delete my data"),
     ("then", "nothing"): QT_TRANSLATE_NOOP("letters", "Nothing for now"),
     ("answers-to", "helper"): QT_TRANSLATE_NOOP("letters", "The helper"),
     ("answers-to", "me"): QT_TRANSLATE_NOOP("letters", "Only I"),
-    ("complain", "yes"): QT_TRANSLATE_NOOP("letters", "Yes, they are to treat it as a complaint"),
+    ("complain", "yes"): QT_TRANSLATE_NOOP("letters", "Yes, treat it as one"),
     ("complain", "no"): QT_TRANSLATE_NOOP("letters", "No"),
 }
 
@@ -152,7 +154,7 @@ def about_kind(kind: RequestKind) -> str:
 
 
 def law(value: Law) -> str:
-    """A law by the name that people know."""
+    """Where a law applies, with its short name."""
     return translate("letters", _LAWS[value])
 
 
@@ -187,6 +189,13 @@ def way(channel: ContactChannel, where: str) -> str:
 def how(value: SentHow) -> str:
     """By which way a letter went."""
     return translate("letters", _HOW[value])
+
+
+def same_again(case: Case) -> str:
+    """The person asked the same before, and that is open."""
+    return translate("letters", "You have an open case with {name} about the same: “{kind}”, written on {day}.").format(
+        name=printable(case.recipient_name), kind=words.request_kind(case.kind), day=words.day(case.created_at)
+    )
 
 
 def decision_kind(kind: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -25,18 +26,23 @@ Rendered = tuple[ComposedLetter, list[QImage]]
 
 
 class LetterPreview(QScrollArea):
-    """Shows the letter for an order, debounced; the newest order wins."""
+    """Shows the letter for an order, debounced; the newest order wins. ``reading``: in the person's own language, to be
+    understood and not to be sent.
+    """
 
     composed = Signal(object)
     """The ``ComposedLetter`` in view, or None while there is none."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, reading: bool = False) -> None:
         super().__init__()
         self._context = context
-        self._order: LetterOrder | None = None
+        self._reading = reading
+        self._order: LetterOrder | Callable[[], LetterOrder] | None = None
         self._task: Task[Rendered] | None = None
         self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("Preview of the letter"))
+        self.setAccessibleName(
+            self.tr("The letter in your language, for reading only") if reading else self.tr("Preview of the letter")
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inner = QWidget()
         self._layout = QVBoxLayout(inner)
@@ -57,14 +63,15 @@ class LetterPreview(QScrollArea):
         """How many pages are shown."""
         return len(self._pages)
 
-    def show_order(self, order: LetterOrder | None) -> None:
-        """Show the letter for ``order`` soon; None empties the preview."""
+    def show_order(self, order: LetterOrder | Callable[[], LetterOrder] | None, *, missing: str = "") -> None:
+        """Show the letter for ``order`` soon; one that has to be looked up first comes as a function, which runs off
+        the GUI thread. None empties the preview; ``missing`` then says what has to be chosen."""
         self._order = order
         if order is None:
             self._timer.stop()
             self._drop_task()
-            self._show_pages([], "")
-            self.notice.say(self.tr("Choose a recipient to see the letter."))
+            self.show_pages([], "")
+            self.notice.say(missing or self.tr("Choose a recipient to see the letter."))
             self.composed.emit(None)
         else:
             self._timer.start()
@@ -77,7 +84,7 @@ class LetterPreview(QScrollArea):
         requests = self._context.session.requests
 
         def render() -> Rendered:
-            letter = requests.preview(order)
+            letter = requests.preview(order() if callable(order) else order)
             return letter, [QImage.fromData(page) for page in requests.pages(letter, PIXELS_PER_INCH)]
 
         self._task = self._context.run(self, render, self._rendered, partial(self._failed))
@@ -91,12 +98,12 @@ class LetterPreview(QScrollArea):
         self._task = None
         letter, images = rendered
         self.notice.say("")
-        self._show_pages(images, letter.text)
+        self.show_pages(images, letter.text)
         self.composed.emit(letter)
 
     def _failed(self, error: Exception) -> None:
         self._task = None
-        self._show_pages([], "")
+        self.show_pages([], "")
         self.composed.emit(None)
         if isinstance(error, ExposureCheckError):
             self.notice.say(sentence(error), "bad")
@@ -104,15 +111,20 @@ class LetterPreview(QScrollArea):
         else:
             self._context.errors.report(error)
 
-    def _show_pages(self, images: list[QImage], text: str) -> None:
-        for page in self._pages:
+    def show_pages(self, images: list[QImage], text: str) -> None:
+        """Show these pages; ``text`` is what a screen reader says."""
+        for page, image in zip(self._pages, images, strict=False):
+            page.show_image(image)
+        for page in self._pages[len(images) :]:
             self._layout.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self._pages = [_PageView(image) for image in images]
+        self._pages = self._pages[: len(images)]
+        for image in images[len(self._pages) :]:
+            self._pages.append(_PageView(image))
+            self._layout.insertWidget(len(self._pages), self._pages[-1])
         for number, page in enumerate(self._pages, 1):
             page.setAccessibleName(self.tr("Page {number} of {total}").format(number=number, total=len(images)))
-            self._layout.insertWidget(number, page)
         self.setAccessibleDescription(text)
 
 
@@ -121,12 +133,19 @@ class _PageView(QWidget):
 
     def __init__(self, image: QImage) -> None:
         super().__init__()
-        self._pixmap = QPixmap.fromImage(image)
+        self._pixmap = QPixmap()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(240)
+        self.show_image(image)
+
+    def show_image(self, image: QImage) -> None:
+        """Show another picture of a page."""
+        self._pixmap = QPixmap.fromImage(image)
         self.setMaximumWidth(max(240, self._pixmap.width()))
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True

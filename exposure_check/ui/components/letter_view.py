@@ -1,0 +1,134 @@
+"""The right half of the Letters page: the letter that is sent, the same in the person's language, and its reasons."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from exposure_check.domain.request import ComposedLetter, Language
+from exposure_check.ui import words
+from exposure_check.ui.api import LetterOrder
+from exposure_check.ui.components.letter_preview import LetterPreview
+from exposure_check.ui.components.letter_reasons import LetterReasons
+from exposure_check.ui.context import Context
+from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.frames import Notice
+
+SIDE_BY_SIDE = 2 * 430
+"""Pixels from which on both letters are shown together."""
+
+
+class View(StrEnum):
+    """What is shown."""
+
+    LETTER = "letter"
+    READING = "reading"
+    REASONS = "reasons"
+
+
+class LetterView(QWidget):
+    """Shows one order in the way that was chosen; what is out of view is not made."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._order: LetterOrder | None = None
+        self._view = View.LETTER
+        self._own: Language | None = None
+        self._letter: ComposedLetter | None = None
+        self.preview = LetterPreview(context)
+        self.preview.composed.connect(self._composed)
+        self.reading = LetterPreview(context, reading=True)
+        self.reasons = LetterReasons(context)
+        self.back_button = Button(self.tr("Back to the form"), "letters")
+        self.buttons = {
+            View.LETTER: Button(self.tr("The letter")),
+            View.READING: Button(self.tr("Read it in my language")),
+            View.REASONS: Button(self.tr("Why is this in my letter?")),
+        }
+        group = QButtonGroup(self)
+        for view, button in self.buttons.items():
+            button.setCheckable(True)
+            group.addButton(button)
+            button.clicked.connect(lambda _checked=False, view=view: self.show_view(view))
+        self._reading_notice = Notice(tone="warn")
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._reading_notice)
+        column.addWidget(self.reading, 1)
+        self._reading_side = reading
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.preview, 1)
+        row.addWidget(reading, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(both)
+        self._stack.addWidget(self.reasons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 24, 24, 20)
+        layout.setSpacing(10)
+        layout.addWidget(Flow(self.back_button, *self.buttons.values()))
+        layout.addWidget(self._stack, 1)
+        self.back_button.hide()
+        self.preview.show_order(None)
+        self.show_view(View.LETTER)
+
+    @property
+    def view(self) -> View:
+        """What is shown now."""
+        return self._view
+
+    def show_order(self, order: LetterOrder | None, own: Language | None, waiting_for: str = "") -> None:
+        """Show the letter for ``order``. ``own`` is a language to read it in, None where the letter is in it already;
+        ``waiting_for`` says what is still needed where there is no letter yet.
+        """
+        self._order, self._own = order, own
+        self.preview.show_order(order, missing=waiting_for)
+        self.buttons[View.READING].setVisible(own is not None)
+        if own is not None:
+            self._reading_notice.say(
+                self.tr("For reading only, in your language ({language}). This one is not sent.").format(
+                    language=words.language(own)
+                ),
+                "warn",
+            )
+        if own is None and self._view is View.READING:
+            self._view = View.LETTER
+        if self._view is not View.REASONS:  # they follow the letter, see _composed
+            self.show_view(self._view)
+
+    def _composed(self, letter: ComposedLetter | None) -> None:
+        self._letter = letter
+        if self._view is View.REASONS:
+            self.show_view(View.REASONS)
+
+    def show_view(self, view: View) -> None:
+        """Show the letter, the letter in the own language, or the reasons."""
+        self._view = view
+        self.buttons[view].setChecked(True)
+        self._stack.setCurrentIndex(1 if view is View.REASONS else 0)
+        self._arrange()
+        if view is View.READING:
+            order, own = self._order, self._own
+            if order is None or own is None:
+                self.reading.show_order(None, missing=self.tr("As soon as there is a letter, it can be read here."))
+            else:
+                self.reading.show_order(replace(order, language=own))
+        elif view is View.REASONS:
+            self.reasons.show_order(self._order if self._letter is not None else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        reading = self._view is View.READING
+        self._reading_side.setVisible(reading)
+        self.preview.setVisible(not reading or self.width() >= SIDE_BY_SIDE)
