@@ -70,8 +70,8 @@ QLineEdit, QComboBox, QDateEdit { min-height: $h; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $window; border-color: $line; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
-QComboBox::drop-down { border: none; width: $u8; }
-QComboBox::down-arrow { image: url($chevron); width: 16px; height: 16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: $u8; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($chevron); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $outline; }
 
 QCheckBox, QRadioButton {

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.letter_options import Option, options_of
 from exposure_check.domain.request import Law, RequestKind
 from exposure_check.ui import letter_words
+from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.fields import Field, LinesEdit
 from exposure_check.ui.widgets.fold import Fold
 from exposure_check.ui.widgets.labels import SmallLabel
@@ -91,13 +93,11 @@ class OptionField(QWidget):
         self._write: Callable[[str], None] = lambda text: box.setChecked(text == "yes")
         return box
 
-    def _day(self, label: str, hint: str, layout: QVBoxLayout, value: str) -> QDateEdit:
+    def _day(self, label: str, hint: str, layout: QVBoxLayout, value: str) -> DayEdit:
         box = QCheckBox(label)
-        day = QDateEdit(QDate.currentDate().addMonths(1))
-        day.setCalendarPopup(True)
+        day = DayEdit(date.today() + timedelta(days=30))  # noqa: DTZ011 - where the person is
         day.setAccessibleName(label)
         day.setAccessibleDescription(hint)
-        day.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         day.setEnabled(False)
 
         def write(text: str) -> None:
@@ -113,7 +113,7 @@ class OptionField(QWidget):
         layout.addWidget(box)
         layout.addWidget(day)
         self._add_note(hint, layout)
-        self._read = lambda: day.date().toString("yyyy-MM-dd") if box.isChecked() else ""
+        self._read = lambda: day.day.isoformat() if box.isChecked() else ""
         self._write = write
         return day
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from exposure_check.domain.errors import ExposureCheckError
@@ -34,6 +34,7 @@ class LetterReasons(QWidget):
         self.list.setModel(self.model)
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(1)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.card = Card()
@@ -104,5 +105,5 @@ class LetterReasons(QWidget):
         self.why.setText(reason.why)
         self.paragraph.setText(self.tr("“{paragraph}”").format(paragraph=reason.text))
         if reason.source:
-            self._link = WebLink(self._context, reason.source)
+            self._link = WebLink(self._context, reason.source, stacked=True)
             self.card.body.addWidget(self._link)

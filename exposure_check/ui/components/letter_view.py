@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +19,7 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 
-SIDE_BY_SIDE = 2 * 430
+SIDE_BY_SIDE = 2 * 500
 """Pixels from which on both letters are shown together."""
 
 
@@ -33,11 +34,15 @@ class View(StrEnum):
 class LetterView(QWidget):
     """Shows one order in the way that was chosen; what is out of view is not made."""
 
+    view_changed = Signal()
+    """Another view was chosen; it may need more room."""
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._order: LetterOrder | None = None
         self._view = View.LETTER
         self._own: Language | None = None
+        self._waiting_for = ""
         self._letter: ComposedLetter | None = None
         self.preview = LetterPreview(context)
         self.preview.composed.connect(self._composed)
@@ -53,7 +58,7 @@ class LetterView(QWidget):
         for view, button in self.buttons.items():
             button.setCheckable(True)
             group.addButton(button)
-            button.clicked.connect(lambda _checked=False, view=view: self.show_view(view))
+            button.clicked.connect(lambda _checked=False, view=view: self._choose(view))
         self._reading_notice = Notice(tone="warn")
         reading = QWidget()
         column = QVBoxLayout(reading)
@@ -71,7 +76,7 @@ class LetterView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(both)
         self._stack.addWidget(self.reasons)
-        layout = QVBoxLayout(self)
+        layout = self._outer = QVBoxLayout(self)
         layout.setContentsMargins(0, 24, 24, 20)
         layout.setSpacing(10)
         layout.addWidget(Flow(self.back_button, *self.buttons.values()))
@@ -89,7 +94,7 @@ class LetterView(QWidget):
         """Show the letter for ``order``. ``own`` is a language to read it in, None where the letter is in it already;
         ``waiting_for`` says what is still needed where there is no letter yet.
         """
-        self._order, self._own = order, own
+        self._order, self._own, self._waiting_for = order, own, waiting_for
         self.preview.show_order(order, missing=waiting_for)
         self.buttons[View.READING].setVisible(own is not None)
         if own is not None:
@@ -109,6 +114,15 @@ class LetterView(QWidget):
         if self._view is View.REASONS:
             self.show_view(View.REASONS)
 
+    def set_alone(self, alone: bool) -> None:
+        """Whether the form is out of view, so that there has to be a way back to it."""
+        self.back_button.setVisible(alone)
+        self._outer.setContentsMargins(24 if alone else 0, 24, 24, 20)
+
+    def _choose(self, view: View) -> None:
+        self.show_view(view)
+        self.view_changed.emit()
+
     def show_view(self, view: View) -> None:
         """Show the letter, the letter in the own language, or the reasons."""
         self._view = view
@@ -118,7 +132,7 @@ class LetterView(QWidget):
         if view is View.READING:
             order, own = self._order, self._own
             if order is None or own is None:
-                self.reading.show_order(None, missing=self.tr("As soon as there is a letter, it can be read here."))
+                self.reading.show_order(None, missing=self._waiting_for)
             else:
                 self.reading.show_order(replace(order, language=own))
         elif view is View.REASONS:

@@ -110,7 +110,10 @@ class RecipientDialog(QDialog):
         self.removal_wanted.emit()
 
     def _add_contact(self, recipient: Controller, kind: RequestKind) -> None:
-        lines = [breakable(way) for way in ways(recipient, kind)]
+        known = [breakable(way) for way in ways(recipient, kind)]
+        numbered = [f"{number}. {way}" for number, way in enumerate(known, 1)]
+        self._add_lines(self.tr("How to reach them for this letter, the best way first"), numbered, mark="")
+        lines = []
         if recipient.phone:
             lines.append(self.tr("Telephone: {number}").format(number=recipient.phone))
         if recipient.fax:
@@ -118,8 +121,8 @@ class RecipientDialog(QDialog):
         if recipient.request_language:
             named = words.language(recipient.request_language)
             lines.append(self.tr("They ask for letters in this language: {language}").format(language=named))
-        self._add_lines(self.tr("How to reach them for this letter, the best way first"), lines)
-        form_shown = recipient.webform and any(breakable(recipient.webform) in line for line in lines)
+        self._add_lines(self.tr("Other contact data"), lines)
+        form_shown = recipient.webform and any(breakable(recipient.webform) in line for line in known)
         for address in (recipient.webform if form_shown else None, recipient.website):
             if address:
                 self._column.body.addWidget(WebLink(self._context, address))
@@ -152,10 +155,10 @@ class RecipientDialog(QDialog):
         card.body.addWidget(WebLink(self._context, one.source))
         return card
 
-    def _add_lines(self, title: str, lines: tuple[str, ...] | list[str]) -> None:
+    def _add_lines(self, title: str, lines: tuple[str, ...] | list[str], *, mark: str = "• ") -> None:
         if lines:
             self._column.body.addWidget(HeadingLabel(title))
-            self._column.body.addWidget(BodyLabel("\n".join(f"• {line}" for line in lines)))
+            self._column.body.addWidget(BodyLabel("\n".join(f"{mark}{line}" for line in lines)))
 
     def _add_sources(self, recipient: Controller) -> None:
         if recipient.sources:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
 from exposure_check.domain.controller import Controller
@@ -43,6 +43,7 @@ class RecipientPicker(QWidget):
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setModel(self.model)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(1)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.nothing = SmallLabel(self.tr("No recipient fits. Try a part of the name."), tone="muted")
@@ -169,6 +170,8 @@ class RecipientPicker(QWidget):
         self._wanted_slug = ""
         self.model.set_recipients(recipients)
         self.nothing.setVisible(not recipients)
+        self.list.setVisible(bool(recipients))
+        self._fit()
         if recipients:
             self.list.setCurrentIndex(self.model.index(max(0, self.model.row_of(wanted))))
         else:
@@ -181,4 +184,12 @@ class RecipientPicker(QWidget):
         self.recipient_changed.emit(recipient)
 
     def _fit(self) -> None:
-        self.list.setFixedHeight((self.fontMetrics().lineSpacing() * 2 + 12) * VISIBLE_ROWS + 8)
+        """As high as its rows, up to the first few; a longer list scrolls."""
+        shown = max(1, min(VISIBLE_ROWS, self.model.rowCount()))
+        row = max(self.list.sizeHintForRow(0), self.list.fontMetrics().lineSpacing() * 2) + 2 * self.list.spacing()
+        self.list.setFixedHeight(row * shown + 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

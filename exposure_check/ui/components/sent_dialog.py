@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, CaseId, EventKind, SentHow
 from exposure_check.domain.contact import ContactChannel
@@ -17,6 +17,7 @@ from exposure_check.ui.api import Entry
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.fields import Field, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
@@ -51,10 +52,8 @@ class SentDialog(QDialog):
         for way in SentHow:
             self.how.addItem(letter_words.how(way), way)
         self.how.setCurrentIndex(self.how.findData(how))
-        today = context.application.today()
-        self.day = QDateEdit(QDate(today.year, today.month, today.day))
+        self.day = DayEdit(context.application.today())
         self.day.setMaximumDate(self.day.date())
-        self.day.setCalendarPopup(True)
         self.problem = Problem()
         self.save_button = Button(self.tr("Write it down"), "check", "primary")
         self.save_button.clicked.connect(self.save)
@@ -81,8 +80,8 @@ class SentDialog(QDialog):
     def save(self) -> None:
         """Log it."""
         follow_up, case = self._context.session.follow_up, self._case
-        how, on = SentHow(self.how.currentData()), self.day.date().toPython()
-        entry = Entry(EventKind.SENT, on, details={"how": how.value})  # type: ignore[arg-type] # stubs say object
+        how = SentHow(self.how.currentData())
+        entry = Entry(EventKind.SENT, self.day.day, details={"how": how.value})
         self.save_button.setEnabled(False)
         self.problem.say("")
         self._context.run(self, lambda: follow_up.log(case(), entry), self._logged, self._failed)

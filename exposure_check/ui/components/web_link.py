@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMessageBox, QWidget
 
 from exposure_check.domain.errors import printable
 from exposure_check.ui.context import Context
@@ -31,25 +31,30 @@ def is_web(address: str) -> bool:
 class WebLink(QWidget):
     """An address with the buttons to copy and to open it."""
 
-    def __init__(self, context: Context, untrusted_address: str) -> None:
+    def __init__(self, context: Context, untrusted_address: str, *, stacked: bool = False) -> None:
+        """``stacked``: the buttons below the address, where there is little room."""
         super().__init__()
         self._context = context
         self.untrusted_address = untrusted_address
         shown = printable(untrusted_address, 1000)
         self.label = SmallLabel(breakable(untrusted_address), tone="muted")
         self.label.setAccessibleName(shown)
-        self.copy_button = Button(self.tr("Copy the address"), "file", "quiet")
+        self.copy_button = Button(self.tr("Copy"), "file", "quiet")
         self.copy_button.setAccessibleName(self.tr("Copy the address {address}").format(address=shown))
         self.copy_button.clicked.connect(self.copy)
-        self.open_button = Button(self.tr("Open in the browser…"), "globe", "quiet")
+        self.open_button = Button(self.tr("Open…"), "globe", "quiet")
         self.open_button.setAccessibleName(self.tr("Open {address} in the browser").format(address=shown))
         self.open_button.clicked.connect(self.ask)
         self.open_button.setVisible(is_web(untrusted_address))
-        layout = QVBoxLayout(self)
+        layout = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.label)
-        layout.addWidget(Flow(self.copy_button, self.open_button))
+        layout.setSpacing(6)
+        layout.addWidget(self.label, 1)
+        if stacked:
+            layout.addWidget(Flow(self.copy_button, self.open_button))
+        else:
+            layout.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def copy(self) -> None:
         """Put the address on the clipboard."""

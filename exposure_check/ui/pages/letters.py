@@ -70,6 +70,8 @@ class LettersPage(Page):
         self.actions_bar.problems_wanted.connect(self._say_problems)
         self.actions_bar.preview_button.clicked.connect(lambda: self._show_side(letter=True))
         self.view.back_button.clicked.connect(lambda: self._show_side(letter=False))
+        self.view.view_changed.connect(self._view_changed)
+        context.theme.changed.connect(self._arrange)
         self._kind_changed()
 
     def _form(self) -> QWidget:
@@ -267,9 +269,16 @@ class LettersPage(Page):
         self._arrange()
         (self.preview if letter else self.save_button).setFocus()
 
+    def _view_changed(self) -> None:
+        self._shows_letter = True  # where there is room for one side only, it is the one that was asked for
+        self._arrange()
+
     def _arrange(self) -> None:
-        narrow = self.width() < self._form_side.minimumSizeHint().width() + LETTER_WIDTH
+        beside = max(LETTER_WIDTH, self.view.minimumSizeHint().width())
+        narrow = self.width() < self._form_side.minimumSizeHint().width() + beside
         self._form_side.setVisible(not narrow or not self._shows_letter)
         self.view.setVisible(not narrow or self._shows_letter)
         self.actions_bar.preview_button.setVisible(narrow)
-        self.view.back_button.setVisible(narrow)
+        self.view.set_alone(narrow)
+        if not narrow:
+            self._shows_letter = False

@@ -40,5 +40,5 @@ class Fold(QWidget):
         """Show or hide the body."""
         self._inner.setVisible(wanted)
         self.button.setText(self._texts[wanted])
-        self.button.set_icon_name("remove" if wanted else "add")
+        self.button.set_icon_name("minus" if wanted else "add")
         self.toggled.emit(wanted)
