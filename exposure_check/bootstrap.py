@@ -192,6 +192,38 @@ class Application:
 
         return self._session(open_vault(self.vault_path, passphrase))
 
+    def back_up_vault(self, session: Session, target: Path) -> int:
+        """Write a backup of the open vault to ``target``; returns its bytes. Raises InputRefused, NotWritable,
+        DiskFull."""
+        from exposure_check.storage.care import back_up
+        from exposure_check.storage.sql_vault import SqlVault
+
+        vault = session.vault
+        if not isinstance(vault, SqlVault):
+            raise TypeError("only a vault of the storage room has a backup")
+        return back_up(vault, target)
+
+    def restore_vault(self, backup: Path, passphrase: str, *, replace: bool = False) -> Path | None:
+        """Put the vault of a backup in place. A vault that is there is refused, or with ``replace`` moved aside, to the
+        path that is returned. Raises VaultExists, WrongPassphrase, DamagedVault, NoSuchFile, NotWritable, DiskFull."""
+        from exposure_check.storage.care import restore
+
+        return restore(backup, self.vault_path, passphrase, replace=replace)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Open the vault with ``new`` from now on. Backups keep the passphrase that they were made with. Raises
+        WrongPassphrase, WeakPassphrase, VaultMissing, NotWritable, DiskFull."""
+        from exposure_check.storage.vault import change_passphrase
+
+        change_passphrase(self.vault_path, old, new)
+
+    def erase_vault(self) -> None:
+        """Erase the vault, which no session has open: its key first. Backups elsewhere stay. Raises VaultMissing,
+        NotWritable."""
+        from exposure_check.storage.care import erase
+
+        erase(self.vault_path)
+
     def directory(self) -> Directory:
         """The recipients that letters can be sent to."""
         return self._directory

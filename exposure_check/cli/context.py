@@ -17,6 +17,7 @@ from exposure_check.cli.output import Output
 from exposure_check.domain.errors import NoSuchFile, NotReadable, VaultLocked
 
 PASSPHRASE_VARIABLE = "EXPOSURE_CHECK_PASSPHRASE"  # noqa: S105 - the name of a variable, not a passphrase
+NEW_PASSPHRASE_VARIABLE = "EXPOSURE_CHECK_NEW_PASSPHRASE"  # noqa: S105 - the name of a variable, not a passphrase
 
 
 @dataclass(slots=True)
@@ -61,6 +62,26 @@ class CommandLine:
             raise VaultLocked
         typed = getpass.getpass("Passphrase: ")
         if twice and getpass.getpass("The same again: ") != typed:
+            self.output.complain("The two passphrases differ.")
+            raise VaultLocked
+        return typed
+
+    def new_passphrase(self, file: Path | None) -> str:
+        """The passphrase that the vault shall have: from ``file``, the environment, or the keyboard.
+
+        Raises:
+            VaultLocked: there is none of them, or the two that were typed differ.
+            NoSuchFile, NotReadable: the file cannot be read.
+        """
+        if file is not None:
+            return _first_line(file)
+        from_environment = os.environ.get(NEW_PASSPHRASE_VARIABLE)
+        if from_environment:
+            return from_environment
+        if not sys.stdin.isatty():
+            raise VaultLocked
+        typed = getpass.getpass("New passphrase: ")
+        if getpass.getpass("The same again: ") != typed:
             self.output.complain("The two passphrases differ.")
             raise VaultLocked
         return typed

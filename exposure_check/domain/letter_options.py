@@ -54,6 +54,9 @@ _K = RequestKind
 _STATES = frozenset({Law.US_CA_CCPA, Law.US_IL_BIPA})
 """Laws of a part of a country: the person says that they live there, because a country does not tell."""
 
+_COMPANY_FIRST = frozenset({Law.UK_GDPR, Law.AU_PRIVACY})
+"""Laws under which people are to complain to the recipient before they complain to the authority."""
+
 
 def _in(*kinds: RequestKind) -> frozenset[RequestKind]:
     return frozenset(kinds)
@@ -81,6 +84,7 @@ OPTIONS: tuple[Option, ...] = (
         "why the processing should be restricted (Article 18(1))",
         choices=("unlawful", "accuracy", "claims", "objection"),
         default="unlawful",
+        laws=frozenset(Law) - {Law.BR_LGPD},
     ),
     Option(
         "then",
@@ -99,6 +103,14 @@ OPTIONS: tuple[Option, ...] = (
     Option("transfer-to", _in(_K.PORTABILITY), "another service that should get the data directly", longest=300),
     Option("consent", _in(_K.WITHDRAWAL), "what the consent was for, in the language of the letter", sentence=True),
     Option("answer-by", _in(_K.REMINDER, _K.REPLY), "the day by which you would like an answer", is_date=True),
+    Option(
+        "complain",
+        _in(_K.REMINDER, _K.REPLY),
+        "whether the letter is also your complaint to the recipient itself, which comes before one to the authority",
+        choices=("yes", "no"),
+        default="yes",
+        laws=_COMPANY_FIRST,
+    ),
     Option("obstacle", _in(_K.REPLY), "what the recipient put in the way", choices=tuple(Obstacle), required=True),
     Option("missing", _in(_K.REPLY), "what a partial answer lacks, in the language of the letter", sentence=True),
     Option(

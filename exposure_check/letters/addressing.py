@@ -43,7 +43,7 @@ def recipient_lines(
         return (recipient.name, *lines)
     home = everything.countries.get(facts.country)
     native = home is not None and facts.language in home.languages
-    named = everything.language(facts.language if native else Language.ENGLISH).countries[destination]
+    named = (texts.countries if native else everything.language(Language.ENGLISH).countries)[destination]
     return (recipient.name, *lines, in_capitals(named))
 
 

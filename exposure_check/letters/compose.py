@@ -156,7 +156,13 @@ def _quote(text: str, texts: LawTexts) -> str | None:
 
 
 def _block(rule: Rule, texts: LawTexts, values: Mapping[str, object]) -> Block:
-    return Block(rule.block, texts.fill(texts.block(rule.block), values), rule.articles, rule.source, rule.why)
+    text = _one_full_stop(texts.fill(texts.block(rule.block), values), str(values["recipient"]))
+    return Block(rule.block, text, rule.articles, rule.source, rule.why)
+
+
+def _one_full_stop(text: str, name: str) -> str:
+    """``text`` without a second full stop after a name that ends with one, such as "Clearview AI, Inc."."""
+    return text.replace(f"{name}.", name) if name.endswith(".") else text
 
 
 def _of(part: Part, placed: list[tuple[Rule, Block]]) -> tuple[Block, ...]:

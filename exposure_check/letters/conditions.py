@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
+from exposure_check.domain.letter_options import Obstacle
 from exposure_check.domain.request import Outcome
 from exposure_check.letters.facts import Facts
 
@@ -140,3 +142,28 @@ def silent(facts: Facts) -> bool:
     """No answer to the substance, and the latest plausible day has passed."""
     history = facts.history
     return period_ended(facts) and history is not None and history.outcome in {None, Outcome.ASKED_BACK}
+
+
+def since(day: date) -> Callable[[Facts], bool]:
+    """The letter is written on ``day`` or later."""
+    return lambda facts: facts.written_on >= day
+
+
+def before(day: date) -> Callable[[Facts], bool]:
+    """The letter is written before ``day``."""
+    return lambda facts: facts.written_on < day
+
+
+def every(*conditions: Callable[[Facts], bool]) -> Callable[[Facts], bool]:
+    """All of ``conditions`` hold."""
+    return lambda facts: all(condition(facts) for condition in conditions)
+
+
+def law_denied_outside(facts: Facts) -> bool:
+    """The recipient said that the law does not reach it, and the person lives in the area."""
+    return facts.options.get("obstacle") == Obstacle.NOT_IN_EU and facts.lives_in_area
+
+
+def law_denied_inside(facts: Facts) -> bool:
+    """As :func:`law_denied_outside`, for people outside the area: the recipient is established in it."""
+    return facts.options.get("obstacle") == Obstacle.NOT_IN_EU and not facts.lives_in_area

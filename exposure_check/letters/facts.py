@@ -151,7 +151,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         options=options,
         history=checked(request, options),
         addressee=addressee,
-        recipient_contact=_contact(recipient, texts, request.language),
+        recipient_contact=_contact(recipient, texts, request),
     )
 
 
@@ -206,9 +206,9 @@ def _site(address: str) -> str:
         return address
 
 
-def _contact(recipient: Controller, texts: Texts, language: Language) -> str:
+def _contact(recipient: Controller, texts: Texts, request: LetterRequest) -> str:
     """The contact data of ``recipient`` on one line, its country in the language of the letter."""
-    names = texts.language(language).countries
+    names = texts.of(request.law, request.language).countries
     codes = (texts.country_codes.get(line, "") for line in recipient.address)
     lines = (names.get(code, line) for code, line in zip(codes, recipient.address, strict=True))
     return clean(", ".join(filter(None, (*lines, recipient.email))))
@@ -247,11 +247,13 @@ def fitting_law(texts: Texts, country: str) -> str:
 
 
 def _exists(request: LetterRequest, law: LawFile, texts: Texts) -> None:
-    """Raise LawWithoutLetters, KindUnknownToLaw or LanguageNotOffered."""
+    """Raise LawWithoutLetters, KindUnknownToLaw (also of the letter that it follows) or LanguageNotOffered."""
     if not law.languages:
         raise LawWithoutLetters(law=request.law, known=", ".join(each for each in Law if texts.law(each).languages))
-    if request.kind in law.without:
-        raise KindUnknownToLaw(kind=request.kind, law=law.name, why=law.without[request.kind])
+    earlier = () if request.history is None else (request.history.kind,)
+    for kind in (request.kind, *earlier):
+        if kind in law.without:
+            raise KindUnknownToLaw(kind=kind, law=law.name, why=law.without[kind])
     if request.language not in law.languages:
         raise LanguageNotOffered(law=law.name, known=", ".join(law.languages))
 

@@ -66,6 +66,13 @@ class OwnWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_def
     salutation: str | None = None
     farewell: str | None = None
     annex: str | None = None
+    annex_column_number: str | None = None
+    enclosure: str | None = None
+    by_email: str | None = None
+    by_webform: str | None = None
+    email: str | None = None
+    quoted: str | None = None
+    by_the_webform: str | None = None
 
     def over(self, words: Words) -> Words:
         """``words`` with these in their places."""
@@ -94,12 +101,19 @@ class PlaceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class LetterFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``laws/<law>/<language>/letters.toml``."""
+    """``laws/<law>/<language>/letters.toml``.
+
+    ``dates``, ``channels`` and ``countries``: what is said otherwise where the law applies than in
+    ``languages/<language>``, as Brazil has a Portuguese of its own.
+    """
 
     subjects: dict[RequestKind, str]
     letters: dict[RequestKind, str]
     kinds: dict[RequestKind, OwnWords] = {}
     words: OwnWords = OwnWords()
+    dates: Dates | None = None
+    channels: dict[SentHow, str] = {}
+    countries: dict[str, str] = {}
 
 
 class DecisionTexts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -98,17 +98,17 @@ class LawTexts:
     @property
     def dates(self) -> Dates:
         """How dates are written."""
-        return self._of_language.file.dates
+        return self._file.dates or self._of_language.file.dates
 
     @property
     def channels(self) -> Mapping[SentHow, str]:
         """How a later letter says by which way an earlier one went."""
-        return self._of_language.file.channels
+        return {**self._of_language.file.channels, **self._file.channels}
 
     @property
     def countries(self) -> Mapping[str, str]:
         """Names of countries by code."""
-        return self._of_language.countries
+        return {**self._of_language.countries, **self._file.countries}
 
     @property
     def resident(self) -> Mapping[str, str]:

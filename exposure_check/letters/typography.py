@@ -36,6 +36,7 @@ _EVERYWHERE = (
 """What stays together in every language; what is French or German in it is met nowhere else."""
 
 _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
+    Language.ENGLISH: (re.compile(r"\b(?:APPs?|sections?) (?=\d)"),),
     Language.FRENCH: (re.compile(r" (?=[:»])|(?<=«) "),),
     Language.SPANISH: (
         re.compile(
@@ -69,8 +70,8 @@ _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
     ),
     Language.PORTUGUESE: (
         re.compile(
-            r"\b(?:artigos?|n\.º|n\.os|ponto|alíneas?|considerando|Orientações|parágrafos?|decisão|V\.)"
-            r" (?=\d|[a-z]\)|Exas\.)"
+            r"(?:\b(?:artigos?|arts?\.|n\.?º|n\.os|ponto|alíneas?|considerando|Orientações|parágrafos?|decisão|item|V\.)"
+            r"|§§?) (?=\d|[a-z]\)|Exas\.|Sas\.)"
         ),
         re.compile(r"(?<=[a-z]\)) (?:e|ou) (?=[a-z]\))"),
         re.compile(r"(?<=\d) de [^\W\d]+ de (?=\d{4}\b)"),

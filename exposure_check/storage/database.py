@@ -89,6 +89,31 @@ class Database:
             finally:
                 connection.invalidate()  # the next one has foreign keys on again
 
+    def check(self) -> None:
+        """Look at every page of the file. Raises DamagedVault if one is not what was written."""
+        with self._use():
+            connection = self._connect()
+            try:
+                problems = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            finally:
+                connection.close()
+        if problems:
+            raise DamagedVault(path=self.path, reason=str(problems[0][0]))
+
+    def export(self, target: Path) -> None:
+        """Write one state of the whole database to the new file ``target``, encrypted with the same key. Others may
+        read and write meanwhile."""
+        with self._use():
+            connection = self._connect()
+            try:
+                connection.execute(f"ATTACH DATABASE ? AS target KEY \"x'{self._key.hex()}'\"", (str(target),))
+                connection.execute("BEGIN")
+                connection.execute("SELECT sqlcipher_export('target')").fetchall()
+                connection.execute("COMMIT")
+                connection.execute("DETACH DATABASE target")
+            finally:
+                connection.close()
+
     def lock(self) -> None:
         """Wait for running transactions, close every connection, forget the key. Later use raises
         VaultLocked."""

@@ -56,6 +56,14 @@ class SqlVault:
         with self._database.write() as connection:
             connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
+    def check(self) -> None:
+        """Look at the whole file. Raises DamagedVault."""
+        self._database.check()
+
+    def export(self, target: Path) -> None:
+        """Write everything to the new database file ``target``, under the same key. See ``storage.care.back_up``."""
+        self._database.export(target)
+
     def lock(self) -> None:
         """Wait for running transactions, close the database and forget the key. May be called twice."""
         self._database.lock()

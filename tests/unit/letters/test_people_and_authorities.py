@@ -201,3 +201,10 @@ def test_portability_is_refused_where_it_does_not_fit() -> None:
         blocks(request(K.PORTABILITY, recipient=CLEARVIEW))
     made = request(K.PORTABILITY, recipient=INSTAGRAM, options={"transfer-to": "Pixelfed"})
     assert "portability.transfer" in blocks(made)
+
+
+@every_language
+def test_a_name_that_ends_with_a_full_stop_gets_no_second_one(language: Language) -> None:
+    bare = replace(CLEARVIEW, address=(), email=None)
+    made = request(K.COMPLAINT, language, bare, history=replace(ANSWERED, channel=None))
+    assert ".." not in text_of(made)

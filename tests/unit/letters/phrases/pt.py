@@ -34,5 +34,6 @@ PHRASES = Phrases(
         ("alíneas a), b) e d)", "alíneas\u00a0a), b)\u00a0e\u00a0d)"),
         ("de 12 de janeiro de 2023", "de 12\u00a0de\u00a0janeiro\u00a0de\u00a02023"),
         ("V. Exas. têm", "V.\u00a0Exas. têm"),
+        ("V. Sas., arts. 7º e 11; art. 18, § 2º", "V.\u00a0Sas., arts.\u00a07º e 11; art.\u00a018, §\u00a02º"),
     ),
 )

@@ -1,0 +1,35 @@
+"""Where the sections and principles stand, and the line of a table whose source is the Privacy Act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from exposure_check.domain.request import RequestKind
+from exposure_check.letters.facts import Facts
+from exposure_check.letters.rule import Part, Rule
+from exposure_check.letters.rule import rule as any_rule
+
+ACT = "https://www.legislation.gov.au/C2004A03712/latest/text"
+_GUIDELINES = "https://www.oaic.gov.au/privacy/australian-privacy-principles/australian-privacy-principles-guidelines"
+CHAPTER_B = f"{_GUIDELINES}/chapter-b-key-concepts"
+CHAPTER_12 = f"{_GUIDELINES}/chapter-12-app-12-access-to-personal-information"
+CHAPTER_13 = f"{_GUIDELINES}/chapter-13-app-13-correction-of-personal-information"
+COMPLAIN = "https://oaic.gov.au/privacy/privacy-complaints/lodge-a-privacy-complaint-with-us/"
+SECTION_40 = "http://classic.austlii.edu.au/au/legis/cth/consol_act/pa1988108/s40.html"
+
+AUTOMATED = date(2026, 12, 10)
+"""APPs 1.7 to 1.9, by the Privacy and Other Legislation Amendment Act 2024."""
+
+
+def rule(
+    block: str,
+    part: Part,
+    kinds: frozenset[RequestKind],
+    when: Callable[[Facts], bool],
+    articles: str,
+    why: str,
+    source: str = ACT,
+) -> Rule:
+    """A line of a table; its source is the Privacy Act unless said otherwise."""
+    return any_rule(block, part, kinds, when, articles, why, source)
