@@ -38,6 +38,7 @@ class LawAndLanguage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._offer = Offer((), {})
+        self._wanted_law: Law | None = None
         self._wanted_language: Language | None = None
         self.laws, self.language = QComboBox(), QComboBox()
         for box in (self.laws, self.language):
@@ -78,12 +79,11 @@ class LawAndLanguage(QWidget):
 
     def take(self, found: Offer) -> None:
         """Offer these laws and their languages; what the person chose before stays if it is still possible."""
-        before = self.laws.currentData()
         self._offer = found
         self.laws.clear()
         for each in found.laws:
             self.laws.addItem(letter_words.law(each.law), each.law)
-        self.laws.setCurrentIndex(max(0, self.laws.findData(before)))
+        self.laws.setCurrentIndex(max(0, self.laws.findData(self._wanted_law)))
         self.law_field.setVisible(len(found.laws) > 1)
         self._fill_languages()
 
@@ -102,6 +102,7 @@ class LawAndLanguage(QWidget):
         self.language.setCurrentIndex(max(0, self.language.findData(wanted)))
 
     def _law_chosen(self) -> None:
+        self._wanted_law = Law(self.laws.currentData())
         self._fill_languages()
         self.changed.emit()
 

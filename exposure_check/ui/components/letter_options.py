@@ -46,6 +46,10 @@ class OptionField(QWidget):
             self._field = Field(label, self.input, hint)
             layout.addWidget(self._field)
 
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key stops, in order."""
+        return [one for one in self.findChildren(QCheckBox) if one is not self.input] + [self.input]
+
     def value(self) -> str:
         """What was entered, as the letters take it; empty if nothing."""
         return self._read().strip()
@@ -168,6 +172,7 @@ class LetterOptions(QWidget):
         """Options that most people leave empty; the page adds others of that sort."""
         self._shown_for: tuple[RequestKind, Law] | None = None
         self._entered: dict[str, str] = {}
+        self._before: QWidget = self
         self._main, self._rare = QWidget(), QWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -203,6 +208,7 @@ class LetterOptions(QWidget):
         self._main.setVisible(len(rare) < len(self.fields))
         if any(field.value() for field in rare):
             self.fold.open(True)
+        self._order_tabs()
 
     def values(self) -> dict[str, str]:
         """What was entered, without what was left empty or stands anyway."""
@@ -223,6 +229,23 @@ class LetterOptions(QWidget):
             field.say_problem(found.get(name, ""))
         if found:
             self.fields[next(iter(found))].input.setFocus()
+
+    def follow(self, before: QWidget) -> None:
+        """``before`` is what the Tab key reaches before these fields."""
+        self._before = before
+
+    def _order_tabs(self) -> None:
+        """New fields would come last, because the order is that of creation."""
+        main: QWidget = self._before
+        rare: QWidget = self.fold.button
+        for field in self.fields.values():
+            for stop in field.stops():
+                if letter_words.is_rare(field.option):
+                    QWidget.setTabOrder(rare, stop)
+                    rare = stop
+                else:
+                    QWidget.setTabOrder(main, stop)
+                    main = stop
 
     def _keep(self) -> None:
         for name, field in self.fields.items():

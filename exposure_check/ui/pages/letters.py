@@ -42,7 +42,7 @@ class LettersPage(Page):
         context.cases_changed.connect(self.mark_stale)
         context.summary_changed.connect(lambda _summary: self.mark_stale())
         context.people_changed.connect(self._person_changed)
-        self._shown_person: PersonId | None = None
+        self._shown_person = self.person_id
         self._offered_for: tuple[PersonId, str] | None = None
         self._cases: list[Case] = []
         self._shows_letter = False
@@ -105,6 +105,7 @@ class LettersPage(Page):
             Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty."))
         )
         column.body.addWidget(self.options)
+        self.options.follow(self.evidence)
         column.body.addStretch(1)
         left = QWidget()
         layout = QVBoxLayout(left)
@@ -138,7 +139,7 @@ class LettersPage(Page):
         self._recipient_changed(self.picker.recipient)
 
     def _person_changed(self) -> None:
-        if self._shown_person is not None and self._shown_person != self.person_id:
+        if self._shown_person != self.person_id:
             self.options.forget()
             self.place.clear()
         self._shown_person = self.person_id
