@@ -265,8 +265,11 @@ def test_every_paragraph_says_why_it_is_there(letters: LettersPage, opened: Main
     assert default.text() == "Stay offline"
     box.reject()
     letters.kinds[RequestKind.ERASURE].setChecked(True)
+    qtbot.waitUntil(
+        lambda: any("17(1)" in str(reasons.model.index(row).data()) for row in range(reasons.model.rowCount())),
+        timeout=PATIENCE,
+    )
     at_rest(opened, qtbot)
-    assert any("17(1)" in str(reasons.model.index(row).data()) for row in range(reasons.model.rowCount()))
 
 
 def test_a_long_address_never_makes_a_page_wider() -> None:
