@@ -53,8 +53,10 @@ from exposure_check.services.recipients import OwnRecords, Recipients
 from exposure_check.services.request import Requests, write_whole
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
+from exposure_check.services.text_blocks import TextBlocks
 
 if TYPE_CHECKING:
+    from exposure_check.domain.letter_form import Letterhead
     from exposure_check.domain.photo import PhotoRef
     from exposure_check.domain.source import Recognised
     from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
@@ -136,6 +138,7 @@ class Session:
     following: FollowingLetters
     packs: Packs
     network: NetworkLog
+    text_blocks: TextBlocks
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -372,6 +375,7 @@ class Application:
             following=FollowingLetters(requests, follow_up, people, self.authorities),
             packs=Packs(vault, people),
             network=network,
+            text_blocks=TextBlocks(vault),
             notices=notices,
         )
 
@@ -512,6 +516,20 @@ class Application:
             return cleaning.save_cleaned_copy(analyser, photo, out)
         finally:
             analyser.close()
+
+    def letterhead(self, path: Path) -> Letterhead:
+        """The letterhead in a TOML file. Its logo is encoded anew by a worker. Raises NoSuchFile, NotReadable,
+        InputRefused."""
+        from exposure_check.services import letter_files, logos
+
+        def read_logo(logo: Path) -> bytes:
+            analyser = self._analyser_of(self._named_pack(None), workers=1)
+            try:
+                return logos.read_logo(analyser, logo)
+            finally:
+                analyser.close()
+
+        return letter_files.read_letterhead(path, read_logo)
 
     def recognise(self, location: str) -> Recognised:
         """What a place is, without asking anybody: see :func:`exposure_check.sources.recognition.recognise`."""

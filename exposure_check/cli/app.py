@@ -23,6 +23,7 @@ from exposure_check.cli import (
     doctor,
     exit_codes,
     face,
+    letter_blocks,
     letters,
     matches,
     models,
@@ -75,6 +76,7 @@ app.add_typer(recipients.app, name="recipients")
 app.add_typer(authorities.app, name="authorities")
 app.command("letter")(letters.letter)
 app.command("letters")(letters.letters)
+app.add_typer(letter_blocks.app, name="letter-blocks")
 app.add_typer(cases.app, name="case")
 app.command("deadline")(deadlines.deadline_command)
 app.add_typer(models.app, name="models")

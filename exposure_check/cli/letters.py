@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -14,18 +15,36 @@ from exposure_check.cli.context import CommandLine
 from exposure_check.cli.person import PersonArgument
 from exposure_check.domain.case import CaseId
 from exposure_check.domain.errors import InputRefused, NotFound
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.letter_options import OPTIONS
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.services.letter_batch import COLUMNS, RESULT, BatchOrder, write_letters
+from exposure_check.services.letter_files import (
+    OwnWords,
+    own_words_file,
+    read_enclosures,
+    read_own_words,
+)
 from exposure_check.services.request import LetterOrder
+from exposure_check.services.text_blocks import TextBlocks
+
+LetterheadOption = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE.toml", help="The letterhead of your organisation: lines = […], footer = …, logo = …"),
+]
+LayoutOption = Annotated[
+    Layout | None, typer.Option(help="Which window envelope. Default: that of the sender's country.")
+]
 
 
 def letter(
     context: typer.Context,
     person_text: PersonArgument,
     kind: Annotated[RequestKind, typer.Option(help="What you ask for.")],
-    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf, .docx, .eml or .txt")],
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Where to save it: .pdf, .docx, .eml or .txt")
+    ] = None,
     to: Annotated[str | None, typer.Option(metavar="SLUG", help="The recipient, see: recipients search")] = None,
     case_id: Annotated[
         str | None,
@@ -52,6 +71,26 @@ def letter(
             ),
         ),
     ] = None,
+    edits: Annotated[
+        Path | None, typer.Option(metavar="FILE.toml", help="Your own words for blocks, as --show-blocks prints them.")
+    ] = None,
+    add: Annotated[
+        list[str] | None, typer.Option("--add", metavar="TEXT", help="A paragraph of your own, before the closing.")
+    ] = None,
+    add_block: Annotated[
+        list[str] | None, typer.Option("--add-block", metavar="NAME", help="A paragraph that you kept: letter-blocks.")
+    ] = None,
+    show_blocks: Annotated[
+        bool, typer.Option("--show-blocks", help="Print the letter's blocks for --edits; nothing is saved.")
+    ] = False,
+    letterhead: LetterheadOption = None,
+    layout: LayoutOption = None,
+    attach: Annotated[
+        list[Path] | None, typer.Option("--attach", metavar="FILE", help="A file that goes with an .eml draft.")
+    ] = None,
+    mailto: Annotated[
+        bool, typer.Option("--mailto", help="Print a short letter as a mailto: address; no case is opened for it.")
+    ] = False,
 ) -> None:
     """Write a letter and open a case for it. Nothing is sent: you send it yourself."""
     line: CommandLine = context.obj
@@ -60,15 +99,44 @@ def letter(
     options = _options(settings or [])
     place = options.pop("place", "")
     if case_id is not None:
-        _follow(line, person, Following(CaseId(case_id), kind, language, place, options, evidence, region), out)
-        return
-    if to is None:
+        order = _following(line, person, Following(CaseId(case_id), kind, language, place, options, evidence, region))
+    elif to is not None:
+        order = LetterOrder(person.id, to, kind, language, law, evidence, place, options)
+    else:
         raise InputRefused(what="Say who the letter is for: --to SLUG, or --case CASE for one that follows a case.")
-    order = LetterOrder(person.id, to, kind, language, law, evidence, place, options)
+    own = OwnWords() if edits is None else read_own_words(edits)
+    order = replace(
+        order,
+        edits=own.edits,
+        additions=(*own.additions, *(add or ()), *_kept(session.text_blocks, add_block or (), language)),
+        letterhead=None if letterhead is None else line.application.letterhead(letterhead),
+        layout=layout,
+        enclosures=read_enclosures(attach or ()),
+    )
+    if show_blocks:
+        typer.echo(own_words_file(session.requests.blocks(order)), nl=False)
+        return
+    if mailto:
+        _print_mailto(line, order)
+        return
+    if out is None:
+        raise InputRefused(what="Say where to save the letter: --out FILE.")
+    if case_id is not None:
+        _save_following(line, order, out, CaseId(case_id))
+    else:
+        _save(line, order, out)
+    if order.enclosures:
+        names = ", ".join(each.name for each in order.enclosures)
+        line.output.note(f"The recipient gets what is in these files and their names: {names}.")
+
+
+def _save(line: CommandLine, order: LetterOrder, out: Path) -> None:
+    """Save a letter that opens a case."""
+    session = line.session()
     written = session.requests.save(order, out)
     line.output.say(f"Saved {written.path} and opened case {written.case.id}.")
-    if evidence:
-        left_out = session.requests.evidence(person.id).left_out
+    if order.with_evidence:
+        left_out = session.requests.evidence(order.person_id).left_out
         if left_out:
             line.output.note(f"{left_out} confirmed photos have no public address, so the letter does not name them.")
     due = written.due_if_received_today
@@ -92,12 +160,12 @@ class Following:
     region: str | None
 
 
-def _follow(line: CommandLine, person: Person, letter: Following, out: Path) -> None:
-    """Write a letter that belongs to a case."""
+def _following(line: CommandLine, person: Person, letter: Following) -> LetterOrder:
+    """The order of a letter that belongs to a case."""
     session = line.session()
     if session.follow_up.case(letter.case_id).person_id != person.id:
         raise NotFound(kind="case of this person", name=letter.case_id)
-    order = session.following.order(
+    return session.following.order(
         letter.case_id,
         letter.kind,
         language=letter.language,
@@ -106,10 +174,30 @@ def _follow(line: CommandLine, person: Person, letter: Following, out: Path) -> 
         with_evidence=letter.evidence,
         region=letter.region,
     )
-    session.following.write(order, out)
+
+
+def _save_following(line: CommandLine, order: LetterOrder, out: Path, case_id: CaseId) -> None:
+    """Save a letter that belongs to a case."""
+    line.session().following.write(order, out)
     logged = {RequestKind.REMINDER: "reminded", RequestKind.REPLY: "replied", RequestKind.COMPLAINT: "complained"}
     line.output.say(f"Saved {out}. Nothing is sent: you send it yourself.")
-    line.output.note(f"When you have sent it: case log {letter.case_id} {logged[letter.kind]} --on DATE")
+    line.output.note(f"When you have sent it: case log {case_id} {logged[order.kind]} --on DATE")
+
+
+def _kept(blocks: TextBlocks, names: Sequence[str], language: Language | None) -> list[str]:
+    return [blocks.get(name, language).text for name in names]
+
+
+def _print_mailto(line: CommandLine, order: LetterOrder) -> None:
+    requests = line.session().requests
+    if order.enclosures:
+        raise InputRefused(what="A mailto: address carries no files. Save the letter as .eml.")
+    address = requests.mailto(requests.preview(order))
+    if address is None:
+        raise InputRefused(
+            what="The letter is too long for a mailto: address, which many programs cut off. Save it as .eml or .txt."
+        )
+    typer.echo(address)
 
 
 def letters(
@@ -122,6 +210,8 @@ def letters(
     settings: Annotated[
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Options of the letters, as in: letter")
     ] = None,
+    letterhead: LetterheadOption = None,
+    layout: LayoutOption = None,
 ) -> None:
     """Write letters for many people. Each needs a signed permission on file. Nothing is sent."""
     line: CommandLine = context.obj
@@ -138,6 +228,8 @@ def letters(
         suffix=f".{file_format.lower().lstrip('.')}",
         place=options.pop("place", ""),
         options=tuple(options.items()),
+        letterhead=None if letterhead is None else line.application.letterhead(letterhead),
+        layout=layout,
     )
     result = write_letters(people, order, application.renderer(), application.today())
     for row in result:

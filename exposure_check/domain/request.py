@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.controller import Controller
+from exposure_check.domain.letter_form import Layout, Letterhead
 from exposure_check.domain.person import Person
 
 
@@ -138,7 +140,8 @@ class LetterRequest:
 
     ``written_on`` is the date in the letter; ``place`` stands before it where custom wants a place. ``history`` is the
     log of the case for letters that follow one. ``addressee`` is set when the letter goes to somebody else than the
-    recipient, as a complaint about the recipient does.
+    recipient, as a complaint about the recipient does. ``edits`` are the person's own words in place of a block's, by
+    the id of the block; an empty text leaves the block out. ``additions`` are paragraphs of the person's own.
     """
 
     kind: RequestKind
@@ -152,6 +155,10 @@ class LetterRequest:
     options: dict[str, str] = field(default_factory=dict)
     history: History | None = None
     addressee: Addressee | None = None
+    edits: Mapping[str, str] = field(default_factory=dict)
+    additions: tuple[str, ...] = ()
+    letterhead: Letterhead | None = None
+    layout: Layout | None = None
 
 
 @dataclass(frozen=True, slots=True)

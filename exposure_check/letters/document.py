@@ -17,6 +17,8 @@ class Block(msgspec.Struct, frozen=True):
     articles: tuple[str, ...]
     source: str
     why: str
+    edited: bool = False
+    """The words are the person's own."""
 
 
 class Demand(msgspec.Struct, frozen=True):
@@ -70,6 +72,9 @@ class Document(msgspec.Struct, frozen=True):
     email: str = ""
     recipient_name: str = ""
     recipient_email: str = ""
+    letterhead: tuple[str, ...] = ()
+    footer: str = ""
+    logo: bytes = b""
 
     def blocks(self) -> tuple[Block, ...]:
         """All blocks in reading order."""
@@ -79,6 +84,7 @@ class Document(msgspec.Struct, frozen=True):
     def plain_text(self) -> str:
         """The whole letter as text, paragraphs apart by an empty line."""
         head = ["\n".join((self.name, *self.sender)), "\n".join(self.recipient), self.place_and_date, self.subject]
+        head.insert(0, "\n".join(self.letterhead))
         return "\n\n".join(filter(None, (*head, *self._paragraphs(self.name)))) + "\n"
 
     def message_text(self) -> str:

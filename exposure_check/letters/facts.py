@@ -138,7 +138,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         country=country,
         lives_in_area=lives_in_area,
         residence=texts.language(request.language).resident.get(country) if lives_in_area else None,
-        recipient_name=recipient.name,
+        recipient_name=clean(recipient.name),
         face_search=recipient.searches_faces,
         recipient_in_area=recipient_in_area,
         photos=photos,

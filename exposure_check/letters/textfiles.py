@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
 from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.errors import DamagedData
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.request import Language, RequestKind
-
-Layout = Literal["din5008", "french", "generic"]
 
 _Model = TypeVar("_Model")
 
@@ -132,7 +131,7 @@ class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What letters need to know about a sender's country, see ``countries.toml``."""
 
     languages: tuple[Language, ...] = ()
-    layout: Layout = "generic"
+    layout: Layout = Layout.GENERIC
 
 
 class CountryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,7 +6,7 @@ import hashlib
 import os
 import secrets
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -22,6 +22,7 @@ from exposure_check.domain.errors import (
     UnsupportedFormat,
     is_disk_full,
 )
+from exposure_check.domain.letter_form import Enclosure, Layout, LetterBlock, Letterhead
 from exposure_check.domain.match import Match, ReviewState
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import (
@@ -45,7 +46,11 @@ from exposure_check.services.ports import Clock, Directory, LawClock, LetterRend
 
 @dataclass(frozen=True, slots=True)
 class LetterOrder:
-    """What the person chose. ``recipient`` is a slug; ``language`` and ``law`` None take the suggested one."""
+    """What the person chose. ``recipient`` is a slug; ``language`` and ``law`` None take the suggested one.
+
+    ``edits`` and ``additions`` are the person's own words, see :class:`LetterRequest`; without them the letter is the
+    original again. ``layout`` None takes that of the person's country. ``enclosures`` go with an e-mail draft.
+    """
 
     person_id: PersonId
     recipient: str
@@ -57,6 +62,11 @@ class LetterOrder:
     options: dict[str, str] = field(default_factory=dict)
     history: History | None = None
     addressee: Addressee | None = None
+    edits: Mapping[str, str] = field(default_factory=dict)
+    additions: tuple[str, ...] = ()
+    letterhead: Letterhead | None = None
+    layout: Layout | None = None
+    enclosures: tuple[Enclosure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,25 +154,45 @@ class Requests:
             NotFound: there is no such recipient.
             PermissionNeeded, PermissionExpired: the person may not be helped.
             AddressMissing, MissingGlyph: the letter cannot be written for this person.
+            InputRefused: an edit names no block of this letter, or leaves no request in it.
         """
+        return self._renderer.compose(self._request(order))
+
+    def blocks(self, order: LetterOrder) -> tuple[LetterBlock, ...]:
+        """Every paragraph of the letter that can be edited: the program's words, the person's, and why it is there.
+        Raises as :meth:`preview`, except MissingGlyph.
+        """
+        return self._renderer.blocks(self._request(order))
+
+    def message(self, letter: ComposedLetter) -> str:
+        """The letter as the text of an e-mail, for the clipboard."""
+        return self._renderer.to_message(letter)
+
+    def mailto(self, letter: ComposedLetter) -> str | None:
+        """The letter as a ``mailto:`` address; None for one that is too long. Raises InvalidEmail."""
+        return self._renderer.to_mailto(letter)
+
+    def _request(self, order: LetterOrder) -> LetterRequest:
         person = self._people.permitted(order.person_id)
         recipient = self._directory.get(order.recipient)
         items = self.evidence(order.person_id).items if order.with_evidence else ()
         law = order.law or suggested_law(self._renderer, person, recipient)
-        return self._renderer.compose(
-            LetterRequest(
-                kind=order.kind,
-                law=law,
-                language=order.language or self.suggested_language(recipient, law, person.language),
-                person=person,
-                recipient=recipient,
-                written_on=self._today(),
-                place=order.place,
-                evidence=items,
-                options=dict(order.options),
-                history=order.history,
-                addressee=order.addressee,
-            )
+        return LetterRequest(
+            kind=order.kind,
+            law=law,
+            language=order.language or self.suggested_language(recipient, law, person.language),
+            person=person,
+            recipient=recipient,
+            written_on=self._today(),
+            place=order.place,
+            evidence=items,
+            options=dict(order.options),
+            history=order.history,
+            addressee=order.addressee,
+            edits=dict(order.edits),
+            additions=order.additions,
+            letterhead=order.letterhead,
+            layout=order.layout,
         )
 
     def reasons(self, order: LetterOrder) -> tuple[ParagraphReason, ...]:
@@ -227,10 +257,15 @@ class Requests:
         suffix = out.suffix.lower()
         if suffix not in FORMATS:
             raise UnsupportedFormat(path=out.name, formats=", ".join(FORMATS))
+        if order.enclosures and suffix != ".eml":
+            raise InputRefused(what="Files can be attached to an e-mail draft only. Save the letter as .eml.")
         letter = self.preview(order)
         pdf = self._renderer.to_pdf(letter)
         stored = _stored(letter, pdf)
-        content = pdf if suffix == ".pdf" else self._renderer.to_format(letter, suffix)
+        if order.enclosures:
+            content = self._renderer.to_eml(letter, order.enclosures)
+        else:
+            content = pdf if suffix == ".pdf" else self._renderer.to_format(letter, suffix)
 
         def keep() -> None:
             if before_it_counts is not None:
