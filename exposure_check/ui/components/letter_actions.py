@@ -49,6 +49,7 @@ class LetterActions(QWidget):
         self.menu.addAction(self.tr("Save as plain text…"), lambda: self.choose_file(".txt"))
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Copy the text"), self.copy_text)
+        self.menu.addAction(self.tr("Open in the mail program"), self.open_mail)
         self.more_button.setMenu(self.menu)
         self.sent_button = Button(self.tr("I sent it…"), "check")
         self.sent_button.clicked.connect(self.ask_sent)
@@ -218,11 +219,39 @@ class LetterActions(QWidget):
 
     def copy_text(self) -> None:
         """Put the letter on the clipboard as text, for a form or an e-mail."""
-        if self._letter is None or self._order is None:
-            return
-        QGuiApplication.clipboard().setText(self._letter.text)
+        letter, requests = self._letter, self._context.session.requests
+        if letter is not None:
+            self._context.run(self, lambda: requests.message(letter), self._copied)
+
+    def _copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
         self._say(self.tr("Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”."))
         self.sent_button.show()
+
+    def open_mail(self) -> None:
+        """Hand the letter to the mail program as a draft, if it is short enough for that."""
+        letter, requests = self._letter, self._context.session.requests
+        if letter is not None:
+            self._context.run(self, lambda: requests.mailto(letter), self._mail, self._not_saved)
+
+    def _mail(self, address: str | None) -> None:
+        if address is None:
+            self.notice.say(
+                self.tr(
+                    "This letter is too long to hand over to a mail program. Save it as the draft of an e-mail, or "
+                    "copy the text."
+                )
+            )
+        elif QDesktopServices.openUrl(QUrl.fromEncoded(address.encode())):
+            self._say(
+                self.tr("Your mail program has the letter as a draft. Send it there, then press “I sent it” here.")
+            )
+            self.sent_button.show()
+        else:
+            self.notice.say(
+                self.tr("No mail program answered. Save the letter as the draft of an e-mail, or copy the text."),
+                "warn",
+            )
 
     # --- After it ---------------------------------------------------------------------------------------------------
 

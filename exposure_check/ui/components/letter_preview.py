@@ -104,12 +104,12 @@ class LetterPreview(QScrollArea):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self.show_pages([], "")
-        self.composed.emit(None)
         if isinstance(error, ExposureCheckError):
             self.notice.say(sentence(error), "bad")
             self._context.announced.emit(sentence(error))
         else:
             self._context.errors.report(error)
+        self.composed.emit(None)
 
     def show_pages(self, images: list[QImage], text: str) -> None:
         """Show these pages; ``text`` is what a screen reader says."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 from exposure_check.domain.request import ComposedLetter, Language
 from exposure_check.ui import words
 from exposure_check.ui.api import LetterOrder
+from exposure_check.ui.components.letter_editor import LetterEditor
 from exposure_check.ui.components.letter_preview import LetterPreview
 from exposure_check.ui.components.letter_reasons import LetterReasons
 from exposure_check.ui.context import Context
@@ -29,6 +30,7 @@ class View(StrEnum):
     LETTER = "letter"
     READING = "reading"
     REASONS = "reasons"
+    EDIT = "edit"
 
 
 class LetterView(QWidget):
@@ -48,11 +50,13 @@ class LetterView(QWidget):
         self.preview.composed.connect(self._composed)
         self.reading = LetterPreview(context, reading=True)
         self.reasons = LetterReasons(context)
+        self.editor = LetterEditor(context)
         self.back_button = Button(self.tr("Back to the form"), "letters")
         self.buttons = {
             View.LETTER: Button(self.tr("The letter")),
             View.READING: Button(self.tr("Read it in my language")),
             View.REASONS: Button(self.tr("Why is this in my letter?")),
+            View.EDIT: Button(self.tr("Change the words")),
         }
         group = QButtonGroup(self)
         for view, button in self.buttons.items():
@@ -76,6 +80,7 @@ class LetterView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(both)
         self._stack.addWidget(self.reasons)
+        self._stack.addWidget(self.editor)
         layout = self._outer = QVBoxLayout(self)
         layout.setContentsMargins(0, 24, 24, 20)
         layout.setSpacing(10)
@@ -90,6 +95,11 @@ class LetterView(QWidget):
         """What is shown now."""
         return self._view
 
+    def with_own_words(self, base: LetterOrder | None) -> LetterOrder | None:
+        """The letter with the words that the person wrote into it."""
+        self.editor.show_base(base, in_view=self._view is View.EDIT)
+        return None if base is None else self.editor.applied(base)
+
     def show_order(self, order: LetterOrder | None, own: Language | None, waiting_for: str = "") -> None:
         """Show the letter for ``order``. ``own`` is a language to read it in, None where the letter is in it already;
         ``waiting_for`` says what is still needed where there is no letter yet.
@@ -98,12 +108,10 @@ class LetterView(QWidget):
         self.preview.show_order(order, missing=waiting_for)
         self.buttons[View.READING].setVisible(own is not None)
         if own is not None:
-            self._reading_notice.say(
-                self.tr("For reading only, in your language ({language}). This one is not sent.").format(
-                    language=words.language(own)
-                ),
-                "warn",
-            )
+            said = self.tr("For reading only, in your language ({language}). This one is not sent.")
+            if order is not None and (order.edits or order.additions):
+                said += " " + self.tr("What you changed is only in the letter that is sent.")
+            self._reading_notice.say(said.format(language=words.language(own)), "warn")
         if own is None and self._view is View.READING:
             self._view = View.LETTER
         if self._view is not View.REASONS:  # they follow the letter, see _composed
@@ -113,6 +121,8 @@ class LetterView(QWidget):
         self._letter = letter
         if self._view is View.REASONS:
             self.show_view(View.REASONS)
+        elif self._view is View.EDIT and letter is None and self._order is not None:
+            self.editor.notice.say(self.preview.notice.label.text(), "bad")
 
     def set_alone(self, alone: bool) -> None:
         """Whether the form is out of view, so that there has to be a way back to it."""
@@ -127,14 +137,14 @@ class LetterView(QWidget):
         """Show the letter, the letter in the own language, or the reasons."""
         self._view = view
         self.buttons[view].setChecked(True)
-        self._stack.setCurrentIndex(1 if view is View.REASONS else 0)
+        self._stack.setCurrentIndex({View.REASONS: 1, View.EDIT: 2}.get(view, 0))
         self._arrange()
         if view is View.READING:
             order, own = self._order, self._own
             if order is None or own is None:
                 self.reading.show_order(None, missing=self._waiting_for)
             else:
-                self.reading.show_order(replace(order, language=own))
+                self.reading.show_order(replace(order, language=own, edits={}, additions=()))
         elif view is View.REASONS:
             self.reasons.show_order(self._order if self._letter is not None else None)
 

@@ -71,6 +71,7 @@ class LettersPage(Page):
         self.actions_bar.preview_button.clicked.connect(lambda: self._show_side(letter=True))
         self.view.back_button.clicked.connect(lambda: self._show_side(letter=False))
         self.view.view_changed.connect(self._view_changed)
+        self.view.editor.edited.connect(self._order_changed)
         context.theme.changed.connect(self._arrange)
         self._kind_changed()
 
@@ -141,12 +142,17 @@ class LettersPage(Page):
     def _person_changed(self) -> None:
         if self._shown_person != self.person_id:
             self.options.forget()
+            self.view.editor.forget()
             self.place.clear()
         self._shown_person = self.person_id
 
     # --- The order -------------------------------------------------------------------------------------------------
 
     def order(self) -> LetterOrder | None:
+        """The letter that the form asks for, with the person's own words; None while something is missing."""
+        return self.view.with_own_words(self._asked_for())
+
+    def _asked_for(self) -> LetterOrder | None:
         """What the form says; None while no recipient is chosen, or while something is missing."""
         recipient, law = self.picker.recipient, self.law_and_language.law
         if recipient is None or law is None or not self.person_id or self.options.problems():
@@ -167,8 +173,9 @@ class LettersPage(Page):
     def _order_changed(self) -> None:
         order, person, recipient = self.order(), self.context.person, self.picker.recipient
         own = self.law_and_language.reading_language(person) if person is not None else None
-        self.view.show_order(order, own, self._missing() if order is None and recipient is not None else "")
-        asked_before = self._asked_before()
+        missing = self._missing() or self.tr("One moment…") if order is None and recipient is not None else ""
+        self.view.show_order(order, own, missing)
+        asked_before = self._asked_before(order)
         self.again_notice.say(letter_words.same_again(asked_before) if asked_before is not None else "", "warn")
         self.actions_bar.show_order(order, recipient, asked_before)
 
@@ -181,9 +188,9 @@ class LettersPage(Page):
         names = self.tr(", ").join(letter_words.option(field.option, law.law) for field in wanted)
         return self.tr("Still needed for the letter: {names}").format(names=names)
 
-    def _asked_before(self) -> Case | None:
+    def _asked_before(self, order: LetterOrder | None) -> Case | None:
         """The newest open case about the same with the same recipient, other than that of the letter in view."""
-        recipient, mine, order = self.picker.recipient, self.actions_bar.case_of_letter, self.order()
+        recipient, mine = self.picker.recipient, self.actions_bar.case_of_letter
         if recipient is None:
             return None
         same = (
@@ -271,6 +278,7 @@ class LettersPage(Page):
         (self.preview if letter else self.save_button).setFocus()
 
     def _view_changed(self) -> None:
+        self.view.with_own_words(self._asked_for())  # the paragraphs are fetched when they are looked at
         self._shows_letter = True  # where there is room for one side only, it is the one that was asked for
         self._arrange()
 
