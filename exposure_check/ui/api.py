@@ -9,6 +9,7 @@ from exposure_check.services.follow_up import Entry
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.places import place_of
+from exposure_check.services.recipients import Recipients
 from exposure_check.services.request import Evidence, LetterOrder, RecordedLetter, Requests, WrittenLetter
 from exposure_check.services.scan import Scanning
 from exposure_check.services.scan_run import ScanProgress
@@ -25,6 +26,7 @@ __all__ = (
     "LetterOrder",
     "PassphraseStrength",
     "PersonDraft",
+    "Recipients",
     "RecordedLetter",
     "ReferenceSet",
     "Requests",

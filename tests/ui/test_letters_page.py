@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_check.domain.case import CaseState, EventKind, SentHow
@@ -338,6 +338,26 @@ def test_a_correction_is_kept_shown_and_taken_back(letters: LettersPage, opened:
     assert "legal-requests@clearview.ai" in letters.picker.summary.ways.text().replace("\u200b", "")
 
 
+def test_what_another_source_says_can_be_used_and_undone(
+    letters: LettersPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    recipients = opened.context.session.recipients
+    shipped = recipients.get("clearview-ai")
+    letters.picker.show_details()
+    dialog = dialog_of(RecipientDialog, opened)
+    (use,) = [one for one in dialog.findChildren(QPushButton) if "99 Wall Street" in name_of(one)]
+    use.click()
+    at_rest(opened, qtbot)
+    used = recipients.get("clearview-ai")
+    assert used.address == shipped.address_alternatives[0].value
+    assert used.sources[0] == shipped.address_alternatives[0].source
+    assert "Seen 2024-09-03" in used.notes[0]
+    qtbot.waitUntil(lambda: "99 Wall Street" in text_of(letters), timeout=PATIENCE)
+    opened.actions_table["undo"].trigger()
+    at_rest(opened, qtbot)
+    assert recipients.get("clearview-ai") == shipped
+
+
 def test_a_recipient_of_ones_own_is_added_written_to_taken_back_and_brought_back(
     letters: LettersPage, opened: MainWindow, qtbot: QtBot
 ) -> None:
@@ -374,6 +394,8 @@ def test_a_saved_letter_can_be_noted_as_sent_and_that_taken_back(
     letters: LettersPage, opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     actions, follow_up = letters.actions_bar, opened.context.session.follow_up
+    shown: list[str] = []
+    opened.context.case_requested.connect(shown.append)
     assert not actions.sent_button.isVisible()
     letters.save(tmp_path / "letter.pdf")
     at_rest(opened, qtbot)
@@ -382,6 +404,8 @@ def test_a_saved_letter_can_be_noted_as_sent_and_that_taken_back(
     letters.save(tmp_path / "letter.docx")
     at_rest(opened, qtbot)
     (case,) = follow_up.cases()
+    actions.case_button.click()
+    assert shown == [case.id]
     actions.sent_button.click()
     dialog = dialog_of(SentDialog, opened)
     assert isinstance(dialog, SentDialog)

@@ -23,6 +23,11 @@ from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 
 
+def cases_are_shown(context: Context) -> bool:
+    """Whether some page listens when a case is to be shown."""
+    return context.isSignalConnected(QMetaMethod.fromSignal(context.case_requested))
+
+
 class LetterActions(QWidget):
     """The foot of the Letters page. Knows the letter in view and the case that it opened."""
 
@@ -103,8 +108,7 @@ class LetterActions(QWidget):
 
     def _show_next(self) -> None:
         self.sent_button.setVisible(self._done is not None)
-        heard = QMetaMethod.fromSignal(self._context.case_requested)
-        self.case_button.setVisible(self._done is not None and self._context.isSignalConnected(heard))
+        self.case_button.setVisible(self._done is not None and cases_are_shown(self._context))
         self.open_button.setVisible(self._path is not None)
 
     # --- Saving ----------------------------------------------------------------------------------------------------

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.contact import AlternativeContact
-from exposure_check.domain.controller import Controller
+from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.decision import Decision
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import RequestKind
@@ -29,6 +31,8 @@ class RecipientDialog(QDialog):
     correction_wanted = Signal()
     removal_wanted = Signal()
     """The person's own entry is to be taken back."""
+    alternative_wanted = Signal(object)
+    """What another source says is to be used: a ``RecipientDraft``."""
 
     def __init__(
         self, context: Context, recipient: Controller, kind: RequestKind, model: RecipientListModel, parent: QWidget
@@ -139,21 +143,28 @@ class RecipientDialog(QDialog):
             return
         self._column.body.addWidget(HeadingLabel(self.tr("Other sources say")))
         self._column.body.addWidget(
-            BodyLabel(
-                self.tr("The letter does not use these. If one of them is right, correct the record."), tone="muted"
-            )
+            BodyLabel(self.tr("The letter does not use these unless you choose one."), tone="muted")
         )
-        for one in found:
-            self._column.body.addWidget(self._alternative(one))
+        for one in recipient.address_alternatives:
+            self._column.body.addWidget(self._alternative(one, RecipientDraft(address=one.value)))
+        for one in recipient.email_alternatives:
+            self._column.body.addWidget(self._alternative(one, RecipientDraft(email="".join(one.value))))
 
-    def _alternative(self, one: AlternativeContact) -> Card:
+    def _alternative(self, one: AlternativeContact, draft: RecipientDraft) -> Card:
+        said = self.tr("Seen {day}: {status}").format(day=one.seen, status=one.status)
         card = Card()
         card.body.addWidget(StrongLabel("\n".join(breakable(line) for line in one.value)))
-        card.body.addWidget(
-            SmallLabel(self.tr("Seen {day}: {status}").format(day=one.seen, status=one.status), tone="muted")
-        )
+        card.body.addWidget(SmallLabel(said, tone="muted"))
         card.body.addWidget(WebLink(self._context, one.source))
+        use = Button(self.tr("Use this one"), "check")
+        use.setAccessibleName(self.tr("Use this one: {contact}").format(contact=", ".join(one.value)))
+        use.clicked.connect(lambda: self._use(replace(draft, source=one.source, note=said)))
+        card.body.addWidget(use)
         return card
+
+    def _use(self, draft: RecipientDraft) -> None:
+        self.accept()
+        self.alternative_wanted.emit(draft)
 
     def _add_lines(self, title: str, lines: tuple[str, ...] | list[str], *, mark: str = "• ") -> None:
         if lines:

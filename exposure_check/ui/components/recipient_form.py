@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidge
 from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.errors import DamagedRecord, ExposureCheckError
 from exposure_check.ui import words
+from exposure_check.ui.api import Recipients
 from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
@@ -18,6 +19,15 @@ from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Probl
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
+
+Kept = tuple[Controller, Controller | None]
+"""A recipient as kept, and the own entry that stood there before."""
+
+
+def corrected_by(recipients: Recipients, recipient: Controller, draft: RecipientDraft) -> Kept:
+    """Keep a correction. Raises DamagedRecord."""
+    before = next((each for each in recipients.own() if each.slug == recipient.slug), None)
+    return recipients.correct(recipient.slug, draft), before
 
 
 class RecipientForm(QDialog):
@@ -131,15 +141,12 @@ class RecipientForm(QDialog):
             return
         self.save_button.setEnabled(False)
 
-        def keep() -> tuple[Controller, Controller | None]:
-            if corrected is None:
-                return recipients.add(draft), None
-            before = next((each for each in recipients.own() if each.slug == corrected.slug), None)
-            return recipients.correct(corrected.slug, draft), before
+        def keep() -> Kept:
+            return (recipients.add(draft), None) if corrected is None else corrected_by(recipients, corrected, draft)
 
         self._context.run(self, keep, self._kept, self._failed)
 
-    def _kept(self, kept: tuple[Controller, Controller | None]) -> None:
+    def _kept(self, kept: Kept) -> None:
         self.accept()
         self.kept.emit(*kept)
 

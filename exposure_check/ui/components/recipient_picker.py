@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
-from exposure_check.domain.controller import Controller
+from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.request import RequestKind
 from exposure_check.ui.components.recipient_dialog import RecipientDialog
-from exposure_check.ui.components.recipient_form import RecipientForm
+from exposure_check.ui.components.recipient_form import RecipientForm, corrected_by
 from exposure_check.ui.components.recipient_summary import RecipientSummary
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.models.recipient_list import RecipientListModel
@@ -93,6 +93,7 @@ class RecipientPicker(QWidget):
             dialog = RecipientDialog(self._context, recipient, self._kind, self.model, self.window())
             dialog.correction_wanted.connect(self.correct)
             dialog.removal_wanted.connect(self.take_back)
+            dialog.alternative_wanted.connect(self.use)
             dialog.open()
 
     # --- Own entries -----------------------------------------------------------------------------------------------
@@ -110,6 +111,13 @@ class RecipientPicker(QWidget):
             form = RecipientForm(self._context, self.window(), corrected=recipient)
             form.kept.connect(self._kept)
             form.open()
+
+    def use(self, draft: RecipientDraft) -> None:
+        """Correct the record of the chosen recipient with what another source says."""
+        recipient, recipients = self.recipient, self._context.session.recipients
+        if recipient is not None:
+            work = partial(corrected_by, recipients, recipient, draft)
+            self._context.run(self, work, lambda kept: self._kept(*kept))
 
     def take_back(self) -> None:
         """Forget the own entry about the chosen recipient; Undo brings it back."""

@@ -15,7 +15,7 @@ from exposure_check.domain.person import PersonId
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.ui import letter_words, words
 from exposure_check.ui.api import Evidence, LetterOrder
-from exposure_check.ui.components.letter_actions import LetterActions
+from exposure_check.ui.components.letter_actions import LetterActions, cases_are_shown
 from exposure_check.ui.components.letter_kinds import LetterKinds
 from exposure_check.ui.components.letter_law import LawAndLanguage, Offer, offer
 from exposure_check.ui.components.letter_options import LetterOptions
@@ -24,6 +24,7 @@ from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.recipient_picker import RecipientPicker
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
+from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import SmallLabel
@@ -46,6 +47,7 @@ class LettersPage(Page):
         self._offered_for: tuple[PersonId, str] | None = None
         self._cases: list[Case] = []
         self._shows_letter = False
+        self._asked_in: Case | None = None
         self.view = LetterView(context)
         self.preview = self.view.preview
         self.picker = RecipientPicker(context)
@@ -89,7 +91,10 @@ class LettersPage(Page):
         column.body.addWidget(self.law_notice)
         column.body.addWidget(self.picker)
         self.again_notice = Notice()
+        self.again_button = Button(self.tr("Go to the case"), "", "quiet")
+        self.again_button.clicked.connect(self._go_to_case)
         column.body.addWidget(self.again_notice)
+        column.body.addWidget(self.again_button)
         column.body.addWidget(self.law_and_language)
         self.evidence = QCheckBox(self.tr("Name the photos that I confirmed"))
         self.evidence.setChecked(True)
@@ -177,7 +182,13 @@ class LettersPage(Page):
         self.view.show_order(order, own, missing)
         asked_before = self._asked_before(order)
         self.again_notice.say(letter_words.same_again(asked_before) if asked_before is not None else "", "warn")
+        self._asked_in = asked_before
+        self.again_button.setVisible(asked_before is not None and cases_are_shown(self.context))
         self.actions_bar.show_order(order, recipient, asked_before)
+
+    def _go_to_case(self) -> None:
+        if self._asked_in is not None:
+            self.context.case_requested.emit(self._asked_in.id)
 
     def _missing(self) -> str:
         """What the letter still needs, in words."""
