@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_check.domain.case import CaseState, EventKind, SentHow
@@ -22,12 +22,14 @@ from exposure_check.ui import letter_words
 from exposure_check.ui.api import PersonDraft, Session
 from exposure_check.ui.components.letter_options import LetterOptions, OptionField
 from exposure_check.ui.components.letter_view import View
-from exposure_check.ui.components.recipient_dialog import DecisionCard, RecipientDialog
+from exposure_check.ui.components.recipient_decisions import RecipientDecisions
+from exposure_check.ui.components.recipient_dialog import RecipientDialog
 from exposure_check.ui.components.recipient_form import RecipientForm
 from exposure_check.ui.components.sent_dialog import SentDialog
 from exposure_check.ui.components.web_link import WebLink, breakable
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
+from exposure_check.ui.widgets.labels import Badge
 from tests.ui.conftest import at_rest
 from tests.ui.test_accessibility import check, controls, name_of
 from tests.ui.test_layout import cut_off
@@ -294,6 +296,16 @@ def test_a_recipient_shows_its_age_its_ways_and_what_it_asks_for(letters: Letter
     assert "checked" in model.age_in_words(recipient)
 
 
+def test_an_old_record_says_so_in_words_and_in_colour(letters: LettersPage, opened: MainWindow, qtbot: QtBot) -> None:
+    today = opened.context.application.today()
+    old = next(one for one in opened.context.session.recipients.all() if one.is_stale(today))
+    choose(letters, old.name, qtbot)
+    shown = [badge for badge in letters.picker.summary.badges.findChildren(Badge) if "out of date" in badge.text()]
+    assert [badge.property("tone") for badge in shown] == ["warn"]
+    row = letters.picker.model.row_of(old.slug)
+    assert "may be out of date" in str(letters.picker.model.index(row).data())
+
+
 def test_what_authorities_decided_is_shown_with_its_sources(
     letters: LettersPage, opened: MainWindow, qtbot: QtBot
 ) -> None:
@@ -302,14 +314,22 @@ def test_what_authorities_decided_is_shown_with_its_sources(
     dialog = dialog_of(RecipientDialog, opened)
     check(dialog)
     known = opened.context.application.decisions().about("clearview-ai")
-    cards = dialog.findChildren(DecisionCard)
-    assert len(cards) == len(known) > 5
-    shown = " ".join(card.accessibleName() for card in cards)
-    for decision in known:
-        assert decision.authority in shown
-        assert decision.amount is None or str(decision.amount) in shown
+    view = dialog.findChild(RecipientDecisions)
+    assert isinstance(view, RecipientDecisions)
+    assert view.model.rowCount() == len(known) > 5
+    for row in range(view.model.rowCount()):
+        view.list.setCurrentIndex(view.model.index(row))
+        decision = view.model.decision_at(row)
+        assert decision in known
+        assert view.card is not None
+        assert decision.authority in view.card.accessibleName()
+        assert decision.amount is None or str(decision.amount) in view.card.accessibleName()
+        shown = {link.untrusted_address for link in view.card.findChildren(WebLink)}
+        assert shown == set(decision.sources)
+        texts = [label.text() for label in view.card.findChildren(QLabel)]
+        assert any(decision.status in text for text in texts)
+        assert decision.outcome in texts
     links = {link.untrusted_address for link in dialog.findChildren(WebLink)}
-    assert {source for decision in known for source in decision.sources} <= links
     recipient = letters.picker.recipient
     assert recipient is not None
     assert {one.source for one in recipient.address_alternatives} <= links

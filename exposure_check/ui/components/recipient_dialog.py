@@ -12,7 +12,8 @@ from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.decision import Decision
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import RequestKind
-from exposure_check.ui import letter_words, words
+from exposure_check.ui import words
+from exposure_check.ui.components.recipient_decisions import RecipientDecisions
 from exposure_check.ui.components.recipient_summary import badges, ways
 from exposure_check.ui.components.web_link import WebLink, breakable, is_web
 from exposure_check.ui.context import Context
@@ -56,9 +57,8 @@ class RecipientDialog(QDialog):
         self._add_lines(self.tr("Notes"), recipient.notes)
         self.decisions_title = HeadingLabel(self.tr("What authorities decided"))
         body.addWidget(self.decisions_title)
-        self.decisions = QVBoxLayout()
-        self.decisions.setSpacing(10)
-        body.addLayout(self.decisions)
+        self.decisions = RecipientDecisions(context)
+        body.addWidget(self.decisions)
         self.notice = Notice()
         body.addWidget(self.notice)
         self._add_sources(recipient)
@@ -90,14 +90,7 @@ class RecipientDialog(QDialog):
     def _take(self, found: tuple[list[Decision], bool]) -> None:
         decisions, is_own = found
         self.remove_button.setVisible(is_own)
-        for decision in sorted(decisions, key=lambda each: each.decided, reverse=True):
-            self.decisions.addWidget(DecisionCard(self._context, decision))
-        if not decisions:
-            self.decisions.addWidget(
-                BodyLabel(
-                    self.tr("None that this program knows of. That does not mean that there is none."), tone="muted"
-                )
-            )
+        self.decisions.show_decisions(decisions)
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, ExposureCheckError):
@@ -174,50 +167,11 @@ class RecipientDialog(QDialog):
     def _add_sources(self, recipient: Controller) -> None:
         if recipient.sources:
             fold = Fold(self.tr("Where this record comes from"), self.tr("Hide the sources"))
-            for source in recipient.sources:
-                fold.body.addWidget(
-                    WebLink(self._context, source) if is_web(source) else SmallLabel(source, tone="muted")
-                )
+            fold.toggled.connect(lambda is_open: self._fill_sources(fold, recipient.sources) if is_open else None)
             self._column.body.addWidget(fold)
 
-
-class DecisionCard(Card):
-    """One step of an authority: date, authority, outcome, amount, what became of it, source."""
-
-    def __init__(self, context: Context, decision: Decision) -> None:
-        super().__init__()
-        what = letter_words.decision_kind(decision.kind)
-        if decision.amount is not None:
-            what = self.tr("{what}, {amount}").format(what=what, amount=decision.amount)
-        head = self.tr("{day} · {authority}").format(day=decision.decided, authority=decision.authority)
-        self.setAccessibleName(self.tr("{head}: {what}").format(head=head, what=what))
-        self.body.addWidget(StrongLabel(head))
-        self.body.addWidget(BodyLabel(what))
-        if decision.about_user:
-            self.body.addWidget(
-                SmallLabel(self.tr("About {who}, who used it").format(who=decision.target), tone="warn")
-            )
-        self.body.addWidget(BodyLabel(decision.outcome))
-        if decision.reference:
-            self.body.addWidget(
-                SmallLabel(self.tr("Reference: {number}").format(number=decision.reference), tone="muted")
-            )
-        self.body.addWidget(
-            SmallLabel(
-                self.tr("What became of it: {status}").format(status=decision.status),
-                tone="warn" if decision.reopened else "muted",
-            )
-        )
-        if decision.articles:
-            articles = " · ".join(decision.articles)
-            self.body.addWidget(SmallLabel(self.tr("Law: {articles}").format(articles=articles), tone="muted"))
-        self.body.addWidget(
-            SmallLabel(
-                self.tr("Looked up on {day}. {verified}").format(
-                    day=words.day(decision.checked), verified=self.tr("Checked: {how}").format(how=decision.verified)
-                ),
-                tone="muted",
-            )
-        )
-        for source in decision.sources:
-            self.body.addWidget(WebLink(context, source))
+    def _fill_sources(self, fold: Fold, sources: tuple[str, ...]) -> None:
+        if fold.body.count():
+            return
+        for source in sources:
+            fold.body.addWidget(WebLink(self._context, source) if is_web(source) else SmallLabel(source, tone="muted"))
