@@ -29,7 +29,6 @@ from exposure_check.domain.errors import (
     KindUnknownToLaw,
     LanguageNotOffered,
     LawDoesNotFit,
-    LawWithoutLetters,
 )
 from exposure_check.domain.letter_options import OptionValue, parsed
 from exposure_check.domain.request import Addressee, EvidenceItem, History, Language, Law, LetterRequest, RequestKind
@@ -97,8 +96,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     Raises:
         InputRefused: an option has a wrong value, or the log of the case does not carry this kind of letter.
         AddressMissing: the person has neither a postal nor an e-mail address.
-        LawWithoutLetters, KindUnknownToLaw, LanguageNotOffered: there is no such letter under this law, or not in this
-            language.
+        KindUnknownToLaw, LanguageNotOffered: there is no such letter under this law, or not in this language.
         LawDoesNotFit: neither the person nor the recipient is in the area of the law. The GDPR, for one, reaches
             recipients outside it only for people who are in it (Article 3(2)), and recipients inside it for
             everybody (Article 3(1)).
@@ -106,7 +104,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     """
     person, recipient = request.person, request.recipient
     law = texts.law(request.law)
-    _exists(request, law, texts)
+    _exists(request, law)
     options = _cleaned(parsed(request.kind, request.options, request.law))
     addressee = request.addressee or _addressee(options)
     _fits(request, options, addressee)
@@ -246,10 +244,8 @@ def fitting_law(texts: Texts, country: str) -> str:
     return " or the ".join(names) if names else f"data protection law of {_country_name(texts, country)}"
 
 
-def _exists(request: LetterRequest, law: LawFile, texts: Texts) -> None:
-    """Raise LawWithoutLetters, KindUnknownToLaw (also of the letter that it follows) or LanguageNotOffered."""
-    if not law.languages:
-        raise LawWithoutLetters(law=request.law, known=", ".join(each for each in Law if texts.law(each).languages))
+def _exists(request: LetterRequest, law: LawFile) -> None:
+    """Raise KindUnknownToLaw (also of the letter that it follows) or LanguageNotOffered."""
     earlier = () if request.history is None else (request.history.kind,)
     for kind in (request.kind, *earlier):
         if kind in law.without:
