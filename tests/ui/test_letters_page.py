@@ -141,17 +141,20 @@ def test_every_option_and_choice_has_plain_words_and_keeps_what_is_entered(qtbot
         assert all(letter_words.choice(option, key) != key for key in option.choices)
 
 
-def test_the_law_of_a_state_asks_whether_the_person_lives_there(qtbot: QtBot) -> None:
+def test_the_law_of_each_state_asks_whether_the_person_lives_there(qtbot: QtBot) -> None:
     options = LetterOptions()
     qtbot.addWidget(options)
+    qtbot.addWidget(options.fold)
     for law, words in ((Law.US_CA_CCPA, "I live in California"), (Law.US_IL_BIPA, "I live in Illinois")):
         options.show_for(RequestKind.ACCESS, law)
         field = options.fields["resident"]
         assert words in name_of(field.input)
         assert "resident" in options.problems()
         assert options.values() == {}
-    field.set_value("yes")
-    assert options.problems() == {}
+        field.set_value("yes")
+        assert options.problems() == {}
+        assert options.values() == {"resident": "yes"}
+    options.show_for(RequestKind.ACCESS, Law.US_CA_CCPA)
     assert options.values() == {"resident": "yes"}
 
 
@@ -207,6 +210,27 @@ def test_where_two_laws_fit_the_person_chooses(
     laws.setCurrentIndex(1)
     laws.activated.emit(1)
     qtbot.waitUntil(lambda: "2016/679" in text_of(letters), timeout=PATIENCE)
+
+
+def test_a_letter_under_the_law_of_a_state_waits_for_the_person_to_say_that_they_live_there(
+    letters: LettersPage, opened: MainWindow, session: Session, person: Person, qtbot: QtBot
+) -> None:
+    draft = PersonDraft(name=person.name, country="US", email=person.email)
+    living_in_the_us = session.people.edit(person.id, draft)
+    opened.context.use_people([living_in_the_us], living_in_the_us)
+    choose(letters, "clearview", qtbot)
+    laws = letters.law_and_language.laws
+    assert {laws.itemData(row) for row in range(laws.count())} == {Law.US_CA_CCPA, Law.US_IL_BIPA}
+    laws.setCurrentIndex(laws.findData(Law.US_IL_BIPA))
+    laws.activated.emit(laws.currentIndex())
+    assert letters.order() is None
+    assert "I live in Illinois" in letters.preview.notice.label.text()
+    letters.options.fields["resident"].set_value("yes")
+    qtbot.waitUntil(lambda: "Biometric Information Privacy Act" in text_of(letters), timeout=PATIENCE)
+    laws.setCurrentIndex(laws.findData(Law.US_CA_CCPA))
+    laws.activated.emit(laws.currentIndex())
+    assert letters.order() is None
+    at_rest(opened, qtbot)
 
 
 def test_a_letter_in_another_language_can_be_read_in_ones_own(
@@ -446,7 +470,8 @@ def test_text_that_was_copied_gets_its_case_when_it_was_sent(
     letters: LettersPage, opened: MainWindow, qtbot: QtBot
 ) -> None:
     letters.actions_bar.copy_text()
-    assert "Clearview AI" in QGuiApplication.clipboard().text()
+    at_rest(opened, qtbot)
+    assert "Article 15" in QGuiApplication.clipboard().text().replace("\xa0", " ")
     assert opened.context.session.follow_up.cases() == []
     letters.actions_bar.sent_button.click()
     dialog = dialog_of(SentDialog, opened)
@@ -455,6 +480,7 @@ def test_text_that_was_copied_gets_its_case_when_it_was_sent(
     at_rest(opened, qtbot)
     (case,) = opened.context.session.follow_up.cases()
     assert case.state is CaseState.SENT
+    assert not letters.actions_bar.sent_button.isVisible()
 
 
 def test_the_same_letter_again_is_asked_about_and_not_forbidden(
@@ -542,9 +568,9 @@ def test_the_form_is_walked_from_top_to_bottom_with_the_tab_key(
     wanted = [
         letters.picker.search,
         letters.picker.list,
-        letters.language,
         letters.options.fields["wrong"].input,
         letters.options.fields["right"].input,
+        letters.language,
         letters.place,
         letters.save_button,
     ]

@@ -42,6 +42,8 @@ class LetterActions(QWidget):
         self._letter: ComposedLetter | None = None
         self._open_case: Case | None = None
         self._done: tuple[LetterOrder, CaseId] | None = None
+        self._handed_over: LetterOrder | None = None
+        self._sent_case: CaseId | None = None
         self._path: Path | None = None
         self.question: QMessageBox | None = None
         self.notice = Notice()
@@ -107,7 +109,8 @@ class LetterActions(QWidget):
         self.more_button.setEnabled(letter is not None)
 
     def _show_next(self) -> None:
-        self.sent_button.setVisible(self._done is not None)
+        ready = self._done is not None or (self._order is not None and self._handed_over == self._order)
+        self.sent_button.setVisible(ready and (self._done is None or self._sent_case != self._done[1]))
         self.case_button.setVisible(self._done is not None and cases_are_shown(self._context))
         self.open_button.setVisible(self._path is not None)
 
@@ -230,7 +233,7 @@ class LetterActions(QWidget):
     def _copied(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
         self._say(self.tr("Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”."))
-        self.sent_button.show()
+        self._hand_over()
 
     def open_mail(self) -> None:
         """Hand the letter to the mail program as a draft, if it is short enough for that."""
@@ -250,12 +253,17 @@ class LetterActions(QWidget):
             self._say(
                 self.tr("Your mail program has the letter as a draft. Send it there, then press “I sent it” here.")
             )
-            self.sent_button.show()
+            self._hand_over()
         else:
             self.notice.say(
                 self.tr("No mail program answered. Save the letter as the draft of an e-mail, or copy the text."),
                 "warn",
             )
+
+    def _hand_over(self) -> None:
+        """The letter can go out without a file now."""
+        self._handed_over = self._order
+        self._show_next()
 
     # --- After it ---------------------------------------------------------------------------------------------------
 
@@ -278,8 +286,8 @@ class LetterActions(QWidget):
 
     def _sent(self, order: LetterOrder, case: Case) -> None:
         number, day = len(case.events), words.day(case.events[-1].on)
+        self._sent_case = case.id
         self._now_in(case.id, order, self.tr("Written down: sent on {day}.").format(day=day))
-        self.sent_button.hide()
         follow_up = self._context.session.follow_up
 
         def take_back() -> None:
@@ -293,7 +301,8 @@ class LetterActions(QWidget):
 
     def _not_sent(self) -> None:
         self.notice.say(self.tr("Taken back. The case says that the letter is not sent."))
-        self.sent_button.show()
+        self._sent_case = None
+        self._show_next()
         self._context.cases_changed.emit()
 
     def _go_to_case(self) -> None:

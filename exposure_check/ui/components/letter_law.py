@@ -30,7 +30,7 @@ def offer(requests: Requests, person: Person, recipient: Controller) -> Offer:
 
 
 class LawAndLanguage(QWidget):
-    """A choice of law, shown only where several laws fit, and the language of the letter."""
+    """A choice of law, shown only where several laws fit; and a field for the language of the letter."""
 
     changed = Signal()
     """Another law or language was chosen by the person."""
@@ -52,11 +52,12 @@ class LawAndLanguage(QWidget):
             self.tr("Several laws fit where you live and where they are. Each gives other rights."),
         )
         self.law_field.hide()
+        self.language_field = Field(self.tr("Language of the letter"), self.language)
+        """For the page to place."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(self.law_field)
-        layout.addWidget(Field(self.tr("Language of the letter"), self.language))
 
     @property
     def law(self) -> LawOfLetters | None:
@@ -85,6 +86,7 @@ class LawAndLanguage(QWidget):
             self.laws.addItem(letter_words.law(each.law), each.law)
         self.laws.setCurrentIndex(max(0, self.laws.findData(self._wanted_law)))
         self.law_field.setVisible(len(found.laws) > 1)
+        self.setVisible(len(found.laws) > 1)
         self._fill_languages()
 
     def _fill_languages(self) -> None:

@@ -169,17 +169,12 @@ class LetterOptions(QWidget):
         super().__init__()
         self.fields: dict[str, OptionField] = {}
         self.fold = Fold(self.tr("More details"), self.tr("Fewer details"))
-        """Options that most people leave empty; the page adds others of that sort."""
+        """Options that most people leave empty, for the page to place; it adds others of that sort."""
         self._shown_for: tuple[RequestKind, Law] | None = None
-        self._entered: dict[str, str] = {}
+        self._entered: dict[tuple[str, Law | None], str] = {}
         self._before: QWidget = self
-        self._main, self._rare = QWidget(), QWidget()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addWidget(self._main)
-        layout.addWidget(self.fold)
-        for part in (self._main, self._rare):
+        self._rare = QWidget()
+        for part in (self, self._rare):
             inner = QVBoxLayout(part)
             inner.setContentsMargins(0, 0, 0, 0)
             inner.setSpacing(12)
@@ -196,16 +191,16 @@ class LetterOptions(QWidget):
             field.deleteLater()
         self.fields = {}
         for option in options_of(kind, law):
-            field = OptionField(option, law, self._entered.get(option.name, ""))
+            field = OptionField(option, law, self._entered.get(self._place(option, law), ""))
             field.changed.connect(self._changed)
             self.fields[option.name] = field
-            part = self._rare if letter_words.is_rare(option) else self._main
+            part = self._rare if letter_words.is_rare(option) else self
             inner = part.layout()
             if inner is not None:
                 inner.addWidget(field)
         rare = [field for name, field in self.fields.items() if letter_words.is_rare(field.option)]
         self._rare.setVisible(bool(rare))
-        self._main.setVisible(len(rare) < len(self.fields))
+        self.setVisible(len(rare) < len(self.fields))
         if any(field.value() for field in rare):
             self.fold.open(True)
         self._order_tabs()
@@ -248,8 +243,14 @@ class LetterOptions(QWidget):
                     main = stop
 
     def _keep(self) -> None:
-        for name, field in self.fields.items():
-            self._entered[name] = field.value()
+        if self._shown_for is not None:
+            for field in self.fields.values():
+                self._entered[self._place(field.option, self._shown_for[1])] = field.value()
+
+    def _place(self, option: Option, law: Law) -> tuple[str, Law | None]:
+        """Under what an entry is kept. What only some laws know is kept apart for each: who lives in California has
+        not said that they live in Illinois."""
+        return option.name, None if option.laws == frozenset(Law) else law
 
     def forget(self) -> None:
         """Empty all fields: another person's letter starts from nothing."""
