@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from exposure_check.domain.case import CaseId
+    from exposure_check.ui.pages.letters import LettersPage
     from exposure_check.ui.pages.photos import PhotosPage
 
 PASSPHRASE = " ".join(("lantern", "orbit", "velvet", "tundra"))
@@ -165,9 +166,14 @@ def fill(studio: Studio) -> None:
     letters.picker.fetch()
     studio.settle(lambda: letters.preview.page_count > 0)
     studio.shoot("24-letters")
+    letter_views(studio, letters)
     letters.save(studio.work / "clearview.pdf")
     studio.settle()
     studio.shoot("25-letters-saved")
+    letters.actions_bar.ask_sent()
+    studio.settle()
+    studio.shoot("25b-letters-sent")
+    close(studio)
     studio.page("overview")
     studio.shoot("26-overview")
     cases(studio)
@@ -315,6 +321,39 @@ def cases(studio: Studio) -> None:
     studio.settle()
     studio.shoot("62-case-exported")
     page.close_case()
+
+
+def letter_views(studio: Studio, letters: LettersPage) -> None:
+    """What stands behind a letter and its recipient."""
+    from exposure_check.domain.request import Language, RequestKind
+    from exposure_check.ui.components.letter_view import View
+
+    letters.view.buttons[View.REASONS].click()
+    studio.settle()
+    studio.shoot("24b-letters-why")
+    row = letters.language.findData(Language.GERMAN)
+    letters.language.setCurrentIndex(row)
+    letters.language.activated.emit(row)
+    letters.view.buttons[View.READING].click()
+    studio.settle(lambda: letters.view.reading.page_count > 0)
+    studio.shoot("24c-letters-reading")
+    letters.view.buttons[View.LETTER].click()
+    letters.kinds[RequestKind.RESTRICTION].setChecked(True)
+    studio.settle()
+    scrolled(letters.options)
+    studio.shoot("24d-letters-details")
+    letters.picker.show_details()
+    studio.settle()
+    studio.shoot("24e-recipient")
+    close(studio)
+    letters.picker.correct()
+    studio.settle()
+    studio.shoot("24f-recipient-correct")
+    close(studio)
+    letters.kinds[RequestKind.ACCESS].setChecked(True)
+    letters.language.setCurrentIndex(letters.language.findData(Language.ENGLISH))
+    letters.language.activated.emit(0)
+    studio.settle()
 
 
 def export(folder: Path) -> Path:

@@ -181,3 +181,14 @@ class ComposedLetter:
     layout: str
     payload: bytes = field(repr=False)
     """The typeset document's data (UTF-8 JSON), understood by the renderer that composed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphReason:
+    """Why a paragraph is in a letter: the articles it rests on, the source, and a plain sentence (English)."""
+
+    block: str
+    text: str
+    articles: tuple[str, ...]
+    source: str
+    why: str

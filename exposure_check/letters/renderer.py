@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -19,6 +19,7 @@ from exposure_check.domain.request import (
     Law,
     LawOfLetters,
     LetterRequest,
+    ParagraphReason,
     RequestKind,
 )
 from exposure_check.letters import rules
@@ -27,19 +28,6 @@ from exposure_check.letters.document import Block, Document
 from exposure_check.letters.message import draft, mailto, pictures_of
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a paragraph is in a letter: the articles it rests on, the source, and a plain sentence
-    (English).
-    """
-
-    block: str
-    text: str
-    articles: tuple[str, ...]
-    source: str
-    why: str
 
 
 class TypstRenderer:
@@ -130,12 +118,12 @@ class TypstRenderer:
         """The file of a case as a tagged PDF, byte for byte the same for the same file."""
         return self._typesetter.chronology(file)
 
-    def reasons(self, request: LetterRequest) -> tuple[Reason, ...]:
+    def reasons(self, request: LetterRequest) -> tuple[ParagraphReason, ...]:
         """Why each paragraph is in the letter, in reading order. Raises as :meth:`compose`, except
         MissingGlyph.
         """
         return tuple(
-            Reason(block.id, block.text, block.articles, block.source, block.why)
+            ParagraphReason(block.id, block.text, block.articles, block.source, block.why)
             for block in document_for(request, self._texts).blocks()
         )
 

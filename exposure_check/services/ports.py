@@ -37,7 +37,7 @@ from exposure_check.domain.photo import (
 )
 from exposure_check.domain.progress import CancelCheck
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
-from exposure_check.domain.request import ComposedLetter, Language, Law, LawOfLetters, LetterRequest
+from exposure_check.domain.request import ComposedLetter, Language, Law, LawOfLetters, LetterRequest, ParagraphReason
 from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, Link, ScanCounts, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
 
@@ -380,6 +380,9 @@ class LetterRenderer(Protocol):
 
     def to_chronology(self, file: Chronology) -> bytes:
         """The file of a case as a tagged PDF."""
+
+    def reasons(self, request: LetterRequest) -> tuple[ParagraphReason, ...]:
+        """Why each paragraph is in the letter, in reading order. Raises as :meth:`compose`."""
 
     def law(self, law: Law) -> LawOfLetters:
         """What letters there are under ``law``."""

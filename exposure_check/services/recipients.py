@@ -101,6 +101,12 @@ class Recipients:
         self._store((*(each for each in self.own() if each.slug != changed.slug), changed))
         return changed
 
+    def restore(self, entry: Controller) -> None:
+        """Put an own entry back as it was, in place of what is kept under its slug now. Raises InputRefused as
+        :meth:`add`, except for the name.
+        """
+        self._store((*(each for each in self.own() if each.slug != entry.slug), entry))
+
     def remove(self, slug: str) -> Controller | None:
         """Forget an own entry. Returns the shipped one that stands there again, None if there is none.
 

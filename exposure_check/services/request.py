@@ -36,6 +36,7 @@ from exposure_check.domain.request import (
     Law,
     LawOfLetters,
     LetterRequest,
+    ParagraphReason,
     RequestKind,
 )
 from exposure_check.services.case_clock import answer_owed
@@ -85,6 +86,14 @@ class WrittenLetter:
     due_if_received_today: Deadline | None
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedLetter:
+    """A letter that was kept without a file. ``due_if_received_today`` as in :class:`WrittenLetter`."""
+
+    case: Case
+    due_if_received_today: Deadline | None
+
+
 class Requests:
     """Writes letters."""
 
@@ -117,6 +126,10 @@ class Requests:
     def laws(self, person: Person, recipient: Controller) -> tuple[LawOfLetters, ...]:
         """The laws that fit this person and this recipient, best first."""
         return tuple(self._renderer.law(law) for law in self._renderer.laws_for(person.country, recipient))
+
+    def offered(self, person: Person, recipient: Controller) -> tuple[LawOfLetters, ...]:
+        """The laws to choose from for a letter: those that fit, else the GDPR, whose letter says why it does not."""
+        return self.laws(person, recipient) or (self._renderer.law(Law.EU_GDPR),)
 
     def suggested_language(self, recipient: Controller, law: Law = Law.EU_GDPR, own: str = "") -> Language:
         """The recipient's language if letters under ``law`` exist in it, ``own`` first where there are several; else
@@ -176,6 +189,10 @@ class Requests:
             layout=order.layout,
         )
 
+    def reasons(self, order: LetterOrder) -> tuple[ParagraphReason, ...]:
+        """Why each paragraph is in the letter, in reading order. Raises as :meth:`preview`."""
+        return self._renderer.reasons(self.preview(order).request)
+
     def pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
         """Every page of a letter as PNG."""
         return self._renderer.to_pages(letter, pixels_per_inch)
@@ -197,8 +214,7 @@ class Requests:
             NotWritable, DiskFull: ``out`` cannot be written.
             Everything that :meth:`preview` raises.
         """
-        if order.kind in FOLLOWS_A_CASE and order.history is not None:
-            raise InputRefused(what=f"A letter of the kind “{order.kind}” belongs to its case and opens no new one.")
+        _check_opens_a_case(order)
         opened: list[Case] = []
 
         def open_case(letter: ComposedLetter, stored: StoredLetter) -> None:
@@ -208,6 +224,20 @@ class Requests:
         self.write(order, out, before_it_counts=open_case)
         case = opened[0]
         return WrittenLetter(case, out, answer_owed(self._law_clock, case, self._today()))
+
+    def record(self, order: LetterOrder) -> RecordedLetter:
+        """Keep the letter in the vault and open a case for it, without a file: for text that was copied, or handed to
+        a mail program.
+
+        Raises:
+            InputRefused: the letter follows a case, so it opens none.
+            Everything that :meth:`preview` raises.
+        """
+        _check_opens_a_case(order)
+        letter = self.preview(order)
+        case = self._case(letter.request)
+        self._vault.cases.add(case, _stored(letter, self._renderer.to_pdf(letter)))
+        return RecordedLetter(case, answer_owed(self._law_clock, case, self._today()))
 
     def write(
         self,
@@ -235,13 +265,7 @@ class Requests:
             raise InputRefused(what="A text file holds no pictures. Leave them out, or save as .pdf or .docx.")
         letter = self.preview(order)
         pdf = self._renderer.to_pdf(letter)
-        stored = StoredLetter(
-            language=letter.request.language,
-            subject=letter.subject,
-            text=letter.text,
-            pdf=pdf,
-            sha256=hashlib.sha256(pdf).hexdigest(),
-        )
+        stored = _stored(letter, pdf)
         if order.enclosures:
             content = self._renderer.to_eml(letter, order.enclosures)
         else:
@@ -292,6 +316,21 @@ def suggested_law(renderer: LetterRenderer, person: Person, recipient: Controlle
     if fitting and not sure:
         raise LawNotChosen(name=person.name, laws=", ".join(fitting))
     return next(iter(sure), Law.EU_GDPR)
+
+
+def _check_opens_a_case(order: LetterOrder) -> None:
+    if order.kind in FOLLOWS_A_CASE and order.history is not None:
+        raise InputRefused(what=f"A letter of the kind “{order.kind}” belongs to its case and opens no new one.")
+
+
+def _stored(letter: ComposedLetter, pdf: bytes) -> StoredLetter:
+    return StoredLetter(
+        language=letter.request.language,
+        subject=letter.subject,
+        text=letter.text,
+        pdf=pdf,
+        sha256=hashlib.sha256(pdf).hexdigest(),
+    )
 
 
 def write_whole(path: Path, content: bytes, *, before_it_counts: Callable[[], None] = lambda: None) -> None:

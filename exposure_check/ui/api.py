@@ -11,7 +11,8 @@ from exposure_check.services.follow_up import Entry, Standing
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.places import place_of
-from exposure_check.services.request import LetterOrder, WrittenLetter, write_whole
+from exposure_check.services.recipients import Recipients
+from exposure_check.services.request import LetterOrder, RecordedLetter, Requests, WrittenLetter, write_whole
 from exposure_check.services.scan import Scanning
 from exposure_check.services.scan_run import ScanProgress
 from exposure_check.sources.guides import Guide
@@ -27,7 +28,10 @@ __all__ = (
     "LetterOrder",
     "PassphraseStrength",
     "PersonDraft",
+    "Recipients",
+    "RecordedLetter",
     "ReferenceSet",
+    "Requests",
     "SavedCopy",
     "ScanProgress",
     "Scanning",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from exposure_check.ui.resources import resource_path
@@ -21,6 +21,10 @@ def _drawing(name: str) -> bytes:
 
 def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
     """The drawing ``name``.svg in ``colour``, ``side`` logical pixels wide and high."""
+    key = f"exposure-check/{name}/{colour}/{side}/{ratio}"
+    known = QPixmap()
+    if QPixmapCache.find(key, known):
+        return known
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace(_DRAWN_IN, colour.encode())))
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
@@ -28,6 +32,8 @@ def pixmap(name: str, colour: str, side: int, ratio: float = 1.0) -> QPixmap:
     painter = QPainter(picture)
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
+    # Qt's own cache: it is emptied with the application, as one of Python would not be.
+    QPixmapCache.insert(key, picture)
     return picture
 
 

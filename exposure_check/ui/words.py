@@ -103,9 +103,29 @@ _RECIPIENT_KINDS = {
     "face-search": QT_TRANSLATE_NOOP("words", "Face search"),
     "frt-vendor": QT_TRANSLATE_NOOP("words", "Face recognition"),
     "platform": QT_TRANSLATE_NOOP("words", "Platform"),
+    "social": QT_TRANSLATE_NOOP("words", "Social network"),
     "social-network": QT_TRANSLATE_NOOP("words", "Social network"),
     "data-broker": QT_TRANSLATE_NOOP("words", "Data broker"),
     "search-engine": QT_TRANSLATE_NOOP("words", "Search engine"),
+    "people-search": QT_TRANSLATE_NOOP("words", "People search"),
+    "adult": QT_TRANSLATE_NOOP("words", "Adult website"),
+    "ai-model": QT_TRANSLATE_NOOP("words", "Maker of AI"),
+    "audio-host": QT_TRANSLATE_NOOP("words", "Audio website"),
+    "cloud-photo": QT_TRANSLATE_NOOP("words", "Photos in the cloud"),
+    "creator-platform": QT_TRANSLATE_NOOP("words", "Platform for creators"),
+    "dating": QT_TRANSLATE_NOOP("words", "Dating"),
+    "developer-platform": QT_TRANSLATE_NOOP("words", "Platform for developers"),
+    "face-app": QT_TRANSLATE_NOOP("words", "App that changes faces"),
+    "identity-verification": QT_TRANSLATE_NOOP("words", "Identity check"),
+    "marketplace": QT_TRANSLATE_NOOP("words", "Marketplace"),
+    "messenger": QT_TRANSLATE_NOOP("words", "Messenger"),
+    "payments": QT_TRANSLATE_NOOP("words", "Payments"),
+    "photo-host": QT_TRANSLATE_NOOP("words", "Photo website"),
+    "photo-tool": QT_TRANSLATE_NOOP("words", "Photo tool"),
+    "reviews": QT_TRANSLATE_NOOP("words", "Reviews"),
+    "stock-photo": QT_TRANSLATE_NOOP("words", "Stock photos"),
+    "video-host": QT_TRANSLATE_NOOP("words", "Video website"),
+    "other": QT_TRANSLATE_NOOP("words", "Other"),
 }
 
 
@@ -166,6 +186,11 @@ def recipient_kind(kind: str) -> str:
     """What sort of recipient; an unknown sort is shown as the record has it."""
     known = _RECIPIENT_KINDS.get(kind)
     return kind.replace("-", " ").capitalize() if known is None else translate("words", known)
+
+
+def recipient_kinds() -> tuple[str, ...]:
+    """The sorts of recipients that have words."""
+    return tuple(kind for kind in _RECIPIENT_KINDS if kind != "social-network")
 
 
 def language(code: str | Language) -> str:

@@ -16,7 +16,7 @@ from exposure_check.domain.case import EventKind
 from exposure_check.domain.match import ReviewState
 from exposure_check.domain.photo import FileState
 from exposure_check.domain.reference_set import SetLevel
-from exposure_check.domain.request import FOLLOWS_A_CASE, RequestKind
+from exposure_check.domain.request import RequestKind
 from exposure_check.faces.samples import make_demo_photos, packaged
 from exposure_check.services.follow_up import Entry
 from exposure_check.ui.api import EnrolStatus
@@ -172,30 +172,6 @@ def test_a_letter_that_cannot_be_written_says_why_and_keeps_the_form(
     assert "cannot be written" in letters.notice.label.text()
     assert letters.save_button.isEnabled()
     assert opened.context.session.follow_up.cases() == []
-
-
-def test_each_kind_of_letter_asks_for_what_it_has_to_be_told_and_nothing_else(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.context.page_requested.emit("letters")
-    letters = opened.pages["letters"]
-    assert isinstance(letters, LettersPage)
-    qtbot.waitUntil(lambda: letters.preview.page_count > 0, timeout=25_000)
-    assert not set(letters.kinds) & FOLLOWS_A_CASE
-    assert set(letters.kinds) == set(RequestKind) - FOLLOWS_A_CASE
-    for kind, button in letters.kinds.items():
-        button.setChecked(True)
-        shown = {each for each, line in letters.details.items() if line.isVisible()}
-        assert shown == ({kind} & set(letters.details))
-    letters.details[RequestKind.RECTIFICATION].setText("The woman in picture 12 is not me")
-    letters.kinds[RequestKind.RECTIFICATION].setChecked(True)
-    order = letters.order()
-    assert order is not None
-    assert order.options == {"wrong": "The woman in picture 12 is not me"}
-    qtbot.waitUntil(lambda: "picture 12" in letters.preview.accessibleDescription(), timeout=25_000)
-    letters.kinds[RequestKind.ACCESS].setChecked(True)
-    order = letters.order()
-    assert order is not None
-    assert order.options == {}
-    at_rest(opened, qtbot)
 
 
 def test_looking_without_a_reference_says_what_to_do(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -26,18 +26,23 @@ Rendered = tuple[ComposedLetter, list[QImage]]
 
 
 class LetterPreview(QScrollArea):
-    """Shows the letter for an order, debounced; the newest order wins."""
+    """Shows the letter for an order, debounced; the newest order wins. ``reading``: in the person's own language, to be
+    understood and not to be sent.
+    """
 
     composed = Signal(object)
     """The ``ComposedLetter`` in view, or None while there is none."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, reading: bool = False) -> None:
         super().__init__()
         self._context = context
+        self._reading = reading
         self._order: LetterOrder | Callable[[], LetterOrder] | None = None
         self._task: Task[Rendered] | None = None
         self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("Preview of the letter"))
+        self.setAccessibleName(
+            self.tr("The letter in your language, for reading only") if reading else self.tr("Preview of the letter")
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inner = QWidget()
         self._layout = QVBoxLayout(inner)
@@ -99,23 +104,27 @@ class LetterPreview(QScrollArea):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self.show_pages([], "")
-        self.composed.emit(None)
         if isinstance(error, ExposureCheckError):
             self.notice.say(sentence(error), "bad")
             self._context.announced.emit(sentence(error))
         else:
             self._context.errors.report(error)
+        self.composed.emit(None)
 
     def show_pages(self, images: list[QImage], text: str) -> None:
         """Show these pages; ``text`` is what a screen reader says."""
-        for page in self._pages:
+        for page, image in zip(self._pages, images, strict=False):
+            page.show_image(image)
+        for page in self._pages[len(images) :]:
             self._layout.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self._pages = [_PageView(image) for image in images]
+        self._pages = self._pages[: len(images)]
+        for image in images[len(self._pages) :]:
+            self._pages.append(_PageView(image))
+            self._layout.insertWidget(len(self._pages), self._pages[-1])
         for number, page in enumerate(self._pages, 1):
             page.setAccessibleName(self.tr("Page {number} of {total}").format(number=number, total=len(images)))
-            self._layout.insertWidget(number, page)
         self.setAccessibleDescription(text)
 
 
@@ -124,12 +133,19 @@ class _PageView(QWidget):
 
     def __init__(self, image: QImage) -> None:
         super().__init__()
-        self._pixmap = QPixmap.fromImage(image)
+        self._pixmap = QPixmap()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(240)
+        self.show_image(image)
+
+    def show_image(self, image: QImage) -> None:
+        """Show another picture of a page."""
+        self._pixmap = QPixmap.fromImage(image)
         self.setMaximumWidth(max(240, self._pixmap.width()))
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -1,19 +1,24 @@
-"""Find a recipient: a search field, a list, and what is known about the chosen one."""
+"""Find a recipient: a search field, a list, what is known about the chosen one, and entries of one's own."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
 
-from exposure_check.domain.controller import Controller
-from exposure_check.ui import words
-from exposure_check.ui.context import Context
-from exposure_check.ui.models.recipient_list import OLD_RECORD_DAYS, RecipientListModel
+from exposure_check.domain.controller import Controller, RecipientDraft
+from exposure_check.domain.request import RequestKind
+from exposure_check.ui.components.recipient_dialog import RecipientDialog
+from exposure_check.ui.components.recipient_form import RecipientForm, corrected_by
+from exposure_check.ui.components.recipient_summary import RecipientSummary
+from exposure_check.ui.context import Context, Undo
+from exposure_check.ui.models.recipient_list import RecipientListModel
+from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.labels import Badge, SmallLabel
+from exposure_check.ui.widgets.labels import SmallLabel
 
 DELAY = 120
 VISIBLE_ROWS = 3
@@ -28,6 +33,8 @@ class RecipientPicker(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
+        self._kind = RequestKind.ACCESS
+        self._wanted_slug = ""
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Name of a company"))
         self.model = RecipientListModel(context.application.today(), self)
@@ -36,17 +43,24 @@ class RecipientPicker(QWidget):
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setModel(self.model)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(1)
         self.list.selectionModel().currentChanged.connect(self._chosen)
-        self.badges = Flow(spacing=6)
-        self.about = SmallLabel(tone="muted")
+        self.nothing = SmallLabel(self.tr("No recipient fits. Try a part of the name."), tone="muted")
+        self.nothing.hide()
+        self.summary = RecipientSummary(self.model)
+        self.summary.details_wanted.connect(self.show_details)
+        self.summary.correction_wanted.connect(self.correct)
+        self.add_button = Button(self.tr("Not in the list? Add a recipient…"), "add", "quiet")
+        self.add_button.clicked.connect(self.add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(Field(self.tr("To whom?"), self.search))
         layout.addWidget(self.list)
-        layout.addWidget(self.badges)
-        layout.addWidget(self.about)
+        layout.addWidget(self.nothing)
+        layout.addWidget(Flow(self.add_button))
+        layout.addWidget(self.summary)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
@@ -55,7 +69,6 @@ class RecipientPicker(QWidget):
         self.search.textChanged.connect(lambda _text: self._timer.start())
         for clear in self.search.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the search"))
-        self._show(None)
         self._fit()
 
     @property
@@ -63,49 +76,128 @@ class RecipientPicker(QWidget):
         """The chosen recipient."""
         return self.model.recipient_at(self.list.currentIndex().row())
 
+    def show_kind(self, kind: RequestKind) -> None:
+        """Which right the letter uses; the ways to send it depend on that."""
+        self._kind = kind
+        self.summary.show_kind(kind)
+
     def fetch(self) -> None:
         """Search for what is typed."""
         typed, requests = self.search.text(), self._context.session.requests
         self._context.run(self, lambda: requests.recipients(typed), partial(self._take, typed))
 
+    def show_details(self) -> None:
+        """Show all that is known about the chosen recipient."""
+        recipient = self.recipient
+        if recipient is not None:
+            dialog = RecipientDialog(self._context, recipient, self._kind, self.model, self.window())
+            dialog.correction_wanted.connect(self.correct)
+            dialog.removal_wanted.connect(self.take_back)
+            dialog.alternative_wanted.connect(self.use)
+            dialog.open()
+
+    # --- Own entries -----------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Ask for a recipient that is not in the directory."""
+        form = RecipientForm(self._context, self.window(), name=self.search.text().strip())
+        form.kept.connect(self._kept)
+        form.open()
+
+    def correct(self) -> None:
+        """Ask what is wrong in the record of the chosen recipient."""
+        recipient = self.recipient
+        if recipient is not None:
+            form = RecipientForm(self._context, self.window(), corrected=recipient)
+            form.kept.connect(self._kept)
+            form.open()
+
+    def use(self, draft: RecipientDraft) -> None:
+        """Correct the record of the chosen recipient with what another source says."""
+        recipient, recipients = self.recipient, self._context.session.recipients
+        if recipient is not None:
+            work = partial(corrected_by, recipients, recipient, draft)
+            self._context.run(self, work, lambda kept: self._kept(*kept))
+
+    def take_back(self) -> None:
+        """Forget the own entry about the chosen recipient; Undo brings it back."""
+        recipient, recipients = self.recipient, self._context.session.recipients
+        if recipient is None:
+            return
+
+        def forgotten(_shipped: Controller | None) -> None:
+            self._offer_undo(
+                self.tr("Your entry about {name} is taken back.").format(name=recipient.name),
+                self.tr("“take my entry back”"),
+                lambda: self._change(lambda: recipients.restore(recipient), recipient.slug),
+            )
+            self._renew(recipient.slug)
+
+        self._context.run(self, lambda: recipients.remove(recipient.slug), forgotten)
+
+    def _kept(self, kept: Controller, before: Controller | None) -> None:
+        recipients = self._context.session.recipients
+
+        def back() -> None:
+            if before is None:
+                recipients.remove(kept.slug)
+            else:
+                recipients.restore(before)
+
+        self._offer_undo(
+            self.tr("Kept what you wrote about {name}.").format(name=kept.name),
+            self.tr("“keep {name}”").format(name=kept.name),
+            lambda: self._change(back, kept.slug),
+        )
+        if self.model.row_of(kept.slug) < 0:
+            self.search.setText(kept.name)
+        self._renew(kept.slug)
+
+    def _offer_undo(self, text: str, name: str, back: Callable[[], None]) -> None:
+        def run() -> None:
+            self._context.set_undo(None)
+            back()
+
+        self._context.set_undo(Undo(name, run))
+        self._context.toast(text, run)
+
+    def _change(self, work: Callable[[], None], slug: str) -> None:
+        self._context.run(self, work, lambda _nothing: self._renew(slug))
+
+    def _renew(self, slug: str) -> None:
+        self._wanted_slug = slug
+        self.fetch()
+
+    # --- The list --------------------------------------------------------------------------------------------------
+
     def _take(self, typed: str, recipients: list[Controller]) -> None:
         if typed != self.search.text():
             return
         before = self.recipient
+        wanted = self._wanted_slug or (before.slug if before is not None else "")
+        self._wanted_slug = ""
         self.model.set_recipients(recipients)
-        row = self.model.row_of(before.slug) if before is not None else -1
+        self.nothing.setVisible(not recipients)
+        self.list.setVisible(bool(recipients))
+        self._fit()
         if recipients:
-            self.list.setCurrentIndex(self.model.index(max(0, row)))
+            self.list.setCurrentIndex(self.model.index(max(0, self.model.row_of(wanted))))
         else:
-            self._show(None)
-            self.about.setText(self.tr("No recipient fits. Try a part of the name."))
-            self.about.show()
+            self.summary.show_recipient(None)
             self.recipient_changed.emit(None)
 
     def _chosen(self, current: QModelIndex) -> None:
         recipient = self.model.recipient_at(current.row()) if current.isValid() else None
-        self._show(recipient)
+        self.summary.show_recipient(recipient)
         self.recipient_changed.emit(recipient)
 
-    def _show(self, recipient: Controller | None) -> None:
-        self.badges.clear()
-        self.about.setText("")
-        self.badges.setVisible(recipient is not None)
-        self.about.setVisible(recipient is not None)
-        if recipient is None:
-            return
-        self.badges.add(Badge(words.recipient_kind(recipient.kind)))
-        if recipient.country:
-            self.badges.add(Badge(words.country(recipient.country)))
-        days = recipient.age_in_days(self._context.application.today())
-        old = days is None or days > OLD_RECORD_DAYS
-        self.badges.add(Badge(self.model.age(recipient), tone="warn" if old else "good"))
-        if recipient.asks_for:
-            self.about.setText(
-                self.tr("Known to ask for: {things}").format(things=self.tr(", ").join(recipient.asks_for))
-            )
-        else:
-            self.about.hide()
-
     def _fit(self) -> None:
-        self.list.setFixedHeight((self.fontMetrics().lineSpacing() * 2 + 12) * VISIBLE_ROWS + 8)
+        """As high as its rows, up to the first few; a longer list scrolls."""
+        shown = max(1, min(VISIBLE_ROWS, self.model.rowCount()))
+        row = max(self.list.sizeHintForRow(0), self.list.fontMetrics().lineSpacing() * 2) + 2 * self.list.spacing()
+        self.list.setFixedHeight(row * shown + 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

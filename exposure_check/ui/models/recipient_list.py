@@ -11,7 +11,8 @@ from exposure_check.ui import words
 
 _Index = QModelIndex | QPersistentModelIndex
 
-OLD_RECORD_DAYS = 365
+MONTHS_FROM, YEARS_FROM = 60, 730
+"""Days from which on an age is told in months, in years."""
 
 
 class RecipientListModel(QAbstractListModel):
@@ -54,15 +55,29 @@ class RecipientListModel(QAbstractListModel):
         place = words.country(one.country)
         if place:
             about = self.tr("{kind} · {country}").format(kind=about, country=place)
-        return self.tr("{about} · {age}").format(about=about, age=self.age(one))
+        return self.tr("{about} · {age}").format(about=about, age=self.age_in_words(one))
 
     def age(self, one: Controller) -> str:
         """How old the address record is."""
         days = one.age_in_days(self._today)
         if days is None:
             return self.tr("undated record")
-        if days > OLD_RECORD_DAYS:
-            return self.tr("checked %n month(s) ago", "", days // 30)
         if days <= 1:
             return self.tr("checked just now")
-        return self.tr("checked %n day(s) ago", "", days)
+        if days < MONTHS_FROM:
+            return self.tr("checked %n day(s) ago", "", days)
+        if days < YEARS_FROM:
+            return self.tr("checked %n month(s) ago", "", round(days / 30.4))
+        return self.tr("checked %n year(s) ago", "", round(days / 365.25))
+
+    def age_in_words(self, one: Controller) -> str:
+        """How old the record is, saying also whether that is too old to be trusted without a look."""
+        return self.tr("{age}, may be out of date").format(age=self.age(one)) if self.is_old(one) else self.age(one)
+
+    def is_old(self, one: Controller) -> bool:
+        """Whether the record should be looked at before it is used."""
+        return one.is_stale(self._today)
+
+    def own_words(self) -> str:
+        """The record is the person's own."""
+        return self.tr("your own entry")

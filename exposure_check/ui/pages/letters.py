@@ -5,63 +5,77 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from exposure_check.domain.case import Case, CaseState
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.person import PersonId
-from exposure_check.domain.request import FOLLOWS_A_CASE, ComposedLetter, Language, RequestKind
-from exposure_check.ui import words
-from exposure_check.ui.api import Evidence, LetterOrder, WrittenLetter
-from exposure_check.ui.components.letter_preview import LetterPreview
+from exposure_check.domain.request import ComposedLetter
+from exposure_check.ui import letter_words, words
+from exposure_check.ui.api import Evidence, LetterOrder
+from exposure_check.ui.components.letter_actions import LetterActions, cases_are_shown
+from exposure_check.ui.components.letter_kinds import LetterKinds
+from exposure_check.ui.components.letter_law import LawAndLanguage, Offer, offer
+from exposure_check.ui.components.letter_options import LetterOptions
+from exposure_check.ui.components.letter_view import LetterView
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.recipient_picker import RecipientPicker
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Field
-from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
-from exposure_check.ui.widgets.labels import SmallLabel, StrongLabel
+from exposure_check.ui.widgets.labels import SmallLabel
 
 FORM_WIDTH = 560
+LETTER_WIDTH = 360
+"""Pixels that a letter needs beside the form; with less, either of them is shown."""
 
 
 class LettersPage(Page):
-    """A form on the left, the live letter on the right."""
+    """A form on the left, the live letter on the right; one of them at a time in a narrow window."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         context.matches_changed.connect(self.mark_stale)
+        context.cases_changed.connect(self.mark_stale)
         context.summary_changed.connect(lambda _summary: self.mark_stale())
-        self._letter: ComposedLetter | None = None
-        self._saved_path: Path | None = None
-        self._language_chosen = False
-        self.preview = LetterPreview(context)
-        self.preview.composed.connect(self._composed)
+        context.people_changed.connect(self._person_changed)
+        self._shown_person = self.person_id
+        self._offered_for: tuple[PersonId, str] | None = None
+        self._cases: list[Case] = []
+        self._shows_letter = False
+        self._asked_in: Case | None = None
+        self.view = LetterView(context)
+        self.preview = self.view.preview
         self.picker = RecipientPicker(context)
-        self.picker.recipient_changed.connect(self._recipient_changed)
+        self.kinds_box = LetterKinds()
+        self.kinds = self.kinds_box.buttons
+        self.law_and_language = LawAndLanguage()
+        self.language = self.law_and_language.language
+        self.options = LetterOptions()
+        self.actions_bar = LetterActions(context)
+        self.notice, self.save_button = self.actions_bar.notice, self.actions_bar.save_button
+        self._form_side = self._form()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._form(), 5)
-        right = QWidget()
-        right_layout = QVBoxLayout(right)
-        right_layout.setContentsMargins(0, 24, 24, 20)
-        right_layout.addWidget(self.preview)
-        row.addWidget(right, 5)
-        self.preview.show_order(None)
+        row.addWidget(self._form_side, 5)
+        row.addWidget(self.view, 5)
+        self.picker.recipient_changed.connect(self._recipient_changed)
+        self.kinds_box.kind_changed.connect(self._kind_changed)
+        self.law_and_language.changed.connect(self._law_changed)
+        self.options.changed.connect(self._order_changed)
+        self.preview.composed.connect(self._composed)
+        self.actions_bar.problems_wanted.connect(self._say_problems)
+        self.actions_bar.preview_button.clicked.connect(lambda: self._show_side(letter=True))
+        self.view.back_button.clicked.connect(lambda: self._show_side(letter=False))
+        self.view.view_changed.connect(self._view_changed)
+        self.view.editor.edited.connect(self._order_changed)
+        context.theme.changed.connect(self._arrange)
+        self._kind_changed()
 
     def _form(self) -> QWidget:
         column = Column(width=FORM_WIDTH)
@@ -72,25 +86,19 @@ class LettersPage(Page):
                 "A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys."
             ),
         )
-        self.kinds: dict[RequestKind, QRadioButton] = {}
-        box = QVBoxLayout()
-        box.setSpacing(2)
-        box.addWidget(StrongLabel(self.tr("What do you want?")))
-        for kind in RequestKind:
-            if kind in FOLLOWS_A_CASE:
-                continue
-            button = QRadioButton(words.request_kind(kind))
-            button.toggled.connect(self._order_changed)
-            self.kinds[kind] = button
-            box.addWidget(button)
-        column.body.addLayout(box)
-        self._add_details(column)
+        column.body.addWidget(self.kinds_box)
+        self.law_notice = Notice()
+        column.body.addWidget(self.law_notice)
         column.body.addWidget(self.picker)
-        self.language = QComboBox()
-        for code in Language:
-            self.language.addItem(words.language(code), code)
-        self.language.activated.connect(self._choose_language)
-        column.body.addWidget(Field(self.tr("Language of the letter"), self.language))
+        self.again_notice = Notice()
+        self.again_button = Button(self.tr("Go to the case"), "", "quiet")
+        self.again_button.clicked.connect(self._go_to_case)
+        column.body.addWidget(self.again_notice)
+        column.body.addWidget(self.again_button)
+        column.body.addWidget(self.law_and_language)
+        column.body.addWidget(self.options)
+        self.options.follow(self.law_and_language.laws)
+        column.body.addWidget(self.law_and_language.language_field)
         self.evidence = QCheckBox(self.tr("Name the photos that I confirmed"))
         self.evidence.setChecked(True)
         self.evidence.toggled.connect(self._order_changed)
@@ -102,158 +110,197 @@ class LettersPage(Page):
         column.body.addLayout(evidence)
         self.place = QLineEdit()
         self.place.textChanged.connect(self._order_changed)
-        column.body.addWidget(Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty.")))
-        self.save_button = Button(self.tr("Save as PDF…"), "save", "primary")
-        self.save_button.clicked.connect(self.choose_file)
-        self.notice = Notice()
-        self.open_button = Button(self.tr("Open the folder"), "folder", "quiet")
-        self.open_button.clicked.connect(self._open_folder)
-        self.open_button.hide()
+        self.options.fold.body.addWidget(
+            Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty."))
+        )
+        column.body.addWidget(self.options.fold)
         column.body.addStretch(1)
-        self.kinds[RequestKind.ACCESS].setChecked(True)
         left = QWidget()
         layout = QVBoxLayout(left)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(column, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 16, 20)
-        foot.setSpacing(10)
-        foot.addWidget(self.notice)
-        foot.addWidget(Flow(self.save_button, self.open_button))
-        layout.addLayout(foot)
+        layout.addWidget(self.actions_bar)
         return left
-
-    def _add_details(self, column: Column) -> None:
-        """One line for what a kind of letter has to be told; only that of the chosen kind is shown."""
-        asked = {
-            RequestKind.OBJECTION: ("reason", self.tr("Your reason"), self.tr("Why this concerns you in particular.")),
-            RequestKind.RECTIFICATION: ("wrong", self.tr("What is wrong"), self.tr("In the language of the letter.")),
-            RequestKind.PORTABILITY: ("transfer-to", self.tr("Send it to"), self.tr("May stay empty: then to you.")),
-            RequestKind.WITHDRAWAL: ("consent", self.tr("Consent to what"), self.tr("May stay empty: then to all.")),
-            RequestKind.AUTHORITY_TO_ACT: ("helper", self.tr("Who may act for you"), self.tr("Name of the helper.")),
-            RequestKind.REMOVAL: ("url", self.tr("Address of the photo"), self.tr("The page where it is shown.")),
-        }
-        self.details: dict[RequestKind, QLineEdit] = {}
-        self._details_fields: dict[RequestKind, Field] = {}
-        self._details_options: dict[RequestKind, str] = {}
-        for kind, (option, title, help_text) in asked.items():
-            line = QLineEdit()
-            line.textChanged.connect(self._order_changed)
-            field = Field(title, line, help_text)
-            field.hide()
-            column.body.addWidget(field)
-            self.details[kind], self._details_fields[kind], self._details_options[kind] = line, field, option
 
     # --- Reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        person_id, requests = self.person_id, self.context.session.requests
-        self.context.run(self, lambda: requests.evidence(person_id), partial(self._take, person_id))
+        person_id, session = self.person_id, self.context.session
+
+        def fetch() -> tuple[Evidence, list[Case]]:
+            return session.requests.evidence(person_id), session.follow_up.cases(person_id)
+
+        self.context.run(self, fetch, partial(self._take, person_id))
         self.picker.fetch()
 
-    def _take(self, person_id: PersonId, evidence: Evidence) -> None:
+    def _take(self, person_id: PersonId, found: tuple[Evidence, list[Case]]) -> None:
         if person_id != self.person_id:
             return
+        evidence, self._cases = found
         named = self.tr("%n confirmed photo(s) with a public address", "", len(evidence.items))
         if evidence.left_out:
             left_out = self.tr("%n left out, because no address is known", "", evidence.left_out)
             named = self.tr("{named}; {left_out}.").format(named=named, left_out=left_out)
         self.evidence_words.setText(named)
         self.evidence.setEnabled(bool(evidence.items))
-        self._order_changed()
+        self._recipient_changed(self.picker.recipient)
+
+    def _person_changed(self) -> None:
+        if self._shown_person != self.person_id:
+            self.options.forget()
+            self.view.editor.forget()
+            self.place.clear()
+        self._shown_person = self.person_id
 
     # --- The order -------------------------------------------------------------------------------------------------
 
     def order(self) -> LetterOrder | None:
-        """What the form says; None while no recipient is chosen."""
-        recipient = self.picker.recipient
-        if recipient is None or not self.person_id:
+        """The letter that the form asks for, with the person's own words; None while something is missing."""
+        return self.view.with_own_words(self._asked_for())
+
+    def _asked_for(self) -> LetterOrder | None:
+        """What the form says; None while no recipient is chosen, or while something is missing."""
+        recipient, law = self.picker.recipient, self.law_and_language.law
+        if recipient is None or law is None or not self.person_id or self.options.problems():
             return None
-        kind = next(kind for kind, button in self.kinds.items() if button.isChecked())
-        told = self.details[kind].text().strip() if kind in self.details else ""
+        if self._offered_for != (self.person_id, recipient.slug):
+            return None  # the laws for this recipient are still being looked up
         return LetterOrder(
             person_id=self.person_id,
             recipient=recipient.slug,
-            kind=kind,
-            language=Language(self.language.currentData()),
+            kind=self.kinds_box.kind,
+            language=self.law_and_language.chosen_language(),
+            law=law.law,
             with_evidence=self.evidence.isChecked() and self.evidence.isEnabled(),
             place=self.place.text().strip(),
-            options={self._details_options[kind]: told} if told else {},
+            options=self.options.values(),
         )
 
     def _order_changed(self) -> None:
-        if hasattr(self, "save_button"):
-            for kind, field in self._details_fields.items():
-                field.setVisible(self.kinds[kind].isChecked())
-            self.preview.show_order(self.order())
+        order, person, recipient = self.order(), self.context.person, self.picker.recipient
+        own = self.law_and_language.reading_language(person) if person is not None else None
+        missing = self._missing() or self.tr("One moment…") if order is None and recipient is not None else ""
+        self.view.show_order(order, own, missing)
+        asked_before = self._asked_before(order)
+        self.again_notice.say(letter_words.same_again(asked_before) if asked_before is not None else "", "warn")
+        self._asked_in = asked_before
+        self.again_button.setVisible(asked_before is not None and cases_are_shown(self.context))
+        self.actions_bar.show_order(order, recipient, asked_before)
+
+    def _go_to_case(self) -> None:
+        if self._asked_in is not None:
+            self.context.case_requested.emit(self._asked_in.id)
+
+    def _missing(self) -> str:
+        """What the letter still needs, in words."""
+        wanted = [self.options.fields[name] for name in self.options.problems()]
+        law = self.law_and_language.law
+        if not wanted or law is None:
+            return ""
+        names = self.tr(", ").join(letter_words.option(field.option, law.law) for field in wanted)
+        return self.tr("Still needed for the letter: {names}").format(names=names)
+
+    def _asked_before(self, order: LetterOrder | None) -> Case | None:
+        """The newest open case about the same with the same recipient, other than that of the letter in view."""
+        recipient, mine = self.picker.recipient, self.actions_bar.case_of_letter
+        if recipient is None:
+            return None
+        same = (
+            case
+            for case in self._cases
+            if case.recipient == recipient.slug
+            and case.kind is self.kinds_box.kind
+            and case.state is not CaseState.CLOSED
+            and (case.id != mine or order != self.actions_bar.order)
+        )
+        return next(same, None)
 
     def _recipient_changed(self, recipient: Controller | None) -> None:
-        if recipient is not None and not self._language_chosen:
-            suggested = self.context.session.requests.suggested_language(recipient)
-            self.language.setCurrentIndex(self.language.findData(suggested))
-        self._order_changed()
+        person = self.context.person
+        if recipient is None or person is None:
+            self._order_changed()
+            return
+        wanted, requests = (person.id, recipient.slug), self.context.session.requests
+        self.context.run(
+            self, lambda: offer(requests, person, recipient), partial(self._take_offer, wanted), self._no_offer
+        )
 
-    def _choose_language(self) -> None:
-        self._language_chosen = True
+    def _take_offer(self, wanted: tuple[PersonId, str], found: Offer) -> None:
+        recipient = self.picker.recipient
+        if recipient is None or wanted != (self.person_id, recipient.slug):
+            return
+        self._offered_for = wanted
+        self.law_and_language.take(found)
+        self._law_changed()
+
+    def _no_offer(self, error: Exception) -> None:
+        if not isinstance(error, ExposureCheckError):
+            self.context.errors.report(error)
+            return
+        self.law_notice.say(sentence(error), "bad")
+
+    def _law_changed(self) -> None:
+        law = self.law_and_language.law
+        if law is not None:
+            gone = self.kinds_box.offer(law.kinds)
+            self.law_notice.say(
+                self.tr("There is no letter “{kind}” under this law ({law}), so another one is chosen.").format(
+                    kind=words.request_kind(gone), law=letter_words.law(law.law)
+                )
+                if gone is not None
+                else ""
+            )
+        self._kind_changed()
+
+    def _kind_changed(self) -> None:
+        kind, law = self.kinds_box.kind, self.law_and_language.law
+        if law is not None:
+            self.options.show_for(kind, law.law)
+        self.picker.show_kind(kind)
         self._order_changed()
 
     def _composed(self, letter: ComposedLetter | None) -> None:
-        self._letter = letter
-        self.save_button.setEnabled(letter is not None)
+        self.actions_bar.show_letter(letter)
 
     # --- Saving ----------------------------------------------------------------------------------------------------
 
-    def choose_file(self) -> None:
-        """Ask where to save, then save."""
-        order, recipient = self.order(), self.picker.recipient
-        if order is None or recipient is None:
-            return
-        name = f"{recipient.slug}-{order.kind.value}-{self.context.application.today().isoformat()}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the letter"),
-            name,
-            self.tr("PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)"),
-        )
-        if chosen:
-            path = Path(chosen)
-            self.save(path if path.suffix else path.with_suffix(".pdf"))
-
     def save(self, path: Path) -> None:
         """Save the letter; this opens the case."""
-        order, requests = self.order(), self.context.session.requests
-        if order is None:
-            return
-        self.save_button.setEnabled(False)
-        self.notice.say(self.tr("Saving…"))
-        self.context.run(self, lambda: requests.save(order, path), self._saved, self._not_saved)
+        self.actions_bar.save(path)
 
-    def _saved(self, letter: WrittenLetter) -> None:
-        self.save_button.setEnabled(True)
-        self._saved_path = letter.path
-        self.open_button.show()
-        text = self.tr(
-            "Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it "
-            "to an e-mail."
-        ).format(file=letter.path.name)
-        if letter.due_if_received_today is not None:
-            day = words.day(letter.due_if_received_today.due)
-            text += " " + self.tr("If it arrived today, an answer would be owed by {day}.").format(day=day)
-        self.notice.say(text, "good")
-        self.context.announced.emit(text)
-        self.context.cases_changed.emit()
+    def choose_file(self) -> None:
+        """Ask where to save, then save."""
+        self.actions_bar.choose_file()
 
-    def _not_saved(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
-        self.open_button.hide()
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self.context.announced.emit(sentence(error))
-        else:
-            self.notice.say("")
-            self.context.errors.report(error)
+    def _say_problems(self) -> None:
+        self.options.say_problems()
+        missing = self._missing()
+        if missing:
+            self.context.announced.emit(missing)
 
-    def _open_folder(self) -> None:
-        if self._saved_path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_path.parent)))
+    # --- Room ------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_side(self, *, letter: bool) -> None:
+        self._shows_letter = letter
+        self._arrange()
+        (self.preview if letter else self.save_button).setFocus()
+
+    def _view_changed(self) -> None:
+        self.view.with_own_words(self._asked_for())  # the paragraphs are fetched when they are looked at
+        self._shows_letter = True  # where there is room for one side only, it is the one that was asked for
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = max(LETTER_WIDTH, self.view.minimumSizeHint().width())
+        narrow = self.width() < self._form_side.minimumSizeHint().width() + beside
+        self._form_side.setVisible(not narrow or not self._shows_letter)
+        self.view.setVisible(not narrow or self._shows_letter)
+        self.actions_bar.preview_button.setVisible(narrow)
+        self.view.set_alone(narrow)
+        if not narrow:
+            self._shows_letter = False

@@ -57,6 +57,16 @@ def test_a_correction_keeps_what_it_does_not_name_and_can_be_taken_back(session:
         session.recipients.remove("clearview-ai")
 
 
+def test_an_own_entry_that_was_taken_back_is_restored_as_it_was(session: Session) -> None:
+    first = session.recipients.correct("clearview-ai", RecipientDraft(email="first@clearview.example"))
+    session.recipients.correct("clearview-ai", RecipientDraft(email="second@clearview.example"))
+    session.recipients.restore(first)
+    assert session.recipients.own() == (first,)
+    session.recipients.remove("clearview-ai")
+    session.recipients.restore(first)
+    assert session.recipients.get("clearview-ai") == first
+
+
 def test_a_correction_of_an_own_entry_replaces_it(session: Session) -> None:
     club = session.recipients.add(CLUB)
     session.recipients.correct(club.slug, RecipientDraft(email="other@club.example"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from exposure_check.domain.case import CaseState, EventKind, StoredLetter
 from exposure_check.domain.errors import InputRefused, NotFound, NotWritable, UnsupportedFormat
 from exposure_check.domain.match import ReviewState
 from exposure_check.domain.person import Person
-from exposure_check.domain.request import FOLLOWS_A_CASE, History, Language, RequestKind
+from exposure_check.domain.request import FOLLOWS_A_CASE, History, Language, Law, RequestKind
 from exposure_check.services.case_clock import OWED_AN_ANSWER
 from exposure_check.services.request import LetterOrder
 from tests.unit.services.conftest import ASTRONAUT
@@ -148,3 +149,33 @@ def test_recipients_are_written_to_in_their_own_language_where_letters_exist_in_
     german = next(one for one in requests.recipients() if one.country == "DE")
     assert requests.suggested_language(french) is Language.FRENCH
     assert requests.suggested_language(german) is Language.GERMAN
+
+
+def test_each_paragraph_of_a_letter_says_why_it_is_there(session: Session, confirmed: Person) -> None:
+    asked = order(confirmed, language=Language.FRENCH)
+    letter, reasons = session.requests.preview(asked), session.requests.reasons(asked)
+    assert all(reason.text in letter.text for reason in reasons)
+    assert all(reason.why for reason in reasons)
+    copy = next(reason for reason in reasons if "15(3)" in reason.articles)
+    assert copy.source.startswith("https://www.edpb.europa.eu/")
+
+
+def test_a_letter_can_be_kept_without_a_file(session: Session, confirmed: Person) -> None:
+    asked = order(confirmed, language=Language.ENGLISH)
+    recorded = session.requests.record(asked)
+    assert session.follow_up.cases(confirmed.id) == [recorded.case]
+    stored = session.follow_up.letter(recorded.case.id)
+    assert stored.text == session.requests.preview(asked).text
+    assert stored.pdf.startswith(b"%PDF")
+    assert recorded.due_if_received_today is not None
+    follows = order(confirmed, RequestKind.REMINDER, history=History(RequestKind.ACCESS, sent_on=date(2020, 1, 2)))
+    with pytest.raises(InputRefused, match="opens no new one"):
+        session.requests.record(follows)
+
+
+def test_the_laws_to_choose_from_are_those_that_fit_and_else_the_gdpr(session: Session, confirmed: Person) -> None:
+    clearview = session.requests.recipient("clearview-ai")
+    assert [each.law for each in session.requests.offered(confirmed, clearview)] == [Law.EU_GDPR]
+    nowhere = replace(confirmed, country="JP")
+    assert session.requests.laws(nowhere, clearview) == ()
+    assert [each.law for each in session.requests.offered(nowhere, clearview)] == [Law.EU_GDPR]
