@@ -211,6 +211,25 @@
     </message>
 </context>
 <context>
+    <name>BlockListModel</name>
+    <message>
+        <source>{paragraph}: {state}</source>
+        <translation>{paragraph}: {state}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Ihre eigenen Worte</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Von Ihnen hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Dates for your calendar</source>
@@ -566,6 +585,52 @@
     <message>
         <source>Creating the vault…</source>
         <translation>Der Tresor wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>About {who}, who used it</source>
+        <translation>Betrifft {who} als Nutzer</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Aktenzeichen: {number}</translation>
+    </message>
+    <message>
+        <source>What became of it: {status}</source>
+        <translation>Was daraus wurde: {status}</translation>
+    </message>
+    <message>
+        <source>Law: {articles}</source>
+        <translation>Vorschriften: {articles}</translation>
+    </message>
+    <message>
+        <source>Checked: {how}</source>
+        <translation>Geprüft: {how}</translation>
+    </message>
+    <message>
+        <source>Looked up on {day}. {verified}</source>
+        <translation>Nachgesehen am {day}. {verified}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListModel</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>{day} · {authority}</source>
+        <translation>{day} · {authority}</translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
     </message>
 </context>
 <context>
@@ -1002,10 +1067,257 @@
     </message>
 </context>
 <context>
+    <name>LawAndLanguage</name>
+    <message>
+        <source>Which law?</source>
+        <translation>Welches Recht?</translation>
+    </message>
+    <message>
+        <source>Several laws fit where you live and where they are. Each gives other rights.</source>
+        <translation>Mehrere Gesetze passen zu Ihrem Wohnort und zum Sitz des Empfängers. Jedes gibt andere Rechte.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Sprache des Briefs</translation>
+    </message>
+    <message>
+        <source>{language} (suggested)</source>
+        <translation>{language} (Vorschlag)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActions</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
+    </message>
+    <message>
+        <source>Save as a Word document…</source>
+        <translation>Als Word-Dokument speichern …</translation>
+    </message>
+    <message>
+        <source>Save as the draft of an e-mail…</source>
+        <translation>Als Entwurf einer E-Mail speichern …</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Als einfachen Text speichern …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Ich habe ihn abgeschickt …</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Zum Fall</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Look at the letter</source>
+        <translation>Brief ansehen</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-Dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Entwurf einer E-Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Einfacher Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief speichern</translation>
+    </message>
+    <message>
+        <source>Write to them about the same again?</source>
+        <translation>Noch einmal wegen desselben schreiben?</translation>
+    </message>
+    <message>
+        <source>The same letter again while the first is open can be called excessive, and then it need not be answered. A reminder or a reply in that case mostly helps more.</source>
+        <translation>Derselbe Brief noch einmal, solange der erste offen ist, kann als exzessiv gelten und muss dann nicht beantwortet werden. Eine Erinnerung oder eine Antwort in jenem Fall hilft meist mehr.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lieber nicht</translation>
+    </message>
+    <message>
+        <source>Save a second letter</source>
+        <translation>Zweiten Brief speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
+        <translation>Gespeichert als „{file}“. Der Fall ist angelegt. Der Brief ist noch nicht abgeschickt: Drucken Sie ihn aus und geben Sie ihn zur Post, oder hängen Sie ihn an eine E-Mail an.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, in the same case.</source>
+        <translation>Gespeichert als „{file}“, im selben Fall.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Käme er heute an, wäre bis {day} eine Antwort fällig.</translation>
+    </message>
+    <message>
+        <source>Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”.</source>
+        <translation>Der Brief ist als Text kopiert. Fügen Sie ihn in eine E-Mail oder ein Formular ein und wählen Sie dann „Ich habe ihn abgeschickt“.</translation>
+    </message>
+    <message>
+        <source>This letter is too long to hand over to a mail program. Save it as the draft of an e-mail, or copy the text.</source>
+        <translation>Dieser Brief ist zu lang, um ihn einem Mailprogramm zu übergeben. Speichern Sie ihn als Entwurf einer E-Mail, oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter as a draft. Send it there, then press “I sent it” here.</source>
+        <translation>Ihr Mailprogramm hat den Brief als Entwurf. Senden Sie ihn dort ab und wählen Sie dann hier „Ich habe ihn abgeschickt“.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter as the draft of an e-mail, or copy the text.</source>
+        <translation>Kein Mailprogramm hat sich gemeldet. Speichern Sie den Brief als Entwurf einer E-Mail, oder kopieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}.</source>
+        <translation>Notiert: abgeschickt am {day}.</translation>
+    </message>
+    <message>
+        <source>“I sent it”</source>
+        <translation>„Ich habe ihn abgeschickt“</translation>
+    </message>
+    <message>
+        <source>Written down that you sent the letter.</source>
+        <translation>Notiert, dass Sie den Brief abgeschickt haben.</translation>
+    </message>
+    <message>
+        <source>Taken back. The case says that the letter is not sent.</source>
+        <translation>Zurückgenommen. Im Fall steht, dass der Brief nicht abgeschickt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Paragraphs that can be changed</source>
+        <translation>Absätze, die geändert werden können</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Wortlaut des Absatzes</translation>
+    </message>
+    <message>
+        <source>Return to the original paragraph</source>
+        <translation>Zurück zum ursprünglichen Absatz</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Absatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Return to the original letter</source>
+        <translation>Zurück zum ursprünglichen Brief</translation>
+    </message>
+    <message>
+        <source>The paragraph is the original again.</source>
+        <translation>Der Absatz ist wieder der ursprüngliche.</translation>
+    </message>
+    <message>
+        <source>“return to the original”</source>
+        <translation>„Zurück zum Original“</translation>
+    </message>
+    <message>
+        <source>The paragraph is left out.</source>
+        <translation>Der Absatz ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>“leave it out”</source>
+        <translation>„Weglassen“</translation>
+    </message>
+    <message>
+        <source>The letter is the original again.</source>
+        <translation>Der Brief ist wieder der ursprüngliche.</translation>
+    </message>
+    <message>
+        <source>“return to the original letter”</source>
+        <translation>„Zurück zum ursprünglichen Brief“</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its words can be changed here.</source>
+        <translation>Sobald es einen Brief gibt, kann hier sein Wortlaut geändert werden.</translation>
+    </message>
+    <message>
+        <source>Left out of the letter. The original: “{text}”</source>
+        <translation>Im Brief weggelassen. Das Original: „{text}“</translation>
+    </message>
+    <message>
+        <source>Your own words. Check that they are true; the program does not know.</source>
+        <translation>Ihre eigenen Worte. Prüfen Sie, dass sie wahr sind; das Programm weiß es nicht.</translation>
+    </message>
+    <message>
+        <source>Type to change it. An empty paragraph is left out of the letter.</source>
+        <translation>Schreiben Sie, um ihn zu ändern. Ein leerer Absatz entfällt im Brief.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Only the usual letters</source>
+        <translation>Nur die üblichen Briefe</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Was möchten Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOptions</name>
+    <message>
+        <source>More details</source>
+        <translation>Mehr Angaben</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Weniger Angaben</translation>
+    </message>
+</context>
+<context>
     <name>LetterPreview</name>
     <message>
         <source>Preview of the letter</source>
         <translation>Vorschau des Briefs</translation>
+    </message>
+    <message>
+        <source>The letter in your language, for reading only</source>
+        <translation>Der Brief in Ihrer Sprache, nur zum Lesen</translation>
     </message>
     <message>
         <source>Choose a recipient to see the letter.</source>
@@ -1014,6 +1326,56 @@
     <message>
         <source>Page {number} of {total}</source>
         <translation>Seite {number} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message>
+        <source>Paragraphs of the letter</source>
+        <translation>Absätze des Briefs</translation>
+    </message>
+    <message>
+        <source>The reason and its source are given in English, as they were collected.</source>
+        <translation>Grund und Quelle stehen auf Englisch da, wie sie gesammelt wurden.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its paragraphs are explained here.</source>
+        <translation>Sobald es einen Brief gibt, werden hier seine Absätze erklärt.</translation>
+    </message>
+    <message>
+        <source>“{paragraph}”</source>
+        <translation>„{paragraph}“</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>Read it in my language</source>
+        <translation>In meiner Sprache lesen</translation>
+    </message>
+    <message>
+        <source>Why is this in my letter?</source>
+        <translation>Warum steht das in meinem Brief?</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Wortlaut ändern</translation>
+    </message>
+    <message>
+        <source>For reading only, in your language ({language}). This one is not sent.</source>
+        <translation>Nur zum Lesen, in Ihrer Sprache ({language}). Dieser wird nicht abgeschickt.</translation>
+    </message>
+    <message>
+        <source>What you changed is only in the letter that is sent.</source>
+        <translation>Was Sie geändert haben, steht nur in dem Brief, der abgeschickt wird.</translation>
     </message>
 </context>
 <context>
@@ -1027,12 +1389,8 @@
         <translation>Ein Brief schafft einen Nachweis und die Grundlage für eine Beschwerde. Niemand kann versprechen, dass das Unternehmen sich daran hält.</translation>
     </message>
     <message>
-        <source>What do you want?</source>
-        <translation>Was möchten Sie?</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>Sprache des Briefs</translation>
+        <source>Go to the case</source>
+        <translation>Zum Fall</translation>
     </message>
     <message>
         <source>Name the photos that I confirmed</source>
@@ -1047,60 +1405,20 @@
         <translation>Steht vor dem Datum. Darf leer bleiben.</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <source>One moment…</source>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Your reason</source>
-        <translation>Ihr Grund</translation>
+        <source>Still needed for the letter: {names}</source>
+        <translation>Für den Brief fehlt noch: {names}</translation>
     </message>
     <message>
-        <source>Why this concerns you in particular.</source>
-        <translation>Weshalb gerade Sie das betrifft.</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was unrichtig ist</translation>
-    </message>
-    <message>
-        <source>In the language of the letter.</source>
-        <translation>In der Sprache des Schreibens.</translation>
-    </message>
-    <message>
-        <source>Send it to</source>
-        <translation>Senden an</translation>
-    </message>
-    <message>
-        <source>May stay empty: then to you.</source>
-        <translation>Darf leer bleiben: dann an Sie.</translation>
-    </message>
-    <message>
-        <source>Consent to what</source>
-        <translation>Einwilligung wozu</translation>
-    </message>
-    <message>
-        <source>May stay empty: then to all.</source>
-        <translation>Darf leer bleiben: dann in alles.</translation>
-    </message>
-    <message>
-        <source>Who may act for you</source>
-        <translation>Wer für Sie handeln darf</translation>
-    </message>
-    <message>
-        <source>Name of the helper.</source>
-        <translation>Name der helfenden Person.</translation>
-    </message>
-    <message>
-        <source>Address of the photo</source>
-        <translation>Adresse des Fotos</translation>
-    </message>
-    <message>
-        <source>The page where it is shown.</source>
-        <translation>Die Seite, auf der es zu sehen ist.</translation>
+        <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
+        <translation>Den Brief „{kind}“ gibt es nach diesem Recht ({law}) nicht, deshalb ist ein anderer gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed photo(s) with a public address</source>
@@ -1119,26 +1437,6 @@
     <message>
         <source>{named}; {left_out}.</source>
         <translation>{named}; {left_out}.</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Brief speichern</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
-        <translation>PDF-Dokument (*.pdf);;Word-Dokument (*.docx);;Entwurf einer E-Mail (*.eml);;Nur Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
-        <translation>Gespeichert als „{file}“. Der Fall ist angelegt. Der Brief ist noch nicht gesendet: Drucken Sie ihn aus und geben Sie ihn zur Post, oder hängen Sie ihn an eine E-Mail an.</translation>
-    </message>
-    <message>
-        <source>If it arrived today, an answer would be owed by {day}.</source>
-        <translation>Käme er heute an, wäre die Antwort bis zum {day} fällig.</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1747,32 @@
     <message>
         <source>Opening the vault…</source>
         <translation>Der Tresor wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>OptionField</name>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (nötig)</translation>
+    </message>
+    <message>
+        <source>The letter needs this.</source>
+        <translation>Der Brief braucht diese Angabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at most.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+            <numerusform>Höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>As it is usual</source>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2154,222 @@
     </message>
 </context>
 <context>
+    <name>ReasonListModel</name>
+    <message>
+        <source>{paragraph}: {articles}</source>
+        <translation>{paragraph}: {articles}</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}</source>
+        <translation>Artikel: {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDecisions</name>
+    <message>
+        <source>Decisions of authorities</source>
+        <translation>Entscheidungen von Behörden</translation>
+    </message>
+    <message>
+        <source>None that this program knows of. That does not mean that there is none.</source>
+        <translation>Keine, von der dieses Programm weiß. Das heißt nicht, dass es keine gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Notes and decisions are in English, as collected.</source>
+        <translation>Hinweise und Entscheidungen stehen auf Englisch da, wie sie gesammelt wurden.</translation>
+    </message>
+    <message>
+        <source>Known to ask for</source>
+        <translation>Verlangt bekanntermaßen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What authorities decided</source>
+        <translation>Was Behörden entschieden haben</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Eintrag berichtigen …</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>Meinen Eintrag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How to reach them for this letter, the best way first</source>
+        <translation>Wege für diesen Brief, der beste zuerst</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>They ask for letters in this language: {language}</source>
+        <translation>Sie bitten um Briefe in dieser Sprache: {language}</translation>
+    </message>
+    <message>
+        <source>Other contact data</source>
+        <translation>Weitere Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Their representative in the European Union</source>
+        <translation>Ihr Vertreter in der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>Other sources say</source>
+        <translation>Andere Quellen sagen</translation>
+    </message>
+    <message>
+        <source>The letter does not use these unless you choose one.</source>
+        <translation>Der Brief verwendet diese nur, wenn Sie eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Gesehen {day}: {status}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Use this one: {contact}</source>
+        <translation>Diese verwenden: {contact}</translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Woher dieser Eintrag stammt</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Quellen ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Correct the record</source>
+        <translation>Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it stands in their imprint or privacy notice.</source>
+        <translation>So, wie er im Impressum oder in der Datenschutzerklärung steht.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Je eine Zeile, das Land zuletzt.</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formular auf ihrer Website</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Beginnt mit https://</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>It decides which laws fit.</source>
+        <translation>Davon hängt ab, welche Gesetze passen.</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Was sie sind</translation>
+    </message>
+    <message>
+        <source>Where you have this from</source>
+        <translation>Woher Sie das haben</translation>
+    </message>
+    <message>
+        <source>A web address, for example of their privacy notice.</source>
+        <translation>Eine Webadresse, zum Beispiel die der Datenschutzerklärung.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as the directory has it. Your correction stays in your vault.</source>
+        <translation>Was Sie leer lassen, bleibt, wie es im Verzeichnis steht. Ihre Berichtigung bleibt in Ihrem Tresor.</translation>
+    </message>
+    <message>
+        <source>One way to reach them is needed: e-mail, post or a form. The entry stays in your vault.</source>
+        <translation>Ein Weg wird gebraucht: E-Mail, Post oder ein Formular. Der Eintrag bleibt in Ihrem Tresor.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Tragen Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Fill in one way to reach them.</source>
+        <translation>Tragen Sie einen Weg ein, sie zu erreichen.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like privacy@example.org.</source>
+        <translation>Das ist keine E-Mail-Adresse. Sie sieht aus wie privacy@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https://</source>
+        <translation>Das ist keine Webadresse. Sie beginnt mit https://</translation>
+    </message>
+    <message>
+        <source>At most 8 lines, and none longer than 200 characters.</source>
+        <translation>Höchstens 8 Zeilen, keine länger als 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters on one line.</source>
+        <translation>Höchstens 200 Zeichen in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Correct it, and try again.</source>
+        <translation>Das kann nicht verwendet werden. Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -1854,6 +2394,21 @@
             <numerusform>vor %n Monaten geprüft</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>checked %n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr geprüft</numerusform>
+            <numerusform>vor %n Jahren geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age}, may be out of date</source>
+        <translation>{age}, vielleicht veraltet</translation>
+    </message>
+    <message>
+        <source>your own entry</source>
+        <translation>Ihr eigener Eintrag</translation>
+    </message>
     <message>
         <source>checked just now</source>
         <translation>gerade geprüft</translation>
@@ -1877,6 +2432,10 @@
         <translation>Empfänger</translation>
     </message>
     <message>
+        <source>Not in the list? Add a recipient…</source>
+        <translation>Nicht in der Liste? Empfänger hinzufügen …</translation>
+    </message>
+    <message>
         <source>To whom?</source>
         <translation>An wen?</translation>
     </message>
@@ -1885,8 +2444,45 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>Your entry about {name} is taken back.</source>
+        <translation>Ihr Eintrag über {name} ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>“take my entry back”</source>
+        <translation>„Meinen Eintrag zurücknehmen“</translation>
+    </message>
+    <message>
+        <source>Kept what you wrote about {name}.</source>
+        <translation>Behalten, was Sie über {name} geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>“keep {name}”</source>
+        <translation>„{name} behalten“</translation>
+    </message>
+    <message>
         <source>No recipient fits. Try a part of the name.</source>
         <translation>Kein Empfänger passt. Versuchen Sie es mit einem Teil des Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientSummary</name>
+    <message>
+        <source>All about this recipient…</source>
+        <translation>Alles über diesen Empfänger …</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Eintrag berichtigen …</translation>
+    </message>
+    <message>
+        <source>How to send it, the best way first:
+{ways}</source>
+        <translation>So können Sie ihn schicken, der beste Weg zuerst:
+{ways}</translation>
+    </message>
+    <message>
+        <source>How to send it: {way}</source>
+        <translation>So können Sie ihn schicken: {way}</translation>
     </message>
     <message>
         <source>Known to ask for: {things}</source>
@@ -2029,6 +2625,33 @@
     <message>
         <source>Photos that exports only link to</source>
         <translation>Fotos, auf die Exporte nur verlinken</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Ich habe den Brief abgeschickt</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From this the program counts when an answer is owed. Keep the receipt or a copy of your e-mail.</source>
+        <translation>Danach berechnet das Programm, wann eine Antwort fällig ist. Heben Sie den Beleg oder eine Kopie Ihrer E-Mail auf.</translation>
+    </message>
+    <message>
+        <source>How did you send it?</source>
+        <translation>Wie haben Sie ihn geschickt?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3049,53 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WebLink</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address {address}</source>
+        <translation>Die Adresse {address} kopieren</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser</source>
+        <translation>{address} im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Adresse kopiert.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>This address would be opened in your browser:</source>
+        <translation>Diese Adresse würde in Ihrem Browser geöffnet:</translation>
+    </message>
+    <message>
+        <source>{address}
+
+The website then learns the network address of this computer.</source>
+        <translation>{address}
+
+Die Website erfährt dann die Netzadresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4193,349 @@
     </message>
 </context>
 <context>
+    <name>letters</name>
+    <message>
+        <source>They are to tell you what they hold about you, where it comes from and who got it.</source>
+        <translation>Sie sollen Ihnen sagen, was sie über Sie haben, woher es stammt und wer es bekommen hat.</translation>
+    </message>
+    <message>
+        <source>You ask them to delete what they hold about you.</source>
+        <translation>Sie verlangen, dass gelöscht wird, was sie über Sie haben.</translation>
+    </message>
+    <message>
+        <source>You ask them to stop using your data, and say what in your situation speaks against it.</source>
+        <translation>Sie verlangen, dass Ihre Daten nicht mehr genutzt werden, und sagen, was in Ihrer Lage dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>They keep your data and may not use it. Helpful while you wait for an answer.</source>
+        <translation>Ihre Daten bleiben dort und dürfen nicht genutzt werden. Hilfreich, solange Sie auf eine Antwort warten.</translation>
+    </message>
+    <message>
+        <source>You say what is wrong and what is correct.</source>
+        <translation>Sie sagen, was falsch ist und was richtig ist.</translation>
+    </message>
+    <message>
+        <source>You get the data that you gave them yourself, as a file that other programs can read.</source>
+        <translation>Sie bekommen die Daten, die Sie selbst gegeben haben, als Datei, die andere Programme lesen können.</translation>
+    </message>
+    <message>
+        <source>You take back a consent that you gave them before.</source>
+        <translation>Sie nehmen eine Einwilligung zurück, die Sie früher gegeben haben.</translation>
+    </message>
+    <message>
+        <source>You let a person or a body write to them and get their answers for you.</source>
+        <translation>Sie lassen eine Person oder Stelle für Sie schreiben und die Antworten bekommen.</translation>
+    </message>
+    <message>
+        <source>You ask a website, or whoever published it, to take down a photo of you or of your child.</source>
+        <translation>Sie bitten eine Website oder wen auch immer, der es veröffentlicht hat, ein Foto von Ihnen oder Ihrem Kind zu entfernen.</translation>
+    </message>
+    <message>
+        <source>European Union (GDPR)</source>
+        <translation>Europäische Union (DSGVO)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (UK GDPR)</source>
+        <translation>Vereinigtes Königreich (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Switzerland (FADP)</source>
+        <translation>Schweiz (DSG)</translation>
+    </message>
+    <message>
+        <source>California (CCPA)</source>
+        <translation>Kalifornien (CCPA)</translation>
+    </message>
+    <message>
+        <source>Illinois (BIPA, biometrics)</source>
+        <translation>Illinois (BIPA, Biometrie)</translation>
+    </message>
+    <message>
+        <source>Canada (PIPEDA)</source>
+        <translation>Kanada (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Australia (Privacy Act 1988)</source>
+        <translation>Australien (Privacy Act 1988)</translation>
+    </message>
+    <message>
+        <source>Brazil (LGPD)</source>
+        <translation>Brasilien (LGPD)</translation>
+    </message>
+    <message>
+        <source>I live in California</source>
+        <translation>Ich wohne in Kalifornien</translation>
+    </message>
+    <message>
+        <source>I live in Illinois</source>
+        <translation>Ich wohne in Illinois</translation>
+    </message>
+    <message>
+        <source>Your user name with them</source>
+        <translation>Ihr Benutzername dort</translation>
+    </message>
+    <message>
+        <source>I live where this law applies</source>
+        <translation>Ich wohne dort, wo dieses Recht gilt</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ihr Grund</translation>
+    </message>
+    <message>
+        <source>Why should they lock your data?</source>
+        <translation>Warum sollen die Daten gesperrt werden?</translation>
+    </message>
+    <message>
+        <source>What should follow?</source>
+        <translation>Was soll danach geschehen?</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing?</source>
+        <translation>Was ist falsch oder fehlt?</translation>
+    </message>
+    <message>
+        <source>What is correct?</source>
+        <translation>Was ist richtig?</translation>
+    </message>
+    <message>
+        <source>Send it straight to another service</source>
+        <translation>Direkt an einen anderen Dienst</translation>
+    </message>
+    <message>
+        <source>Which consent?</source>
+        <translation>Welche Einwilligung?</translation>
+    </message>
+    <message>
+        <source>You would like an answer by</source>
+        <translation>Antwort erbeten bis</translation>
+    </message>
+    <message>
+        <source>What did they put in the way?</source>
+        <translation>Was wurde Ihnen in den Weg gelegt?</translation>
+    </message>
+    <message>
+        <source>What does the answer lack?</source>
+        <translation>Was fehlt in der Antwort?</translation>
+    </message>
+    <message>
+        <source>Who may act for you?</source>
+        <translation>Wer darf für Sie handeln?</translation>
+    </message>
+    <message>
+        <source>Postal address of the helper</source>
+        <translation>Postanschrift der helfenden Person</translation>
+    </message>
+    <message>
+        <source>Last day of the permission</source>
+        <translation>Letzter Tag der Vollmacht</translation>
+    </message>
+    <message>
+        <source>Who gets the answers with your data?</source>
+        <translation>Wer bekommt die Antworten mit Ihren Daten?</translation>
+    </message>
+    <message>
+        <source>If the photo shows your child: its name</source>
+        <translation>Wenn das Foto Ihr Kind zeigt: sein Name</translation>
+    </message>
+    <message>
+        <source>Address of the photo on the web</source>
+        <translation>Adresse des Fotos im Netz</translation>
+    </message>
+    <message>
+        <source>Write to another website or person</source>
+        <translation>An eine andere Website oder Person</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Deren Postanschrift</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Deren E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Is this also your complaint to them?</source>
+        <translation>Ist das auch Ihre Beschwerde bei ihnen?</translation>
+    </message>
+    <message>
+        <source>I declare under penalty of perjury that the complaint is true</source>
+        <translation>Ich erkläre an Eides statt, dass die Beschwerde wahr ist</translation>
+    </message>
+    <message>
+        <source>Only if you have an account there. It helps them to find your data.</source>
+        <translation>Nur wenn Sie dort ein Konto haben. Es hilft, Ihre Daten zu finden.</translation>
+    </message>
+    <message>
+        <source>The letter says so. Tick it only if it is true.</source>
+        <translation>Der Brief sagt das. Kreuzen Sie es nur an, wenn es stimmt.</translation>
+    </message>
+    <message>
+        <source>In your own words, in the language of the letter: why this concerns you in particular.</source>
+        <translation>In Ihren eigenen Worten, in der Sprache des Briefs: warum das gerade Sie betrifft.</translation>
+    </message>
+    <message>
+        <source>Once they have told you all that they hold.</source>
+        <translation>Wenn sie Ihnen alles gesagt haben, was sie haben.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter.</source>
+        <translation>In der Sprache des Briefs.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>In der Sprache des Briefs. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Name of the service. If it stays empty, you get the data yourself.</source>
+        <translation>Name des Dienstes. Bleibt es leer, bekommen Sie die Daten selbst.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. If it stays empty, every consent is withdrawn.</source>
+        <translation>In der Sprache des Briefs. Bleibt es leer, wird jede Einwilligung widerrufen.</translation>
+    </message>
+    <message>
+        <source>This is your wish, not a time limit of the law.</source>
+        <translation>Das ist Ihr Wunsch, keine gesetzliche Frist.</translation>
+    </message>
+    <message>
+        <source>Full name of the person or body.</source>
+        <translation>Voller Name der Person oder Stelle.</translation>
+    </message>
+    <message>
+        <source>On one line. May stay empty.</source>
+        <translation>In einer Zeile. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Without a day it holds until you take it back.</source>
+        <translation>Ohne Tag gilt sie, bis Sie sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Then you write as a parent.</source>
+        <translation>Dann schreiben Sie als Elternteil.</translation>
+    </message>
+    <message>
+        <source>Needed if none of your confirmed photos is the one.</source>
+        <translation>Nötig, wenn keines Ihrer bestätigten Fotos das betreffende ist.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to write to the recipient that you chose above.</source>
+        <translation>Leer lassen, um dem oben gewählten Empfänger zu schreiben.</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Je eine Zeile, das Land zuletzt.</translation>
+    </message>
+    <message>
+        <source>They had no right to use it</source>
+        <translation>Sie durften sie nicht nutzen</translation>
+    </message>
+    <message>
+        <source>It is wrong, to be checked</source>
+        <translation>Sie sind falsch, bitte prüfen</translation>
+    </message>
+    <message>
+        <source>I need it for a legal claim</source>
+        <translation>Ich brauche sie für Ansprüche</translation>
+    </message>
+    <message>
+        <source>My objection is still open</source>
+        <translation>Mein Widerspruch ist offen</translation>
+    </message>
+    <message>
+        <source>They delete my data</source>
+        <translation>Meine Daten löschen</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Vorerst nichts</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>Die helfende Person</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>Yes, treat it as one</source>
+        <translation>Ja, so behandeln</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>By e-mail: {where}</source>
+        <translation>Per E-Mail: {where}</translation>
+    </message>
+    <message>
+        <source>With the form on their website: {where}</source>
+        <translation>Mit dem Formular auf ihrer Website: {where}</translation>
+    </message>
+    <message>
+        <source>By post: {where}</source>
+        <translation>Per Post: {where}</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per Post</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Per Einschreiben</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per E-Mail</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Mit einem Formular auf ihrer Website</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Per Fax</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Anhörung</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Feststellung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Geldbuße</translation>
+    </message>
+    <message>
+        <source>Penalty payment</source>
+        <translation>Zwangsgeld</translation>
+    </message>
+    <message>
+        <source>Proceedings, nothing decided yet</source>
+        <translation>Verfahren, noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Complaint of somebody else, nothing decided yet</source>
+        <translation>Beschwerde eines anderen, noch nichts entschieden</translation>
+    </message>
+    <message>
+        <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
+        <translation>Sie haben einen offenen Fall mit {name} wegen desselben: „{kind}“, geschrieben am {day}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Possible or likely match</source>
@@ -3783,6 +4796,82 @@
     <message>
         <source>Search engine</source>
         <translation>Suchmaschine</translation>
+    </message>
+    <message>
+        <source>People search</source>
+        <translation>Personensuche</translation>
+    </message>
+    <message>
+        <source>Adult website</source>
+        <translation>Erotik-Website</translation>
+    </message>
+    <message>
+        <source>Maker of AI</source>
+        <translation>KI-Hersteller</translation>
+    </message>
+    <message>
+        <source>Audio website</source>
+        <translation>Audio-Website</translation>
+    </message>
+    <message>
+        <source>Photos in the cloud</source>
+        <translation>Fotos in der Cloud</translation>
+    </message>
+    <message>
+        <source>Platform for creators</source>
+        <translation>Plattform für Kreative</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Partnersuche</translation>
+    </message>
+    <message>
+        <source>Platform for developers</source>
+        <translation>Plattform für Entwickler</translation>
+    </message>
+    <message>
+        <source>App that changes faces</source>
+        <translation>App, die Gesichter verändert</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Identitätsprüfung</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Photo website</source>
+        <translation>Foto-Website</translation>
+    </message>
+    <message>
+        <source>Photo tool</source>
+        <translation>Foto-Werkzeug</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Stock photos</source>
+        <translation>Bildagentur</translation>
+    </message>
+    <message>
+        <source>Video website</source>
+        <translation>Video-Website</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Good</source>

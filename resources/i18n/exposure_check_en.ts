@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>OptionField</name>
+    <message numerus="yes">
+        <source>%n character(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeRow</name>
     <message numerus="yes">
         <source>%n face(s), counted from the left: which one is you?</source>
@@ -219,6 +229,13 @@
         <translation>
             <numerusform>checked %n month ago</numerusform>
             <numerusform>checked %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -211,6 +211,25 @@
     </message>
 </context>
 <context>
+    <name>BlockListModel</name>
+    <message>
+        <source>{paragraph}: {state}</source>
+        <translation>{paragraph} : {state}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Ajouté par vous</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDialog</name>
     <message>
         <source>Dates for your calendar</source>
@@ -566,6 +585,52 @@
     <message>
         <source>Creating the vault…</source>
         <translation>Création du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head} : {what}</translation>
+    </message>
+    <message>
+        <source>About {who}, who used it</source>
+        <translation>Concerne {who}, qui l’a utilisé</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Référence : {number}</translation>
+    </message>
+    <message>
+        <source>What became of it: {status}</source>
+        <translation>Ce qu’il en est advenu : {status}</translation>
+    </message>
+    <message>
+        <source>Law: {articles}</source>
+        <translation>Textes : {articles}</translation>
+    </message>
+    <message>
+        <source>Checked: {how}</source>
+        <translation>Contrôle : {how}</translation>
+    </message>
+    <message>
+        <source>Looked up on {day}. {verified}</source>
+        <translation>Vérifié le {day}. {verified}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListModel</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head} : {what}</translation>
+    </message>
+    <message>
+        <source>{day} · {authority}</source>
+        <translation>{day} · {authority}</translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
     </message>
 </context>
 <context>
@@ -1002,10 +1067,257 @@
     </message>
 </context>
 <context>
+    <name>LawAndLanguage</name>
+    <message>
+        <source>Which law?</source>
+        <translation>Quel droit ?</translation>
+    </message>
+    <message>
+        <source>Several laws fit where you live and where they are. Each gives other rights.</source>
+        <translation>Plusieurs lois conviennent à votre lieu de résidence et au siège du destinataire. Chacune donne d’autres droits.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>{language} (suggested)</source>
+        <translation>{language} (suggestion)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActions</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres façons</translation>
+    </message>
+    <message>
+        <source>Save as a Word document…</source>
+        <translation>Enregistrer en document Word…</translation>
+    </message>
+    <message>
+        <source>Save as the draft of an e-mail…</source>
+        <translation>Enregistrer en brouillon d’e-mail…</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Enregistrer en texte brut…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Ouvrir dans le logiciel de messagerie</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Je l’ai envoyée…</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Aller au dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Look at the letter</source>
+        <translation>Voir la lettre</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Brouillon d’e-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>Write to them about the same again?</source>
+        <translation>Leur écrire encore pour la même chose ?</translation>
+    </message>
+    <message>
+        <source>The same letter again while the first is open can be called excessive, and then it need not be answered. A reminder or a reply in that case mostly helps more.</source>
+        <translation>La même lettre, envoyée encore pendant que la première est ouverte, peut être jugée excessive et rester alors sans réponse. Un rappel ou une réponse dans ce dossier aide souvent davantage.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas le faire</translation>
+    </message>
+    <message>
+        <source>Save a second letter</source>
+        <translation>Enregistrer une seconde lettre</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
+        <translation>Enregistrée sous « {file} ». Le dossier est créé. La lettre n’est pas encore envoyée : imprimez-la et postez-la, ou joignez-la à un e-mail.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, in the same case.</source>
+        <translation>Enregistrée sous « {file} », dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Si elle arrivait aujourd’hui, une réponse serait due au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”.</source>
+        <translation>La lettre est copiée en texte. Collez-la dans un e-mail ou un formulaire, puis choisissez « Je l’ai envoyée ».</translation>
+    </message>
+    <message>
+        <source>This letter is too long to hand over to a mail program. Save it as the draft of an e-mail, or copy the text.</source>
+        <translation>Cette lettre est trop longue pour être remise à un logiciel de messagerie. Enregistrez-la en brouillon d’e-mail, ou copiez le texte.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter as a draft. Send it there, then press “I sent it” here.</source>
+        <translation>Votre logiciel de messagerie a la lettre en brouillon. Envoyez-la là-bas, puis choisissez ici « Je l’ai envoyée ».</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter as the draft of an e-mail, or copy the text.</source>
+        <translation>Aucun logiciel de messagerie n’a répondu. Enregistrez la lettre en brouillon d’e-mail, ou copiez le texte.</translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}.</source>
+        <translation>Noté : envoyée le {day}.</translation>
+    </message>
+    <message>
+        <source>“I sent it”</source>
+        <translation>« Je l’ai envoyée »</translation>
+    </message>
+    <message>
+        <source>Written down that you sent the letter.</source>
+        <translation>Il est noté que vous avez envoyé la lettre.</translation>
+    </message>
+    <message>
+        <source>Taken back. The case says that the letter is not sent.</source>
+        <translation>Annulé. Le dossier indique que la lettre n’est pas envoyée.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Paragraphs that can be changed</source>
+        <translation>Paragraphes qui peuvent être changés</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Mots du paragraphe</translation>
+    </message>
+    <message>
+        <source>Return to the original paragraph</source>
+        <translation>Revenir au paragraphe d’origine</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Ajouter un paragraphe</translation>
+    </message>
+    <message>
+        <source>Return to the original letter</source>
+        <translation>Revenir à la lettre d’origine</translation>
+    </message>
+    <message>
+        <source>The paragraph is the original again.</source>
+        <translation>Le paragraphe est de nouveau celui d’origine.</translation>
+    </message>
+    <message>
+        <source>“return to the original”</source>
+        <translation>« Revenir à l’original »</translation>
+    </message>
+    <message>
+        <source>The paragraph is left out.</source>
+        <translation>Le paragraphe est omis.</translation>
+    </message>
+    <message>
+        <source>“leave it out”</source>
+        <translation>« L’omettre »</translation>
+    </message>
+    <message>
+        <source>The letter is the original again.</source>
+        <translation>La lettre est de nouveau celle d’origine.</translation>
+    </message>
+    <message>
+        <source>“return to the original letter”</source>
+        <translation>« Revenir à la lettre d’origine »</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its words can be changed here.</source>
+        <translation>Dès qu’il y a une lettre, ses mots peuvent être changés ici.</translation>
+    </message>
+    <message>
+        <source>Left out of the letter. The original: “{text}”</source>
+        <translation>Omis de la lettre. L’original : « {text} »</translation>
+    </message>
+    <message>
+        <source>Your own words. Check that they are true; the program does not know.</source>
+        <translation>Vos propres mots. Vérifiez qu’ils sont vrais ; le programme ne le sait pas.</translation>
+    </message>
+    <message>
+        <source>Type to change it. An empty paragraph is left out of the letter.</source>
+        <translation>Écrivez pour le changer. Un paragraphe vide est omis de la lettre.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Only the usual letters</source>
+        <translation>Seulement les lettres courantes</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Que voulez-vous ?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOptions</name>
+    <message>
+        <source>More details</source>
+        <translation>Plus de détails</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Moins de détails</translation>
+    </message>
+</context>
+<context>
     <name>LetterPreview</name>
     <message>
         <source>Preview of the letter</source>
         <translation>Aperçu de la lettre</translation>
+    </message>
+    <message>
+        <source>The letter in your language, for reading only</source>
+        <translation>La lettre dans votre langue, pour lecture seulement</translation>
     </message>
     <message>
         <source>Choose a recipient to see the letter.</source>
@@ -1014,6 +1326,56 @@
     <message>
         <source>Page {number} of {total}</source>
         <translation>Page {number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message>
+        <source>Paragraphs of the letter</source>
+        <translation>Paragraphes de la lettre</translation>
+    </message>
+    <message>
+        <source>The reason and its source are given in English, as they were collected.</source>
+        <translation>La raison et sa source sont données en anglais, telles que recueillies.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its paragraphs are explained here.</source>
+        <translation>Dès qu’il y a une lettre, ses paragraphes sont expliqués ici.</translation>
+    </message>
+    <message>
+        <source>“{paragraph}”</source>
+        <translation>« {paragraph} »</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La lettre</translation>
+    </message>
+    <message>
+        <source>Read it in my language</source>
+        <translation>La lire dans ma langue</translation>
+    </message>
+    <message>
+        <source>Why is this in my letter?</source>
+        <translation>Pourquoi est-ce dans ma lettre ?</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Changer les mots</translation>
+    </message>
+    <message>
+        <source>For reading only, in your language ({language}). This one is not sent.</source>
+        <translation>Pour lecture seulement, dans votre langue ({language}). Celle-ci n’est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>What you changed is only in the letter that is sent.</source>
+        <translation>Ce que vous avez changé n’est que dans la lettre envoyée.</translation>
     </message>
 </context>
 <context>
@@ -1027,12 +1389,8 @@
         <translation>Une lettre laisse une trace et fonde une réclamation. Personne ne peut promettre que l’entreprise s’exécute.</translation>
     </message>
     <message>
-        <source>What do you want?</source>
-        <translation>Que voulez-vous ?</translation>
-    </message>
-    <message>
-        <source>Language of the letter</source>
-        <translation>Langue de la lettre</translation>
+        <source>Go to the case</source>
+        <translation>Aller au dossier</translation>
     </message>
     <message>
         <source>Name the photos that I confirmed</source>
@@ -1047,60 +1405,20 @@
         <translation>Figure avant la date. Peut rester vide.</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Your reason</source>
-        <translation>Votre raison</translation>
+        <source>Still needed for the letter: {names}</source>
+        <translation>Il manque encore pour la lettre : {names}</translation>
     </message>
     <message>
-        <source>Why this concerns you in particular.</source>
-        <translation>En quoi cela vous concerne particulièrement.</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Ce qui est inexact</translation>
-    </message>
-    <message>
-        <source>In the language of the letter.</source>
-        <translation>Dans la langue de la lettre.</translation>
-    </message>
-    <message>
-        <source>Send it to</source>
-        <translation>Envoyer à</translation>
-    </message>
-    <message>
-        <source>May stay empty: then to you.</source>
-        <translation>Peut rester vide : alors à vous.</translation>
-    </message>
-    <message>
-        <source>Consent to what</source>
-        <translation>Consentement à quoi</translation>
-    </message>
-    <message>
-        <source>May stay empty: then to all.</source>
-        <translation>Peut rester vide : alors à tout.</translation>
-    </message>
-    <message>
-        <source>Who may act for you</source>
-        <translation>Qui peut agir pour vous</translation>
-    </message>
-    <message>
-        <source>Name of the helper.</source>
-        <translation>Nom de la personne qui vous aide.</translation>
-    </message>
-    <message>
-        <source>Address of the photo</source>
-        <translation>Adresse de la photo</translation>
-    </message>
-    <message>
-        <source>The page where it is shown.</source>
-        <translation>La page où elle est visible.</translation>
+        <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
+        <translation>La lettre « {kind} » n’existe pas selon ce droit ({law}) ; une autre est donc choisie.</translation>
     </message>
     <message numerus="yes">
         <source>%n confirmed photo(s) with a public address</source>
@@ -1119,26 +1437,6 @@
     <message>
         <source>{named}; {left_out}.</source>
         <translation>{named} ; {left_out}.</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Enregistrer la lettre</translation>
-    </message>
-    <message>
-        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
-        <translation>Document PDF (*.pdf);;Document Word (*.docx);;Brouillon de courriel (*.eml);;Texte brut (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
-        <translation>Enregistré sous « {file} ». Le dossier est ouvert. Le courrier n’est pas encore envoyé : imprimez-le et postez-le, ou joignez-le à un courriel.</translation>
-    </message>
-    <message>
-        <source>If it arrived today, an answer would be owed by {day}.</source>
-        <translation>S’il arrivait aujourd’hui, la réponse serait due au plus tard le {day}.</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1747,32 @@
     <message>
         <source>Opening the vault…</source>
         <translation>Ouverture du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionField</name>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (nécessaire)</translation>
+    </message>
+    <message>
+        <source>The letter needs this.</source>
+        <translation>La lettre en a besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at most.</source>
+        <translation>
+            <numerusform>%n caractère au plus.</numerusform>
+            <numerusform>%n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>As it is usual</source>
+        <translation>Comme d’habitude</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2154,222 @@
     </message>
 </context>
 <context>
+    <name>ReasonListModel</name>
+    <message>
+        <source>{paragraph}: {articles}</source>
+        <translation>{paragraph} : {articles}</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}</source>
+        <translation>Articles : {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDecisions</name>
+    <message>
+        <source>Decisions of authorities</source>
+        <translation>Décisions d’autorités</translation>
+    </message>
+    <message>
+        <source>None that this program knows of. That does not mean that there is none.</source>
+        <translation>Aucune que ce programme connaisse. Cela ne veut pas dire qu’il n’y en a pas.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Notes and decisions are in English, as collected.</source>
+        <translation>Les remarques et les décisions sont en anglais, telles que recueillies.</translation>
+    </message>
+    <message>
+        <source>Known to ask for</source>
+        <translation>Ce qu’ils demandent d’habitude</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>What authorities decided</source>
+        <translation>Ce que des autorités ont décidé</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Corriger la fiche…</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>Retirer ma fiche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How to reach them for this letter, the best way first</source>
+        <translation>Comment les joindre pour cette lettre, le meilleur moyen d’abord</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Téléphone : {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax : {number}</translation>
+    </message>
+    <message>
+        <source>They ask for letters in this language: {language}</source>
+        <translation>Ils demandent des lettres dans cette langue : {language}</translation>
+    </message>
+    <message>
+        <source>Other contact data</source>
+        <translation>Autres coordonnées</translation>
+    </message>
+    <message>
+        <source>Their representative in the European Union</source>
+        <translation>Leur représentant dans l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Other sources say</source>
+        <translation>D’autres sources disent</translation>
+    </message>
+    <message>
+        <source>The letter does not use these unless you choose one.</source>
+        <translation>La lettre ne les utilise que si vous en choisissez une.</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Vu {day} : {status}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utiliser celle-ci</translation>
+    </message>
+    <message>
+        <source>Use this one: {contact}</source>
+        <translation>Utiliser celle-ci : {contact}</translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>D’où vient cette fiche</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Masquer les sources</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Correct the record</source>
+        <translation>Corriger la fiche</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Ajouter un destinataire</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As it stands in their imprint or privacy notice.</source>
+        <translation>Tel qu’il figure dans leurs mentions légales ou leur politique de confidentialité.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Une ligne chacun, le pays en dernier.</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formulaire sur leur site</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Commence par https://</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>It decides which laws fit.</source>
+        <translation>Il décide quelles lois conviennent.</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Ce qu’ils sont</translation>
+    </message>
+    <message>
+        <source>Where you have this from</source>
+        <translation>D’où vous tenez cela</translation>
+    </message>
+    <message>
+        <source>A web address, for example of their privacy notice.</source>
+        <translation>Une adresse web, par exemple celle de leur politique de confidentialité.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as the directory has it. Your correction stays in your vault.</source>
+        <translation>Ce que vous laissez vide reste tel que dans l’annuaire. Votre correction reste dans votre coffre.</translation>
+    </message>
+    <message>
+        <source>One way to reach them is needed: e-mail, post or a form. The entry stays in your vault.</source>
+        <translation>Il faut un moyen de les joindre : e-mail, courrier ou formulaire. La fiche reste dans votre coffre.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Indiquez le nom.</translation>
+    </message>
+    <message>
+        <source>Fill in one way to reach them.</source>
+        <translation>Indiquez un moyen de les joindre.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like privacy@example.org.</source>
+        <translation>Ce n’est pas une adresse e-mail. Elle ressemble à privacy@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https://</source>
+        <translation>Ce n’est pas une adresse web. Elle commence par https://</translation>
+    </message>
+    <message>
+        <source>At most 8 lines, and none longer than 200 characters.</source>
+        <translation>Au plus 8 lignes, aucune de plus de 200 caractères.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters on one line.</source>
+        <translation>Au plus 200 caractères sur une ligne.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Correct it, and try again.</source>
+        <translation>Cela ne peut pas être utilisé. Corrigez-le et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -1854,6 +2394,21 @@
             <numerusform>vérifiée il y a %n mois</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>checked %n year(s) ago</source>
+        <translation>
+            <numerusform>vérifiée il y a %n an</numerusform>
+            <numerusform>vérifiée il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age}, may be out of date</source>
+        <translation>{age}, peut-être périmée</translation>
+    </message>
+    <message>
+        <source>your own entry</source>
+        <translation>votre propre fiche</translation>
+    </message>
     <message>
         <source>checked just now</source>
         <translation>vérifiée à l’instant</translation>
@@ -1877,6 +2432,10 @@
         <translation>Destinataires</translation>
     </message>
     <message>
+        <source>Not in the list? Add a recipient…</source>
+        <translation>Pas dans la liste ? Ajouter un destinataire…</translation>
+    </message>
+    <message>
         <source>To whom?</source>
         <translation>À qui ?</translation>
     </message>
@@ -1885,12 +2444,49 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
+        <source>Your entry about {name} is taken back.</source>
+        <translation>Votre fiche sur {name} est retirée.</translation>
+    </message>
+    <message>
+        <source>“take my entry back”</source>
+        <translation>« Retirer ma fiche »</translation>
+    </message>
+    <message>
+        <source>Kept what you wrote about {name}.</source>
+        <translation>Ce que vous avez écrit sur {name} est gardé.</translation>
+    </message>
+    <message>
+        <source>“keep {name}”</source>
+        <translation>« Garder {name} »</translation>
+    </message>
+    <message>
         <source>No recipient fits. Try a part of the name.</source>
         <translation>Aucun destinataire ne correspond. Essayez une partie du nom.</translation>
     </message>
+</context>
+<context>
+    <name>RecipientSummary</name>
+    <message>
+        <source>All about this recipient…</source>
+        <translation>Tout sur ce destinataire…</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Corriger la fiche…</translation>
+    </message>
+    <message>
+        <source>How to send it, the best way first:
+{ways}</source>
+        <translation>Comment l’envoyer, le meilleur moyen d’abord :
+{ways}</translation>
+    </message>
+    <message>
+        <source>How to send it: {way}</source>
+        <translation>Comment l’envoyer : {way}</translation>
+    </message>
     <message>
         <source>Known to ask for: {things}</source>
-        <translation>Connu pour demander : {things}</translation>
+        <translation>Demande d’habitude : {things}</translation>
     </message>
     <message>
         <source>, </source>
@@ -2029,6 +2625,33 @@
     <message>
         <source>Photos that exports only link to</source>
         <translation>Photos vers lesquelles les exports ne font que pointer</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>I sent the letter</source>
+        <translation>J’ai envoyé la lettre</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From this the program counts when an answer is owed. Keep the receipt or a copy of your e-mail.</source>
+        <translation>Le programme en déduit quand une réponse est due. Gardez le reçu ou une copie de votre e-mail.</translation>
+    </message>
+    <message>
+        <source>How did you send it?</source>
+        <translation>Comment l’avez-vous envoyée ?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Quel jour ?</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +3049,53 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Annuler : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WebLink</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the address {address}</source>
+        <translation>Copier l’adresse {address}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser</source>
+        <translation>Ouvrir {address} dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Adresse copiée.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Ouvrir dans le navigateur ?</translation>
+    </message>
+    <message>
+        <source>This address would be opened in your browser:</source>
+        <translation>Cette adresse serait ouverte dans votre navigateur :</translation>
+    </message>
+    <message>
+        <source>{address}
+
+The website then learns the network address of this computer.</source>
+        <translation>{address}
+
+Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Rester hors ligne</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4193,349 @@
     </message>
 </context>
 <context>
+    <name>letters</name>
+    <message>
+        <source>They are to tell you what they hold about you, where it comes from and who got it.</source>
+        <translation>Ils doivent vous dire ce qu’ils détiennent sur vous, d’où cela vient et qui l’a reçu.</translation>
+    </message>
+    <message>
+        <source>You ask them to delete what they hold about you.</source>
+        <translation>Vous leur demandez d’effacer ce qu’ils détiennent sur vous.</translation>
+    </message>
+    <message>
+        <source>You ask them to stop using your data, and say what in your situation speaks against it.</source>
+        <translation>Vous leur demandez de ne plus utiliser vos données et dites ce qui s’y oppose dans votre situation.</translation>
+    </message>
+    <message>
+        <source>They keep your data and may not use it. Helpful while you wait for an answer.</source>
+        <translation>Ils gardent vos données sans pouvoir les utiliser. Utile tant que vous attendez une réponse.</translation>
+    </message>
+    <message>
+        <source>You say what is wrong and what is correct.</source>
+        <translation>Vous dites ce qui est faux et ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>You get the data that you gave them yourself, as a file that other programs can read.</source>
+        <translation>Vous recevez les données que vous leur avez données vous-même, dans un fichier lisible par d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>You take back a consent that you gave them before.</source>
+        <translation>Vous retirez un consentement que vous leur aviez donné.</translation>
+    </message>
+    <message>
+        <source>You let a person or a body write to them and get their answers for you.</source>
+        <translation>Vous laissez une personne ou un organisme leur écrire et recevoir leurs réponses pour vous.</translation>
+    </message>
+    <message>
+        <source>You ask a website, or whoever published it, to take down a photo of you or of your child.</source>
+        <translation>Vous demandez à un site, ou à qui l’a publiée, de retirer une photo de vous ou de votre enfant.</translation>
+    </message>
+    <message>
+        <source>European Union (GDPR)</source>
+        <translation>Union européenne (RGPD)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (UK GDPR)</source>
+        <translation>Royaume-Uni (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Switzerland (FADP)</source>
+        <translation>Suisse (LPD)</translation>
+    </message>
+    <message>
+        <source>California (CCPA)</source>
+        <translation>Californie (CCPA)</translation>
+    </message>
+    <message>
+        <source>Illinois (BIPA, biometrics)</source>
+        <translation>Illinois (BIPA, biométrie)</translation>
+    </message>
+    <message>
+        <source>Canada (PIPEDA)</source>
+        <translation>Canada (LPRPDE)</translation>
+    </message>
+    <message>
+        <source>Australia (Privacy Act 1988)</source>
+        <translation>Australie (Privacy Act 1988)</translation>
+    </message>
+    <message>
+        <source>Brazil (LGPD)</source>
+        <translation>Brésil (LGPD)</translation>
+    </message>
+    <message>
+        <source>I live in California</source>
+        <translation>J’habite en Californie</translation>
+    </message>
+    <message>
+        <source>I live in Illinois</source>
+        <translation>J’habite dans l’Illinois</translation>
+    </message>
+    <message>
+        <source>Your user name with them</source>
+        <translation>Votre nom d’utilisateur chez eux</translation>
+    </message>
+    <message>
+        <source>I live where this law applies</source>
+        <translation>J’habite là où ce droit s’applique</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Votre raison</translation>
+    </message>
+    <message>
+        <source>Why should they lock your data?</source>
+        <translation>Pourquoi bloquer vos données ?</translation>
+    </message>
+    <message>
+        <source>What should follow?</source>
+        <translation>Que doit-il se passer ensuite ?</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing?</source>
+        <translation>Qu’est-ce qui est faux ou manque ?</translation>
+    </message>
+    <message>
+        <source>What is correct?</source>
+        <translation>Qu’est-ce qui est juste ?</translation>
+    </message>
+    <message>
+        <source>Send it straight to another service</source>
+        <translation>L’envoyer directement à un autre service</translation>
+    </message>
+    <message>
+        <source>Which consent?</source>
+        <translation>Quel consentement ?</translation>
+    </message>
+    <message>
+        <source>You would like an answer by</source>
+        <translation>Vous aimeriez une réponse avant le</translation>
+    </message>
+    <message>
+        <source>What did they put in the way?</source>
+        <translation>Quel obstacle ont-ils opposé ?</translation>
+    </message>
+    <message>
+        <source>What does the answer lack?</source>
+        <translation>Que manque-t-il dans la réponse ?</translation>
+    </message>
+    <message>
+        <source>Who may act for you?</source>
+        <translation>Qui peut agir pour vous ?</translation>
+    </message>
+    <message>
+        <source>Postal address of the helper</source>
+        <translation>Adresse postale de l’aidant</translation>
+    </message>
+    <message>
+        <source>Last day of the permission</source>
+        <translation>Dernier jour de l’autorisation</translation>
+    </message>
+    <message>
+        <source>Who gets the answers with your data?</source>
+        <translation>Qui reçoit les réponses avec vos données ?</translation>
+    </message>
+    <message>
+        <source>If the photo shows your child: its name</source>
+        <translation>Si la photo montre votre enfant : son nom</translation>
+    </message>
+    <message>
+        <source>Address of the photo on the web</source>
+        <translation>Adresse de la photo sur le web</translation>
+    </message>
+    <message>
+        <source>Write to another website or person</source>
+        <translation>Écrire à un autre site ou une autre personne</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Leur adresse postale</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Leur adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Is this also your complaint to them?</source>
+        <translation>Est-ce aussi votre réclamation auprès d’eux ?</translation>
+    </message>
+    <message>
+        <source>I declare under penalty of perjury that the complaint is true</source>
+        <translation>Je déclare sous peine de parjure que la plainte est vraie</translation>
+    </message>
+    <message>
+        <source>Only if you have an account there. It helps them to find your data.</source>
+        <translation>Seulement si vous y avez un compte. Cela les aide à trouver vos données.</translation>
+    </message>
+    <message>
+        <source>The letter says so. Tick it only if it is true.</source>
+        <translation>La lettre le dira. Ne cochez que si c’est vrai.</translation>
+    </message>
+    <message>
+        <source>In your own words, in the language of the letter: why this concerns you in particular.</source>
+        <translation>Avec vos mots, dans la langue de la lettre : pourquoi cela vous concerne en particulier.</translation>
+    </message>
+    <message>
+        <source>Once they have told you all that they hold.</source>
+        <translation>Une fois qu’ils vous auront dit tout ce qu’ils détiennent.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter.</source>
+        <translation>Dans la langue de la lettre.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>Dans la langue de la lettre. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Name of the service. If it stays empty, you get the data yourself.</source>
+        <translation>Nom du service. Si c’est vide, vous recevez vous-même les données.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. If it stays empty, every consent is withdrawn.</source>
+        <translation>Dans la langue de la lettre. Si c’est vide, tout consentement est retiré.</translation>
+    </message>
+    <message>
+        <source>This is your wish, not a time limit of the law.</source>
+        <translation>C’est votre souhait, pas un délai légal.</translation>
+    </message>
+    <message>
+        <source>Full name of the person or body.</source>
+        <translation>Nom complet de la personne ou de l’organisme.</translation>
+    </message>
+    <message>
+        <source>On one line. May stay empty.</source>
+        <translation>Sur une ligne. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Without a day it holds until you take it back.</source>
+        <translation>Sans date, elle vaut jusqu’à ce que vous la retiriez.</translation>
+    </message>
+    <message>
+        <source>Then you write as a parent.</source>
+        <translation>Vous écrivez alors en tant que parent.</translation>
+    </message>
+    <message>
+        <source>Needed if none of your confirmed photos is the one.</source>
+        <translation>Nécessaire si la photo n’est pas parmi celles que vous avez confirmées.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to write to the recipient that you chose above.</source>
+        <translation>Laissez vide pour écrire au destinataire choisi plus haut.</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Une ligne chacun, le pays en dernier.</translation>
+    </message>
+    <message>
+        <source>They had no right to use it</source>
+        <translation>Ils n’en avaient pas le droit</translation>
+    </message>
+    <message>
+        <source>It is wrong, to be checked</source>
+        <translation>C’est faux, à vérifier</translation>
+    </message>
+    <message>
+        <source>I need it for a legal claim</source>
+        <translation>Il me les faut en justice</translation>
+    </message>
+    <message>
+        <source>My objection is still open</source>
+        <translation>Mon opposition est en cours</translation>
+    </message>
+    <message>
+        <source>They delete my data</source>
+        <translation>Effacer mes données</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>L’aidant</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Moi seulement</translation>
+    </message>
+    <message>
+        <source>Yes, treat it as one</source>
+        <translation>Oui, la traiter ainsi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>By e-mail: {where}</source>
+        <translation>Par e-mail : {where}</translation>
+    </message>
+    <message>
+        <source>With the form on their website: {where}</source>
+        <translation>Avec le formulaire de leur site : {where}</translation>
+    </message>
+    <message>
+        <source>By post: {where}</source>
+        <translation>Par courrier : {where}</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Par courrier</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>En recommandé</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Avec un formulaire sur leur site</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Par fax</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audition</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Injonction</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Amende</translation>
+    </message>
+    <message>
+        <source>Penalty payment</source>
+        <translation>Astreinte</translation>
+    </message>
+    <message>
+        <source>Proceedings, nothing decided yet</source>
+        <translation>Procédure, rien de décidé encore</translation>
+    </message>
+    <message>
+        <source>Complaint of somebody else, nothing decided yet</source>
+        <translation>Plainte d’un tiers, rien de décidé encore</translation>
+    </message>
+    <message>
+        <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
+        <translation>Vous avez un dossier ouvert avec {name} pour la même chose : « {kind} », écrite le {day}.</translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message>
         <source>Possible or likely match</source>
@@ -3783,6 +4796,82 @@
     <message>
         <source>Search engine</source>
         <translation>Moteur de recherche</translation>
+    </message>
+    <message>
+        <source>People search</source>
+        <translation>Recherche de personnes</translation>
+    </message>
+    <message>
+        <source>Adult website</source>
+        <translation>Site pour adultes</translation>
+    </message>
+    <message>
+        <source>Maker of AI</source>
+        <translation>Créateur d’IA</translation>
+    </message>
+    <message>
+        <source>Audio website</source>
+        <translation>Site audio</translation>
+    </message>
+    <message>
+        <source>Photos in the cloud</source>
+        <translation>Photos en ligne</translation>
+    </message>
+    <message>
+        <source>Platform for creators</source>
+        <translation>Plateforme de créateurs</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Platform for developers</source>
+        <translation>Plateforme pour développeurs</translation>
+    </message>
+    <message>
+        <source>App that changes faces</source>
+        <translation>Application qui modifie les visages</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Vérification d’identité</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Place de marché</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Photo website</source>
+        <translation>Site de photos</translation>
+    </message>
+    <message>
+        <source>Photo tool</source>
+        <translation>Outil photo</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Avis de clients</translation>
+    </message>
+    <message>
+        <source>Stock photos</source>
+        <translation>Banque d’images</translation>
+    </message>
+    <message>
+        <source>Video website</source>
+        <translation>Site de vidéos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Good</source>
