@@ -47,9 +47,11 @@ from exposure_check.services.ports import (
     FaceAnalyser,
     LetterRenderer,
     LimitClock,
+    ReportPrinter,
     Vault,
 )
 from exposure_check.services.recipients import OwnRecords, Recipients
+from exposure_check.services.report_export import Reports
 from exposure_check.services.request import Requests, write_whole
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
@@ -136,6 +138,7 @@ class Session:
     following: FollowingLetters
     packs: Packs
     network: NetworkLog
+    reports: Reports
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -304,6 +307,12 @@ class Application:
 
         return TypstRenderer(self.resources)
 
+    @cached_property
+    def _report_printer(self) -> ReportPrinter:
+        from exposure_check.letters.exposure_report import TypstReportPrinter
+
+        return TypstReportPrinter(self.resources)
+
     def _session(self, vault: Vault) -> Session:
         from exposure_check.faces import manifest
         from exposure_check.sources import opening
@@ -340,6 +349,7 @@ class Application:
             following=FollowingLetters(requests, follow_up, people, self.authorities),
             packs=Packs(vault, people),
             network=network,
+            reports=Reports(vault, people, recipients, self._report_printer, self.resources / "report", now),
             notices=notices,
         )
 

@@ -29,6 +29,7 @@ from exposure_check.cli import (
     network,
     person,
     recipients,
+    report,
     scan,
     source,
     vault,
@@ -71,6 +72,7 @@ app.add_typer(source.app, name="source")
 app.command("scan")(scan.scan)
 app.command("clean")(clean.clean)
 app.add_typer(matches.app, name="matches")
+app.command("report")(report.report)
 app.add_typer(recipients.app, name="recipients")
 app.add_typer(authorities.app, name="authorities")
 app.command("letter")(letters.letter)

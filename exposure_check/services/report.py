@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, date, datetime
-from pathlib import PurePath
 from urllib.parse import urlsplit
 
 from exposure_check.domain.case import Case
@@ -111,11 +110,14 @@ def build_report(
 def _photo(mine: Sequence[Match]) -> ExposedPhoto:
     """All confirmed matches in one content as one photo."""
     mine = sorted(mine, key=lambda match: match.id)
-    locations = list(dict.fromkeys(place for match in mine for place in match.locations))
+    locations = list(mine[0].locations)
+    if len(mine) > 1:
+        locations = list(dict.fromkeys(place for match in mine for place in match.locations))
     locations.sort(key=lambda place: (place.published is None, place.published or _NEVER, place.locator))
     noted = [match.public_address for match in mine if match.public_address]
     addresses = tuple(dict.fromkeys([*noted, *(place.origin_url for place in locations if place.origin_url)]))
-    places = list(dict.fromkeys(filter(None, (_place(place) for place in locations))))
+    where = [_place(place) for place in locations]
+    places = list(dict.fromkeys(filter(None, where)))
     if not places:
         places = [Place(untrusted_host=host) for host in dict.fromkeys(filter(None, map(_host, addresses)))]
     days = [place.published.astimezone(UTC).date() for place in locations if place.published is not None]
@@ -125,7 +127,7 @@ def _photo(mine: Sequence[Match]) -> ExposedPhoto:
         match_ids=tuple(match.id for match in mine),
         place=places[0] if places else NOWHERE,
         also=tuple(places[1:]),
-        accounts=tuple(dict.fromkeys(_accounts_of(locations))),
+        accounts=tuple(dict.fromkeys(_accounts_of(locations, where))),
         untrusted_addresses=addresses,
         untrusted_name=_name(locations, addresses),
         published=min(days, default=None),
@@ -162,17 +164,17 @@ def _host(address: str) -> str:
     return host.removeprefix("www.")
 
 
-def _accounts_of(locations: Iterable[Location]) -> Iterable[Account]:
-    for location in locations:
+def _accounts_of(locations: Iterable[Location], where: Iterable[Place | None]) -> Iterable[Account]:
+    for location, place in zip(locations, where, strict=True):
         said = location.provenance
         if said is not None and said.account:
-            yield Account(_place(location) or NOWHERE, said.account)
+            yield Account(place or NOWHERE, said.account)
 
 
 def _name(locations: Sequence[Location], addresses: Sequence[str]) -> str:
     here = next((place.locator for place in locations if "://" not in place.locator), None)
     if here is not None:
-        return PurePath(here).name
+        return here.replace("\\", "/").rpartition("/")[2]
     return addresses[0] if addresses else (locations[0].locator if locations else "")
 
 
@@ -276,7 +278,7 @@ def _reaches(photos: Iterable[ExposedPhoto]) -> tuple[ReachCount, ...]:
 
 
 def _split(
-    searches: Iterable[Controller], written_to: set[str]
+    searches: Iterable[Controller], written_to: Collection[str]
 ) -> tuple[tuple[FaceSearch, ...], tuple[FaceSearch, ...]]:
     """Face searches that a letter was written to, and the others; each in the order of their names."""
     named = sorted((FaceSearch(str(one.slug), one.name) for one in searches), key=lambda one: one.name.casefold())
