@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -162,6 +162,17 @@ class PlaceCount:
     place: Place
     photos: int
     also: int
+
+
+def split_places(
+    places: Sequence[PlaceCount], most: int
+) -> tuple[Sequence[PlaceCount], Sequence[PlaceCount], Sequence[PlaceCount]]:
+    """For a chart: the ``most`` places with most photos, the others, and "not known". One place alone is never called
+    the others."""
+    known = [one for one in places if one.place.is_known]
+    if len(known) == most + 1:
+        most += 1
+    return known[:most], known[most:], [one for one in places if not one.place.is_known]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from exposure_check.domain.exposure import (
     Measure,
     Place,
     Topic,
+    split_places,
 )
 from exposure_check.domain.match import MatchId
 from exposure_check.domain.provenance import Platform
@@ -116,12 +117,12 @@ class Composer:
 
     def _places(self) -> Section:
         words = self.words
-        counts = list(self.report.places)
-        rows = [(place_in_words(one.place, words), one.photos, one.also) for one in counts[:MOST_BARS]]
-        others = counts[MOST_BARS:]
+        shown, others, unknown = split_places(self.report.places, MOST_BARS)
+        rows = [(place_in_words(one.place, words), one.photos, one.also) for one in shown]
         if others:
             label = words.plural_of(words.plurals.other_places, len(others))
             rows.append((label, sum(one.photos for one in others), sum(one.also for one in others)))
+        rows += [(place_in_words(one.place, words), one.photos, one.also) for one in unknown]
         heading, texts = words.headings.places, words.words
         has_also = any(also for _, _, also in rows)
         columns = (texts.place, texts.photos, *([texts.also] if has_also else []))

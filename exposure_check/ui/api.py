@@ -8,6 +8,8 @@ from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolSt
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.places import place_of
+from exposure_check.services.report_document import ReportChoices
+from exposure_check.services.report_export import SavedReport
 from exposure_check.services.request import Evidence, LetterOrder, WrittenLetter
 from exposure_check.services.scan import Scanning
 from exposure_check.services.scan_run import ScanProgress
@@ -24,7 +26,9 @@ __all__ = (
     "PassphraseStrength",
     "PersonDraft",
     "ReferenceSet",
+    "ReportChoices",
     "SavedCopy",
+    "SavedReport",
     "ScanProgress",
     "Scanning",
     "Session",

@@ -55,6 +55,7 @@ class RecipientPicker(QWidget):
         self.search.textChanged.connect(lambda _text: self._timer.start())
         for clear in self.search.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the search"))
+        context.recipient_requested.connect(self.search.setText)
         self._show(None)
         self._fit()
 
