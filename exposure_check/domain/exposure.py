@@ -289,21 +289,19 @@ class ExposureReport:
     measures: tuple[Measure, ...]
     asked: tuple[FaceSearch, ...]
     """Face searches that a letter was written to, as far as the cases say."""
+    films: int
+    """How many of the photos are films."""
+    appearances: int
+    """How often the person is seen in these films."""
+    since: date | None
+    """The earliest day of publication that is known."""
+    until: date | None
+    """The latest one."""
 
     @property
     def total(self) -> int:
         """Confirmed photos and films."""
         return len(self.photos)
-
-    @property
-    def films(self) -> int:
-        """How many of them are films."""
-        return sum(photo.is_film for photo in self.photos)
-
-    @property
-    def appearances(self) -> int:
-        """How often the person is seen in these films."""
-        return sum(photo.appearances for photo in self.photos)
 
     @property
     def anybody(self) -> int:
@@ -314,16 +312,6 @@ class ExposureReport:
     def known_places(self) -> int:
         """In how many services and on how many websites they were seen."""
         return sum(count.place.is_known for count in self.places)
-
-    @property
-    def since(self) -> date | None:
-        """The earliest day of publication that is known."""
-        return min((photo.published for photo in self.photos if photo.published is not None), default=None)
-
-    @property
-    def until(self) -> date | None:
-        """The latest one."""
-        return max((photo.published for photo in self.photos if photo.published is not None), default=None)
 
     def with_topic(self, topic: Topic) -> int:
         """How many give away this sort of thing."""

@@ -85,6 +85,7 @@ def build_report(
     searches = [one for one in recipients if one.searches_faces]
     written_to = {case.recipient for case in cases}
     asked, not_asked = _split(searches, written_to)
+    days = [photo.published for photo in photos if photo.published is not None]
     topics = Counter(topic for photo in photos for topic in photo.topics)
     return ExposureReport(
         person_id=person.id,
@@ -101,6 +102,10 @@ def build_report(
         undecided=undecided,
         measures=_measures(photos, undecided, accounts, not_asked),
         asked=asked,
+        films=sum(photo.is_film for photo in photos),
+        appearances=sum(photo.appearances for photo in photos),
+        since=min(days, default=None),
+        until=max(days, default=None),
     )
 
 

@@ -38,8 +38,11 @@ class ReportExport(Card):
         ):
             self.format.addItem(name, suffix)
         self.language = QComboBox()
-        self.values = QCheckBox(self.tr("Say what exactly is given away, coordinates and names too"))
-        self.pictures = QCheckBox(self.tr("Small pictures; the faces of other people are covered"))
+        for box in (self.format, self.language):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+        self.values = QCheckBox(self.tr("With coordinates, names and texts"))
+        self.pictures = QCheckBox(self.tr("Small pictures, other people covered"))
         self.save_button = Button(self.tr("Save the report…"), "save", "primary")
         self.save_button.clicked.connect(self.choose_file)
         self.open_button = Button(self.tr("Open the folder"), "folder", "quiet")
@@ -82,7 +85,7 @@ class ReportExport(Card):
         return ReportChoices(
             language=str(self.language.currentData() or "en"),
             with_values=self.values.isChecked(),
-            with_pictures=self.pictures.isEnabled() and self.pictures.isChecked(),
+            with_pictures=self.format.currentData() == ".html" and self.pictures.isChecked(),
         )
 
     def choose_file(self) -> None:
@@ -124,8 +127,7 @@ class ReportExport(Card):
     def _format_changed(self) -> None:
         suffix = self.format.currentData()
         self.language_field.setVisible(suffix in {".pdf", ".html"})
-        self.pictures.setEnabled(suffix == ".html")
-        self.pictures.setToolTip("" if suffix == ".html" else self.tr("Only in a web page."))
+        self.pictures.setVisible(suffix == ".html")
 
     def _open_folder(self) -> None:
         if self._saved_path is not None:

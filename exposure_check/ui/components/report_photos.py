@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from exposure_check.domain.exposure import (
@@ -24,6 +24,7 @@ from exposure_check.ui.models.photo_list import PhotoListModel
 from exposure_check.ui.widgets.labels import SmallLabel
 
 VISIBLE_ROWS = 5
+LAID_OUT_AT_ONCE = 2_000
 
 Choice = Topic | Reach | MeasureKind | None
 
@@ -57,6 +58,9 @@ class ReportPhotos(QWidget):
         self.list = QListView()
         self.list.setAccessibleName(self.tr("What each photo gives away"))
         self.list.setUniformItemSizes(True)
+        # Qt asks the model for its length once per row while it lays out: 100,000 rows at once would be a standstill.
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(LAID_OUT_AT_ONCE)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
@@ -125,6 +129,11 @@ class ReportPhotos(QWidget):
         self.thumbnails.forget()
         self.model.set_photos(photos)
         self.count.setText(self.tr("%Ln photo(s), the most urgent first", "", len(photos)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
+            self._fit()
 
     def _fit(self) -> None:
         row = self.fontMetrics().lineSpacing() * 3 + 22
