@@ -10,6 +10,7 @@ import base64
 import hashlib
 from collections.abc import Iterator
 from html import escape
+from textwrap import wrap
 
 from exposure_check.domain.report_document import Chart, ReportDocument, Section, Table
 
@@ -50,8 +51,9 @@ li strong { display: block; }
 @media print { body { background: none; } section { break-inside: avoid; } section.long { break-inside: auto; } }
 """
 
-_LABEL_WIDTH, _BAR_WIDTH, _NUMBER_WIDTH, _ROW = 230, 280, 80, 28
-_CHARACTERS = 32
+_LABEL_WIDTH, _BAR_WIDTH, _NUMBER_WIDTH = 230, 280, 80
+_ROW, _LINE = 28, 17
+_CHARACTERS, _LINES = 30, 3
 """Of a label beside a bar; the table has the whole of it."""
 
 
@@ -114,18 +116,27 @@ def _section(section: Section) -> Iterator[str]:
 
 
 def _chart(chart: Chart) -> Iterator[str]:
-    width, height = _LABEL_WIDTH + _BAR_WIDTH + _NUMBER_WIDTH, _ROW * len(chart.bars)
+    labels = [wrap(bar.label, _CHARACTERS, max_lines=_LINES, placeholder="…") or [""] for bar in chart.bars]
+    width, height = _LABEL_WIDTH + _BAR_WIDTH + _NUMBER_WIDTH, sum(_height(lines) for lines in labels)
     longest = max((bar.value for bar in chart.bars), default=0)
     yield f'<svg role="img" aria-label="{_text(chart.alt)}" viewBox="0 0 {width} {height}" width="{width}">'
-    for row, bar in enumerate(chart.bars):
-        middle = row * _ROW + _ROW // 2
+    top = 0
+    for bar, lines in zip(chart.bars, labels, strict=True):
+        middle = top + _height(lines) // 2
         length = round(_BAR_WIDTH * bar.value / longest) if longest else 0
         length = max(2, length) if bar.value else 0
-        label = bar.label if len(bar.label) <= _CHARACTERS else bar.label[: _CHARACTERS - 1] + "…"
-        yield f'<text x="{_LABEL_WIDTH - 10}" y="{middle + 5}" text-anchor="end">{_text(label)}</text>'
+        first = middle + 5 - _LINE * (len(lines) - 1) // 2
+        for number, line in enumerate(lines):
+            place = f'x="{_LABEL_WIDTH - 10}" y="{first + number * _LINE}" text-anchor="end"'
+            yield f"<text {place}>{_text(line)}</text>"
         yield f'<rect class="bar" x="{_LABEL_WIDTH}" y="{middle - 9}" width="{length}" height="18" rx="2"/>'
         yield f'<text x="{_LABEL_WIDTH + length + 8}" y="{middle + 5}">{_text(bar.shown)}</text>'
+        top += _height(lines)
     yield "</svg>"
+
+
+def _height(lines: list[str]) -> int:
+    return _ROW + _LINE * (len(lines) - 1)
 
 
 def _table(table: Table) -> Iterator[str]:

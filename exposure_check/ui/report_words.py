@@ -114,7 +114,7 @@ def given_away(value: ExposedPhoto) -> str:
     kinds = list(dict.fromkeys(source_words.disclosure(one.kind) for one in value.given_away))
     if not kinds:
         return translate("report", "Gives away nothing besides what it shows")
-    return translate("report", "Gives away: {what}").format(what=source_words.list_of(kinds))
+    return translate("report", "Gives away: {what}").format(what=", ".join(kinds))
 
 
 class _Counted(QObject):

@@ -56,7 +56,8 @@ class ReportMeasures(QWidget):
         self.more_button.hide()
         self._fill(self._measures)
         # The button that had the focus is gone: go on with the first step that came into view.
-        card = self._cards.itemAt(SHOWN_AT_FIRST).widget()
+        item = self._cards.itemAt(SHOWN_AT_FIRST)
+        card = item.widget() if item is not None else None
         button = card.findChild(Button) if card is not None else None
         if isinstance(button, Button):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
