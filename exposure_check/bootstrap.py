@@ -48,10 +48,12 @@ from exposure_check.services.ports import (
     FaceAnalyser,
     LetterRenderer,
     LimitClock,
+    ReportPrinter,
     Vault,
 )
 from exposure_check.services.recipients import OwnRecords, Recipients
 from exposure_check.services.redaction import Redaction
+from exposure_check.services.report_export import Reports
 from exposure_check.services.request import Requests, write_whole
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
@@ -142,6 +144,7 @@ class Session:
     network: NetworkLog
     text_blocks: TextBlocks
     redaction: Redaction
+    reports: Reports
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -342,6 +345,12 @@ class Application:
 
         return TypstRenderer(self.resources)
 
+    @cached_property
+    def _report_printer(self) -> ReportPrinter:
+        from exposure_check.letters.exposure_report import TypstReportPrinter
+
+        return TypstReportPrinter(self.resources)
+
     def _session(self, vault: Vault) -> Session:
         from exposure_check.faces import manifest
         from exposure_check.sources import opening
@@ -382,6 +391,7 @@ class Application:
             network=network,
             text_blocks=TextBlocks(vault),
             redaction=Redaction(analyser),
+            reports=Reports(vault, people, recipients, self._report_printer, self.resources / "report", now),
             notices=notices,
         )
 

@@ -131,8 +131,9 @@ def fill(studio: Studio) -> None:
     from exposure_check.ui.pages.letters import LettersPage
     from exposure_check.ui.pages.matches import MatchesPage
     from exposure_check.ui.pages.photos import PhotosPage
+    from exposure_check.ui.pages.report import ReportPage
 
-    for number, name in enumerate(("overview", "face", "photos", "matches", "letters", "cases"), 10):
+    for number, name in enumerate(("overview", "face", "photos", "matches", "report", "letters", "cases"), 10):
         studio.page(name)
         studio.shoot(f"{number}-{name}-empty")
     photos = make_demo_photos(studio.work / "demo")
@@ -161,6 +162,12 @@ def fill(studio: Studio) -> None:
     studio.context.session.review.set_public_address(first.id, "https://example.org/eileen/profile.jpg")
     matches.decide(ReviewState.MINE)
     studio.settle()
+    studio.page("report")
+    studio.shoot("27-report")
+    report = the(ReportPage, pages["report"])
+    for number, part in enumerate((report.charts, report.photos, report.export)):
+        scrolled(part)
+        studio.shoot(f"27{'bcd'[number]}-report")
     studio.page("letters")
     letters.picker.search.setText("Clearview")
     letters.picker.fetch()

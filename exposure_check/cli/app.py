@@ -31,6 +31,7 @@ from exposure_check.cli import (
     person,
     recipients,
     redact,
+    report,
     scan,
     source,
     vault,
@@ -74,6 +75,7 @@ app.command("scan")(scan.scan)
 app.command("clean")(clean.clean)
 app.command("redact")(redact.redact)
 app.add_typer(matches.app, name="matches")
+app.command("report")(report.report)
 app.add_typer(recipients.app, name="recipients")
 app.add_typer(authorities.app, name="authorities")
 app.command("letter")(letters.letter)

@@ -17,6 +17,8 @@ from exposure_check.domain.errors import NotWritable
 from exposure_check.domain.match import Band, ReviewState
 from exposure_check.domain.request import Language, RequestKind
 from exposure_check.services.people import PersonDraft
+from exposure_check.services.report_document import ReportChoices
+from exposure_check.services.report_export import REPORT_FORMATS
 from exposure_check.services.request import LetterOrder
 
 EXAMPLE_ADDRESS = "https://example.org/people/profile.jpg"
@@ -27,7 +29,7 @@ def demo(
     context: typer.Context,
     out: Annotated[Path, typer.Option(metavar="DIR", help="Where to put what it makes.")],
 ) -> None:
-    """Do the whole main job on sample photos: vault, enrol, scan, review, letters. Nothing is sent."""
+    """Do the whole main job on sample photos: vault, enrol, scan, review, report, letters. Nothing is sent."""
     line: CommandLine = context.obj
     out = _new_folder(out)
     passphrase = secrets.token_urlsafe(18)
@@ -85,6 +87,11 @@ def _walk(session: Session, application: Application, out: Path, output: Output)
         session.review.decide(person.id, [match.id], ReviewState.MINE)
         session.review.set_public_address(match.id, f"{EXAMPLE_ADDRESS}?{match.id}")
     output.say(f"Marked {len(likely)} likely matches as mine, with an example address each.")
+    for suffix in REPORT_FORMATS:
+        saved = session.reports.save(person.id, out / f"report{suffix}", ReportChoices())
+    output.say(
+        f"Wrote the exposure report as {', '.join(f'report{suffix}' for suffix in REPORT_FORMATS)}. {saved.lead}"
+    )
     for kind in (RequestKind.ACCESS, RequestKind.ERASURE):
         for language in Language:
             order = LetterOrder(person.id, "clearview-ai", kind, language, with_evidence=True, place="Paris")

@@ -37,6 +37,7 @@ from exposure_check.domain.photo import (
 )
 from exposure_check.domain.progress import CancelCheck
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
+from exposure_check.domain.report_document import ReportDocument
 from exposure_check.domain.request import ComposedLetter, Language, Law, LawOfLetters, LetterRequest, ParagraphReason
 from exposure_check.domain.scan import FileOutcome, FileReport, KnownFile, Link, ScanCounts, ScanId, ScanReport
 from exposure_check.domain.source import SourceEntry, SourceId
@@ -392,6 +393,13 @@ class LetterRenderer(Protocol):
 
     def suggested_language(self, law: Law, recipient: Controller, own: str) -> Language:
         """The language in which ``recipient`` is best written to by somebody who reads ``own`` (ISO 639-1)."""
+
+
+class ReportPrinter(Protocol):
+    """Exposure reports to paper."""
+
+    def to_pdf(self, document: ReportDocument) -> bytes:
+        """A tagged PDF, byte for byte the same for the same report. Pictures are left out."""
 
 
 class LimitClock(LawClock, Protocol):

@@ -67,8 +67,9 @@ ACTIONS = (
     ActionSpec("page-face", VIEW, QT_TRANSLATE_NOOP("Actions", "&Face"), "Alt+2", "face", Needs.PERSON),
     ActionSpec("page-photos", VIEW, QT_TRANSLATE_NOOP("Actions", "&Photos"), "Alt+3", "photos", Needs.PERSON),
     ActionSpec("page-matches", VIEW, QT_TRANSLATE_NOOP("Actions", "&Matches"), "Alt+4", "matches", Needs.PERSON),
-    ActionSpec("page-letters", VIEW, QT_TRANSLATE_NOOP("Actions", "&Letters"), "Alt+5", "letters", Needs.PERSON),
-    ActionSpec("page-cases", VIEW, QT_TRANSLATE_NOOP("Actions", "&Cases"), "Alt+6", "cases", Needs.PERSON),
+    ActionSpec("page-report", VIEW, QT_TRANSLATE_NOOP("Actions", "R&eport"), "Alt+5", "report", Needs.PERSON),
+    ActionSpec("page-letters", VIEW, QT_TRANSLATE_NOOP("Actions", "&Letters"), "Alt+6", "letters", Needs.PERSON),
+    ActionSpec("page-cases", VIEW, QT_TRANSLATE_NOOP("Actions", "&Cases"), "Alt+7", "cases", Needs.PERSON),
     ActionSpec(
         "look-system",
         VIEW,

@@ -12,6 +12,8 @@ from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.places import place_of
 from exposure_check.services.recipients import Recipients
+from exposure_check.services.report_document import ReportChoices
+from exposure_check.services.report_export import SavedReport
 from exposure_check.services.request import LetterOrder, RecordedLetter, Requests, WrittenLetter, write_whole
 from exposure_check.services.scan import Scanning
 from exposure_check.services.scan_run import ScanProgress
@@ -31,8 +33,10 @@ __all__ = (
     "Recipients",
     "RecordedLetter",
     "ReferenceSet",
+    "ReportChoices",
     "Requests",
     "SavedCopy",
+    "SavedReport",
     "ScanProgress",
     "Scanning",
     "Session",

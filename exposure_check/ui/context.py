@@ -57,6 +57,8 @@ class Context(QObject):
     """Hosts are being asked, others than before, or none any more; see ``hosts_asked``."""
     case_requested = Signal(str)
     """Show the case with this id."""
+    recipient_requested = Signal(str)
+    """Offer a letter to the recipient with this name; the page of letters is asked for separately."""
     page_requested = Signal(str)
     """Show the page with this id."""
     toast_requested = Signal(object)

@@ -39,6 +39,7 @@ from exposure_check.ui.pages.letters import LettersPage
 from exposure_check.ui.pages.matches import MatchesPage
 from exposure_check.ui.pages.overview import OverviewPage
 from exposure_check.ui.pages.photos import PhotosPage
+from exposure_check.ui.pages.report import ReportPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
 from exposure_check.ui.widgets.empty import EmptyState
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
                 PageEntry("face", self.tr("Face"), "face"),
                 PageEntry("photos", self.tr("Photos"), "photos"),
                 PageEntry("matches", self.tr("Matches"), "matches"),
+                PageEntry("report", self.tr("Report"), "report"),
                 PageEntry("letters", self.tr("Letters"), "letters"),
                 PageEntry("cases", self.tr("Cases"), "cases"),
             )
@@ -205,7 +207,7 @@ class MainWindow(QMainWindow):
             "shortcuts": lambda: ShortcutHelp(self).open(),
             "about": self._about,
         }
-        for name in ("overview", "face", "photos", "matches", "letters", "cases"):
+        for name in ("overview", "face", "photos", "matches", "report", "letters", "cases"):
             handlers[f"page-{name}"] = partial(self.context.page_requested.emit, name)
         for look in Appearance:
             handlers[f"look-{look.value}"] = partial(self._set_appearance, look)
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
             "face": FacePage(context),
             "photos": PhotosPage(context),
             "matches": MatchesPage(context),
+            "report": ReportPage(context),
             "letters": LettersPage(context),
             "cases": CasesPage(context),
         }

@@ -92,6 +92,9 @@ QListView, QTreeView, QTableView {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 8px; alternate-background-color: $raised;
 }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
+/* A chart stands in a card that has a border of its own. */
+QTableView#chart { border: 2px solid transparent; background: transparent; }
+QTableView#chart:focus { border-color: $focus; }
 QListView::item { padding: $u1; border-radius: 6px; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView::section {

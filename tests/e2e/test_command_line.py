@@ -482,8 +482,10 @@ def test_ctrl_c_stops_a_scan_and_keeps_what_is_done(enrolled: CommandLine, tmp_p
 
 def test_the_demonstration_does_the_whole_job(line: CommandLine, tmp_path: Path) -> None:
     done = line.run("demo", "--out", tmp_path / "demo")
-    letters = sorted(path.name for path in (tmp_path / "demo").glob("*.pdf"))
+    letters = sorted(path.name for path in (tmp_path / "demo").glob("*-clearview-ai-*.pdf"))
     assert len(letters) == 2 * len(Language), done.stdout
+    reports = sorted(path.name for path in (tmp_path / "demo").glob("report.*"))
+    assert reports == ["report.csv", "report.html", "report.json", "report.pdf"]
     counts = json.loads((tmp_path / "demo" / "scan.json").read_text())["counts"]
     assert counts == {
         "match": 2, "no_match": 1, "no_face": 2, "unreadable": 1, "too_large": 0,
@@ -523,7 +525,7 @@ def test_the_whole_job_needs_no_network(line: CommandLine, tmp_path: Path) -> No
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert len(list((tmp_path / "demo").glob("*.pdf"))) == 6
+    assert len(list((tmp_path / "demo").glob("*.pdf"))) == 2 * len(Language) + 1
 
 
 def test_a_terminal_that_cannot_show_a_name_gets_the_rest(line: CommandLine) -> None:

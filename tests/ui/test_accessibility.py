@@ -25,7 +25,7 @@ from exposure_check.ui.components.shortcut_help import ShortcutHelp
 from exposure_check.ui.main_window import MainWindow
 from tests.ui.conftest import at_rest
 
-PAGES = ("overview", "face", "photos", "matches", "letters", "cases")
+PAGES = ("overview", "face", "photos", "matches", "report", "letters", "cases")
 SMALLEST = 24
 
 

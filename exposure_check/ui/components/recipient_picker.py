@@ -69,6 +69,7 @@ class RecipientPicker(QWidget):
         self.search.textChanged.connect(lambda _text: self._timer.start())
         for clear in self.search.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the search"))
+        context.recipient_requested.connect(self.search.setText)
         self._fit()
 
     @property

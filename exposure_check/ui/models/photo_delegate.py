@@ -1,0 +1,77 @@
+"""Paints a row of the report's list: a small picture, which photo, what it gives away, who could see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from exposure_check.domain.exposure import ANYBODY, ExposedPhoto, Reach
+from exposure_check.ui import report_words
+from exposure_check.ui.icons import pixmap
+from exposure_check.ui.models.photo_list import PHOTO_ROLE
+from exposure_check.ui.painting import draw_rounded
+
+_Index = QModelIndex | QPersistentModelIndex
+PADDING = 8
+LINES = 3
+
+
+def sign_of(reach: Reach) -> str:
+    """The sign before the words, which say the same."""
+    if reach in ANYBODY:
+        return "globe"
+    return "lock" if reach in {Reach.LIMITED, Reach.PRIVATE} else "question"
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """All rows are of one size, so the view need not ask for each."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        del index
+        return QSize(220, option.fontMetrics.lineSpacing() * LINES + 2 * PADDING + 6)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        photo = index.data(PHOTO_ROLE)
+        if not isinstance(photo, ExposedPhoto):
+            return
+        palette = QApplication.palette()  # the view's own has lost colours to the style sheet
+        role = QPalette.ColorRole
+        area: QRect = option.rect.adjusted(4, 2, -4, -2)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(role.Midlight))
+            painter.drawRoundedRect(area, 7, 7)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(QPen(palette.color(role.Highlight), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+        side = area.height() - PADDING
+        frame = QRectF(area.left() + PADDING / 2, area.top() + PADDING / 2, side, side)
+        picture = index.data(Qt.ItemDataRole.DecorationRole)
+        draw_rounded(
+            painter, frame, picture if isinstance(picture, QPixmap) else QPixmap(), palette.color(role.Midlight)
+        )
+        text = area.adjusted(side + PADDING + 6, 0, -PADDING, 0)
+        metrics: QFontMetrics = option.fontMetrics
+        line = metrics.lineSpacing()
+        top = area.center().y() - LINES * line // 2
+        painter.setFont(option.font)
+        painter.setPen(palette.color(role.Text))
+        self._line(painter, metrics, QRect(text.left(), top, text.width(), line), str(index.data()))
+        self._line(painter, metrics, QRect(text.left(), top + line, text.width(), line), report_words.given_away(photo))
+        muted = palette.color(role.PlaceholderText)
+        painter.setPen(muted)
+        mark = metrics.height() - 2
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(text.left(), top + 2 * line + 1, pixmap(sign_of(photo.reach), muted.name(), mark, ratio))
+        last = QRect(text.left() + mark + 6, top + 2 * line, text.width() - mark - 6, line)
+        self._line(painter, metrics, last, report_words.reach(photo.reach))
+        painter.restore()
+
+    def _line(self, painter: QPainter, metrics: QFontMetrics, area: QRect, text: str) -> None:
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int((Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter).value), shown)

@@ -1,0 +1,53 @@
+"""``report`` on the command line, in processes of its own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pypdf
+
+from exposure_check.cli import exit_codes
+from exposure_check.faces.samples import packaged
+from tests.e2e.test_command_line import CommandLine, enrolled, line
+
+__all__ = ("enrolled", "line")
+
+
+def test_a_report_is_written_in_the_wanted_format_and_language(enrolled: CommandLine, tmp_path: Path) -> None:
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    shutil.copy(packaged("skimage", "data", "astronaut.png"), photos / "me.png")
+    enrolled.run("scan", "Eileen Example", photos)
+    waiting = enrolled.run("report", "Eileen Example", "--out", tmp_path / "before.json")
+    assert "1 photo waits for a decision" in waiting.stderr
+    told = json.loads((tmp_path / "before.json").read_text())
+    assert (told["totals"]["photos"], told["undecided"]["likely"]) == (0, 1)
+
+    (match,) = enrolled.json("matches", "Eileen Example")
+    enrolled.run("matches", "decide", match["match_id"], "--as", "mine")
+    enrolled.run("matches", "address", match["match_id"], "https://example.org/me.png")
+    done = enrolled.run("report", "Eileen Example", "--out", tmp_path / "report.pdf", "--language", "de")
+    assert "Ein Foto ist als Foto von Ihnen bestätigt" in done.stdout
+    pages = pypdf.PdfReader(tmp_path / "report.pdf").pages
+    assert "Was zuerst zu tun ist" in " ".join(page.extract_text() for page in pages)
+    enrolled.run("report", "Eileen Example", "--out", tmp_path / "report.html", "--with-pictures")
+    assert "data:image/jpeg" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    enrolled.run("report", "Eileen Example", "--out", tmp_path / "report.csv")
+    assert "example.org" in (tmp_path / "report.csv").read_text(encoding="utf-8-sig")
+
+
+def test_what_cannot_be_written_ends_with_the_code_of_the_contract(enrolled: CommandLine, tmp_path: Path) -> None:
+    name = "Eileen Example"
+    enrolled.run("report", name, code=exit_codes.USAGE)
+    refused = enrolled.run("report", name, "--out", tmp_path / "report.docx", code=exit_codes.REFUSED)
+    assert ".pdf, .html, .csv, .json" in refused.stderr
+    enrolled.run("report", name, "--out", tmp_path / "no" / "report.pdf", code=exit_codes.REFUSED)
+    enrolled.run("report", name, "--out", tmp_path / "report.pdf", "--language", "tlh", code=exit_codes.REFUSED)
+    enrolled.run("report", "Nobody", "--out", tmp_path / "report.pdf", code=exit_codes.NOT_FOUND)
+    locked = enrolled.run(
+        "report", name, "--out", tmp_path / "report.pdf", code=exit_codes.LOCKED, EXPOSURE_CHECK_PASSPHRASE="wrong one"
+    )
+    assert locked.stderr.count("\n") == 1
+    assert not (tmp_path / "report.pdf").exists()
