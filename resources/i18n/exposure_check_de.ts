@@ -68,6 +68,10 @@
         <translation>&amp;Treffer</translation>
     </message>
     <message>
+        <source>R&amp;eport</source>
+        <translation>B&amp;ericht</translation>
+    </message>
+    <message>
         <source>&amp;Letters</source>
         <translation>B&amp;riefe</translation>
     </message>
@@ -1466,6 +1470,10 @@
         <translation>Treffer</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
@@ -2083,6 +2091,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>{photo}. {given_away}. {reach}.</source>
+        <translation>{photo}. {given_away}. {reach}.</translation>
+    </message>
+</context>
+<context>
     <name>PhotosPage</name>
     <message>
         <source>Photos</source>
@@ -2510,6 +2525,342 @@
     <message>
         <source>Remove {file}</source>
         <translation>{file} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>When they were published</source>
+        <translation>Wann sie veröffentlicht wurden</translation>
+    </message>
+    <message>
+        <source>Where they were seen</source>
+        <translation>Wo sie zu sehen waren</translation>
+    </message>
+    <message>
+        <source>What they give away besides the face</source>
+        <translation>Was sie außer dem Gesicht verraten</translation>
+    </message>
+    <message>
+        <source>Who could have collected them</source>
+        <translation>Wer sie sammeln konnte</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Service or website</source>
+        <translation>Dienst oder Website</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>A photo can be in several rows.</source>
+        <translation>Ein Foto kann in mehreren Zeilen stehen.</translation>
+    </message>
+    <message>
+        <source>Each photo counts once, by the widest audience that is known.</source>
+        <translation>Jedes Foto zählt einmal, nach dem weitesten bekannten Publikum.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing besides what it shows</source>
+        <translation>Nichts außer dem, was es zeigt</translation>
+    </message>
+    <message>
+        <source>First known day {since}, last {until}.</source>
+        <translation>Erster bekannter Tag: {since}, letzter: {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) among them.</source>
+        <translation>
+            <numerusform>%Ln Film ist darunter.</numerusform>
+            <numerusform>%Ln Filme sind darunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>Foto von Ihnen</numerusform>
+            <numerusform>Fotos von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>für alle offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>verrät einen Ort</numerusform>
+            <numerusform>verraten einen Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>Dienst oder Website</numerusform>
+            <numerusform>Dienste und Websites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>Konto oder Kanal</numerusform>
+            <numerusform>Konten und Kanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other place(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Ort</numerusform>
+            <numerusform>%Ln weitere Orte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo that was seen in several places counts where it was published first.</source>
+        <translation>Ein Foto, das an mehreren Orten zu sehen war, zählt dort, wo es zuerst veröffentlicht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>PDF document, for reading and printing</source>
+        <translation>PDF-Dokument, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
+        <source>Table (CSV), one row for each photo</source>
+        <translation>Tabelle (CSV), eine Zeile je Foto</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Daten für Programme (JSON)</translation>
+    </message>
+    <message>
+        <source>With coordinates, names and texts</source>
+        <translation>Mit Koordinaten, Namen und Texten</translation>
+    </message>
+    <message>
+        <source>Small pictures, other people covered</source>
+        <translation>Kleine Bilder, andere Personen verdeckt</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Den Bericht als Datei speichern</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Keep it where nobody else looks, and give it only to whom you trust.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Bewahren Sie sie auf, wo niemand sonst nachsieht, und geben Sie sie nur Menschen, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Gespeichert als „{file}“.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasures</name>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>%n weiteren Schritt zeigen</numerusform>
+            <numerusform>%n weitere Schritte zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>No letter is recorded yet to: {names}</source>
+        <translation>Noch kein Brief ist erfasst an: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation>Konten: {names}</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Einen Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Go to Matches</source>
+        <translation>Zu den Treffern</translation>
+    </message>
+    <message>
+        <source>Show these photos</source>
+        <translation>Diese Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>An {name} schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Die Fotos werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What the photos that you confirmed say, as far as known.</source>
+        <translation>Was die Fotos sagen, die Sie bestätigt haben, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Was zuerst zu tun ist</translation>
+    </message>
+    <message>
+        <source>The photos in charts</source>
+        <translation>Die Fotos in Diagrammen</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Was jedes Foto verrät</translation>
+    </message>
+    <message>
+        <source>What this report cannot know</source>
+        <translation>Was dieser Bericht nicht wissen kann</translation>
+    </message>
+    <message>
+        <source>There may be photos that you did not look through with this program, or did not confirm.</source>
+        <translation>Ob es weitere Fotos gibt, die Sie mit diesem Programm nicht durchgesehen oder nicht bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>Whether somebody did collect a photo. “Could have” means that nothing stood in the way.</source>
+        <translation>Ob jemand ein Foto tatsächlich gesammelt hat. „Konnte“ heißt: Es stand nichts im Weg.</translation>
+    </message>
+    <message>
+        <source>Whether the published copy still carries what the file here gives away. Many services remove such data, and keep it themselves.</source>
+        <translation>Ob die veröffentlichte Kopie noch enthält, was die Datei hier verrät. Viele Dienste entfernen solche Angaben und behalten sie selbst.</translation>
+    </message>
+    <message>
+        <source>Who could see a post, where the export does not say it. Settings may have changed since.</source>
+        <translation>Wer einen Beitrag sehen konnte, wo der Export es nicht sagt. Einstellungen können sich seither geändert haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are not decided, and not counted here.</source>
+        <translation>
+            <numerusform>%Ln Foto ist nicht entschieden und hier nicht mitgezählt.</numerusform>
+            <numerusform>%Ln Fotos sind nicht entschieden und hier nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed yet</source>
+        <translation>Noch ist nichts bestätigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) wait for your decision. The report counts those that you confirm.</source>
+        <translation>
+            <numerusform>%Ln Foto wartet auf Ihre Entscheidung. Der Bericht zählt die Fotos, die Sie bestätigen.</numerusform>
+            <numerusform>%Ln Fotos warten auf Ihre Entscheidung. Der Bericht zählt die, die Sie bestätigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Noch kein Bericht</translation>
+    </message>
+    <message>
+        <source>Look through photos first, and confirm which of them show you.</source>
+        <translation>Sehen Sie zuerst Fotos durch, und bestätigen Sie, welche Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Zu den Fotos</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Es gibt keinen Bericht</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Zur Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message>
+        <source>Which photos to show</source>
+        <translation>Welche Fotos gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Was jedes Foto verrät</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Verrät: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s), the most urgent first</source>
+        <translation>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos, die dringendsten zuerst</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3494,86 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>Hide the steps</source>
         <translation>Schritte ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that tell a place</source>
+        <translation>
+            <numerusform>%Ln Foto vom Netz nehmen, das einen Ort verrät</numerusform>
+            <numerusform>%Ln Fotos vom Netz nehmen, die einen Ort verraten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that carry names, or remove the names</source>
+        <translation>
+            <numerusform>%Ln Foto mit Namen vom Netz nehmen oder die Namen entfernen</numerusform>
+            <numerusform>%Ln Fotos mit Namen vom Netz nehmen oder die Namen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open photo(s) only to people you choose</source>
+        <translation>
+            <numerusform>%Ln offenes Foto nur Personen zeigen, die Sie auswählen</numerusform>
+            <numerusform>%Ln offene Fotos nur Personen zeigen, die Sie auswählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask face searches what they hold: %Ln photo(s) were within reach</source>
+        <translation>
+            <numerusform>Gesichtssuchen fragen, was sie haben: %Ln Foto war in Reichweite</numerusform>
+            <numerusform>Gesichtssuchen fragen, was sie haben: %Ln Fotos waren in Reichweite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln photo(s) again only as cleaned copies</source>
+        <translation>
+            <numerusform>%Ln Foto nur als bereinigte Kopie wieder veröffentlichen</numerusform>
+            <numerusform>%Ln Fotos nur als bereinigte Kopien wieder veröffentlichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln photo(s) that wait</source>
+        <translation>
+            <numerusform>Über %Ln Foto entscheiden, das wartet</numerusform>
+            <numerusform>Über %Ln Fotos entscheiden, die warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down where %Ln photo(s) can be seen</source>
+        <translation>
+            <numerusform>Aufschreiben, wo %Ln Foto zu sehen ist</numerusform>
+            <numerusform>Aufschreiben, wo %Ln Fotos zu sehen sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed, and none is known to have been open to everybody.</source>
+        <translation>
+            <numerusform>%Ln Foto von Ihnen ist bestätigt, und es ist nicht bekannt, dass es für alle offen war.</numerusform>
+            <numerusform>%Ln Fotos von Ihnen sind bestätigt, und von keinem ist bekannt, dass es für alle offen war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected the %Ln photo(s) of you that are confirmed, face searches too.</source>
+        <translation>
+            <numerusform>Das %Ln bestätigte Foto von Ihnen konnte jeder sammeln, auch eine Gesichtssuche.</numerusform>
+            <numerusform>Die %Ln bestätigten Fotos von Ihnen konnte jeder sammeln, auch eine Gesichtssuche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed.</source>
+        <translation>
+            <numerusform>%Ln Foto von Ihnen ist bestätigt.</numerusform>
+            <numerusform>%Ln Fotos von Ihnen sind bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected %Ln of them, face searches too.</source>
+        <translation>
+            <numerusform>Jeder konnte %Ln davon sammeln, auch eine Gesichtssuche.</numerusform>
+            <numerusform>Jeder konnte %Ln davon sammeln, auch eine Gesichtssuche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4964,101 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>Sie haben einen offenen Fall mit {name} wegen desselben: „{kind}“, geschrieben am {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Anybody: it was fetched without a login</source>
+        <translation>Alle: Es wurde ohne Anmeldung abgerufen</translation>
+    </message>
+    <message>
+        <source>Anybody, as the source says</source>
+        <translation>Alle, wie die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>It has a web address; nobody tried whether it is open</source>
+        <translation>Es hat eine Webadresse; ob sie offen ist, hat niemand probiert</translation>
+    </message>
+    <message>
+        <source>Some people, as the source says</source>
+        <translation>Einige Personen, wie die Quelle sagt</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of a conversation</source>
+        <translation>Nur Sie oder die Personen einer Unterhaltung</translation>
+    </message>
+    <message>
+        <source>The source does not say</source>
+        <translation>Die Quelle sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Aufnahmezeit</translation>
+    </message>
+    <message>
+        <source>Camera, phone, software</source>
+        <translation>Kamera, Telefon, Software</translation>
+    </message>
+    <message>
+        <source>Names and contact details</source>
+        <translation>Namen und Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Texts and keywords</source>
+        <translation>Texte und Stichwörter</translation>
+    </message>
+    <message>
+        <source>Other traces</source>
+        <translation>Andere Spuren</translation>
+    </message>
+    <message>
+        <source>They are on the web and say where you were. Remove them yourself where you can. Where somebody else put them up, ask in a letter.</source>
+        <translation>Sie stehen im Netz und sagen, wo Sie waren. Entfernen Sie sie selbst, wo Sie können. Wo jemand anderes sie eingestellt hat, bitten Sie in einem Brief darum.</translation>
+    </message>
+    <message>
+        <source>A name beside a face is what a face search needs to call you by it. Remove tags and texts, or ask for that.</source>
+        <translation>Ein Name neben einem Gesicht ist, was eine Gesichtssuche braucht, um Sie zu benennen. Entfernen Sie Markierungen und Texte, oder bitten Sie darum.</translation>
+    </message>
+    <message>
+        <source>If it is your account, set it to private in the settings of the service. If it belongs to somebody else, ask them.</source>
+        <translation>Ist es Ihr Konto, stellen Sie es in den Einstellungen des Dienstes auf privat. Gehört es jemand anderem, bitten Sie diese Person.</translation>
+    </message>
+    <message>
+        <source>Whether they collected them is not known. A letter that asks to see your data asks that.</source>
+        <translation>Ob sie sie gesammelt haben, ist nicht bekannt. Ein Brief, der Auskunft verlangt, fragt danach.</translation>
+    </message>
+    <message>
+        <source>The files on this computer carry more than the picture. Below each photo in Matches you can save a copy without it.</source>
+        <translation>Die Dateien auf diesem Computer enthalten mehr als das Bild. Unter jedem Foto bei den Treffern können Sie eine Kopie ohne das speichern.</translation>
+    </message>
+    <message>
+        <source>Until then they are not part of this report.</source>
+        <translation>Bis dahin gehören sie nicht zu diesem Bericht.</translation>
+    </message>
+    <message>
+        <source>A letter can only name a photo whose web address is known.</source>
+        <translation>Ein Brief kann nur Fotos nennen, deren Webadresse bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Ort nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{account} ({place})</source>
+        <translation>{account} ({place})</translation>
+    </message>
+    <message>
+        <source>Gives away nothing besides what it shows</source>
+        <translation>Verrät nichts außer dem, was es zeigt</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Verrät: {what}</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,95 @@
     </message>
 </context>
 <context>
+    <name>ReportCharts</name>
+    <message numerus="yes">
+        <source>%Ln film(s) among them.</source>
+        <translation>
+            <numerusform>%Ln film among them.</numerusform>
+            <numerusform>%Ln films among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>photo of you</numerusform>
+            <numerusform>photos of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>tells a place</numerusform>
+            <numerusform>tell a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>service or website</numerusform>
+            <numerusform>services and websites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>account or channel</numerusform>
+            <numerusform>accounts and channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other place(s)</source>
+        <translation>
+            <numerusform>%Ln other place</numerusform>
+            <numerusform>%Ln other places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasures</name>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Show %n more step</numerusform>
+            <numerusform>Show %n more steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) are not decided, and not counted here.</source>
+        <translation>
+            <numerusform>%Ln photo is not decided, and not counted here.</numerusform>
+            <numerusform>%Ln photos are not decided, and not counted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) wait for your decision. The report counts those that you confirm.</source>
+        <translation>
+            <numerusform>%Ln photo waits for your decision. The report counts those that you confirm.</numerusform>
+            <numerusform>%Ln photos wait for your decision. The report counts those that you confirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message numerus="yes">
+        <source>%Ln photo(s), the most urgent first</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos, the most urgent first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message numerus="yes">
         <source>Your decision also counts for %n nearly identical picture(s).</source>
@@ -342,6 +431,86 @@
         <translation>
             <numerusform>%n thing to do for other people that you help</numerusform>
             <numerusform>%n things to do for other people that you help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that tell a place</source>
+        <translation>
+            <numerusform>Take down %Ln photo that tells a place</numerusform>
+            <numerusform>Take down %Ln photos that tell a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that carry names, or remove the names</source>
+        <translation>
+            <numerusform>Take down %Ln photo that carries names, or remove the names</numerusform>
+            <numerusform>Take down %Ln photos that carry names, or remove the names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open photo(s) only to people you choose</source>
+        <translation>
+            <numerusform>Show %Ln open photo only to people you choose</numerusform>
+            <numerusform>Show %Ln open photos only to people you choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask face searches what they hold: %Ln photo(s) were within reach</source>
+        <translation>
+            <numerusform>Ask face searches what they hold: %Ln photo was within reach</numerusform>
+            <numerusform>Ask face searches what they hold: %Ln photos were within reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln photo(s) again only as cleaned copies</source>
+        <translation>
+            <numerusform>Publish %Ln photo again only as a cleaned copy</numerusform>
+            <numerusform>Publish %Ln photos again only as cleaned copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln photo(s) that wait</source>
+        <translation>
+            <numerusform>Decide about %Ln photo that waits</numerusform>
+            <numerusform>Decide about %Ln photos that wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down where %Ln photo(s) can be seen</source>
+        <translation>
+            <numerusform>Write down where %Ln photo can be seen</numerusform>
+            <numerusform>Write down where %Ln photos can be seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed, and none is known to have been open to everybody.</source>
+        <translation>
+            <numerusform>%Ln photo of you is confirmed, and it is not known to have been open to everybody.</numerusform>
+            <numerusform>%Ln photos of you are confirmed, and none is known to have been open to everybody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected the %Ln photo(s) of you that are confirmed, face searches too.</source>
+        <translation>
+            <numerusform>Anybody could have collected the %Ln photo of you that is confirmed, face searches too.</numerusform>
+            <numerusform>Anybody could have collected all %Ln photos of you that are confirmed, face searches too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed.</source>
+        <translation>
+            <numerusform>%Ln photo of you is confirmed.</numerusform>
+            <numerusform>%Ln photos of you are confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected %Ln of them, face searches too.</source>
+        <translation>
+            <numerusform>Anybody could have collected %Ln of them, face searches too.</numerusform>
+            <numerusform>Anybody could have collected %Ln of them, face searches too.</numerusform>
         </translation>
     </message>
 </context>

@@ -68,6 +68,10 @@
         <translation>&amp;Correspondances</translation>
     </message>
     <message>
+        <source>R&amp;eport</source>
+        <translation>Rapp&amp;ort</translation>
+    </message>
+    <message>
         <source>&amp;Letters</source>
         <translation>&amp;Lettres</translation>
     </message>
@@ -1466,6 +1470,10 @@
         <translation>Correspondances</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Lettres</translation>
     </message>
@@ -2083,6 +2091,13 @@
     </message>
 </context>
 <context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>{photo}. {given_away}. {reach}.</source>
+        <translation>{photo}. {given_away}. {reach}.</translation>
+    </message>
+</context>
+<context>
     <name>PhotosPage</name>
     <message>
         <source>Photos</source>
@@ -2510,6 +2525,342 @@
     <message>
         <source>Remove {file}</source>
         <translation>Retirer {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>When they were published</source>
+        <translation>Quand elles ont été publiées</translation>
+    </message>
+    <message>
+        <source>Where they were seen</source>
+        <translation>Où elles ont été vues</translation>
+    </message>
+    <message>
+        <source>What they give away besides the face</source>
+        <translation>Ce qu’elles révèlent en plus du visage</translation>
+    </message>
+    <message>
+        <source>Who could have collected them</source>
+        <translation>Qui a pu les récupérer</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Service or website</source>
+        <translation>Service ou site</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>A photo can be in several rows.</source>
+        <translation>Une photo peut figurer dans plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>Each photo counts once, by the widest audience that is known.</source>
+        <translation>Chaque photo compte une fois, selon le public connu le plus large.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Nothing besides what it shows</source>
+        <translation>Rien d’autre que l’image</translation>
+    </message>
+    <message>
+        <source>First known day {since}, last {until}.</source>
+        <translation>Premier jour connu : {since}, dernier : {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) among them.</source>
+        <translation>
+            <numerusform>Dont %Ln film.</numerusform>
+            <numerusform>Dont %Ln films.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>photo de vous</numerusform>
+            <numerusform>photos de vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>à la portée de tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>révèle un lieu</numerusform>
+            <numerusform>révèlent un lieu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>service ou site</numerusform>
+            <numerusform>services et sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>compte ou chaîne</numerusform>
+            <numerusform>comptes et chaînes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other place(s)</source>
+        <translation>
+            <numerusform>%Ln autre lieu</numerusform>
+            <numerusform>%Ln autres lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo that was seen in several places counts where it was published first.</source>
+        <translation>Une photo vue à plusieurs endroits compte là où elle a d’abord été publiée.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>PDF document, for reading and printing</source>
+        <translation>Document PDF, à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Page web en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Table (CSV), one row for each photo</source>
+        <translation>Tableau (CSV), une ligne par photo</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Données pour programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>With coordinates, names and texts</source>
+        <translation>Avec coordonnées, noms et textes</translation>
+    </message>
+    <message>
+        <source>Small pictures, other people covered</source>
+        <translation>Petites images, autres visages masqués</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Enregistrer le rapport dans un fichier</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Keep it where nobody else looks, and give it only to whom you trust.</source>
+        <translation>Le fichier n’est pas chiffré. Gardez-le à l’abri des regards et ne le donnez qu’à des personnes de confiance.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous « {file} ».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasures</name>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Afficher %n étape de plus</numerusform>
+            <numerusform>Afficher %n étapes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>No letter is recorded yet to: {names}</source>
+        <translation>Aucune lettre n’est encore enregistrée pour : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation>Comptes : {names}</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Écrire une lettre</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Go to Matches</source>
+        <translation>Aller aux correspondances</translation>
+    </message>
+    <message>
+        <source>Show these photos</source>
+        <translation>Afficher ces photos</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>Écrire à {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Comptage des photos…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What the photos that you confirmed say, as far as known.</source>
+        <translation>Ce que disent les photos que vous avez confirmées, d’après ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Par où commencer</translation>
+    </message>
+    <message>
+        <source>The photos in charts</source>
+        <translation>Les photos en diagrammes</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Ce que révèle chaque photo</translation>
+    </message>
+    <message>
+        <source>What this report cannot know</source>
+        <translation>Ce que ce rapport ne peut pas savoir</translation>
+    </message>
+    <message>
+        <source>There may be photos that you did not look through with this program, or did not confirm.</source>
+        <translation>S’il existe d’autres photos, que vous n’avez pas parcourues avec ce programme ou pas confirmées.</translation>
+    </message>
+    <message>
+        <source>Whether somebody did collect a photo. “Could have” means that nothing stood in the way.</source>
+        <translation>Si quelqu’un a réellement récupéré une photo. « A pu » veut dire que rien ne s’y opposait.</translation>
+    </message>
+    <message>
+        <source>Whether the published copy still carries what the file here gives away. Many services remove such data, and keep it themselves.</source>
+        <translation>Si la copie publiée contient encore ce que révèle le fichier d’ici. Beaucoup de services retirent ces données et les conservent.</translation>
+    </message>
+    <message>
+        <source>Who could see a post, where the export does not say it. Settings may have changed since.</source>
+        <translation>Qui pouvait voir une publication, quand l’export ne le dit pas. Les réglages ont pu changer depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are not decided, and not counted here.</source>
+        <translation>
+            <numerusform>%Ln photo n’est pas décidée et n’est pas comptée ici.</numerusform>
+            <numerusform>%Ln photos ne sont pas décidées et ne sont pas comptées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed yet</source>
+        <translation>Rien n’est encore confirmé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) wait for your decision. The report counts those that you confirm.</source>
+        <translation>
+            <numerusform>%Ln photo attend votre décision. Le rapport compte celles que vous confirmez.</numerusform>
+            <numerusform>%Ln photos attendent votre décision. Le rapport compte celles que vous confirmez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Pas encore de rapport</translation>
+    </message>
+    <message>
+        <source>Look through photos first, and confirm which of them show you.</source>
+        <translation>Parcourez d’abord des photos et confirmez celles qui vous montrent.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Aller aux photos</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Il n’y a pas de rapport</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Aller à l’aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message>
+        <source>Which photos to show</source>
+        <translation>Photos à afficher</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Ce que révèle chaque photo</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Révèle : {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s), the most urgent first</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos, les plus urgentes d’abord</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3494,86 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>Hide the steps</source>
         <translation>Masquer les étapes</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that tell a place</source>
+        <translation>
+            <numerusform>Retirer %Ln photo qui révèle un lieu</numerusform>
+            <numerusform>Retirer %Ln photos qui révèlent un lieu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that carry names, or remove the names</source>
+        <translation>
+            <numerusform>Retirer %Ln photo accompagnée de noms, ou retirer les noms</numerusform>
+            <numerusform>Retirer %Ln photos accompagnées de noms, ou retirer les noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open photo(s) only to people you choose</source>
+        <translation>
+            <numerusform>Réserver %Ln photo ouverte aux personnes que vous choisissez</numerusform>
+            <numerusform>Réserver %Ln photos ouvertes aux personnes que vous choisissez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask face searches what they hold: %Ln photo(s) were within reach</source>
+        <translation>
+            <numerusform>Demander aux recherches de visages ce qu’elles détiennent : %Ln photo était à portée</numerusform>
+            <numerusform>Demander aux recherches de visages ce qu’elles détiennent : %Ln photos étaient à portée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln photo(s) again only as cleaned copies</source>
+        <translation>
+            <numerusform>Ne republier %Ln photo que sous forme de copie nettoyée</numerusform>
+            <numerusform>Ne republier %Ln photos que sous forme de copies nettoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln photo(s) that wait</source>
+        <translation>
+            <numerusform>Décider pour %Ln photo en attente</numerusform>
+            <numerusform>Décider pour %Ln photos en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down where %Ln photo(s) can be seen</source>
+        <translation>
+            <numerusform>Noter où %Ln photo peut être vue</numerusform>
+            <numerusform>Noter où %Ln photos peuvent être vues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed, and none is known to have been open to everybody.</source>
+        <translation>
+            <numerusform>%Ln photo de vous est confirmée, et rien n’indique qu’elle ait été ouverte à tous.</numerusform>
+            <numerusform>%Ln photos de vous sont confirmées, et rien n’indique que l’une d’elles ait été ouverte à tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected the %Ln photo(s) of you that are confirmed, face searches too.</source>
+        <translation>
+            <numerusform>N’importe qui a pu récupérer la seule photo confirmée de vous (%Ln), y compris une recherche de visages.</numerusform>
+            <numerusform>N’importe qui a pu récupérer les %Ln photos confirmées de vous, y compris une recherche de visages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed.</source>
+        <translation>
+            <numerusform>%Ln photo de vous est confirmée.</numerusform>
+            <numerusform>%Ln photos de vous sont confirmées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected %Ln of them, face searches too.</source>
+        <translation>
+            <numerusform>N’importe qui a pu en récupérer %Ln, y compris une recherche de visages.</numerusform>
+            <numerusform>N’importe qui a pu en récupérer %Ln, y compris une recherche de visages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4964,101 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>Vous avez un dossier ouvert avec {name} pour la même chose : « {kind} », écrite le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Anybody: it was fetched without a login</source>
+        <translation>Tout le monde : obtenue sans connexion à un compte</translation>
+    </message>
+    <message>
+        <source>Anybody, as the source says</source>
+        <translation>Tout le monde, selon la source</translation>
+    </message>
+    <message>
+        <source>It has a web address; nobody tried whether it is open</source>
+        <translation>Elle a une adresse web ; personne n’a essayé si elle est ouverte</translation>
+    </message>
+    <message>
+        <source>Some people, as the source says</source>
+        <translation>Certaines personnes, selon la source</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of a conversation</source>
+        <translation>Vous, ou les personnes d’une conversation</translation>
+    </message>
+    <message>
+        <source>The source does not say</source>
+        <translation>La source ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Date de prise de vue</translation>
+    </message>
+    <message>
+        <source>Camera, phone, software</source>
+        <translation>Appareil, téléphone, logiciel</translation>
+    </message>
+    <message>
+        <source>Names and contact details</source>
+        <translation>Noms et coordonnées</translation>
+    </message>
+    <message>
+        <source>Texts and keywords</source>
+        <translation>Textes et mots-clés</translation>
+    </message>
+    <message>
+        <source>Other traces</source>
+        <translation>Autres traces</translation>
+    </message>
+    <message>
+        <source>They are on the web and say where you were. Remove them yourself where you can. Where somebody else put them up, ask in a letter.</source>
+        <translation>Elles sont en ligne et disent où vous étiez. Retirez-les vous-même quand c’est possible. Si quelqu’un d’autre les a publiées, demandez-le par lettre.</translation>
+    </message>
+    <message>
+        <source>A name beside a face is what a face search needs to call you by it. Remove tags and texts, or ask for that.</source>
+        <translation>Un nom à côté d’un visage suffit à une recherche de visages pour vous nommer. Retirez les identifications et les textes, ou demandez-le.</translation>
+    </message>
+    <message>
+        <source>If it is your account, set it to private in the settings of the service. If it belongs to somebody else, ask them.</source>
+        <translation>Si le compte est à vous, rendez-le privé dans les réglages du service. S’il est à quelqu’un d’autre, demandez-le-lui.</translation>
+    </message>
+    <message>
+        <source>Whether they collected them is not known. A letter that asks to see your data asks that.</source>
+        <translation>On ignore si elles les ont récupérées. Une lettre qui demande à voir vos données pose la question.</translation>
+    </message>
+    <message>
+        <source>The files on this computer carry more than the picture. Below each photo in Matches you can save a copy without it.</source>
+        <translation>Les fichiers de cet ordinateur contiennent plus que l’image. Sous chaque photo, dans Correspondances, vous pouvez enregistrer une copie sans ces données.</translation>
+    </message>
+    <message>
+        <source>Until then they are not part of this report.</source>
+        <translation>D’ici là, elles ne font pas partie de ce rapport.</translation>
+    </message>
+    <message>
+        <source>A letter can only name a photo whose web address is known.</source>
+        <translation>Une lettre ne peut citer qu’une photo dont l’adresse web est connue.</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Lieu inconnu</translation>
+    </message>
+    <message>
+        <source>{account} ({place})</source>
+        <translation>{account} ({place})</translation>
+    </message>
+    <message>
+        <source>Gives away nothing besides what it shows</source>
+        <translation>Ne révèle rien d’autre que l’image</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Révèle : {what}</translation>
     </message>
 </context>
 <context>
