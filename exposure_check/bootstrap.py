@@ -55,6 +55,7 @@ from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
 
 if TYPE_CHECKING:
+    from exposure_check.domain.batch import CampaignRule
     from exposure_check.domain.photo import PhotoRef
     from exposure_check.domain.source import Recognised
     from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
@@ -255,6 +256,12 @@ class Application:
     def decisions(self) -> Decisions:
         """What authorities decided about recipients."""
         return self._decisions
+
+    def campaign_rule(self) -> CampaignRule:
+        """What to think of before many letters go to one recipient. Raises DamagedData."""
+        from exposure_check.law import campaigns
+
+        return campaigns.load(self.resources / "law")
 
     def law_clock(self) -> LimitClock:
         """When answers are owed."""

@@ -21,7 +21,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("en", "de", "fr")
-SOURCES = (ROOT / "exposure_check" / "ui", ROOT / "exposure_check" / "domain" / "errors.py")
+SOURCES = (
+    ROOT / "exposure_check" / "ui",
+    ROOT / "exposure_check" / "domain" / "errors.py",
+    ROOT / "exposure_check" / "domain" / "batch.py",
+)
 
 
 def tool(name: str) -> str:

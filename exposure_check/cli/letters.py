@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from exposure_check.cli import exit_codes
+from exposure_check.cli.batch import run_batch
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.person import PersonArgument
 from exposure_check.domain.case import CaseId
@@ -17,7 +16,8 @@ from exposure_check.domain.errors import InputRefused, NotFound
 from exposure_check.domain.letter_options import OPTIONS
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language, Law, RequestKind
-from exposure_check.services.letter_batch import COLUMNS, RESULT, BatchOrder, write_letters
+from exposure_check.services.letter_batch import BatchOrder
+from exposure_check.services.people_table import COLUMNS
 from exposure_check.services.request import LetterOrder
 
 
@@ -119,6 +119,9 @@ def letters(
     kind: Annotated[str, typer.Option(metavar="KIND[,KIND…]", help="What is asked for.")],
     out: Annotated[Path, typer.Option(metavar="DIR", help="One folder per person, and result.csv.")],
     file_format: Annotated[str, typer.Option("--format", help="pdf, docx, eml or txt")] = "pdf",
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Check every row and say what would be written; nothing is.")
+    ] = False,
     settings: Annotated[
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Options of the letters, as in: letter")
     ] = None,
@@ -139,17 +142,7 @@ def letters(
         place=options.pop("place", ""),
         options=tuple(options.items()),
     )
-    result = write_letters(people, order, application.renderer(), application.today())
-    for row in result:
-        if row.status == "failed":
-            line.output.complain(f"Row {row.row}, {row.recipient}, {row.kind}: {row.reason}")
-    counts = Counter(row.status for row in result)
-    line.output.say(
-        f"{counts['good']} letters written, {counts['there']} there already, {counts['failed']} failed. "
-        f"See {out / RESULT}."
-    )
-    if counts["failed"]:
-        raise typer.Exit(exit_codes.SOME_FAILED)
+    run_batch(line, people, order, only_look=preview)
 
 
 def _options(settings: list[str]) -> dict[str, str]:

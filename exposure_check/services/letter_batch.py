@@ -152,13 +152,13 @@ def _of_person(
     done: list[BatchRow] = []
     for recipient, kind in every:
         try:
-            done.append(_letter(number, person, recipient, kind, order, renderer, today))
+            done.append(write_letter(number, person, recipient, kind, order, renderer, today))
         except ExposureCheckError as error:
             done.append(failed(recipient, kind, str(error)))
     return done
 
 
-def _letter(
+def write_letter(
     number: int,
     person: Person,
     recipient: Controller,
@@ -167,7 +167,8 @@ def _letter(
     renderer: LetterRenderer,
     today: date,
 ) -> BatchRow:
-    name = f"{number:04d}-{_file_name(person.name)}/{recipient.slug}-{kind}{order.suffix}"
+    """Write one letter of a batch, unless its file is there. Raises what composing and writing it raise."""
+    name = letter_file(number, person, recipient, kind, order)
     path = order.out / name
     if path.exists():
         return BatchRow(number, person.name, recipient.slug, kind, "there", name)
@@ -191,6 +192,11 @@ def _letter(
         raise NotWritable(path=path.parent, reason=error.strerror or type(error).__name__) from error
     write_whole(path, content)
     return BatchRow(number, person.name, recipient.slug, kind, "good", name)
+
+
+def letter_file(number: int, person: Person, recipient: Controller, kind: RequestKind, order: BatchOrder) -> str:
+    """Where the letter is written to, below the folder of the order."""
+    return f"{number:04d}-{_file_name(person.name)}/{recipient.slug}-{kind}{order.suffix}"
 
 
 def _person(number: int, row: dict[str, str], folder: Path, today: date) -> Person:
