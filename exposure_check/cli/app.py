@@ -16,6 +16,7 @@ from exposure_check import __version__
 from exposure_check.bootstrap import Application
 from exposure_check.cli import (
     authorities,
+    case_statistics,
     cases,
     clean,
     deadlines,
@@ -75,6 +76,7 @@ app.add_typer(recipients.app, name="recipients")
 app.add_typer(authorities.app, name="authorities")
 app.command("letter")(letters.letter)
 app.command("letters")(letters.letters)
+cases.app.command("statistics")(case_statistics.statistics)
 app.add_typer(cases.app, name="case")
 app.command("deadline")(deadlines.deadline_command)
 app.add_typer(models.app, name="models")

@@ -159,6 +159,16 @@ def test_letters_for_many_people_are_written_without_a_vault(line: CommandLine, 
     line.run("letters", "people.csv", "--to", "instagram", "--kind", "reminder", "--out", "letters", code=3)
 
 
+def test_the_cases_of_everyone_are_counted(enrolled: CommandLine) -> None:
+    assert "no cases yet" in enrolled.run("case", "statistics").stdout
+    enrolled.run("letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "letter.txt")
+    counted = enrolled.json("case", "statistics")
+    assert (counted["people"], counted["cases"], counted["not_sent"]) == (1, 1, 1)
+    assert counted["by_state"] == {"draft": 1}
+    assert counted["by_recipient"][0]["recipient"] == "clearview-ai"
+    assert "Clearview AI" in enrolled.run("case", "statistics").stdout
+
+
 @pytest.mark.parametrize("suffix", ["docx", "eml", "txt"])
 def test_a_letter_is_saved_in_the_format_that_its_name_asks_for(enrolled: CommandLine, suffix: str) -> None:
     out = enrolled.home / f"letter.{suffix}"
