@@ -86,7 +86,7 @@ class BatchPreview(QWidget):
 
     def _show_row(self) -> None:
         if self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(0, NAME))
+            self.table.setCurrentIndex(self.model.index(self.model.first_with_problems(), NAME))
         else:
             self._row_chosen(QModelIndex())
 

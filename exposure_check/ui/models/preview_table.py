@@ -14,6 +14,8 @@ from exposure_check.ui.batch_api import PreviewRow
 
 _Index = QModelIndex | QPersistentModelIndex
 
+_ATTENTION = frozenset({Severity.ERROR, Severity.WARNING})
+
 ROW, NAME, COUNTRY, LETTERS, STATE, PROBLEMS = range(6)
 
 
@@ -48,13 +50,17 @@ class PreviewTableModel(QAbstractTableModel):
 
     def _filter(self) -> None:
         self.beginResetModel()
-        wanted = {Severity.ERROR, Severity.WARNING}
-        self._shown = [row for row in self._all if row.severity in wanted] if self._only_problems else self._all
+        self._shown = [row for row in self._all if row.severity in _ATTENTION] if self._only_problems else self._all
         self.endResetModel()
 
     def row_at(self, row: int) -> PreviewRow | None:
         """The row of the file in a row of the view, None outside of it."""
         return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def first_with_problems(self) -> int:
+        """The row of the view that needs attention first; 0 if none does."""
+        found = (number for number, row in enumerate(self._shown) if row.severity in _ATTENTION)
+        return next(found, 0)
 
     def problems(self, row: PreviewRow) -> list[str]:
         """Every problem of a row as a sentence."""
@@ -81,8 +87,6 @@ class PreviewTableModel(QAbstractTableModel):
             return self.tr("{column}: {value}").format(column=heading, value=self._text(row, index.column()))
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == PROBLEMS:
             return "\n".join(self.problems(row))
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in {ROW, LETTERS}:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def _text(self, row: PreviewRow, column: int) -> str:

@@ -221,7 +221,8 @@ class BatchPage(Page):
         self.notice.say(text, "warn" if failed or not result.is_whole else "good")
         self.context.announced.emit(text)
         self._show_state()
-        self.write_button.setText(self.tr("Go on") if not result.is_whole else self.tr("Write the letters"))
+        self.write_button.setVisible(not result.is_whole)
+        self.write_button.setText(self.tr("Go on"))
         self.write_button.setEnabled(not result.is_whole)
         (self.write_button if not result.is_whole else self.folder_button).setFocus()
 
