@@ -206,7 +206,7 @@ _ADVICE: Mapping[AdviceKind, str] = {
     AdviceKind.SEVERAL_PURPOSES: QT_TRANSLATE_NOOP(
         "batch",
         "Each person would send {count} letters to {recipient} on the same day. One letter per person and purpose is "
-        "enough; a request that was split up by art can be called excessive.",
+        "enough; requests that were split up artificially can be called excessive.",
     ),
     AdviceKind.SAME_WORDS: QT_TRANSLATE_NOOP(
         "batch",
