@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from exposure_check import __version__
+from exposure_check.domain.batch import CampaignRule
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
     Cancelled,
@@ -55,7 +56,6 @@ from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
 
 if TYPE_CHECKING:
-    from exposure_check.domain.batch import CampaignRule
     from exposure_check.domain.photo import PhotoRef
     from exposure_check.domain.source import Recognised
     from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser

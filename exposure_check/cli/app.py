@@ -76,11 +76,11 @@ app.add_typer(recipients.app, name="recipients")
 app.add_typer(authorities.app, name="authorities")
 app.command("letter")(letters.letter)
 app.command("letters")(letters.letters)
-cases.app.command("statistics")(case_statistics.statistics)
 app.add_typer(cases.app, name="case")
 app.command("deadline")(deadlines.deadline_command)
 app.add_typer(models.app, name="models")
 app.add_typer(network.app, name="network")
+cases.app.command("statistics")(case_statistics.statistics)
 
 
 @app.callback()

@@ -69,7 +69,7 @@ ACTIONS = (
     ActionSpec("page-matches", VIEW, QT_TRANSLATE_NOOP("Actions", "&Matches"), "Alt+4", "matches", Needs.PERSON),
     ActionSpec("page-letters", VIEW, QT_TRANSLATE_NOOP("Actions", "&Letters"), "Alt+5", "letters", Needs.PERSON),
     ActionSpec(
-        "page-batch", VIEW, QT_TRANSLATE_NOOP("Actions", "Letters for &many people"), "Alt+9", "people", Needs.PERSON
+        "page-batch", VIEW, QT_TRANSLATE_NOOP("Actions", "Letters for man&y people"), "Alt+9", "people", Needs.PERSON
     ),
     ActionSpec(
         "look-system",

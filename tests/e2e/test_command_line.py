@@ -159,16 +159,6 @@ def test_letters_for_many_people_are_written_without_a_vault(line: CommandLine, 
     line.run("letters", "people.csv", "--to", "instagram", "--kind", "reminder", "--out", "letters", code=3)
 
 
-def test_the_cases_of_everyone_are_counted(enrolled: CommandLine) -> None:
-    assert "no cases yet" in enrolled.run("case", "statistics").stdout
-    enrolled.run("letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "letter.txt")
-    counted = enrolled.json("case", "statistics")
-    assert (counted["people"], counted["cases"], counted["not_sent"]) == (1, 1, 1)
-    assert counted["by_state"] == {"draft": 1}
-    assert counted["by_recipient"][0]["recipient"] == "clearview-ai"
-    assert "Clearview AI" in enrolled.run("case", "statistics").stdout
-
-
 @pytest.mark.parametrize("suffix", ["docx", "eml", "txt"])
 def test_a_letter_is_saved_in_the_format_that_its_name_asks_for(enrolled: CommandLine, suffix: str) -> None:
     out = enrolled.home / f"letter.{suffix}"
@@ -565,3 +555,13 @@ def test_faces_of_a_group_are_listed_from_the_left(enrolled: CommandLine) -> Non
 
 def test_enrolling_nothing_is_a_wrong_call(enrolled: CommandLine) -> None:
     assert "--match" in enrolled.run("face", "enrol", "Eileen Example", code=2).stderr
+
+
+def test_the_cases_of_everyone_are_counted(enrolled: CommandLine) -> None:
+    assert "no cases yet" in enrolled.run("case", "statistics").stdout
+    enrolled.run("letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "letter.txt")
+    counted = enrolled.json("case", "statistics")
+    assert (counted["people"], counted["cases"], counted["not_sent"]) == (1, 1, 1)
+    assert counted["by_state"] == {"draft": 1}
+    assert counted["by_recipient"][0]["recipient"] == "clearview-ai"
+    assert "Clearview AI" in enrolled.run("case", "statistics").stdout
