@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import platform
 import traceback
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -51,11 +52,14 @@ from exposure_check.services.ports import (
     Vault,
 )
 from exposure_check.services.recipients import OwnRecords, Recipients
+from exposure_check.services.redaction import Redaction
 from exposure_check.services.request import Requests, write_whole
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
+from exposure_check.services.text_blocks import TextBlocks
 
 if TYPE_CHECKING:
+    from exposure_check.domain.letter_form import Letterhead
     from exposure_check.domain.photo import PhotoRef
     from exposure_check.domain.source import Recognised
     from exposure_check.faces.analyser import FaceAnalyser as WorkerAnalyser
@@ -137,6 +141,8 @@ class Session:
     following: FollowingLetters
     packs: Packs
     network: NetworkLog
+    text_blocks: TextBlocks
+    redaction: Redaction
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -379,10 +385,12 @@ class Application:
             following=FollowingLetters(requests, follow_up, people, self.authorities),
             packs=Packs(vault, people),
             network=network,
+            text_blocks=TextBlocks(vault),
+            redaction=Redaction(analyser),
             notices=notices,
         )
 
-    def _chosen_analyser(self, vault: Vault) -> tuple[FaceAnalyser, tuple[ExposureCheckError, ...]]:
+    def _chosen_analyser(self, vault: Vault) -> tuple[WorkerAnalyser, tuple[ExposureCheckError, ...]]:
         """The analyser for the pack that the vault names. A pack that is gone must not keep anybody out of it."""
         chosen = vault.setting(FACE_PACK_SETTING)
         try:
@@ -517,6 +525,29 @@ class Application:
         analyser = self._analyser_of(self._named_pack(None), workers=1)
         try:
             return cleaning.save_cleaned_copy(analyser, photo, out)
+        finally:
+            analyser.close()
+
+    def letterhead(self, path: Path) -> Letterhead:
+        """The letterhead in a TOML file. Its logo is encoded anew by a worker. Raises NoSuchFile, NotReadable,
+        InputRefused."""
+        from exposure_check.services import letter_files, logos
+
+        def read_logo(logo: Path) -> bytes:
+            analyser = self._analyser_of(self._named_pack(None), workers=1)
+            try:
+                return logos.read_logo(analyser, logo)
+            finally:
+                analyser.close()
+
+        return letter_files.read_letterhead(path, read_logo)
+
+    @contextlib.contextmanager
+    def redaction(self) -> Iterator[Redaction]:
+        """Copies of identity documents, without a vault; one worker, which is stopped at the end."""
+        analyser = self._analyser_of(self._named_pack(None), workers=1)
+        try:
+            yield Redaction(analyser)
         finally:
             analyser.close()
 

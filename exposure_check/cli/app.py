@@ -24,12 +24,14 @@ from exposure_check.cli import (
     doctor,
     exit_codes,
     face,
+    letter_blocks,
     letters,
     matches,
     models,
     network,
     person,
     recipients,
+    redact,
     scan,
     source,
     vault,
@@ -71,11 +73,13 @@ app.add_typer(face.app, name="face")
 app.add_typer(source.app, name="source")
 app.command("scan")(scan.scan)
 app.command("clean")(clean.clean)
+app.command("redact")(redact.redact)
 app.add_typer(matches.app, name="matches")
 app.add_typer(recipients.app, name="recipients")
 app.add_typer(authorities.app, name="authorities")
 app.command("letter")(letters.letter)
 app.command("letters")(letters.letters)
+app.add_typer(letter_blocks.app, name="letter-blocks")
 app.add_typer(cases.app, name="case")
 app.command("deadline")(deadlines.deadline_command)
 app.add_typer(models.app, name="models")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -12,20 +14,40 @@ from exposure_check.cli.batch import run_batch
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.person import PersonArgument
 from exposure_check.domain.case import CaseId
-from exposure_check.domain.errors import InputRefused, NotFound
+from exposure_check.domain.errors import Cancelled, InputRefused, NotFound
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.letter_options import OPTIONS
+from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language, Law, RequestKind
+from exposure_check.domain.revealing import Enclosed, revealed_by
 from exposure_check.services.letter_batch import BatchOrder
+from exposure_check.services.letter_files import (
+    OwnWords,
+    own_words_file,
+    read_enclosures,
+    read_own_words,
+)
 from exposure_check.services.people_table import COLUMNS
 from exposure_check.services.request import LetterOrder
+from exposure_check.services.text_blocks import TextBlocks
+
+LetterheadOption = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE.toml", help="The letterhead of your organisation: lines = […], footer = …, logo = …"),
+]
+LayoutOption = Annotated[
+    Layout | None, typer.Option(help="Which window envelope. Default: that of the sender's country.")
+]
 
 
 def letter(
     context: typer.Context,
     person_text: PersonArgument,
     kind: Annotated[RequestKind, typer.Option(help="What you ask for.")],
-    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to save it: .pdf, .docx, .eml or .txt")],
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Where to save it: .pdf, .docx, .eml or .txt")
+    ] = None,
     to: Annotated[str | None, typer.Option(metavar="SLUG", help="The recipient, see: recipients search")] = None,
     case_id: Annotated[
         str | None,
@@ -38,6 +60,22 @@ def letter(
     ] = None,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="List your confirmed photos that have an address.")
+    ] = False,
+    evidence_photos: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--evidence-photo", metavar="MATCH", help="List only this confirmed photo. Can be given several times."
+        ),
+    ] = None,
+    evidence_pictures: Annotated[
+        bool,
+        typer.Option(
+            "--evidence-pictures",
+            help="Put a small picture of each listed photo in, with other people's faces covered. It shows your face.",
+        ),
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Do not ask before a face or a document goes out with a letter.")
     ] = False,
     settings: Annotated[
         list[str] | None,
@@ -52,6 +90,26 @@ def letter(
             ),
         ),
     ] = None,
+    edits: Annotated[
+        Path | None, typer.Option(metavar="FILE.toml", help="Your own words for blocks, as --show-blocks prints them.")
+    ] = None,
+    add: Annotated[
+        list[str] | None, typer.Option("--add", metavar="TEXT", help="A paragraph of your own, before the closing.")
+    ] = None,
+    add_block: Annotated[
+        list[str] | None, typer.Option("--add-block", metavar="NAME", help="A paragraph that you kept: letter-blocks.")
+    ] = None,
+    show_blocks: Annotated[
+        bool, typer.Option("--show-blocks", help="Print the letter's blocks for --edits; nothing is saved.")
+    ] = False,
+    letterhead: LetterheadOption = None,
+    layout: LayoutOption = None,
+    attach: Annotated[
+        list[Path] | None, typer.Option("--attach", metavar="FILE", help="A file that goes with an .eml draft.")
+    ] = None,
+    mailto: Annotated[
+        bool, typer.Option("--mailto", help="Print a short letter as a mailto: address; no case is opened for it.")
+    ] = False,
 ) -> None:
     """Write a letter and open a case for it. Nothing is sent: you send it yourself."""
     line: CommandLine = context.obj
@@ -59,16 +117,58 @@ def letter(
     person = session.people.find(person_text)
     options = _options(settings or [])
     place = options.pop("place", "")
+    chosen = Chosen(evidence, evidence_photos, evidence_pictures, yes)
     if case_id is not None:
-        _follow(line, person, Following(CaseId(case_id), kind, language, place, options, evidence, region), out)
-        return
-    if to is None:
+        order = _following(line, person, Following(CaseId(case_id), kind, language, place, options, chosen, region))
+    elif to is not None:
+        order = LetterOrder(
+            person.id,
+            to,
+            kind,
+            language,
+            law,
+            chosen.any,
+            place,
+            options,
+            evidence_photos=chosen.only,
+            with_pictures=chosen.pictures,
+        )
+    else:
         raise InputRefused(what="Say who the letter is for: --to SLUG, or --case CASE for one that follows a case.")
-    order = LetterOrder(person.id, to, kind, language, law, evidence, place, options)
+    own = OwnWords() if edits is None else read_own_words(edits)
+    order = replace(
+        order,
+        edits=own.edits,
+        additions=(*own.additions, *(add or ()), *_kept(session.text_blocks, add_block or (), language)),
+        letterhead=None if letterhead is None else line.application.letterhead(letterhead),
+        layout=layout,
+        enclosures=read_enclosures(attach or ()),
+    )
+    if show_blocks:
+        typer.echo(own_words_file(session.requests.blocks(order)), nl=False)
+        return
+    if mailto:
+        _print_mailto(line, order)
+        return
+    if out is None:
+        raise InputRefused(what="Say where to save the letter: --out FILE.")
+    _warn(line, order, chosen)
+    if case_id is not None:
+        _save_following(line, order, out, CaseId(case_id))
+    else:
+        _save(line, order, out)
+    if order.enclosures:
+        names = ", ".join(each.name for each in order.enclosures)
+        line.output.note(f"The recipient gets what is in these files and their names: {names}.")
+
+
+def _save(line: CommandLine, order: LetterOrder, out: Path) -> None:
+    """Save a letter that opens a case."""
+    session = line.session()
     written = session.requests.save(order, out)
     line.output.say(f"Saved {written.path} and opened case {written.case.id}.")
-    if evidence:
-        left_out = session.requests.evidence(person.id).left_out
+    if order.with_evidence and order.evidence_photos is None:
+        left_out = session.requests.evidence(order.person_id).left_out
         if left_out:
             line.output.note(f"{left_out} confirmed photos have no public address, so the letter does not name them.")
     due = written.due_if_received_today
@@ -80,6 +180,42 @@ def letter(
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which photos go into the letter, as it was typed."""
+
+    all: bool
+    photos: list[str] | None
+    pictures: bool
+    yes: bool
+
+    @property
+    def any(self) -> bool:
+        """Whether the letter lists photos."""
+        return self.all or bool(self.photos) or self.pictures
+
+    @property
+    def only(self) -> tuple[MatchId, ...] | None:
+        """The photos that were named; None for all."""
+        return tuple(map(MatchId, self.photos)) if self.photos else None
+
+
+def _warn(line: CommandLine, order: LetterOrder, chosen: Chosen) -> None:
+    """Say what the letter would give away, and ask. Raises InputRefused where nobody can answer, and Cancelled."""
+    if not chosen.pictures and not order.enclosures:
+        return  # nothing that could show a face or a document
+    enclosed = [Enclosed(each.name, each.media_type) for each in order.enclosures]
+    revealed = revealed_by(line.session().requests.preview(order).request, enclosed)
+    for each in revealed:
+        line.output.complain(each.sentence)
+    if not revealed or chosen.yes:
+        return
+    if not sys.stdin.isatty():
+        raise InputRefused(what="Nothing was written. Add --yes if you want this letter to go out like that.")
+    if not typer.confirm("Write it?", err=True):
+        raise Cancelled
+
+
+@dataclass(frozen=True, slots=True)
 class Following:
     """A letter that follows a case, as it was typed."""
 
@@ -88,28 +224,50 @@ class Following:
     language: Language | None
     place: str
     options: dict[str, str]
-    evidence: bool
+    chosen: Chosen
     region: str | None
 
 
-def _follow(line: CommandLine, person: Person, letter: Following, out: Path) -> None:
-    """Write a letter that belongs to a case."""
+def _following(line: CommandLine, person: Person, letter: Following) -> LetterOrder:
+    """The order of a letter that belongs to a case."""
     session = line.session()
     if session.follow_up.case(letter.case_id).person_id != person.id:
         raise NotFound(kind="case of this person", name=letter.case_id)
-    order = session.following.order(
+    return session.following.order(
         letter.case_id,
         letter.kind,
         language=letter.language,
         place=letter.place,
         options=letter.options,
-        with_evidence=letter.evidence,
+        with_evidence=letter.chosen.any,
+        evidence_photos=letter.chosen.only,
+        with_pictures=letter.chosen.pictures,
         region=letter.region,
     )
-    session.following.write(order, out)
+
+
+def _save_following(line: CommandLine, order: LetterOrder, out: Path, case_id: CaseId) -> None:
+    """Save a letter that belongs to a case."""
+    line.session().following.write(order, out)
     logged = {RequestKind.REMINDER: "reminded", RequestKind.REPLY: "replied", RequestKind.COMPLAINT: "complained"}
     line.output.say(f"Saved {out}. Nothing is sent: you send it yourself.")
-    line.output.note(f"When you have sent it: case log {letter.case_id} {logged[letter.kind]} --on DATE")
+    line.output.note(f"When you have sent it: case log {case_id} {logged[order.kind]} --on DATE")
+
+
+def _kept(blocks: TextBlocks, names: Sequence[str], language: Language | None) -> list[str]:
+    return [blocks.get(name, language).text for name in names]
+
+
+def _print_mailto(line: CommandLine, order: LetterOrder) -> None:
+    requests = line.session().requests
+    if order.enclosures:
+        raise InputRefused(what="A mailto: address carries no files. Save the letter as .eml.")
+    address = requests.mailto(requests.preview(order))
+    if address is None:
+        raise InputRefused(
+            what="The letter is too long for a mailto: address, which many programs cut off. Save it as .eml or .txt."
+        )
+    typer.echo(address)
 
 
 def letters(
@@ -125,6 +283,8 @@ def letters(
     settings: Annotated[
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Options of the letters, as in: letter")
     ] = None,
+    letterhead: LetterheadOption = None,
+    layout: LayoutOption = None,
 ) -> None:
     """Write letters for many people. Each needs a signed permission on file. Nothing is sent."""
     line: CommandLine = context.obj
@@ -141,6 +301,8 @@ def letters(
         suffix=f".{file_format.lower().lstrip('.')}",
         place=options.pop("place", ""),
         options=tuple(options.items()),
+        letterhead=None if letterhead is None else line.application.letterhead(letterhead),
+        layout=layout,
     )
     run_batch(line, people, order, only_look=preview)
 

@@ -222,12 +222,6 @@ class ExtensionImpossible(InputRefused):
     template = QT_TRANSLATE_NOOP("errors", "The time under {rule} cannot be extended this way. {hint}")
 
 
-class LawWithoutLetters(InputRefused):
-    template = QT_TRANSLATE_NOOP(
-        "errors", "Letters under the law “{law}” are not part of this version. Letters exist under: {known}."
-    )
-
-
 class LawNotChosen(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",

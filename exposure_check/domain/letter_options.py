@@ -57,6 +57,9 @@ _STATES = frozenset({Law.US_CA_CCPA, Law.US_IL_BIPA})
 _COMPANY_FIRST = frozenset({Law.UK_GDPR, Law.AU_PRIVACY})
 """Laws under which people are to complain to the recipient before they complain to the authority."""
 
+_ARTICLE_18 = frozenset({Law.EU_GDPR, Law.UK_GDPR})
+"""Laws whose restriction needs one of the grounds of Article 18(1)."""
+
 
 def _in(*kinds: RequestKind) -> frozenset[RequestKind]:
     return frozenset(kinds)
@@ -84,13 +87,14 @@ OPTIONS: tuple[Option, ...] = (
         "why the processing should be restricted (Article 18(1))",
         choices=("unlawful", "accuracy", "claims", "objection"),
         default="unlawful",
-        laws=frozenset(Law) - {Law.BR_LGPD},
+        laws=_ARTICLE_18,
     ),
     Option(
         "then",
         _in(_K.RESTRICTION),
         "what should follow: erasure after a full access answer (usual for the ground “unlawful”), or nothing",
         choices=("erase", "nothing"),
+        laws=_ARTICLE_18 | {Law.CH_FADP, Law.BR_LGPD},
     ),
     Option(
         "wrong",
@@ -138,6 +142,13 @@ OPTIONS: tuple[Option, ...] = (
         _in(_K.COMPLAINT, _K.REMOVAL),
         "its postal address, lines separated by semicolons, the country last",
         longest=500,
+    ),
+    Option(
+        "sworn",
+        _in(_K.COMPLAINT),
+        "“yes” declares under penalty of perjury that the complaint is true, as a sworn complaint needs",
+        choices=("yes",),
+        laws=frozenset({Law.US_CA_CCPA}),
     ),
     Option("addressee-email", _in(_K.COMPLAINT, _K.REMOVAL), "its e-mail address", longest=300),
 )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.controller import Controller
+from exposure_check.domain.letter_form import Layout, Letterhead
+from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import Person
+from exposure_check.domain.provenance import Retrieval
 
 
 class RequestKind(StrEnum):
@@ -79,11 +83,19 @@ class LawOfLetters:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceItem:
-    """A confirmed photo that the letter names. ``address`` is where the public can see it."""
+    """A confirmed photo that the letter names. ``address`` is where the public can see it.
+
+    ``retrieval`` is the evidence that the image file was given to somebody who was not logged in, where it was fetched
+    for this address. ``picture`` is a small JPEG with other people's faces covered, in it only if the person chose so.
+    ``match_id`` is by what the person chooses the photo.
+    """
 
     address: str
     seen_on: date
     sha256: str
+    match_id: MatchId | None = None
+    retrieval: Retrieval | None = None
+    picture: bytes | None = field(default=None, repr=False)
 
 
 class Outcome(StrEnum):
@@ -138,7 +150,8 @@ class LetterRequest:
 
     ``written_on`` is the date in the letter; ``place`` stands before it where custom wants a place. ``history`` is the
     log of the case for letters that follow one. ``addressee`` is set when the letter goes to somebody else than the
-    recipient, as a complaint about the recipient does.
+    recipient, as a complaint about the recipient does. ``edits`` are the person's own words in place of a block's, by
+    the id of the block; an empty text leaves the block out. ``additions`` are paragraphs of the person's own.
     """
 
     kind: RequestKind
@@ -152,6 +165,10 @@ class LetterRequest:
     options: dict[str, str] = field(default_factory=dict)
     history: History | None = None
     addressee: Addressee | None = None
+    edits: Mapping[str, str] = field(default_factory=dict)
+    additions: tuple[str, ...] = ()
+    letterhead: Letterhead | None = None
+    layout: Layout | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from exposure_check.domain.controller import Controller
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.request import Addressee, Language
-from exposure_check.letters.facts import Facts
-from exposure_check.letters.textfiles import Layout
+from exposure_check.letters.facts import Facts, clean
 from exposure_check.letters.texts import LawTexts, Texts
 from exposure_check.letters.typography import in_capitals
 
 
 def layout_for(country: str, texts: Texts) -> Layout:
-    """Where custom puts the address: DIN 5008 (Germany, Austria), on the right (France), or the generic
-    place.
-    """
+    """Where the custom of the sender's country puts the address; the generic place for countries nobody looked at."""
     home = texts.countries.get(country)
-    return "generic" if home is None else home.layout
+    return Layout.GENERIC if home is None else home.layout
 
 
 def recipient_lines(
@@ -28,6 +26,7 @@ def recipient_lines(
     to read it, and else in English (Universal Postal Convention Regulations: language of the country of
     origin, or one known internationally).
     """
+    recipient = _cleaned(recipient)
     if not recipient.address:
         ways = []
         if recipient.email:
@@ -62,3 +61,10 @@ def sender_lines(
     if facts.email:
         lines.append(texts.fill(texts.words.email, {"address": facts.email}))
     return tuple(lines)
+
+
+def _cleaned(untrusted_recipient: Controller | Addressee) -> Addressee:
+    """Name and ways to reach somebody, each on one line: people type them, or take them from files."""
+    lines = tuple(filter(None, map(clean, untrusted_recipient.address)))
+    email, webform = clean(untrusted_recipient.email or ""), clean(untrusted_recipient.webform or "")
+    return Addressee(clean(untrusted_recipient.name), lines, email or None, webform or None)

@@ -8,11 +8,12 @@ from datetime import date
 from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.letter_options import Option, options_of
 from exposure_check.domain.request import History, LetterRequest
-from exposure_check.letters import addressing
-from exposure_check.letters.document import Annex, Block, Demand, Document, Row
+from exposure_check.letters import addressing, own_words
+from exposure_check.letters.annex import annex_of
+from exposure_check.letters.document import Block, Demand, Document
 from exposure_check.letters.facts import Facts, clean, gather
+from exposure_check.letters.own_words import Placed
 from exposure_check.letters.rules import Part, Rule, applying
-from exposure_check.letters.textfiles import Words
 from exposure_check.letters.texts import LawTexts, Texts
 
 _ENDS = ".!?…;"
@@ -24,14 +25,14 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
     facts = gather(request, texts)
     own = texts.of(request.law, request.language)
     words, values = own.own(request.kind), values_for(facts, own)
-    placed = [(rule, _block(rule, own, values)) for rule in applying(facts)]
+    placed = own_words.applied([(rule.part, _block(rule, own, values)) for rule in applying(facts)], request)
     goes_to = facts.addressee or request.recipient
     recipient = addressing.recipient_lines(goes_to, facts, own, texts)
     subject = own.fill(own.subjects[facts.kind], {})
     handling = _of(Part.HANDLING, placed)
     return Document(
         language=request.language,
-        layout=addressing.layout_for(facts.country, texts),
+        layout=request.layout or addressing.layout_for(facts.country, texts),
         title=subject,
         written_on=facts.written_on,
         name=facts.name,
@@ -50,11 +51,14 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
         closing=_of(Part.CLOSING, placed),
         farewell=words.farewell,
         enclosure=own.fill(words.enclosure, values) if facts.photos else "",
-        annex=_annex(facts, own, words),
+        annex=annex_of(facts.photos, words, own),
         page=words.page,
         email=facts.email or "",
         recipient_name=clean(goes_to.name),
         recipient_email=clean(goes_to.email or ""),
+        letterhead=() if request.letterhead is None else tuple(filter(None, map(clean, request.letterhead.lines))),
+        footer="" if request.letterhead is None else clean(request.letterhead.footer),
+        logo=b"" if request.letterhead is None else request.letterhead.logo,
     )
 
 
@@ -165,25 +169,15 @@ def _one_full_stop(text: str, name: str) -> str:
     return text.replace(f"{name}.", name) if name.endswith(".") else text
 
 
-def _of(part: Part, placed: list[tuple[Rule, Block]]) -> tuple[Block, ...]:
-    return tuple(block for rule, block in placed if rule.part is part)
+def _of(part: Part, placed: Placed) -> tuple[Block, ...]:
+    return tuple(block for where, block in placed if where is part)
 
 
-def _demands(placed: list[tuple[Rule, Block]]) -> tuple[Demand, ...]:
+def _demands(placed: Placed) -> tuple[Demand, ...]:
     demands: list[Demand] = []
-    for rule, block in placed:
-        if rule.part is Part.REQUEST:
+    for part, block in placed:
+        if part is Part.REQUEST:
             demands.append(Demand(block))
-        elif rule.part is Part.ITEM:
+        elif part is Part.ITEM:
             demands[-1] = Demand(demands[-1].block, (*demands[-1].items, block))
     return tuple(demands)
-
-
-def _annex(facts: Facts, texts: LawTexts, words: Words) -> Annex | None:
-    if not facts.photos:
-        return None
-    return Annex(
-        heading=texts.fill(words.annex, {"count": len(facts.photos)}),
-        columns=(words.annex_column_number, words.annex_column_address, words.annex_column_date),
-        rows=tuple(Row(photo.address, photo.link, texts.dates.write(photo.seen_on)) for photo in facts.photos),
-    )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from exposure_check.domain.letter_options import Obstacle
-from exposure_check.domain.request import Outcome
+from exposure_check.domain.request import Outcome, RequestKind
 from exposure_check.letters.facts import Facts
 
 
@@ -131,6 +131,11 @@ def unanswered(facts: Facts) -> bool:
 def answered(facts: Facts) -> bool:
     """The log has an answer."""
     return facts.history is not None and facts.history.answered_on is not None
+
+
+def follows(kinds: frozenset[RequestKind]) -> Callable[[Facts], bool]:
+    """The earlier letter was of one of ``kinds``."""
+    return lambda facts: facts.history is not None and facts.history.kind in kinds
 
 
 def outcome(wanted: Outcome) -> Callable[[Facts], bool]:

@@ -7,6 +7,7 @@ from datetime import date
 import msgspec
 
 from exposure_check.domain.request import Language
+from exposure_check.letters.annex import Annex
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -17,6 +18,8 @@ class Block(msgspec.Struct, frozen=True):
     articles: tuple[str, ...]
     source: str
     why: str
+    edited: bool = False
+    """The words are the person's own."""
 
 
 class Demand(msgspec.Struct, frozen=True):
@@ -24,22 +27,6 @@ class Demand(msgspec.Struct, frozen=True):
 
     block: Block
     items: tuple[Block, ...] = ()
-
-
-class Row(msgspec.Struct, frozen=True):
-    """One photo of the annex."""
-
-    address: str
-    link: bool
-    date: str
-
-
-class Annex(msgspec.Struct, frozen=True):
-    """The list of photos. ``columns`` are the headings of number, address and day."""
-
-    heading: str
-    columns: tuple[str, str, str]
-    rows: tuple[Row, ...]
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -70,6 +57,9 @@ class Document(msgspec.Struct, frozen=True):
     email: str = ""
     recipient_name: str = ""
     recipient_email: str = ""
+    letterhead: tuple[str, ...] = ()
+    footer: str = ""
+    logo: bytes = b""
 
     def blocks(self) -> tuple[Block, ...]:
         """All blocks in reading order."""
@@ -79,11 +69,15 @@ class Document(msgspec.Struct, frozen=True):
     def plain_text(self) -> str:
         """The whole letter as text, paragraphs apart by an empty line."""
         head = ["\n".join((self.name, *self.sender)), "\n".join(self.recipient), self.place_and_date, self.subject]
+        head.insert(0, "\n".join(self.letterhead))
         return "\n\n".join(filter(None, (*head, *self._paragraphs(self.name)))) + "\n"
 
     def message_text(self) -> str:
         """The letter as the text of an e-mail: from the salutation on, the sender's address below the name."""
-        return "\n\n".join(filter(None, self._paragraphs("\n".join((self.name, *self.sender))))) + "\n"
+        paragraphs = self._paragraphs("\n".join((self.name, *self.sender)))
+        if self.annex is not None:
+            paragraphs.append(self.annex.picture_note)
+        return "\n\n".join(filter(None, paragraphs)) + "\n"
 
     def _paragraphs(self, signature: str) -> list[str]:
         paragraphs = [
@@ -99,13 +93,7 @@ class Document(msgspec.Struct, frozen=True):
             signature,
         ]
         if self.annex is not None:
-            paragraphs += [self.enclosure, self.annex.heading]
-            paragraphs.append(
-                "\n".join(
-                    f"{number}. {row.address} ({self.annex.columns[2]} {row.date})"
-                    for number, row in enumerate(self.annex.rows, start=1)
-                )
-            )
+            paragraphs += [self.enclosure, *self.annex.paragraphs()]
         return paragraphs
 
 

@@ -22,6 +22,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from msgspec import structs
+
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
     AddressMissing,
@@ -29,10 +31,10 @@ from exposure_check.domain.errors import (
     KindUnknownToLaw,
     LanguageNotOffered,
     LawDoesNotFit,
-    LawWithoutLetters,
 )
 from exposure_check.domain.letter_options import OptionValue, parsed
 from exposure_check.domain.request import Addressee, EvidenceItem, History, Language, Law, LetterRequest, RequestKind
+from exposure_check.letters.annex import Address, Photo
 from exposure_check.letters.past import checked
 from exposure_check.letters.textfiles import Decision, LawFile
 from exposure_check.letters.texts import Texts
@@ -47,15 +49,6 @@ _FINDS_BY_ITSELF = frozenset({"people-search", "data-broker"})
 
 WITHOUT_PHOTOS = frozenset({RequestKind.REMINDER, RequestKind.AUTHORITY_TO_ACT, RequestKind.PORTABILITY})
 """Kinds that never list photos: another letter does so, or they concern data that the person gave."""
-
-
-@dataclass(frozen=True, slots=True)
-class Photo:
-    """One line of the annex. ``link`` says whether the address can be opened in a browser."""
-
-    address: str
-    seen_on: date
-    link: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +90,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     Raises:
         InputRefused: an option has a wrong value, or the log of the case does not carry this kind of letter.
         AddressMissing: the person has neither a postal nor an e-mail address.
-        LawWithoutLetters, KindUnknownToLaw, LanguageNotOffered: there is no such letter under this law, or not in this
-            language.
+        KindUnknownToLaw, LanguageNotOffered: there is no such letter under this law, or not in this language.
         LawDoesNotFit: neither the person nor the recipient is in the area of the law. The GDPR, for one, reaches
             recipients outside it only for people who are in it (Article 3(2)), and recipients inside it for
             everybody (Article 3(1)).
@@ -106,7 +98,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     """
     person, recipient = request.person, request.recipient
     law = texts.law(request.law)
-    _exists(request, law, texts)
+    _exists(request, law)
     options = _cleaned(parsed(request.kind, request.options, request.law))
     addressee = request.addressee or _addressee(options)
     _fits(request, options, addressee)
@@ -138,7 +130,7 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
         country=country,
         lives_in_area=lives_in_area,
         residence=texts.language(request.language).resident.get(country) if lives_in_area else None,
-        recipient_name=recipient.name,
+        recipient_name=clean(recipient.name),
         face_search=recipient.searches_faces,
         recipient_in_area=recipient_in_area,
         photos=photos,
@@ -196,7 +188,7 @@ def _photos(request: LetterRequest, options: Mapping[str, OptionValue]) -> tuple
     if request.kind is not RequestKind.REMOVAL:
         return photos
     site = _site(str(options.get("url") or request.recipient.website or ""))
-    return tuple(photo for photo in photos if _site(photo.address) == site)
+    return tuple(photo for photo in photos if _site(photo.address.text) == site)
 
 
 def _site(address: str) -> str:
@@ -246,10 +238,8 @@ def fitting_law(texts: Texts, country: str) -> str:
     return " or the ".join(names) if names else f"data protection law of {_country_name(texts, country)}"
 
 
-def _exists(request: LetterRequest, law: LawFile, texts: Texts) -> None:
-    """Raise LawWithoutLetters, KindUnknownToLaw (also of the letter that it follows) or LanguageNotOffered."""
-    if not law.languages:
-        raise LawWithoutLetters(law=request.law, known=", ".join(each for each in Law if texts.law(each).languages))
+def _exists(request: LetterRequest, law: LawFile) -> None:
+    """Raise KindUnknownToLaw (also of the letter that it follows) or LanguageNotOffered."""
     earlier = () if request.history is None else (request.history.kind,)
     for kind in (request.kind, *earlier):
         if kind in law.without:
@@ -268,16 +258,27 @@ def _aliases(aliases: tuple[str, ...], name: str) -> tuple[str, ...]:
 
 
 def _photo(item: EvidenceItem) -> Photo:
-    address = clean(item.address)
+    address, fetched = _address(item.address), item.retrieval
+    photo = Photo(address, item.seen_on, sha256=clean(item.sha256), picture=item.picture or b"")
+    if fetched is None:
+        return photo
+    there = _address(fetched.final)
+    return structs.replace(
+        photo, fetched_at=fetched.at, status=fetched.status, fetched_from=None if there == address else there
+    )
+
+
+def _address(untrusted_address: str) -> Address:
+    address = clean(untrusted_address)
     try:
         parts = urlsplit(address)
         link = parts.scheme in {"http", "https"} and bool(parts.netloc)
     except ValueError:
-        return Photo(address, item.seen_on, link=False)
+        return Address(address, link=False)
     if not link:
-        return Photo(address, item.seen_on, link=False)
+        return Address(address, link=False)
     plain = _ascii_address(address)
-    return Photo(plain, item.seen_on, link=len(plain) <= LONGEST_LINK)
+    return Address(plain, link=len(plain) <= LONGEST_LINK)
 
 
 def _ascii_address(address: str) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
 
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import UnsupportedFormat
+from exposure_check.domain.letter_form import Enclosure, LetterBlock
 from exposure_check.domain.request import (
     FORMATS,
     ComposedLetter,
@@ -21,8 +22,8 @@ from exposure_check.domain.request import (
 )
 from exposure_check.letters import rules
 from exposure_check.letters.compose import document_for
-from exposure_check.letters.document import Document
-from exposure_check.letters.message import Attachment, draft
+from exposure_check.letters.document import Block, Document
+from exposure_check.letters.message import draft, mailto, pictures_of
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
 
@@ -87,11 +88,21 @@ class TypstRenderer:
         """The letter to be edited, byte for byte the same for the same letter."""
         from exposure_check.letters.editable import docx
 
-        return docx(msgspec.json.decode(letter.payload, type=Document))
+        return docx(_document(letter))
 
-    def to_eml(self, letter: ComposedLetter, attachments: Sequence[Attachment] = ()) -> bytes:
-        """The letter as the draft of an e-mail. Raises InvalidEmail."""
-        return draft(msgspec.json.decode(letter.payload, type=Document), attachments)
+    def to_eml(self, letter: ComposedLetter, enclosures: Sequence[Enclosure] = ()) -> bytes:
+        """The letter as a draft of an e-mail with the annex's pictures and ``enclosures``. Raises InvalidEmail."""
+        document = _document(letter)
+        return draft(document, (*pictures_of(document), *enclosures))
+
+    def to_message(self, letter: ComposedLetter) -> str:
+        """The letter as the text of an e-mail, from the salutation on: for the clipboard."""
+        return _document(letter).message_text()
+
+    def to_mailto(self, letter: ComposedLetter) -> str | None:
+        """The letter as a ``mailto:`` address; None if it is too long for one, or has pictures. Raises InvalidEmail."""
+        document = _document(letter)
+        return None if pictures_of(document) else mailto(document)
 
     def to_format(self, letter: ComposedLetter, suffix: str) -> bytes:
         """The file with this suffix, one of :data:`FORMATS`.
@@ -118,6 +129,15 @@ class TypstRenderer:
             Reason(block.id, block.text, block.articles, block.source, block.why)
             for block in document_for(request, self._texts).blocks()
         )
+
+    def blocks(self, request: LetterRequest) -> tuple[LetterBlock, ...]:
+        """Every paragraph that can be edited, with the program's text and the person's, in reading order; those that
+        the person left out too. Raises as :meth:`reasons`.
+        """
+        mine = {block.id: block for block in document_for(request, self._texts).blocks()}
+        plain = document_for(replace(request, edits={}, additions=()), self._texts).blocks()
+        shown = [_shown(block, mine.pop(block.id, None)) for block in plain]
+        return (*shown, *(_shown(None, block) for block in mine.values()))
 
     def law(self, law: Law) -> LawOfLetters:
         """What letters there are under ``law``."""
@@ -158,3 +178,23 @@ class TypstRenderer:
 
 def _english_or_first(languages: tuple[Language, ...]) -> Language:
     return Language.ENGLISH if Language.ENGLISH in languages else next(iter(languages), Language.ENGLISH)
+
+
+def _document(letter: ComposedLetter) -> Document:
+    return msgspec.json.decode(letter.payload, type=Document)
+
+
+def _shown(original: Block | None, mine: Block | None) -> LetterBlock:
+    """A block of the program's letter and of the person's; at least one of them is there."""
+    block = mine or original
+    if block is None:
+        raise TypeError("a block of neither letter")
+    return LetterBlock(
+        id=block.id,
+        text="" if mine is None else mine.text,
+        original="" if original is None else original.text,
+        articles=block.articles,
+        source=block.source,
+        why=block.why,
+        edited=mine is None or mine.edited,
+    )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
 from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.errors import DamagedData
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.request import Language, RequestKind
-
-Layout = Literal["din5008", "french", "generic"]
 
 _Model = TypeVar("_Model")
 
@@ -29,6 +28,13 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     annex_column_number: str
     annex_column_address: str
     annex_column_date: str
+    annex_column_picture: str
+    annex_moment: str
+    annex_open: str
+    annex_hash: str
+    annex_hash_note: str
+    annex_picture_alt: str
+    annex_picture_note: str
     enclosure: str
     by_email: str
     by_webform: str
@@ -132,7 +138,7 @@ class Country(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What letters need to know about a sender's country, see ``countries.toml``."""
 
     languages: tuple[Language, ...] = ()
-    layout: Layout = "generic"
+    layout: Layout = Layout.GENERIC
 
 
 class CountryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -7,8 +7,13 @@ The document goes in as JSON data; nothing that a person typed is ever read as m
 
 from __future__ import annotations
 
+import os
+import queue
 import re
 import threading
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -27,21 +32,45 @@ _SAMPLE = 12
 """How many of the characters that cannot be printed the error shows."""
 
 
+PARALLEL = max(1, min(os.cpu_count() or 1, 8))
+"""How many letters are set at once: one per processor. Typst leaves Python's lock alone while it works."""
+
+
 class Typesetter:
-    """One compiler for all letters. Safe to use from any thread; letters are set one after the other."""
+    """The compilers of all letters. Safe to use from any thread; further letters wait for a free compiler.
+
+    The letters that were set last are kept, because a letter is set once to see whether it can be printed at all, and
+    its bytes are wanted right after.
+    """
 
     def __init__(self, layouts: Path, fonts: Path) -> None:
         self._layouts = layouts
         self._fonts = fonts
+        # The last one given back is the next one taken, so that a single thread needs a single compiler.
+        self._free: queue.LifoQueue[typst.Compiler | None] = queue.LifoQueue()
+        for _ in range(PARALLEL):
+            self._free.put(None)
+        self._recent: OrderedDict[bytes, bytes] = OrderedDict()
         self._lock = threading.Lock()
 
     @cached_property
-    def _compiler(self) -> typst.Compiler:
+    def _loaded_fonts(self) -> typst.Fonts:
         import typst
 
         # Only the shipped fonts, so that a letter looks the same on every computer.
-        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
-        return typst.Compiler(root=str(self._layouts), font_paths=fonts)
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
+
+    @contextmanager
+    def _compiler(self) -> Iterator[typst.Compiler]:
+        import typst
+
+        compiler = self._free.get()
+        try:
+            if compiler is None:
+                compiler = typst.Compiler(root=str(self._layouts), font_paths=self._loaded_fonts)
+            yield compiler
+        finally:
+            self._free.put(compiler)
 
     def pdf(self, payload: bytes) -> bytes:
         """A tagged PDF/UA-1, dated with the day of the letter.
@@ -49,16 +78,28 @@ class Typesetter:
         Raises:
             MissingGlyph: a character has no glyph in the shipped fonts.
         """
+        with self._lock:
+            known = self._recent.get(payload)
+        if known is not None:
+            return known
+        written = self._set(payload)
+        with self._lock:
+            self._recent[payload] = written
+            if len(self._recent) > PARALLEL:
+                self._recent.popitem(last=False)
+        return written
+
+    def _set(self, payload: bytes) -> bytes:
         document = msgspec.json.decode(payload, type=Document)
         moment = datetime.combine(document.written_on, time(12), tzinfo=UTC)
-        with self._lock:
+        with self._compiler() as compiler:
             import typst
 
             try:
-                written = self._compiler.compile(
+                written = compiler.compile(
                     self._layout(document),
                     format="pdf",
-                    sys_inputs={"letter": payload.decode()},
+                    sys_inputs=_inputs(payload, document),
                     pdf_standards=["ua-1"],
                     timestamp=moment,
                 )
@@ -71,12 +112,12 @@ class Typesetter:
     def pages(self, payload: bytes, pixels_per_inch: float) -> list[bytes]:
         """Every page as PNG."""
         document = msgspec.json.decode(payload, type=Document)
-        with self._lock:
-            drawn = self._compiler.compile(
+        with self._compiler() as compiler:
+            drawn = compiler.compile(
                 self._layout(document),
                 format="png",
                 ppi=pixels_per_inch,
-                sys_inputs={"letter": payload.decode()},
+                sys_inputs=_inputs(payload, document),
             )
         if drawn is None:
             raise TypeError("no page was drawn")
@@ -84,6 +125,18 @@ class Typesetter:
 
     def _layout(self, document: Document) -> str:
         return str(self._layouts / f"{document.layout}.typ")
+
+
+def _inputs(payload: bytes, document: Document) -> dict[str, str]:
+    """What the layout reads. Pictures and the logo go beside the letter as lists of numbers: JSON holds no bytes, and
+    Typst cannot read the base64 that stands for them in the payload."""
+    inputs = {"letter": payload.decode()}
+    if document.logo:
+        inputs["logo"] = msgspec.json.encode(list(document.logo)).decode()
+    if document.annex is not None and document.annex.pictures():
+        pictures = {str(number): list(picture) for number, picture in document.annex.pictures()}
+        inputs["pictures"] = msgspec.json.encode(pictures).decode()
+    return inputs
 
 
 def _explained(error: typst.TypstError) -> Exception:

@@ -7,7 +7,8 @@ belongs to); Interinstitutional Style Guide of the European Union, 6.4 (Italian 
 « »; Portuguese references and dates), and its Greek edition, 3.2.3 (how parts of an act are named); the Dutch text of
 Regulation (EU) 2016/679 (words that cite a part of an act); dobryslownik.pl, "Wyjątkowa sierota", and PWN spelling rule
 54.8.1 (Polish words of one letter go to the next line); Språkrådet, "Svenska skrivregler" (a number stays with what
-belongs to it).
+belongs to it); Swiss Federal Chancellery, "Gesetzestechnische Richtlinien" (how German, French and Italian acts of the
+Confederation are cited).
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ _EVERYWHERE = (
         r"|number|Nummer|recital|Erwägungsgrund|Guidelines|directrices|Leitlinien|décision|decision|Bescheid|Entscheidung)"
         r" (?=[\dA-Za-z]\)?(?:[\d\s.,;:)/(-]|$))"
     ),
+    re.compile(r"(?:§|\b[Pp]rincip(?:l?es?)|\bILCS) (?=\d)|\b\d+ (?=(?:CCR|ILCS)\b)|\bCCR (?=§)"),
+    re.compile(r"\b[A-Z][a-z]+ (?=\d{1,2}, (?:19|20)\d\d\b)"),
     re.compile(r"(?<=[\da-z]) (?=(?:Abs\.|lit\.)\s)"),
     re.compile(r"(?<=[a-z]\)) (?:et|and) (?=\(?[a-z]\))|(?<=\b[a-z]) und (?=[a-z]\b)"),
     re.compile(r"\d(?:er|ης|\.)? (?=[^\W\d]+ (?:19|20)\d\d\b)"),
@@ -37,7 +40,15 @@ _EVERYWHERE = (
 
 _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
     Language.ENGLISH: (re.compile(r"\b(?:APPs?|sections?) (?=\d)"),),
-    Language.FRENCH: (re.compile(r" (?=[:»])|(?<=«) "),),
+    Language.GERMAN: (
+        re.compile(r"\b(?:Ziff\.|BGE|E\.|SR) (?=\d)|(?<=\d) (?=(?:Ziff\.|Franken)\s)"),
+        re.compile(r"(?<=\d) (?=(?:DSG|DSV|OR|ZGB)\b)|(?<=\b[a-z]) (?=DSG\b|Ziff\.)"),
+    ),
+    Language.FRENCH: (
+        re.compile(r" (?=[:»])|(?<=«) "),
+        re.compile(r"\b(?:[Aa]rt\.|al\.|let\.|ch\.|consid\.|ATF|RS) (?=\d|[a-z][ ,;:.)])|(?<=\d) (?=francs\s)"),
+        re.compile(r"(?<=[\d,]) (?=(?:LPD|OPDo|CC|CO)\b)"),
+    ),
     Language.SPANISH: (
         re.compile(
             r"\b(?:[Aa]rtículos?|apartados?|letras?|puntos?|considerando|Directrices|decisión|n\.º) (?=\d|[a-z]\))"
@@ -50,6 +61,8 @@ _TOGETHER: Mapping[Language, tuple[re.Pattern[str], ...]] = {
             r"\b(?:articol[oi]|paragraf[oi]|punt[oi]|considerando|guida|decisione|deliberazione|n\.|da|a|e) (?=\d)"
         ),
         re.compile(r"\bletter[ae] (?=[a-z]\))|(?<=[a-z]\)) (?:ed?|o) (?=[a-z]\))"),
+        re.compile(r"\b(?:[Aa]rt\.|cpv\.|lett\.|n\.|consid\.|DTF|RS) (?=\d|[a-z][ ,;:.)])"),
+        re.compile(r"(?<=\d) (?=(?:cpv\.|lett\.|n\.|franchi)\s|(?:LPD|OPDa|CC|CO)\b)|(?<=\b[a-z]) (?=(?:n\.|LPD\b))"),
     ),
     Language.DUTCH: (
         re.compile(r"\b(?:[Aa]rtikel(?:en)?|lid|leden|onder|punt(?:en)?|overweging|nr\.|richtsnoeren) (?=\d|[a-z]\))"),

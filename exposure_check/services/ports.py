@@ -21,6 +21,7 @@ from exposure_check.domain.face import (
     ReferenceId,
     Template,
 )
+from exposure_check.domain.letter_form import Enclosure, LetterBlock
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.network import LoggedRequest, NewRequest, WebAccess
 from exposure_check.domain.person import Person, PersonId
@@ -357,6 +358,18 @@ class LetterRenderer(Protocol):
 
     def to_format(self, letter: ComposedLetter, suffix: str) -> bytes:
         """The file with this suffix: ``.pdf``, ``.docx``, ``.eml`` or ``.txt``."""
+
+    def to_eml(self, letter: ComposedLetter, enclosures: Sequence[Enclosure] = ()) -> bytes:
+        """The draft of an e-mail with files that go along. Raises InvalidEmail."""
+
+    def to_message(self, letter: ComposedLetter) -> str:
+        """The text of an e-mail, for the clipboard."""
+
+    def to_mailto(self, letter: ComposedLetter) -> str | None:
+        """A ``mailto:`` address; None for a letter that is too long for one. Raises InvalidEmail."""
+
+    def blocks(self, request: LetterRequest) -> tuple[LetterBlock, ...]:
+        """Every paragraph that can be edited, with the program's words and the person's. Raises as :meth:`compose`."""
 
     def to_pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
         """Every page as PNG, for the preview."""

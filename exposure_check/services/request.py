@@ -6,7 +6,7 @@ import hashlib
 import os
 import secrets
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,8 @@ from exposure_check.domain.errors import (
     UnsupportedFormat,
     is_disk_full,
 )
-from exposure_check.domain.match import Match, ReviewState
+from exposure_check.domain.letter_form import Enclosure, Layout, LetterBlock, Letterhead
+from exposure_check.domain.match import MatchId, ReviewState
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
@@ -38,13 +39,20 @@ from exposure_check.domain.request import (
     RequestKind,
 )
 from exposure_check.services.case_clock import answer_owed
+from exposure_check.services.evidence import Evidence, chosen, evidence_of, with_pictures
 from exposure_check.services.people import People
 from exposure_check.services.ports import Clock, Directory, LawClock, LetterRenderer, Vault
 
 
 @dataclass(frozen=True, slots=True)
 class LetterOrder:
-    """What the person chose. ``recipient`` is a slug; ``language`` and ``law`` None take the suggested one."""
+    """What the person chose. ``recipient`` is a slug; ``language`` and ``law`` None take the suggested one.
+
+    ``edits`` and ``additions`` are the person's own words, see :class:`LetterRequest`; without them the letter is the
+    original again. ``layout`` None takes that of the person's country. ``enclosures`` go with an e-mail draft.
+    ``with_evidence`` lists confirmed photos: all that have an address, or those of ``evidence_photos``.
+    ``with_pictures`` puts a small picture of each in, with other people's faces covered.
+    """
 
     person_id: PersonId
     recipient: str
@@ -56,14 +64,13 @@ class LetterOrder:
     options: dict[str, str] = field(default_factory=dict)
     history: History | None = None
     addressee: Addressee | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Confirmed photos for a letter. ``left_out`` of them have no public address, so a letter cannot name them."""
-
-    items: tuple[EvidenceItem, ...]
-    left_out: int
+    edits: Mapping[str, str] = field(default_factory=dict)
+    additions: tuple[str, ...] = ()
+    letterhead: Letterhead | None = None
+    layout: Layout | None = None
+    enclosures: tuple[Enclosure, ...] = ()
+    evidence_photos: tuple[MatchId, ...] | None = None
+    with_pictures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +126,7 @@ class Requests:
 
     def evidence(self, person_id: PersonId) -> Evidence:
         """The photos that the person confirmed to be theirs, as far as their public address is known."""
-        confirmed = self._vault.matches.of_person(person_id, ReviewState.MINE)
-        items = {item.address: item for item in map(_evidence_item, confirmed) if item is not None}
-        left_out = sum(1 for match in confirmed if match.address is None)
-        return Evidence(tuple(sorted(items.values(), key=lambda item: item.address)), left_out)
+        return evidence_of(self._vault.matches.of_person(person_id, ReviewState.MINE))
 
     def preview(self, order: LetterOrder) -> ComposedLetter:
         """The letter in words. Nothing is stored.
@@ -131,25 +135,45 @@ class Requests:
             NotFound: there is no such recipient.
             PermissionNeeded, PermissionExpired: the person may not be helped.
             AddressMissing, MissingGlyph: the letter cannot be written for this person.
+            InputRefused: an edit names no block of this letter, or leaves no request in it.
         """
+        return self._renderer.compose(self._request(order))
+
+    def blocks(self, order: LetterOrder) -> tuple[LetterBlock, ...]:
+        """Every paragraph of the letter that can be edited: the program's words, the person's, and why it is there.
+        Raises as :meth:`preview`, except MissingGlyph.
+        """
+        return self._renderer.blocks(self._request(order))
+
+    def message(self, letter: ComposedLetter) -> str:
+        """The letter as the text of an e-mail, for the clipboard."""
+        return self._renderer.to_message(letter)
+
+    def mailto(self, letter: ComposedLetter) -> str | None:
+        """The letter as a ``mailto:`` address; None for one that is too long. Raises InvalidEmail."""
+        return self._renderer.to_mailto(letter)
+
+    def _request(self, order: LetterOrder) -> LetterRequest:
         person = self._people.permitted(order.person_id)
         recipient = self._directory.get(order.recipient)
-        items = self.evidence(order.person_id).items if order.with_evidence else ()
+        items = self._evidence_for(order)
         law = order.law or suggested_law(self._renderer, person, recipient)
-        return self._renderer.compose(
-            LetterRequest(
-                kind=order.kind,
-                law=law,
-                language=order.language or self.suggested_language(recipient, law, person.language),
-                person=person,
-                recipient=recipient,
-                written_on=self._today(),
-                place=order.place,
-                evidence=items,
-                options=dict(order.options),
-                history=order.history,
-                addressee=order.addressee,
-            )
+        return LetterRequest(
+            kind=order.kind,
+            law=law,
+            language=order.language or self.suggested_language(recipient, law, person.language),
+            person=person,
+            recipient=recipient,
+            written_on=self._today(),
+            place=order.place,
+            evidence=items,
+            options=dict(order.options),
+            history=order.history,
+            addressee=order.addressee,
+            edits=dict(order.edits),
+            additions=order.additions,
+            letterhead=order.letterhead,
+            layout=order.layout,
         )
 
     def pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
@@ -197,6 +221,10 @@ class Requests:
         suffix = out.suffix.lower()
         if suffix not in FORMATS:
             raise UnsupportedFormat(path=out.name, formats=", ".join(FORMATS))
+        if order.enclosures and suffix != ".eml":
+            raise InputRefused(what="Files can be attached to an e-mail draft only. Save the letter as .eml.")
+        if order.with_pictures and suffix == ".txt":
+            raise InputRefused(what="A text file holds no pictures. Leave them out, or save as .pdf or .docx.")
         letter = self.preview(order)
         pdf = self._renderer.to_pdf(letter)
         stored = StoredLetter(
@@ -206,7 +234,10 @@ class Requests:
             pdf=pdf,
             sha256=hashlib.sha256(pdf).hexdigest(),
         )
-        content = pdf if suffix == ".pdf" else self._renderer.to_format(letter, suffix)
+        if order.enclosures:
+            content = self._renderer.to_eml(letter, order.enclosures)
+        else:
+            content = pdf if suffix == ".pdf" else self._renderer.to_format(letter, suffix)
 
         def keep() -> None:
             if before_it_counts is not None:
@@ -214,6 +245,16 @@ class Requests:
 
         write_whole(out, content, before_it_counts=keep)
         return letter
+
+    def _evidence_for(self, order: LetterOrder) -> tuple[EvidenceItem, ...]:
+        """The photos that the person chose for this letter, with pictures if wanted. Raises InputRefused."""
+        if not order.with_evidence:
+            return ()
+        confirmed = self._vault.matches.of_person(order.person_id, ReviewState.MINE)
+        if order.evidence_photos is not None:
+            confirmed = chosen(confirmed, order.evidence_photos)
+        items = evidence_of(confirmed).items
+        return with_pictures(items, self._vault.matches.thumbnail) if order.with_pictures else items
 
     def _case(self, request: LetterRequest) -> Case:
         return Case(
@@ -243,12 +284,6 @@ def suggested_law(renderer: LetterRenderer, person: Person, recipient: Controlle
     if fitting and not sure:
         raise LawNotChosen(name=person.name, laws=", ".join(fitting))
     return next(iter(sure), Law.EU_GDPR)
-
-
-def _evidence_item(match: Match) -> EvidenceItem | None:
-    if match.address is None:
-        return None
-    return EvidenceItem(address=match.address, seen_on=match.first_seen.astimezone().date(), sha256=match.sha256)
 
 
 def write_whole(path: Path, content: bytes, *, before_it_counts: Callable[[], None] = lambda: None) -> None:

@@ -159,6 +159,55 @@ def test_letters_for_many_people_are_written_without_a_vault(line: CommandLine, 
     line.run("letters", "people.csv", "--to", "instagram", "--kind", "reminder", "--out", "letters", code=3)
 
 
+def test_a_person_edits_a_letter_before_sending_it_and_returns_to_the_original(enrolled: CommandLine) -> None:
+    home = enrolled.home
+    to = ("letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--language", "en")
+    shown = enrolled.run(*to, "--show-blocks").stdout
+    (home / "same.toml").write_text(shown, encoding="utf-8")
+    enrolled.run(*to, "--out", "plain.txt")
+    enrolled.run(*to, "--out", "same.txt", "--edits", "same.toml")
+    assert (home / "same.txt").read_bytes() == (home / "plain.txt").read_bytes()
+
+    first = next(line for line in shown.splitlines() if line.startswith('"'))
+    changed = shown.replace(first, first.split(" = ")[0] + ' = "These are {{ my }} #words."')
+    (home / "mine.toml").write_text(changed, encoding="utf-8")
+    (home / "head.toml").write_text('lines = ["Help e.V.", "1 Street"]\nfooter = "VR 1"\n')
+    enrolled.run("letter-blocks", "add", "thanks", "Thank you for your care.")
+    (block,) = enrolled.json("letter-blocks", "list")
+    assert block == {"name": "thanks", "language": "en", "text": "Thank you for your care."}
+    own = ("--edits", "mine.toml", "--add", "One more thing.", "--add-block", "thanks", "--letterhead", "head.toml")
+    enrolled.run(*to, *own, "--layout", "american", "--out", "mine.pdf")
+    page = pypdf.PdfReader(home / "mine.pdf")
+    text = " ".join(" ".join(each.extract_text() for each in page.pages).split())
+    for words in ("These are {{ my }} #words.", "One more thing. Thank you for your care.", "Help e.V.", "VR 1"):
+        assert words in text
+    assert float(page.pages[0].mediabox.width) == 612
+
+    (home / "proof.pdf").write_bytes(b"%PDF-1.7 proof")
+    noted = enrolled.run(*to, "--attach", "proof.pdf", "--out", "draft.eml")
+    assert "proof.pdf" in noted.stderr
+    assert b"proof.pdf" in (home / "draft.eml").read_bytes()
+    for refused in (
+        (*to, "--attach", "proof.pdf", "--out", "no.pdf"),
+        (*to, "--attach", "proof.pdf", "--mailto"),
+        (*to, "--mailto"),
+        to,
+    ):
+        enrolled.run(*refused, code=3)
+    empty = [f'{line.split(" = ")[0]} = ""' for line in shown.splitlines() if line.startswith('"')]
+    (home / "all.toml").write_text("\n".join(["[edits]", *empty]), encoding="utf-8")
+    assert "at least one request" in enrolled.run(*to, "--edits", "all.toml", "--out", "no.pdf", code=3).stderr
+    assert not (home / "no.pdf").exists()
+    short = [line for line in empty if "access.confirm" not in line]
+    (home / "short.toml").write_text("\n".join(["[edits]", *short]), encoding="utf-8")
+    address = enrolled.run(*to, "--edits", "short.toml", "--mailto").stdout
+    assert address.startswith("mailto:")
+    assert "@" in address.partition("?")[0]
+    assert address.count("\n") == 1
+    enrolled.run("letter-blocks", "remove", "thanks")
+    enrolled.run("letter-blocks", "remove", "thanks", code=6)
+
+
 @pytest.mark.parametrize("suffix", ["docx", "eml", "txt"])
 def test_a_letter_is_saved_in_the_format_that_its_name_asks_for(enrolled: CommandLine, suffix: str) -> None:
     out = enrolled.home / f"letter.{suffix}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +11,7 @@ import pytest
 from exposure_check.bootstrap import Application
 from exposure_check.cli import exit_codes
 from exposure_check.cli.app import main
-from exposure_check.domain.errors import LawWithoutLetters
 from exposure_check.domain.request import Law
-from exposure_check.letters.renderer import TypstRenderer
-from exposure_check.letters.rules import LAWS
-from tests.unit.letters import requests
 
 RECORDS = Path(__file__).parent / "datarequests"
 
@@ -119,14 +114,3 @@ def test_a_record_of_datarequests_is_checked_and_shown(tmp_path: Path, capsys: p
     assert run("recipients", "import", str(tmp_path / "bad.json")) == exit_codes.REFUSED
     assert run("recipients", "import", str(tmp_path)) == exit_codes.REFUSED
     assert run("recipients", "import", str(tmp_path / "none.json")) == exit_codes.REFUSED
-
-
-@pytest.mark.parametrize("law", sorted(set(Law) - LAWS))
-def test_a_letter_under_a_law_without_letters_is_refused(law: Law) -> None:
-    renderer = TypstRenderer(Path(__file__).parents[3] / "resources")
-    wanted = replace(requests.request(), law=law)
-    assert renderer.languages_for(wanted.kind, law) == ()
-    with pytest.raises(LawWithoutLetters, match=law.value):
-        renderer.compose(wanted)
-    with pytest.raises(LawWithoutLetters, match=law.value):
-        renderer.reasons(wanted)

@@ -206,7 +206,7 @@ def test_decisions_have_a_source_each() -> None:
 # --- What must not be in them
 # ------------------------------------------------------------------------------------
 
-AMOUNT = re.compile(r"(EUR|USD|€|\$|£)\s*\d|\d\s*(EUR|USD|€|£|million|Mio)", re.IGNORECASE)
+AMOUNT = re.compile(r"(\bEUR|\bUSD|€|\$|£)\s*\d|\d\s*(EUR\b|USD\b|€|£|million|Mio)", re.IGNORECASE)
 
 names = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60).filter(lambda text: text.strip())
 addresses = st.builds(

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import textwrap
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -18,8 +19,10 @@ import pypdf
 import pytest
 
 from exposure_check.domain.errors import MissingGlyph
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.request import EvidenceItem, Language, LetterRequest, RequestKind
 from exposure_check.letters.renderer import TypstRenderer
+from exposure_check.letters.typesetter import PARALLEL
 from exposure_check.services import ports
 from tests.unit.letters.requests import (
     CLEARVIEW,
@@ -116,6 +119,14 @@ def test_the_same_letter_has_the_same_bytes() -> None:
     first = RENDERER.to_pdf(RENDERER.compose(request()))
     again = TypstRenderer(RESOURCES)
     assert again.to_pdf(again.compose(request())) == first
+
+
+def test_letters_that_are_set_at_once_have_the_same_bytes() -> None:
+    letters = [RENDERER.compose(request(sender=person(name=f"Person {number}"))) for number in range(12)]
+    alone = [RENDERER.to_pdf(letter) for letter in letters]
+    fresh = TypstRenderer(RESOURCES)
+    with ThreadPoolExecutor(max_workers=2 * PARALLEL) as pool:
+        assert list(pool.map(fresh.to_pdf, letters)) == alone
 
 
 def test_the_pdf_is_dated_with_the_day_of_the_letter() -> None:
@@ -305,7 +316,7 @@ def test_any_day_can_be_written(written_on: date) -> None:
 
 def test_no_layout_reaches_for_a_package_of_the_network() -> None:
     layouts = list((RESOURCES / "letters" / "layouts").glob("*.typ"))
-    assert len(layouts) == 4
+    assert {layout.stem for layout in layouts} == {*Layout, "common"}
     for layout in layouts:
         for imported in re.findall(r'#(?:import|include)\s+"([^"]+)"', layout.read_text(encoding="utf-8")):
             assert imported == "common.typ"

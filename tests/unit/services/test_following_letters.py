@@ -108,3 +108,17 @@ def test_writing_a_letter_logs_nothing(session: Session, case: Case, tmp_path: P
     session.following.write(order, tmp_path / "reminder.pdf")
     assert (tmp_path / "reminder.pdf").read_bytes().startswith(b"%PDF")
     assert session.follow_up.case(case.id).events == before
+
+
+def test_a_reminder_can_be_edited_and_keeps_to_its_case(
+    session: Session, owner: Person, case: Case, tmp_path: Path
+) -> None:
+    log(session, case, EventKind.SENT, SENT, how="post")
+    order = session.following.order(case.id, RequestKind.REMINDER, language=Language.ENGLISH)
+    first = session.requests.blocks(order)[0]
+    mine = replace(order, edits={first.id: "I come back to my letter."}, additions=("Please answer.",))
+    letter = session.following.write(mine, tmp_path / "reminder.txt")
+    assert "I come back to my letter." in letter.text
+    assert "Please answer." in (tmp_path / "reminder.txt").read_text(encoding="utf-8")
+    assert " ".join(first.text.split()) not in " ".join(letter.text.split())
+    assert [each.id for each in session.follow_up.cases(owner.id)].count(case.id) == 1

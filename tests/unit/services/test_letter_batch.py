@@ -7,12 +7,14 @@ import io
 from datetime import date
 from pathlib import Path
 
+import pypdf
 import pytest
 
 from exposure_check.domain.errors import InputRefused
-from exposure_check.domain.request import RequestKind
+from exposure_check.domain.letter_form import Layout, Letterhead
+from exposure_check.domain.request import Language, Law, LetterRequest, RequestKind
 from exposure_check.services.letter_batch import RESULT, RESULT_COLUMNS, BatchOrder, write_letters
-from tests.unit.letters.requests import CLEARVIEW, INSTAGRAM, RENDERER
+from tests.unit.letters.requests import CLEARVIEW, INSTAGRAM, RENDERER, person
 
 TODAY = date(2026, 11, 22)
 HEADING = "name,address,email,country,language,birth_date,aliases,permission_file\n"
@@ -90,3 +92,50 @@ def test_a_file_that_is_no_such_table_is_refused(tmp_path: Path, content: str | 
 def test_letters_that_follow_a_case_are_not_written_in_a_batch(tmp_path: Path) -> None:
     with pytest.raises(InputRefused, match="follow a case"):
         batch(tmp_path, HEADING + GOOD, kinds=[RequestKind.REMINDER])
+
+
+def many(tmp_path: Path, people: int) -> Path:
+    (tmp_path / "zoe.pdf").write_bytes(b"signed")
+    rows = [
+        f'Person {number},"{number} Street\n1000 City",p{number}@example.org,FR,fr,,,zoe.pdf\n'
+        for number in range(people)
+    ]
+    path = tmp_path / "many.csv"
+    path.write_text(HEADING + "".join(rows), encoding="utf-8")
+    return path
+
+
+def test_letters_that_are_written_at_once_are_those_that_are_written_alone(tmp_path: Path) -> None:
+    people = many(tmp_path, 12)
+    order = BatchOrder([CLEARVIEW], [RequestKind.ACCESS, RequestKind.ERASURE], tmp_path / "out")
+    seen: list[int] = []
+    rows = write_letters(people, order, RENDERER, TODAY, progress=seen.append)
+    assert [(row.row, row.kind) for row in rows] == [(n, kind) for n in range(1, 13) for kind in ("access", "erasure")]
+    assert seen == list(range(1, 13))
+    for row in rows:
+        sender = person(
+            name=row.person, address=(f"{row.row - 1} Street", "1000 City"), email=f"p{row.row - 1}@example.org"
+        )
+        alone = LetterRequest(RequestKind(row.kind), Law.EU_GDPR, Language.ENGLISH, sender, CLEARVIEW, TODAY)
+        assert (order.out / row.file).read_bytes() == RENDERER.to_pdf(RENDERER.compose(alone))
+
+
+def test_after_a_stop_the_result_holds_what_was_done_and_a_second_run_the_rest(tmp_path: Path) -> None:
+    people = many(tmp_path, 40)
+    order = BatchOrder([CLEARVIEW], [RequestKind.ACCESS], tmp_path / "out", ".txt")
+    seen: list[int] = []
+    rows = write_letters(people, order, RENDERER, TODAY, progress=seen.append, is_cancelled=lambda: len(seen) >= 3)
+    assert 3 <= len(rows) < 40
+    assert len(list(order.out.rglob("*.txt"))) == len(rows)
+    assert not list(order.out.rglob("*.part"))
+    again = write_letters(people, order, RENDERER, TODAY)
+    assert [row.status for row in again] == ["there"] * len(rows) + ["good"] * (40 - len(rows))
+
+
+def test_a_letterhead_and_a_layout_hold_for_every_letter_of_a_batch(tmp_path: Path) -> None:
+    head = Letterhead(("Help e.V.", "1 Street"), "VR 1")
+    order = BatchOrder([CLEARVIEW], [RequestKind.ACCESS], tmp_path / "out", letterhead=head, layout=Layout.AMERICAN)
+    for row in write_letters(many(tmp_path, 3), order, RENDERER, TODAY):
+        page = pypdf.PdfReader(order.out / row.file).pages[0]
+        assert page.extract_text().startswith("Help e.V.")
+        assert float(page.mediabox.width) == 612

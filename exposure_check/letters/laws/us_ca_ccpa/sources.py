@@ -1,0 +1,42 @@
+"""Where the sections stand, and the line of a table whose sections are those of the Civil Code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from exposure_check.domain.request import RequestKind
+from exposure_check.letters.facts import Facts
+from exposure_check.letters.rule import (
+    ACCESS,
+    ERASURE,
+    OBJECTION,
+    PORTABILITY,
+    RECTIFICATION,
+    RESTRICTION,
+    Part,
+    Rule,
+)
+from exposure_check.letters.rule import rule as any_rule
+
+ACT = "https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?division=3.&part=4.&lawCode=CIV&title=1.81.5"
+REGULATIONS = "https://www.law.cornell.edu/regulations/california/title-11/division-6/chapter-1"
+"""Title 11 of the California Code of Regulations (11 CCR), section 7000 and following."""
+
+VERIFIED = ACCESS | ERASURE | RECTIFICATION | PORTABILITY
+"""Requests to know, to delete and to correct. Portability is a request to know in a portable format."""
+CHOICE = OBJECTION | RESTRICTION
+"""Requests to opt out of sale and sharing, and to limit the use of sensitive personal information."""
+REQUESTS = VERIFIED | CHOICE
+
+
+def rule(
+    block: str,
+    part: Part,
+    kinds: frozenset[RequestKind],
+    when: Callable[[Facts], bool],
+    articles: str,
+    why: str,
+    source: str = ACT,
+) -> Rule:
+    """A line of a table; its source is the Act unless said otherwise."""
+    return any_rule(block, part, kinds, when, articles, why, source)
