@@ -29,7 +29,7 @@ from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import DiskFull, ExposureCheckError, InputRefused, NotWritable
 from exposure_check.domain.person import Person
 from exposure_check.domain.progress import CancelCheck, never_cancelled
-from exposure_check.domain.request import FOLLOWS_A_CASE, FORMATS, LetterRequest, RequestKind
+from exposure_check.domain.request import FOLLOWS_A_CASE, FORMATS, RequestKind
 from exposure_check.services.batch_advice import advise
 from exposure_check.services.batch_people import PersonRow, digest, people_of
 from exposure_check.services.batch_result import (
@@ -42,10 +42,9 @@ from exposure_check.services.batch_result import (
     read_earlier,
     write_result,
 )
-from exposure_check.services.letter_batch import BatchOrder, letter_file, write_letter
+from exposure_check.services.letter_batch import BatchOrder, letter_file, letter_request, write_letter
 from exposure_check.services.people_table import read_people
 from exposure_check.services.ports import LetterRenderer
-from exposure_check.services.request import suggested_law
 
 _WORKERS = max(1, min(os.cpu_count() or 1, 8))
 _Item = TypeVar("_Item")
@@ -273,19 +272,7 @@ class _Trial:
         characters = set("".join(texts))
         if sort in self._fine and characters <= self._printable:
             return
-        law = suggested_law(self._renderer, person, recipient)
-        self._renderer.compose(
-            LetterRequest(
-                kind=kind,
-                law=law,
-                language=self._renderer.suggested_language(law, recipient, person.language),
-                person=person,
-                recipient=recipient,
-                written_on=self._today,
-                place=self._order.place,
-                options=dict(self._order.options),
-            )
-        )
+        self._renderer.compose(letter_request(person, recipient, kind, self._order, self._renderer, self._today))
         self._fine.add(sort)
         self._printable |= characters
 

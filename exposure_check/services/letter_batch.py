@@ -203,21 +203,7 @@ def write_letter(
     path = order.out / name
     if path.exists():
         return BatchRow(number, person.name, recipient.slug, kind, "there", name)
-    law = suggested_law(renderer, person, recipient)
-    letter = renderer.compose(
-        LetterRequest(
-            kind=kind,
-            law=law,
-            language=renderer.suggested_language(law, recipient, person.language),
-            person=person,
-            recipient=recipient,
-            written_on=today,
-            place=order.place,
-            options=dict(order.options),
-            letterhead=order.letterhead,
-            layout=order.layout,
-        )
-    )
+    letter = renderer.compose(letter_request(person, recipient, kind, order, renderer, today))
     content = renderer.to_format(letter, order.suffix)
     try:
         path.parent.mkdir(exist_ok=True)
@@ -225,6 +211,30 @@ def write_letter(
         raise NotWritable(path=path.parent, reason=error.strerror or type(error).__name__) from error
     write_whole(path, content)
     return BatchRow(number, person.name, recipient.slug, kind, "good", name)
+
+
+def letter_request(
+    person: Person,
+    recipient: Controller,
+    kind: RequestKind,
+    order: BatchOrder,
+    renderer: LetterRenderer,
+    today: date,
+) -> LetterRequest:
+    """The request of one letter of a batch. Raises LawNotChosen."""
+    law = suggested_law(renderer, person, recipient)
+    return LetterRequest(
+        kind=kind,
+        law=law,
+        language=renderer.suggested_language(law, recipient, person.language),
+        person=person,
+        recipient=recipient,
+        written_on=today,
+        place=order.place,
+        options=dict(order.options),
+        letterhead=order.letterhead,
+        layout=order.layout,
+    )
 
 
 def letter_file(number: int, person: Person, recipient: Controller, kind: RequestKind, order: BatchOrder) -> str:
