@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from exposure_check import __version__
+from exposure_check.domain.batch import CampaignRule
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
     Cancelled,
@@ -264,6 +265,12 @@ class Application:
     def decisions(self) -> Decisions:
         """What authorities decided about recipients."""
         return self._decisions
+
+    def campaign_rule(self) -> CampaignRule:
+        """What to think of before many letters go to one recipient. Raises DamagedData."""
+        from exposure_check.law import campaigns
+
+        return campaigns.load(self.resources / "law")
 
     def law_clock(self) -> LimitClock:
         """When answers are owed."""

@@ -25,6 +25,7 @@ PACKAGE = ROOT / "exposure_check"
 SOURCES = (
     PACKAGE / "ui",
     PACKAGE / "domain" / "errors.py",
+    PACKAGE / "domain" / "batch.py",
     # Sentences about cases, see domain/sentence.py.
     PACKAGE / "domain" / "case_details.py",
     PACKAGE / "domain" / "case_rules.py",

@@ -447,6 +447,45 @@ def dialogs(studio: Studio) -> None:
     studio.shoot("32-locked")
 
 
+def many_people(studio: Studio) -> None:
+    """Letters for many people: without a table, with one whose rows have problems, and when they are written."""
+    from exposure_check.ui.pages.batch import BatchPage
+    from exposure_check.ui.widgets.frames import Column
+
+    studio.window.actions_table["page-batch"].trigger()
+    page = the(BatchPage, studio.window.pages["batch"])
+    studio.settle()
+    studio.shoot("50-many-people-empty")
+    folder = studio.work / "many"
+    folder.mkdir()
+    (folder / "signed.pdf").write_bytes(b"signed")
+    (folder / "people.csv").write_text(
+        "name;address;email;country;language;birth_date;permission_file;permission_until\n"
+        "Zoé Lefèvre;14 rue X\\n69003 Lyon;zoe@example.org;FR;fr;1990-02-01;signed.pdf;\n"
+        "Ann Lee;1 Road\\nDublin;ann@example.org;IE;en;;signed.pdf;2099-12-31\n"
+        "Bob Broken;1 Road;;IE\n"
+        "Cem Expired;1 Weg\\n10115 Berlin;;DE;de;;signed.pdf;2020-01-01\n"
+        "Eve Nowhere;;;XX;;;missing.pdf;\n"
+        "Ann Lee;7 Street\\nCork;;IE;en;;signed.pdf;\n",
+        encoding="utf-8",
+    )
+    page.form.use_table(folder / "people.csv")
+    studio.settle()
+    page.form.picker.search.setText("Clearview")
+    page.form.picker.fetch()
+    studio.settle()
+    page.form.add_recipient()
+    studio.settle(page.seen.isVisible)
+    studio.shoot("51-many-people")
+    bar = the(Column, page.findChild(Column)).verticalScrollBar()
+    bar.setValue(page.seen.y())
+    studio.shoot("52-many-people-rows")
+    page.write()
+    studio.settle(page.folder_button.isVisible)
+    bar.setValue(bar.maximum())
+    studio.shoot("53-many-people-written")
+
+
 def close(studio: Studio) -> None:
     """Close the dialog in front."""
     from PySide6.QtWidgets import QApplication
@@ -470,6 +509,7 @@ def main() -> int:
         studio = Studio(chosen.folder, Path(work), (width, height), chosen.text, chosen.language)
         first_run(studio)
         fill(studio)
+        many_people(studio)
         dialogs(studio)
         studio.window.close()
         end = time.monotonic() + PATIENCE

@@ -16,6 +16,7 @@ from exposure_check import __version__
 from exposure_check.bootstrap import Application
 from exposure_check.cli import (
     authorities,
+    case_statistics,
     cases,
     clean,
     deadlines,
@@ -85,6 +86,7 @@ app.add_typer(cases.app, name="case")
 app.command("deadline")(deadlines.deadline_command)
 app.add_typer(models.app, name="models")
 app.add_typer(network.app, name="network")
+cases.app.command("statistics")(case_statistics.statistics)
 
 
 @app.callback()

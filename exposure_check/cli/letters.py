@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from exposure_check.cli import exit_codes
+from exposure_check.cli.batch import run_batch
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.person import PersonArgument
 from exposure_check.domain.case import CaseId
@@ -22,13 +21,14 @@ from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.domain.revealing import Enclosed, revealed_by
-from exposure_check.services.letter_batch import COLUMNS, RESULT, BatchOrder, write_letters
+from exposure_check.services.letter_batch import BatchOrder
 from exposure_check.services.letter_files import (
     OwnWords,
     own_words_file,
     read_enclosures,
     read_own_words,
 )
+from exposure_check.services.people_table import COLUMNS
 from exposure_check.services.request import LetterOrder
 from exposure_check.services.text_blocks import TextBlocks
 
@@ -277,6 +277,9 @@ def letters(
     kind: Annotated[str, typer.Option(metavar="KIND[,KIND…]", help="What is asked for.")],
     out: Annotated[Path, typer.Option(metavar="DIR", help="One folder per person, and result.csv.")],
     file_format: Annotated[str, typer.Option("--format", help="pdf, docx, eml or txt")] = "pdf",
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Check every row and say what would be written; nothing is.")
+    ] = False,
     settings: Annotated[
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="Options of the letters, as in: letter")
     ] = None,
@@ -301,17 +304,7 @@ def letters(
         letterhead=None if letterhead is None else line.application.letterhead(letterhead),
         layout=layout,
     )
-    result = write_letters(people, order, application.renderer(), application.today())
-    for row in result:
-        if row.status == "failed":
-            line.output.complain(f"Row {row.row}, {row.recipient}, {row.kind}: {row.reason}")
-    counts = Counter(row.status for row in result)
-    line.output.say(
-        f"{counts['good']} letters written, {counts['there']} there already, {counts['failed']} failed. "
-        f"See {out / RESULT}."
-    )
-    if counts["failed"]:
-        raise typer.Exit(exit_codes.SOME_FAILED)
+    run_batch(line, people, order, only_look=preview)
 
 
 def _options(settings: list[str]) -> dict[str, str]:

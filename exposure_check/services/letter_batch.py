@@ -183,13 +183,13 @@ def _of_person(
     done: list[BatchRow] = []
     for recipient, kind in every:
         try:
-            done.append(_letter(number, person, recipient, kind, order, renderer, today))
+            done.append(write_letter(number, person, recipient, kind, order, renderer, today))
         except ExposureCheckError as error:
             done.append(failed(recipient, kind, str(error)))
     return done
 
 
-def _letter(
+def write_letter(
     number: int,
     person: Person,
     recipient: Controller,
@@ -198,25 +198,12 @@ def _letter(
     renderer: LetterRenderer,
     today: date,
 ) -> BatchRow:
-    name = f"{number:04d}-{_file_name(person.name)}/{recipient.slug}-{kind}{order.suffix}"
+    """Write one letter of a batch, unless its file is there. Raises what composing and writing it raise."""
+    name = letter_file(number, person, recipient, kind, order)
     path = order.out / name
     if path.exists():
         return BatchRow(number, person.name, recipient.slug, kind, "there", name)
-    law = suggested_law(renderer, person, recipient)
-    letter = renderer.compose(
-        LetterRequest(
-            kind=kind,
-            law=law,
-            language=renderer.suggested_language(law, recipient, person.language),
-            person=person,
-            recipient=recipient,
-            written_on=today,
-            place=order.place,
-            options=dict(order.options),
-            letterhead=order.letterhead,
-            layout=order.layout,
-        )
-    )
+    letter = renderer.compose(letter_request(person, recipient, kind, order, renderer, today))
     content = renderer.to_format(letter, order.suffix)
     try:
         path.parent.mkdir(exist_ok=True)
@@ -224,6 +211,35 @@ def _letter(
         raise NotWritable(path=path.parent, reason=error.strerror or type(error).__name__) from error
     write_whole(path, content)
     return BatchRow(number, person.name, recipient.slug, kind, "good", name)
+
+
+def letter_request(
+    person: Person,
+    recipient: Controller,
+    kind: RequestKind,
+    order: BatchOrder,
+    renderer: LetterRenderer,
+    today: date,
+) -> LetterRequest:
+    """The request of one letter of a batch. Raises LawNotChosen."""
+    law = suggested_law(renderer, person, recipient)
+    return LetterRequest(
+        kind=kind,
+        law=law,
+        language=renderer.suggested_language(law, recipient, person.language),
+        person=person,
+        recipient=recipient,
+        written_on=today,
+        place=order.place,
+        options=dict(order.options),
+        letterhead=order.letterhead,
+        layout=order.layout,
+    )
+
+
+def letter_file(number: int, person: Person, recipient: Controller, kind: RequestKind, order: BatchOrder) -> str:
+    """Where the letter is written to, below the folder of the order."""
+    return f"{number:04d}-{_file_name(person.name)}/{recipient.slug}-{kind}{order.suffix}"
 
 
 def _person(number: int, row: dict[str, str], folder: Path, today: date) -> Person:

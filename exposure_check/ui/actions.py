@@ -71,6 +71,9 @@ ACTIONS = (
     ActionSpec("page-letters", VIEW, QT_TRANSLATE_NOOP("Actions", "&Letters"), "Alt+6", "letters", Needs.PERSON),
     ActionSpec("page-cases", VIEW, QT_TRANSLATE_NOOP("Actions", "&Cases"), "Alt+7", "cases", Needs.PERSON),
     ActionSpec(
+        "page-batch", VIEW, QT_TRANSLATE_NOOP("Actions", "Letters for man&y people"), "Alt+9", "people", Needs.PERSON
+    ),
+    ActionSpec(
         "look-system",
         VIEW,
         QT_TRANSLATE_NOOP("Actions", "Appearance like the &system"),

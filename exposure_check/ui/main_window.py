@@ -33,6 +33,7 @@ from exposure_check.ui.components.shortcut_help import ShortcutHelp
 from exposure_check.ui.context import Context, Toast
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.icons import icon
+from exposure_check.ui.pages.batch import BatchPage
 from exposure_check.ui.pages.cases import CasesPage
 from exposure_check.ui.pages.face import FacePage
 from exposure_check.ui.pages.letters import LettersPage
@@ -135,6 +136,8 @@ class MainWindow(QMainWindow):
                 PageEntry("cases", self.tr("Cases"), "cases"),
             )
         )
+        self.sidebar.add_page(PageEntry("batch", self.tr("Many people"), "people"))
+        self.sidebar.set_shown("batch", False)
         self.sidebar.page_chosen.connect(self._show_page)
         name_row = QHBoxLayout()
         name_row.setContentsMargins(24, 0, 16, 0)
@@ -209,6 +212,7 @@ class MainWindow(QMainWindow):
         }
         for name in ("overview", "face", "photos", "matches", "report", "letters", "cases"):
             handlers[f"page-{name}"] = partial(self.context.page_requested.emit, name)
+        handlers["page-batch"] = self._show_batch
         for look in Appearance:
             handlers[f"look-{look.value}"] = partial(self._set_appearance, look)
         for action, step in theme_steps.items():
@@ -226,6 +230,7 @@ class MainWindow(QMainWindow):
             "letters": LettersPage(context),
             "cases": CasesPage(context),
         }
+        self.pages["batch"] = BatchPage(context)
         for page in self.pages.values():
             self._content.addWidget(page)
 
@@ -293,6 +298,8 @@ class MainWindow(QMainWindow):
         if person is not None:
             self.person_box.setCurrentIndex(self.person_box.findData(person.id))
         self.person_box.setVisible(len(people) > 1)
+        if len(people) > 1:
+            self.sidebar.set_shown("batch", True)
         self._update_enabled()
 
     def _person_chosen(self, row: int) -> None:
@@ -333,6 +340,11 @@ class MainWindow(QMainWindow):
             self._content.setCurrentWidget(self._nothing)
         else:
             self._content.setCurrentWidget(self.pages[page_id])
+
+    def _show_batch(self) -> None:
+        """Who asks for it in the menu keeps it in the sidebar, as those do who help others."""
+        self.sidebar.set_shown("batch", True)
+        self.context.page_requested.emit("batch")
 
     def current_page(self) -> Page | None:
         """The page in view; None while there is none."""

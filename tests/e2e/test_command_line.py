@@ -144,9 +144,15 @@ def test_letters_for_many_people_are_written_without_a_vault(line: CommandLine, 
         encoding="utf-8",
     )
     to = ("--to", "clearview-ai,instagram", "--kind", "access,objection", "--format", "docx", "--out", "letters")
+    seen = line.run("letters", "people.csv", *to, "--preview", code=1)
+    assert "4 letters would be written, 0 are there already, 4 cannot be written" in seen.stdout
+    assert "Row 2 (line 3): “QQ” is not a country code" in seen.stderr
+    assert "Advice: Each person would send 2 letters to Clearview AI" in seen.stderr
+    assert "https://eur-lex.europa.eu/" in seen.stderr
+    assert not (tmp_path / "letters").exists()
     done = line.run("letters", "people.csv", *to, code=1)
     assert "4 letters written, 0 there already, 4 failed" in done.stdout
-    assert done.stderr.count("“QQ” is not a country code") == 4
+    assert done.stderr.count("“QQ” is not a country code") == 1
     assert len(list((tmp_path / "letters").rglob("*.docx"))) == 4
     again = line.run("letters", "people.csv", *to, code=1)
     assert "0 letters written, 4 there already, 4 failed" in again.stdout
@@ -600,3 +606,13 @@ def test_faces_of_a_group_are_listed_from_the_left(enrolled: CommandLine) -> Non
 
 def test_enrolling_nothing_is_a_wrong_call(enrolled: CommandLine) -> None:
     assert "--match" in enrolled.run("face", "enrol", "Eileen Example", code=2).stderr
+
+
+def test_the_cases_of_everyone_are_counted(enrolled: CommandLine) -> None:
+    assert "no cases yet" in enrolled.run("case", "statistics").stdout
+    enrolled.run("letter", "Eileen Example", "--to", "clearview-ai", "--kind", "access", "--out", "letter.txt")
+    counted = enrolled.json("case", "statistics")
+    assert (counted["people"], counted["cases"], counted["not_sent"]) == (1, 1, 1)
+    assert counted["by_state"] == {"draft": 1}
+    assert counted["by_recipient"][0]["recipient"] == "clearview-ai"
+    assert "Clearview AI" in enrolled.run("case", "statistics").stdout

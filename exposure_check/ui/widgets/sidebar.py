@@ -46,6 +46,12 @@ class _Model(QAbstractListModel):
         self.entries = entries
         self.counts: dict[str, int] = {}
 
+    def append(self, entry: PageEntry) -> None:
+        row = len(self.entries)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self.entries = (*self.entries, entry)
+        self.endInsertRows()
+
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.entries)
 
@@ -136,10 +142,23 @@ class Sidebar(QListView):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         widest = max(metrics.horizontalAdvance(entry.title) for entry in self._pages.entries)
-        return QSize(round(widest * 1.12) + metrics.height() + 110, self._row_height() * len(self._pages.entries))
+        shown = sum(not self.isRowHidden(row) for row in range(len(self._pages.entries)))
+        return QSize(round(widest * 1.12) + metrics.height() + 110, self._row_height() * shown)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def add_page(self, entry: PageEntry) -> None:
+        """Append a page."""
+        self._pages.append(entry)
+        self.updateGeometry()
+
+    def set_shown(self, page_id: str, shown: bool) -> None:
+        """Show or hide the entry of a page."""
+        for row, entry in enumerate(self._pages.entries):
+            if entry.id == page_id:
+                self.setRowHidden(row, not shown)
+        self.updateGeometry()
 
     def show_page(self, page_id: str) -> None:
         """Select a page without a click."""

@@ -1,0 +1,225 @@
+"""What letters for many people are to be: the table of people, recipients, kinds, format and folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QWidget
+
+from exposure_check.domain.controller import Controller
+from exposure_check.domain.errors import printable
+from exposure_check.domain.request import RequestKind
+from exposure_check.ui import words
+from exposure_check.ui.batch_api import BatchOrder
+from exposure_check.ui.components.recipient_picker import RecipientPicker
+from exposure_check.ui.context import Context
+from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.drop import DropArea, DropTarget
+from exposure_check.ui.widgets.fields import Field
+from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.frames import Notice
+from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel
+
+KINDS = (
+    RequestKind.ACCESS,
+    RequestKind.ERASURE,
+    RequestKind.OBJECTION,
+    RequestKind.RESTRICTION,
+    RequestKind.WITHDRAWAL,
+    RequestKind.PORTABILITY,
+)
+"""Kinds that can be the same for many people. The others are about something that each person says for themselves."""
+
+
+class BatchForm(QWidget):
+    """Emits whenever something was changed."""
+
+    changed = Signal()
+    template_wanted = Signal(object)
+    """Save the template of a table at this ``Path``."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.people: Path | None = None
+        self.folder: Path | None = None
+        self.recipients: dict[str, Controller] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self._table_part())
+        self.rest = QWidget()
+        self._rest_part()
+        layout.addWidget(self.rest)
+        self.rest.hide()
+
+    # --- Building ------------------------------------------------------------------------------------------------
+
+    def _table_part(self) -> QWidget:
+        self.choose_button = Button(self.tr("Choose a table…"), "file", "primary")
+        self.choose_button.clicked.connect(self.choose_table)
+        self.template_button = Button(self.tr("Save a template…"), "save")
+        self.template_button.clicked.connect(self.choose_template)
+        area = DropArea(
+            "file",
+            self.tr("Drop the table of people here"),
+            self.tr(
+                "A CSV file with one person a row, as spreadsheets save it. Each row names the file with the person’s "
+                "signed permission, which lies beside the table."
+            ),
+            [self.choose_button, self.template_button],
+        )
+        target = DropTarget(area)
+        target.over_changed.connect(area.set_over)
+        target.paths_dropped.connect(lambda paths: self.use_table(paths[0]))
+        self.table_name = Notice()
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(area)
+        layout.addWidget(self.table_name)
+        return part
+
+    def _rest_part(self) -> None:
+        self.picker = RecipientPicker(self._context)
+        self.picker.recipient_changed.connect(self._offer)
+        self.add_button = Button(self.tr("Add this recipient"), "add")
+        self.add_button.clicked.connect(self.add_recipient)
+        self.add_button.setEnabled(False)
+        self.chosen_words = BodyLabel(tone="muted")
+        self.chosen = Flow()
+        self.kinds: dict[RequestKind, QCheckBox] = {}
+        for kind in KINDS:
+            box = QCheckBox(words.request_kind(kind))
+            box.setChecked(kind is RequestKind.ACCESS)
+            box.toggled.connect(lambda _on: self.changed.emit())
+            self.kinds[kind] = box
+        self.format = QComboBox()
+        for suffix, title in (
+            (".pdf", self.tr("PDF document")),
+            (".docx", self.tr("Word document")),
+            (".eml", self.tr("Draft of an e-mail")),
+            (".txt", self.tr("Plain text")),
+        ):
+            self.format.addItem(title, suffix)
+        self.format.activated.connect(lambda _row: self.changed.emit())
+        self.folder_words = BodyLabel()
+        self.folder_button = Button(self.tr("Choose another folder…"), "folder")
+        self.folder_button.clicked.connect(self.choose_folder)
+        layout = QVBoxLayout(self.rest)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.picker)
+        layout.addWidget(Flow(self.add_button))
+        layout.addWidget(self.chosen_words)
+        layout.addWidget(self.chosen)
+        layout.addWidget(StrongLabel(self.tr("What do they want?")))
+        layout.addWidget(Flow(*self.kinds.values(), spacing=12))
+        layout.addWidget(Field(self.tr("Format of the letters"), self.format))
+        layout.addWidget(StrongLabel(self.tr("Folder")))
+        layout.addWidget(self.folder_words)
+        layout.addWidget(Flow(self.folder_button))
+        self._show_recipients()
+
+    # --- The order -----------------------------------------------------------------------------------------------
+
+    def order(self) -> BatchOrder | None:
+        """What was chosen; None while something is missing."""
+        kinds = [kind for kind, box in self.kinds.items() if box.isChecked()]
+        if self.people is None or self.folder is None or not self.recipients or not kinds:
+            return None
+        return BatchOrder(list(self.recipients.values()), kinds, self.folder, str(self.format.currentData()))
+
+    def missing(self) -> str:
+        """What is still to be chosen; empty if nothing is."""
+        if self.people is None:
+            return ""
+        if not self.recipients:
+            return self.tr("Add at least one recipient.")
+        if not any(box.isChecked() for box in self.kinds.values()):
+            return self.tr("Choose what they want.")
+        return ""
+
+    # --- Choosing ------------------------------------------------------------------------------------------------
+
+    def choose_table(self) -> None:
+        """Ask for the table."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose the table of people"), "", self.tr("Tables (*.csv *.txt)")
+        )
+        if chosen:
+            self.use_table(Path(chosen))
+
+    def use_table(self, path: Path) -> None:
+        """Take this table; the letters go beside it unless another folder was chosen."""
+        self.people = path
+        self.table_name.say(self.tr("Table: {file}").format(file=printable(path.name, 120)))
+        self.choose_button.setText(self.tr("Choose another table…"))
+        self.use_folder(path.parent / "letters")
+        if self.rest.isHidden():
+            self.rest.show()
+            self.picker.fetch()
+        self.changed.emit()
+
+    def choose_template(self) -> None:
+        """Ask where to save an example of a table."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save a template"), "people.csv", self.tr("Tables (*.csv)")
+        )
+        if chosen:
+            path = Path(chosen)
+            self.template_wanted.emit(path if path.suffix else path.with_suffix(".csv"))
+
+    def choose_folder(self) -> None:
+        """Ask where the letters go."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder for the letters"))
+        if chosen:
+            self.use_folder(Path(chosen))
+            self.changed.emit()
+
+    def use_folder(self, folder: Path) -> None:
+        """Let the letters go there."""
+        self.folder = folder
+        self.folder_words.setText(
+            self.tr("{folder}: one folder per person, and the list result.csv. They are not encrypted.").format(
+                folder=printable(str(folder), 300)
+            )
+        )
+
+    def _offer(self, recipient: Controller | None) -> None:
+        self.add_button.setEnabled(recipient is not None and recipient.slug not in self.recipients)
+
+    def add_recipient(self) -> None:
+        """Write to the recipient that is selected in the list, too."""
+        recipient = self.picker.recipient
+        if recipient is None or recipient.slug in self.recipients:
+            return
+        self.recipients[recipient.slug] = recipient
+        self._context.announced.emit(self.tr("Added {name}.").format(name=recipient.name))
+        self._recipients_changed()
+
+    def remove_recipient(self, slug: str) -> None:
+        """Do not write to this one."""
+        self.recipients.pop(slug, None)
+        self._recipients_changed()
+        self.add_button.setFocus()
+
+    def _recipients_changed(self) -> None:
+        self._show_recipients()
+        self._offer(self.picker.recipient)
+        self.changed.emit()
+
+    def _show_recipients(self) -> None:
+        self.chosen.clear()
+        for slug, recipient in self.recipients.items():
+            button = Button(recipient.name, "remove")
+            button.setAccessibleName(self.tr("Do not write to {name}").format(name=recipient.name))
+            button.setToolTip(button.accessibleName())
+            button.clicked.connect(lambda _checked=False, slug=slug: self.remove_recipient(slug))
+            self.chosen.add(button)
+        self.chosen.setVisible(bool(self.recipients))
+        self.chosen_words.setText(
+            self.tr("Letters go to:") if self.recipients else self.tr("No recipient was added yet.")
+        )
