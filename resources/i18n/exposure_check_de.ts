@@ -80,6 +80,10 @@
         <translation>Fäll&amp;e</translation>
     </message>
     <message>
+        <source>Letters for man&amp;y people</source>
+        <translation>Briefe für &amp;viele Personen</translation>
+    </message>
+    <message>
         <source>Appearance like the &amp;system</source>
         <translation>Aussehen wie das &amp;System</translation>
     </message>
@@ -215,6 +219,282 @@
     </message>
 </context>
 <context>
+    <name>BatchForm</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Tabelle wählen…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Drop the table of people here</source>
+        <translation>Ziehen Sie die Tabelle der Personen hierher</translation>
+    </message>
+    <message>
+        <source>A CSV file with one person a row, as spreadsheets save it. Each row names the file with the person’s signed permission, which lies beside the table.</source>
+        <translation>Eine CSV-Datei mit einer Person je Zeile, wie Tabellenprogramme sie speichern. Jede Zeile nennt die Datei mit der unterschriebenen Vollmacht der Person; sie liegt neben der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Add this recipient</source>
+        <translation>Diesen Empfänger hinzufügen</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Entwurf einer E-Mail</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <translation>Was möchten sie?</translation>
+    </message>
+    <message>
+        <source>Format of the letters</source>
+        <translation>Format der Briefe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Fügen Sie mindestens einen Empfänger hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose what they want.</source>
+        <translation>Wählen Sie, was die Personen möchten.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people</source>
+        <translation>Tabelle der Personen wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table: {file}</source>
+        <translation>Tabelle: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another table…</source>
+        <translation>Andere Tabelle wählen…</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Ordner für die Briefe wählen</translation>
+    </message>
+    <message>
+        <source>{folder}: one folder per person, and the list result.csv. They are not encrypted.</source>
+        <translation>{folder}: ein Ordner je Person und die Liste result.csv. Sie sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Added {name}.</source>
+        <translation>{name} wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Do not write to {name}</source>
+        <translation>Nicht an {name} schreiben</translation>
+    </message>
+    <message>
+        <source>Letters go to:</source>
+        <translation>Briefe gehen an:</translation>
+    </message>
+    <message>
+        <source>No recipient was added yet.</source>
+        <translation>Noch wurde kein Empfänger hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Letters for many people</source>
+        <translation>Briefe für viele Personen</translation>
+    </message>
+    <message>
+        <source>For those who help others: a table of people becomes one letter each. Nothing is sent, and no case is opened for these letters.</source>
+        <translation>Für alle, die anderen helfen: Aus einer Tabelle von Personen werden Briefe, für jede Person einer. Nichts wird versendet, und für diese Briefe wird kein Fall angelegt.</translation>
+    </message>
+    <message>
+        <source>People done</source>
+        <translation>Erledigte Personen</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Briefe schreiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the list of results</source>
+        <translation>Ergebnisliste öffnen</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Die Zeilen werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Looking at the rows: {done} of {total}</source>
+        <translation>Die Zeilen werden geprüft: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>%n Brief schreiben</numerusform>
+            <numerusform>%n Briefe schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>Es ist kein Brief zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Die Briefe werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} people, %n letter(s) written</source>
+        <translation>
+            <numerusform>{done} von {total} Personen, %n Brief geschrieben</numerusform>
+            <numerusform>{done} von {total} Personen, %n Briefe geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{progress}, {left}</source>
+        <translation>{progress}, {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>%n Brief geschrieben</numerusform>
+            <numerusform>%n Briefe geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n schon früher geschrieben</numerusform>
+            <numerusform>%n schon früher geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why</source>
+        <translation>
+            <numerusform>%n nicht geschrieben; die Liste sagt, warum</numerusform>
+            <numerusform>%n nicht geschrieben; die Liste sagt, warum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was sent.</source>
+        <translation>{counts}. Nichts wurde versendet.</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total} people.</source>
+        <translation>Angehalten nach {done} von {total} Personen.</translation>
+    </message>
+    <message>
+        <source>Write again to go on from there.</source>
+        <translation>Schreiben Sie weiter, um dort fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Saved the template as “{file}”.</source>
+        <translation>Die Vorlage wurde als „{file}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreview</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Nur Zeilen mit Problemen</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Only rows with problems: {count}</source>
+        <translation>Nur Zeilen mit Problemen: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write</source>
+        <translation>
+            <numerusform>%n Brief zu schreiben</numerusform>
+            <numerusform>%n Briefe zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n schon früher geschrieben</numerusform>
+            <numerusform>%n schon früher geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be written</source>
+        <translation>
+            <numerusform>%n kann nicht geschrieben werden</numerusform>
+            <numerusform>%n können nicht geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, line {line} of the file:</source>
+        <translation>Zeile {row}, in der Datei Zeile {line}:</translation>
+    </message>
+</context>
+<context>
     <name>BlockListModel</name>
     <message>
         <source>{paragraph}: {state}</source>
@@ -323,6 +603,87 @@
     <message>
         <source>Last entry: {day}</source>
         <translation>Letzter Eintrag: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumbers</name>
+    <message>
+        <source>What became of the letters</source>
+        <translation>Was aus den Briefen wurde</translation>
+    </message>
+    <message>
+        <source>Nobody is counted as late who is not late by every reading of the rules. Where it is not noted when a letter arrived, its answer counts neither as late nor as in time.</source>
+        <translation>Niemand gilt als verspätet, der es nicht nach jeder Lesart der Regeln ist. Wo nicht vermerkt ist, wann ein Brief ankam, zählt die Antwort weder als verspätet noch als rechtzeitig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n Fall</numerusform>
+            <numerusform>%n Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cases} of {people}</source>
+        <translation>{cases} von {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>verspätet beantwortet</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht versendet</translation>
+    </message>
+    <message>
+        <source>days until an answer (median)</source>
+        <translation>Tage bis zur Antwort (Median)</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1843,10 @@
         <translation>Fälle</translation>
     </message>
     <message>
+        <source>Many people</source>
+        <translation>Viele Personen</translation>
+    </message>
+    <message>
         <source>Nothing is being sent · offline</source>
         <translation>Es wird nichts gesendet · offline</translation>
     </message>
@@ -2166,6 +2531,37 @@
     <message>
         <source>Looked at {done} of {total} · {time_left}</source>
         <translation>{done} von {total} angesehen · {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Was zu wissen ist</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4007,149 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
             <numerusform>Rechnen Sie mit etwa 1 falschen Treffer auf %Ln Gesicht anderer Menschen.</numerusform>
             <numerusform>Rechnen Sie mit etwa 1 falschen Treffer auf %Ln Gesichter anderer Menschen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Schon geschrieben</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>{recipient}, “{kind}”: {problem}</source>
+        <translation>{recipient}, „{kind}“: {problem}</translation>
+    </message>
+    <message>
+        <source>Sources, as of {day}: {titles}.</source>
+        <translation>Quellen, Stand {day}: {titles}.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a quotation mark is missing or too many.</source>
+        <translation>Die Zeile kann nicht gelesen werden: Ein Anführungszeichen fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the first line has {wanted}.</source>
+        <translation>Die Zeile hat {found} Zellen, die erste Zeile hat {wanted}.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Der Name ist leer.</translation>
+    </message>
+    <message>
+        <source>The name in “{column}” is longer than {limit} characters.</source>
+        <translation>Der Name in „{column}“ ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The country is empty. Use two letters, for example FR or DE.</source>
+        <translation>Das Land ist leer. Verwenden Sie zwei Buchstaben, zum Beispiel FR oder DE.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>„{country}“ ist kein Ländercode. Verwenden Sie zwei Buchstaben, zum Beispiel FR oder DE.</translation>
+    </message>
+    <message>
+        <source>There is neither a postal address nor an e-mail address for the answer.</source>
+        <translation>Es gibt weder eine Postanschrift noch eine E-Mail-Adresse für die Antwort.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address.</source>
+        <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{column}” is not a day. Write it as year-month-day: 1990-12-31.</source>
+        <translation>„{text}“ in „{column}“ ist kein Tag. Schreiben Sie ihn als Jahr-Monat-Tag: 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>The day {day} in “{column}” lies in the future.</source>
+        <translation>Der Tag {day} in „{column}“ liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The permission ends on {until}, before the person was born on {born}.</source>
+        <translation>Die Vollmacht endet am {until}, vor der Geburt der Person am {born}.</translation>
+    </message>
+    <message>
+        <source>The day of birth {day} is more than 120 years ago. Check it.</source>
+        <translation>Der Geburtstag {day} liegt mehr als 120 Jahre zurück. Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as fr or de, so it is not used.</source>
+        <translation>„{language}“ ist kein Sprachcode wie fr oder de und wird deshalb nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>No signed permission is named. Writing for somebody else needs one.</source>
+        <translation>Es ist keine unterschriebene Vollmacht angegeben. Wer für andere schreibt, braucht eine.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is not there. It is looked for beside the CSV file.</source>
+        <translation>Die Vollmacht „{file}“ ist nicht da. Sie wird neben der CSV-Datei gesucht.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” cannot be opened.</source>
+        <translation>Die Vollmacht „{file}“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is an empty file.</source>
+        <translation>Die Vollmacht „{file}“ ist eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>The permission ended on {until}.</source>
+        <translation>Die Vollmacht endete am {until}.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}. Only that row gets letters.</source>
+        <translation>Dieselbe Person steht in Zeile {row}. Nur für jene Zeile werden Briefe geschrieben.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name. Check that these are two people.</source>
+        <translation>Zeile {row} hat denselben Namen. Prüfen Sie, ob es zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>Written before; it is not written again.</source>
+        <translation>Schon früher geschrieben; der Brief wird nicht noch einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written before with other details, and not written again. To write it anew, delete the letter and its line in result.csv.</source>
+        <translation>Schon früher mit anderen Angaben geschrieben und nicht noch einmal geschrieben. Um den Brief neu zu schreiben, löschen Sie ihn und seine Zeile in result.csv.</translation>
+    </message>
+    <message>
+        <source>Written before; the file was moved or deleted since. To write it anew, delete its line in result.csv.</source>
+        <translation>Schon früher geschrieben; die Datei wurde seitdem verschoben oder gelöscht. Um den Brief neu zu schreiben, löschen Sie seine Zeile in result.csv.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Die Spalte „{column}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known, so it is not read.</source>
+        <translation>Die Spalte „{column}“ ist nicht bekannt und wird deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no person in the file.</source>
+        <translation>In der Datei steht keine Person.</translation>
+    </message>
+    <message>
+        <source>{recipient} would get {count} letters from you today. Above {limit} a day a recipient may take them for a campaign. Spread them over {days} days, and send only what each person asked for. The number is a habit of this program, not a rule of law.</source>
+        <translation>{recipient} bekäme heute {count} Briefe von Ihnen. Mehr als {limit} am Tag kann ein Empfänger für eine Kampagne halten. Verteilen Sie sie auf {days} Tage, und senden Sie nur, worum jede Person gebeten hat. Die Zahl ist eine Gewohnheit dieses Programms, keine Rechtsregel.</translation>
+    </message>
+    <message>
+        <source>Each person would send {count} letters to {recipient} on the same day. One letter per person and purpose is enough; requests that were split up artificially can be called excessive.</source>
+        <translation>Jede Person würde am selben Tag {count} Briefe an {recipient} senden. Ein Brief je Person und Zweck genügt; künstlich aufgeteilte Anträge können als exzessiv gelten.</translation>
+    </message>
+    <message>
+        <source>These letters name no photos. A letter with facts of the person’s own, such as the addresses of found photos, is harder to set aside: it can be written on the page Letters.</source>
+        <translation>Diese Briefe nennen keine Fotos. Ein Brief mit eigenen Tatsachen der Person, etwa den Adressen gefundener Fotos, lässt sich schwerer abtun: Er kann auf der Seite Briefe geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchPage</name>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Write %n letter</numerusform>
+            <numerusform>Write %n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} people, %n letter(s) written</source>
+        <translation>
+            <numerusform>{done} of {total} people, %n letter written</numerusform>
+            <numerusform>{done} of {total} people, %n letters written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>%n letter written</numerusform>
+            <numerusform>%n letters written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n written before</numerusform>
+            <numerusform>%n written before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why</source>
+        <translation>
+            <numerusform>%n not written; the list says why</numerusform>
+            <numerusform>%n not written; the list says why</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreview</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write</source>
+        <translation>
+            <numerusform>%n letter to write</numerusform>
+            <numerusform>%n letters to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n written before</numerusform>
+            <numerusform>%n written before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be written</source>
+        <translation>
+            <numerusform>%n cannot be written</numerusform>
+            <numerusform>%n cannot be written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message numerus="yes">
         <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
         <translation>
             <numerusform>Saved %n file in “{folder}”. It is not encrypted. Look at it before you pass it on.</numerusform>
             <numerusform>Saved %n files in “{folder}”. They are not encrypted. Look at them before you pass them on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumbers</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +216,9 @@
     <name>OptionField</name>
     <message numerus="yes">
         <source>%n character(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character at most.</numerusform>
+            <numerusform>%n characters at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,9 +319,9 @@
     </message>
     <message numerus="yes">
         <source>checked %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>checked %n year ago</numerusform>
+            <numerusform>checked %n years ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">

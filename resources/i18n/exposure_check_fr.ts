@@ -80,6 +80,10 @@
         <translation>&amp;Dossiers</translation>
     </message>
     <message>
+        <source>Letters for man&amp;y people</source>
+        <translation>Lettres pour de no&amp;mbreuses personnes</translation>
+    </message>
+    <message>
         <source>Appearance like the &amp;system</source>
         <translation>Apparence du &amp;système</translation>
     </message>
@@ -215,6 +219,282 @@
     </message>
 </context>
 <context>
+    <name>BatchForm</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Choisir un tableau…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Enregistrer un modèle…</translation>
+    </message>
+    <message>
+        <source>Drop the table of people here</source>
+        <translation>Déposez ici le tableau des personnes</translation>
+    </message>
+    <message>
+        <source>A CSV file with one person a row, as spreadsheets save it. Each row names the file with the person’s signed permission, which lies beside the table.</source>
+        <translation>Un fichier CSV avec une personne par ligne, tel que les tableurs l’enregistrent. Chaque ligne nomme le fichier de l’autorisation signée de la personne, placé à côté du tableau.</translation>
+    </message>
+    <message>
+        <source>Add this recipient</source>
+        <translation>Ajouter ce destinataire</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Brouillon d’e-mail</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre dossier…</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <translation>Que veulent-elles ?</translation>
+    </message>
+    <message>
+        <source>Format of the letters</source>
+        <translation>Format des lettres</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Ajoutez au moins un destinataire.</translation>
+    </message>
+    <message>
+        <source>Choose what they want.</source>
+        <translation>Choisissez ce que veulent les personnes.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people</source>
+        <translation>Choisir le tableau des personnes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tableaux (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table: {file}</source>
+        <translation>Tableau : {file}</translation>
+    </message>
+    <message>
+        <source>Choose another table…</source>
+        <translation>Choisir un autre tableau…</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Enregistrer un modèle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Choisir un dossier pour les lettres</translation>
+    </message>
+    <message>
+        <source>{folder}: one folder per person, and the list result.csv. They are not encrypted.</source>
+        <translation>{folder} : un dossier par personne et la liste result.csv. Ils ne sont pas chiffrés.</translation>
+    </message>
+    <message>
+        <source>Added {name}.</source>
+        <translation>{name} a été ajouté.</translation>
+    </message>
+    <message>
+        <source>Do not write to {name}</source>
+        <translation>Ne pas écrire à {name}</translation>
+    </message>
+    <message>
+        <source>Letters go to:</source>
+        <translation>Les lettres sont adressées à :</translation>
+    </message>
+    <message>
+        <source>No recipient was added yet.</source>
+        <translation>Aucun destinataire n’a encore été ajouté.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Letters for many people</source>
+        <translation>Lettres pour de nombreuses personnes</translation>
+    </message>
+    <message>
+        <source>For those who help others: a table of people becomes one letter each. Nothing is sent, and no case is opened for these letters.</source>
+        <translation>Pour qui aide d’autres personnes : un tableau de personnes devient une lettre pour chacune. Rien n’est envoyé, et aucun dossier n’est ouvert pour ces lettres.</translation>
+    </message>
+    <message>
+        <source>People done</source>
+        <translation>Personnes traitées</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Rédiger les lettres</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the list of results</source>
+        <translation>Ouvrir la liste des résultats</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Vérification des lignes…</translation>
+    </message>
+    <message>
+        <source>Looking at the rows: {done} of {total}</source>
+        <translation>Vérification des lignes : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Rédiger %n lettre</numerusform>
+            <numerusform>Rédiger %n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>Il n’y a aucune lettre à rédiger.</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Rédaction des lettres…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} people, %n letter(s) written</source>
+        <translation>
+            <numerusform>{done} personnes sur {total}, %n lettre rédigée</numerusform>
+            <numerusform>{done} personnes sur {total}, %n lettres rédigées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{progress}, {left}</source>
+        <translation>{progress}, {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>%n lettre rédigée</numerusform>
+            <numerusform>%n lettres rédigées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n déjà rédigée auparavant</numerusform>
+            <numerusform>%n déjà rédigées auparavant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why</source>
+        <translation>
+            <numerusform>%n non rédigée ; la liste dit pourquoi</numerusform>
+            <numerusform>%n non rédigées ; la liste dit pourquoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was sent.</source>
+        <translation>{counts}. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total} people.</source>
+        <translation>Arrêté après {done} personnes sur {total}.</translation>
+    </message>
+    <message>
+        <source>Write again to go on from there.</source>
+        <translation>Relancez la rédaction pour reprendre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Saved the template as “{file}”.</source>
+        <translation>Le modèle a été enregistré sous « {file} ».</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreview</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Ce qui serait rédigé</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Seulement les lignes à problèmes</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Only rows with problems: {count}</source>
+        <translation>Seulement les lignes à problèmes : {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write</source>
+        <translation>
+            <numerusform>%n lettre à rédiger</numerusform>
+            <numerusform>%n lettres à rédiger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n déjà rédigée auparavant</numerusform>
+            <numerusform>%n déjà rédigées auparavant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be written</source>
+        <translation>
+            <numerusform>%n ne peut pas être rédigée</numerusform>
+            <numerusform>%n ne peuvent pas être rédigées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, line {line} of the file:</source>
+        <translation>Personne {row}, ligne {line} du fichier :</translation>
+    </message>
+</context>
+<context>
     <name>BlockListModel</name>
     <message>
         <source>{paragraph}: {state}</source>
@@ -323,6 +603,87 @@
     <message>
         <source>Last entry: {day}</source>
         <translation>Dernière entrée&#xa0;: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumbers</name>
+    <message>
+        <source>What became of the letters</source>
+        <translation>Ce que les lettres sont devenues</translation>
+    </message>
+    <message>
+        <source>Nobody is counted as late who is not late by every reading of the rules. Where it is not noted when a letter arrived, its answer counts neither as late nor as in time.</source>
+        <translation>Personne n’est compté en retard s’il ne l’est pas selon toute lecture des règles. Quand la date d’arrivée d’une lettre n’est pas notée, sa réponse n’est comptée ni en retard ni à temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cases} of {people}</source>
+        <translation>{cases} pour {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>avec réponse</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>réponse à temps</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>réponse tardive</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyées</translation>
+    </message>
+    <message>
+        <source>days until an answer (median)</source>
+        <translation>jours avant réponse (médiane)</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind} : {count}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Avec réponse</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1843,10 @@
         <translation>Dossiers</translation>
     </message>
     <message>
+        <source>Many people</source>
+        <translation>Plusieurs personnes</translation>
+    </message>
+    <message>
         <source>Nothing is being sent · offline</source>
         <translation>Rien n’est envoyé · hors ligne</translation>
     </message>
@@ -2166,6 +2531,37 @@
     <message>
         <source>Looked at {done} of {total} · {time_left}</source>
         <translation>{done} sur {total} examinées · {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Ce qu’il faut savoir</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column} : {value}</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +4007,149 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
             <numerusform>Comptez environ 1 correspondance fausse pour %Ln visage d’autres personnes.</numerusform>
             <numerusform>Comptez environ 1 correspondance fausse pour %Ln visages d’autres personnes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Left out</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Déjà rédigée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>{recipient}, “{kind}”: {problem}</source>
+        <translation>{recipient}, « {kind} » : {problem}</translation>
+    </message>
+    <message>
+        <source>Sources, as of {day}: {titles}.</source>
+        <translation>Sources, au {day} : {titles}.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a quotation mark is missing or too many.</source>
+        <translation>La ligne ne peut pas être lue : un guillemet manque ou est en trop.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the first line has {wanted}.</source>
+        <translation>La ligne a {found} cellules, la première ligne en a {wanted}.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Le nom est vide.</translation>
+    </message>
+    <message>
+        <source>The name in “{column}” is longer than {limit} characters.</source>
+        <translation>Le nom dans « {column} » dépasse {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>The country is empty. Use two letters, for example FR or DE.</source>
+        <translation>Le pays est vide. Utilisez deux lettres, par exemple FR ou DE.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>« {country} » n’est pas un code de pays. Utilisez deux lettres, par exemple FR ou DE.</translation>
+    </message>
+    <message>
+        <source>There is neither a postal address nor an e-mail address for the answer.</source>
+        <translation>Il n’y a ni adresse postale ni adresse e-mail pour la réponse.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address.</source>
+        <translation>« {email} » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{column}” is not a day. Write it as year-month-day: 1990-12-31.</source>
+        <translation>« {text} » dans « {column} » n’est pas une date. Écrivez-la sous la forme année-mois-jour : 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>The day {day} in “{column}” lies in the future.</source>
+        <translation>La date {day} dans « {column} » est dans le futur.</translation>
+    </message>
+    <message>
+        <source>The permission ends on {until}, before the person was born on {born}.</source>
+        <translation>L’autorisation se termine le {until}, avant la naissance de la personne le {born}.</translation>
+    </message>
+    <message>
+        <source>The day of birth {day} is more than 120 years ago. Check it.</source>
+        <translation>La date de naissance {day} remonte à plus de 120 ans. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as fr or de, so it is not used.</source>
+        <translation>« {language} » n’est pas un code de langue comme fr ou de ; il n’est donc pas utilisé.</translation>
+    </message>
+    <message>
+        <source>No signed permission is named. Writing for somebody else needs one.</source>
+        <translation>Aucune autorisation signée n’est indiquée. Il en faut une pour écrire au nom de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is not there. It is looked for beside the CSV file.</source>
+        <translation>L’autorisation « {file} » est introuvable. Elle est cherchée à côté du fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” cannot be opened.</source>
+        <translation>L’autorisation « {file} » ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is an empty file.</source>
+        <translation>L’autorisation « {file} » est un fichier vide.</translation>
+    </message>
+    <message>
+        <source>The permission ended on {until}.</source>
+        <translation>L’autorisation a pris fin le {until}.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}. Only that row gets letters.</source>
+        <translation>La même personne figure à la ligne {row}. Seule cette ligne-là reçoit des lettres.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name. Check that these are two people.</source>
+        <translation>La ligne {row} porte le même nom. Vérifiez qu’il s’agit de deux personnes.</translation>
+    </message>
+    <message>
+        <source>Written before; it is not written again.</source>
+        <translation>Déjà rédigée ; elle n’est pas rédigée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Written before with other details, and not written again. To write it anew, delete the letter and its line in result.csv.</source>
+        <translation>Déjà rédigée avec d’autres données, et pas rédigée de nouveau. Pour la refaire, supprimez la lettre et sa ligne dans result.csv.</translation>
+    </message>
+    <message>
+        <source>Written before; the file was moved or deleted since. To write it anew, delete its line in result.csv.</source>
+        <translation>Déjà rédigée ; le fichier a été déplacé ou supprimé depuis. Pour la refaire, supprimez sa ligne dans result.csv.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>La colonne « {column} » manque.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known, so it is not read.</source>
+        <translation>La colonne « {column} » n’est pas connue ; elle n’est donc pas lue.</translation>
+    </message>
+    <message>
+        <source>There is no person in the file.</source>
+        <translation>Le fichier ne contient aucune personne.</translation>
+    </message>
+    <message>
+        <source>{recipient} would get {count} letters from you today. Above {limit} a day a recipient may take them for a campaign. Spread them over {days} days, and send only what each person asked for. The number is a habit of this program, not a rule of law.</source>
+        <translation>{recipient} recevrait {count} lettres de votre part aujourd’hui. Au-delà de {limit} par jour, un destinataire peut y voir une campagne. Répartissez-les sur {days} jours, et n’envoyez que ce que chaque personne a demandé. Ce nombre est une habitude de ce programme, pas une règle de droit.</translation>
+    </message>
+    <message>
+        <source>Each person would send {count} letters to {recipient} on the same day. One letter per person and purpose is enough; requests that were split up artificially can be called excessive.</source>
+        <translation>Chaque personne enverrait {count} lettres à {recipient} le même jour. Une lettre par personne et par objet suffit ; des demandes divisées artificiellement peuvent être jugées excessives.</translation>
+    </message>
+    <message>
+        <source>These letters name no photos. A letter with facts of the person’s own, such as the addresses of found photos, is harder to set aside: it can be written on the page Letters.</source>
+        <translation>Ces lettres ne nomment aucune photo. Une lettre avec des faits propres à la personne, comme les adresses de photos trouvées, est plus difficile à écarter : elle peut être rédigée sur la page Lettres.</translation>
     </message>
 </context>
 <context>
