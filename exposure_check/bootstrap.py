@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import platform
 import traceback
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -50,6 +51,7 @@ from exposure_check.services.ports import (
     Vault,
 )
 from exposure_check.services.recipients import OwnRecords, Recipients
+from exposure_check.services.redaction import Redaction
 from exposure_check.services.request import Requests, write_whole
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
@@ -139,6 +141,7 @@ class Session:
     packs: Packs
     network: NetworkLog
     text_blocks: TextBlocks
+    redaction: Redaction
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
 
@@ -376,10 +379,11 @@ class Application:
             packs=Packs(vault, people),
             network=network,
             text_blocks=TextBlocks(vault),
+            redaction=Redaction(analyser),
             notices=notices,
         )
 
-    def _chosen_analyser(self, vault: Vault) -> tuple[FaceAnalyser, tuple[ExposureCheckError, ...]]:
+    def _chosen_analyser(self, vault: Vault) -> tuple[WorkerAnalyser, tuple[ExposureCheckError, ...]]:
         """The analyser for the pack that the vault names. A pack that is gone must not keep anybody out of it."""
         chosen = vault.setting(FACE_PACK_SETTING)
         try:
@@ -530,6 +534,15 @@ class Application:
                 analyser.close()
 
         return letter_files.read_letterhead(path, read_logo)
+
+    @contextlib.contextmanager
+    def redaction(self) -> Iterator[Redaction]:
+        """Copies of identity documents, without a vault; one worker, which is stopped at the end."""
+        analyser = self._analyser_of(self._named_pack(None), workers=1)
+        try:
+            yield Redaction(analyser)
+        finally:
+            analyser.close()
 
     def recognise(self, location: str) -> Recognised:
         """What a place is, without asking anybody: see :func:`exposure_check.sources.recognition.recognise`."""

@@ -30,6 +30,7 @@ from exposure_check.cli import (
     network,
     person,
     recipients,
+    redact,
     scan,
     source,
     vault,
@@ -71,6 +72,7 @@ app.add_typer(face.app, name="face")
 app.add_typer(source.app, name="source")
 app.command("scan")(scan.scan)
 app.command("clean")(clean.clean)
+app.command("redact")(redact.redact)
 app.add_typer(matches.app, name="matches")
 app.add_typer(recipients.app, name="recipients")
 app.add_typer(authorities.app, name="authorities")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,11 +15,13 @@ from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.person import PersonArgument
 from exposure_check.domain.case import CaseId
-from exposure_check.domain.errors import InputRefused, NotFound
+from exposure_check.domain.errors import Cancelled, InputRefused, NotFound
 from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.letter_options import OPTIONS
+from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language, Law, RequestKind
+from exposure_check.domain.revealing import Enclosed, revealed_by
 from exposure_check.services.letter_batch import COLUMNS, RESULT, BatchOrder, write_letters
 from exposure_check.services.letter_files import (
     OwnWords,
@@ -57,6 +60,22 @@ def letter(
     ] = None,
     evidence: Annotated[
         bool, typer.Option("--evidence", help="List your confirmed photos that have an address.")
+    ] = False,
+    evidence_photos: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--evidence-photo", metavar="MATCH", help="List only this confirmed photo. Can be given several times."
+        ),
+    ] = None,
+    evidence_pictures: Annotated[
+        bool,
+        typer.Option(
+            "--evidence-pictures",
+            help="Put a small picture of each listed photo in, with other people's faces covered. It shows your face.",
+        ),
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Do not ask before a face or a document goes out with a letter.")
     ] = False,
     settings: Annotated[
         list[str] | None,
@@ -98,10 +117,22 @@ def letter(
     person = session.people.find(person_text)
     options = _options(settings or [])
     place = options.pop("place", "")
+    chosen = Chosen(evidence, evidence_photos, evidence_pictures, yes)
     if case_id is not None:
-        order = _following(line, person, Following(CaseId(case_id), kind, language, place, options, evidence, region))
+        order = _following(line, person, Following(CaseId(case_id), kind, language, place, options, chosen, region))
     elif to is not None:
-        order = LetterOrder(person.id, to, kind, language, law, evidence, place, options)
+        order = LetterOrder(
+            person.id,
+            to,
+            kind,
+            language,
+            law,
+            chosen.any,
+            place,
+            options,
+            evidence_photos=chosen.only,
+            with_pictures=chosen.pictures,
+        )
     else:
         raise InputRefused(what="Say who the letter is for: --to SLUG, or --case CASE for one that follows a case.")
     own = OwnWords() if edits is None else read_own_words(edits)
@@ -121,6 +152,7 @@ def letter(
         return
     if out is None:
         raise InputRefused(what="Say where to save the letter: --out FILE.")
+    _warn(line, order, chosen)
     if case_id is not None:
         _save_following(line, order, out, CaseId(case_id))
     else:
@@ -135,7 +167,7 @@ def _save(line: CommandLine, order: LetterOrder, out: Path) -> None:
     session = line.session()
     written = session.requests.save(order, out)
     line.output.say(f"Saved {written.path} and opened case {written.case.id}.")
-    if order.with_evidence:
+    if order.with_evidence and order.evidence_photos is None:
         left_out = session.requests.evidence(order.person_id).left_out
         if left_out:
             line.output.note(f"{left_out} confirmed photos have no public address, so the letter does not name them.")
@@ -148,6 +180,42 @@ def _save(line: CommandLine, order: LetterOrder, out: Path) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which photos go into the letter, as it was typed."""
+
+    all: bool
+    photos: list[str] | None
+    pictures: bool
+    yes: bool
+
+    @property
+    def any(self) -> bool:
+        """Whether the letter lists photos."""
+        return self.all or bool(self.photos) or self.pictures
+
+    @property
+    def only(self) -> tuple[MatchId, ...] | None:
+        """The photos that were named; None for all."""
+        return tuple(map(MatchId, self.photos)) if self.photos else None
+
+
+def _warn(line: CommandLine, order: LetterOrder, chosen: Chosen) -> None:
+    """Say what the letter would give away, and ask. Raises InputRefused where nobody can answer, and Cancelled."""
+    if not chosen.pictures and not order.enclosures:
+        return  # nothing that could show a face or a document
+    enclosed = [Enclosed(each.name, each.media_type) for each in order.enclosures]
+    revealed = revealed_by(line.session().requests.preview(order).request, enclosed)
+    for each in revealed:
+        line.output.complain(each.sentence)
+    if not revealed or chosen.yes:
+        return
+    if not sys.stdin.isatty():
+        raise InputRefused(what="Nothing was written. Add --yes if you want this letter to go out like that.")
+    if not typer.confirm("Write it?", err=True):
+        raise Cancelled
+
+
+@dataclass(frozen=True, slots=True)
 class Following:
     """A letter that follows a case, as it was typed."""
 
@@ -156,7 +224,7 @@ class Following:
     language: Language | None
     place: str
     options: dict[str, str]
-    evidence: bool
+    chosen: Chosen
     region: str | None
 
 
@@ -171,7 +239,9 @@ def _following(line: CommandLine, person: Person, letter: Following) -> LetterOr
         language=letter.language,
         place=letter.place,
         options=letter.options,
-        with_evidence=letter.evidence,
+        with_evidence=letter.chosen.any,
+        evidence_photos=letter.chosen.only,
+        with_pictures=letter.chosen.pictures,
         region=letter.region,
     )
 

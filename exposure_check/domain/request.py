@@ -10,7 +10,9 @@ from enum import StrEnum
 from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.letter_form import Layout, Letterhead
+from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import Person
+from exposure_check.domain.provenance import Retrieval
 
 
 class RequestKind(StrEnum):
@@ -81,11 +83,19 @@ class LawOfLetters:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceItem:
-    """A confirmed photo that the letter names. ``address`` is where the public can see it."""
+    """A confirmed photo that the letter names. ``address`` is where the public can see it.
+
+    ``retrieval`` is the evidence that the image file was given to somebody who was not logged in, where it was fetched
+    for this address. ``picture`` is a small JPEG with other people's faces covered, in it only if the person chose so.
+    ``match_id`` is by what the person chooses the photo.
+    """
 
     address: str
     seen_on: date
     sha256: str
+    match_id: MatchId | None = None
+    retrieval: Retrieval | None = None
+    picture: bytes | None = field(default=None, repr=False)
 
 
 class Outcome(StrEnum):

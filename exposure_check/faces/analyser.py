@@ -28,6 +28,7 @@ from exposure_check.domain.photo import (
     Picture,
     Reason,
 )
+from exposure_check.domain.redaction import RedactedCopy, RedactionOrder
 from exposure_check.domain.reference_set import MeasuredRate, ReferenceRules
 from exposure_check.faces import calibration, entry, fusion, manifest, reference_rules, validation
 from exposure_check.faces.manifest import Calibration
@@ -192,6 +193,15 @@ class FaceAnalyser:
             raise NotReadable(path=photo.locator, reason=lost_job(error).value)
 
         return self._ask(CleanedCopy, rescue, entry.clean, self._offered(photo))
+
+    def redact(self, photo: PhotoRef, order: RedactionOrder) -> Future[RedactedCopy]:
+        """A picture of a document with most of it covered, encoded anew. Raises NotReadable, PackUnusable through the
+        future."""
+
+        def rescue(error: BaseException) -> RedactedCopy:
+            raise NotReadable(path=photo.locator, reason=lost_job(error).value)
+
+        return self._ask(RedactedCopy, rescue, entry.redact, self._offered(photo), order)
 
     def embed_labelled(self, path: str) -> Future[bytes | None]:
         """The embedding of the face nearest to the centre of a photo of a labelled set, float32[d] little

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from exposure_check.domain.face import BoundingBox
 from exposure_check.domain.photo import AnalysisJob
+from exposure_check.domain.redaction import RedactionOrder
 from exposure_check.faces.settings import WorkerSettings
 from exposure_check.isolation import envelope
 from exposure_check.isolation.opening import OfferedPhoto, for_job
@@ -70,6 +71,14 @@ def clean(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
 
     with for_job(photo):
         return envelope.sealed(lambda: worker.clean(settings, photo.path))
+
+
+def redact(photo: OfferedPhoto, settings: WorkerSettings, order: RedactionOrder) -> bytes:
+    """A RedactedCopy, see :func:`exposure_check.faces.worker.redact`."""
+    from exposure_check.faces import worker
+
+    with for_job(photo):
+        return envelope.sealed(lambda: worker.redact(settings, photo.path, order))
 
 
 def embed_labelled(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:

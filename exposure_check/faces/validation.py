@@ -29,6 +29,7 @@ from exposure_check.domain.photo import (
     Picture,
     Reason,
 )
+from exposure_check.domain.redaction import MOST_PARTS, RedactedCopy, RedactedFormat
 from exposure_check.isolation import envelope
 from exposure_check.isolation.envelope import MOST_ITEMS, BadAnswer, unsealed
 
@@ -105,6 +106,22 @@ def _cleaned(copy: CleanedCopy) -> bool:
     return 0 < copy.width <= MOST_SIDE and 0 < copy.height <= MOST_SIDE and copy.content.startswith(starts[copy.format])
 
 
+def _redacted(copy: RedactedCopy) -> bool:
+    """A file of a kind that we write, or a problem with one of the parts."""
+    starts = {
+        RedactedFormat.PNG: b"\x89PNG\r\n\x1a\n",
+        RedactedFormat.JPEG: b"\xff\xd8\xff",
+        RedactedFormat.PDF: b"%PDF-",
+    }
+    is_file = bool(copy.content) and copy.content.startswith(starts[copy.format])
+    return (
+        0 < copy.width <= MOST_SIDE
+        and 0 < copy.height <= MOST_SIDE
+        and 0 <= copy.part <= MOST_PARTS
+        and (is_file if copy.problem is None else not copy.content)
+    )
+
+
 def _hit(hit: FaceHit) -> bool:
     return (
         -1.01 <= hit.score <= 1.01
@@ -159,6 +176,7 @@ _CHECKS: dict[type, Callable[[Any], bool]] = {
     Appearance: _appearance,
     FileDisclosures: _file_disclosures,
     CleanedCopy: _cleaned,
+    RedactedCopy: _redacted,
 }
 
 

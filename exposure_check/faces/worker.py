@@ -35,7 +35,8 @@ from exposure_check.domain.photo import (
     Picture,
     Reason,
 )
-from exposure_check.faces import cleaning, covering, finding, grouping, manifest, quality
+from exposure_check.domain.redaction import RedactedCopy, RedactionOrder
+from exposure_check.faces import cleaning, covering, finding, grouping, manifest, quality, redacting
 from exposure_check.faces.containers import HEAD_BYTES, container_of
 from exposure_check.faces.decode import DecodeError
 from exposure_check.faces.engine import DetectedFace, Detection, FaceEngine, Pixels
@@ -255,6 +256,17 @@ def clean(settings: WorkerSettings, path: str) -> CleanedCopy:
     """The photo without metadata. Raises NotReadable if it is none, or cannot be decoded."""
     try:
         return cleaning.cleaned(PhotoFile(read_file(path, settings.limits.max_bytes), settings.limits))
+    except ExposureCheckError:
+        raise
+    except Exception as error:
+        raise _not_readable(path, error) from error
+
+
+def redact(settings: WorkerSettings, path: str, order: RedactionOrder) -> RedactedCopy:
+    """The picture of a document with most of it covered. Raises NotReadable if it is none, or cannot be decoded."""
+    try:
+        photo = PhotoFile(read_file(path, settings.limits.max_bytes), settings.limits)
+        return redacting.redacted(photo, order, settings.resources_dir / "fonts" / "NotoSans-Bold.ttf")
     except ExposureCheckError:
         raise
     except Exception as error:

@@ -9,11 +9,11 @@ from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.letter_options import Option, options_of
 from exposure_check.domain.request import History, LetterRequest
 from exposure_check.letters import addressing, own_words
-from exposure_check.letters.document import Annex, Block, Demand, Document, Row
+from exposure_check.letters.annex import annex_of
+from exposure_check.letters.document import Block, Demand, Document
 from exposure_check.letters.facts import Facts, clean, gather
 from exposure_check.letters.own_words import Placed
 from exposure_check.letters.rules import Part, Rule, applying
-from exposure_check.letters.textfiles import Words
 from exposure_check.letters.texts import LawTexts, Texts
 
 _ENDS = ".!?…;"
@@ -51,7 +51,7 @@ def document_for(request: LetterRequest, texts: Texts) -> Document:
         closing=_of(Part.CLOSING, placed),
         farewell=words.farewell,
         enclosure=own.fill(words.enclosure, values) if facts.photos else "",
-        annex=_annex(facts, own, words),
+        annex=annex_of(facts.photos, words, own),
         page=words.page,
         email=facts.email or "",
         recipient_name=clean(goes_to.name),
@@ -181,13 +181,3 @@ def _demands(placed: Placed) -> tuple[Demand, ...]:
         elif part is Part.ITEM:
             demands[-1] = Demand(demands[-1].block, (*demands[-1].items, block))
     return tuple(demands)
-
-
-def _annex(facts: Facts, texts: LawTexts, words: Words) -> Annex | None:
-    if not facts.photos:
-        return None
-    return Annex(
-        heading=texts.fill(words.annex, {"count": len(facts.photos)}),
-        columns=(words.annex_column_number, words.annex_column_address, words.annex_column_date),
-        rows=tuple(Row(photo.address, photo.link, texts.dates.write(photo.seen_on)) for photo in facts.photos),
-    )

@@ -7,6 +7,7 @@ from datetime import date
 import msgspec
 
 from exposure_check.domain.request import Language
+from exposure_check.letters.annex import Annex
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -26,22 +27,6 @@ class Demand(msgspec.Struct, frozen=True):
 
     block: Block
     items: tuple[Block, ...] = ()
-
-
-class Row(msgspec.Struct, frozen=True):
-    """One photo of the annex."""
-
-    address: str
-    link: bool
-    date: str
-
-
-class Annex(msgspec.Struct, frozen=True):
-    """The list of photos. ``columns`` are the headings of number, address and day."""
-
-    heading: str
-    columns: tuple[str, str, str]
-    rows: tuple[Row, ...]
 
 
 class Document(msgspec.Struct, frozen=True):
@@ -89,7 +74,10 @@ class Document(msgspec.Struct, frozen=True):
 
     def message_text(self) -> str:
         """The letter as the text of an e-mail: from the salutation on, the sender's address below the name."""
-        return "\n\n".join(filter(None, self._paragraphs("\n".join((self.name, *self.sender))))) + "\n"
+        paragraphs = self._paragraphs("\n".join((self.name, *self.sender)))
+        if self.annex is not None:
+            paragraphs.append(self.annex.picture_note)
+        return "\n\n".join(filter(None, paragraphs)) + "\n"
 
     def _paragraphs(self, signature: str) -> list[str]:
         paragraphs = [
@@ -105,13 +93,7 @@ class Document(msgspec.Struct, frozen=True):
             signature,
         ]
         if self.annex is not None:
-            paragraphs += [self.enclosure, self.annex.heading]
-            paragraphs.append(
-                "\n".join(
-                    f"{number}. {row.address} ({self.annex.columns[2]} {row.date})"
-                    for number, row in enumerate(self.annex.rows, start=1)
-                )
-            )
+            paragraphs += [self.enclosure, *self.annex.paragraphs()]
         return paragraphs
 
 

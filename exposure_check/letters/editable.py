@@ -8,10 +8,12 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from exposure_check.domain.letter_form import Layout
-from exposure_check.letters.document import Annex, Demand, Document
+from exposure_check.letters.annex import Annex, Row
+from exposure_check.letters.document import Demand, Document
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
+    from docx.table import Table
     from docx.text.paragraph import Paragraph
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -148,12 +150,39 @@ def _hanging(word: Word, mark: str, text: str, first: float, rest: float) -> Non
 def _annex(word: Word, annex: Annex) -> None:
     heading = word.add_heading(annex.heading, level=2)
     heading.paragraph_format.page_break_before = True
-    table = word.add_table(rows=1, cols=3, style="Table Grid")
-    for cell, heading in zip(table.rows[0].cells, annex.columns, strict=True):
-        cell.text = heading
+    headings = list(annex.columns)
+    if annex.picture_column:
+        headings.insert(1, annex.picture_column)
+    table = word.add_table(rows=1, cols=len(headings), style="Table Grid")
+    _widths(table, with_pictures=bool(annex.picture_column))
+    for cell, text in zip(table.rows[0].cells, headings, strict=True):
+        cell.text = text
     for number, row in enumerate(annex.rows, start=1):
-        for cell, text in zip(table.add_row().cells, (str(number), row.address, row.date), strict=True):
-            cell.text = text
+        _row(table, number, row, with_pictures=bool(annex.picture_column))
+    for note in filter(None, (*annex.notes, annex.picture_note)):
+        word.add_paragraph(note)
+
+
+def _widths(table: Table, *, with_pictures: bool) -> None:
+    from docx.shared import Mm
+
+    table.autofit = False
+    for column, width in zip(table.columns, (10, 30, 85, 35) if with_pictures else (10, 110, 40), strict=True):
+        column.width = Mm(width)
+
+
+def _row(table: Table, number: int, row: Row, *, with_pictures: bool) -> None:
+    from docx.shared import Mm
+
+    cells = list(table.add_row().cells)  # type: ignore[no-untyped-call]
+    for cell, column in zip(cells, table.columns, strict=True):
+        cell.width = column.width or 0
+    cells[0].text, cells[-2].text, cells[-1].text = str(number), row.address, row.date
+    for line in row.lines:
+        cells[-2].add_paragraph(line.text)
+    if with_pictures and row.picture:
+        shape = cells[1].paragraphs[0].add_run().add_picture(io.BytesIO(row.picture), width=Mm(24))
+        shape._inline.docPr.set("descr", row.alt)  # noqa: SLF001 - the library has no door for alternative text
 
 
 def _same_bytes(word: Word) -> bytes:

@@ -22,6 +22,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from msgspec import structs
+
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
     AddressMissing,
@@ -32,6 +34,7 @@ from exposure_check.domain.errors import (
 )
 from exposure_check.domain.letter_options import OptionValue, parsed
 from exposure_check.domain.request import Addressee, EvidenceItem, History, Language, Law, LetterRequest, RequestKind
+from exposure_check.letters.annex import Address, Photo
 from exposure_check.letters.past import checked
 from exposure_check.letters.textfiles import Decision, LawFile
 from exposure_check.letters.texts import Texts
@@ -46,15 +49,6 @@ _FINDS_BY_ITSELF = frozenset({"people-search", "data-broker"})
 
 WITHOUT_PHOTOS = frozenset({RequestKind.REMINDER, RequestKind.AUTHORITY_TO_ACT, RequestKind.PORTABILITY})
 """Kinds that never list photos: another letter does so, or they concern data that the person gave."""
-
-
-@dataclass(frozen=True, slots=True)
-class Photo:
-    """One line of the annex. ``link`` says whether the address can be opened in a browser."""
-
-    address: str
-    seen_on: date
-    link: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +188,7 @@ def _photos(request: LetterRequest, options: Mapping[str, OptionValue]) -> tuple
     if request.kind is not RequestKind.REMOVAL:
         return photos
     site = _site(str(options.get("url") or request.recipient.website or ""))
-    return tuple(photo for photo in photos if _site(photo.address) == site)
+    return tuple(photo for photo in photos if _site(photo.address.text) == site)
 
 
 def _site(address: str) -> str:
@@ -264,16 +258,27 @@ def _aliases(aliases: tuple[str, ...], name: str) -> tuple[str, ...]:
 
 
 def _photo(item: EvidenceItem) -> Photo:
-    address = clean(item.address)
+    address, fetched = _address(item.address), item.retrieval
+    photo = Photo(address, item.seen_on, sha256=clean(item.sha256), picture=item.picture or b"")
+    if fetched is None:
+        return photo
+    there = _address(fetched.final)
+    return structs.replace(
+        photo, fetched_at=fetched.at, status=fetched.status, fetched_from=None if there == address else there
+    )
+
+
+def _address(untrusted_address: str) -> Address:
+    address = clean(untrusted_address)
     try:
         parts = urlsplit(address)
         link = parts.scheme in {"http", "https"} and bool(parts.netloc)
     except ValueError:
-        return Photo(address, item.seen_on, link=False)
+        return Address(address, link=False)
     if not link:
-        return Photo(address, item.seen_on, link=False)
+        return Address(address, link=False)
     plain = _ascii_address(address)
-    return Photo(plain, item.seen_on, link=len(plain) <= LONGEST_LINK)
+    return Address(plain, link=len(plain) <= LONGEST_LINK)
 
 
 def _ascii_address(address: str) -> str:

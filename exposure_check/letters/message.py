@@ -75,6 +75,12 @@ def _subject(document: Document) -> str:
     return document.title.replace("\u00a0", " ").replace("\u202f", " ")
 
 
+def pictures_of(document: Document) -> tuple[Attachment, ...]:
+    """The small pictures of the annex as attachments, named after the numbers of their photos."""
+    pictures = document.annex.pictures() if document.annex is not None else []
+    return tuple(Attachment(f"photo-{number}.jpg", "image/jpeg", picture) for number, picture in pictures)
+
+
 def _address(name: str, email: str) -> Address:
     try:
         return Address(name, addr_spec=email)

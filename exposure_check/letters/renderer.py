@@ -24,7 +24,7 @@ from exposure_check.domain.request import (
 from exposure_check.letters import rules
 from exposure_check.letters.compose import document_for
 from exposure_check.letters.document import Block, Document
-from exposure_check.letters.message import draft, mailto
+from exposure_check.letters.message import draft, mailto, pictures_of
 from exposure_check.letters.texts import Texts
 from exposure_check.letters.typesetter import Typesetter
 
@@ -79,16 +79,18 @@ class TypstRenderer:
         return docx(_document(letter))
 
     def to_eml(self, letter: ComposedLetter, enclosures: Sequence[Enclosure] = ()) -> bytes:
-        """The letter as the draft of an e-mail. Raises InvalidEmail."""
-        return draft(_document(letter), enclosures)
+        """The letter as a draft of an e-mail with the annex's pictures and ``enclosures``. Raises InvalidEmail."""
+        document = _document(letter)
+        return draft(document, (*pictures_of(document), *enclosures))
 
     def to_message(self, letter: ComposedLetter) -> str:
         """The letter as the text of an e-mail, from the salutation on: for the clipboard."""
         return _document(letter).message_text()
 
     def to_mailto(self, letter: ComposedLetter) -> str | None:
-        """The letter as a ``mailto:`` address, None if it is too long for one. Raises InvalidEmail."""
-        return mailto(_document(letter))
+        """The letter as a ``mailto:`` address; None if it is too long for one, or has pictures. Raises InvalidEmail."""
+        document = _document(letter)
+        return None if pictures_of(document) else mailto(document)
 
     def to_format(self, letter: ComposedLetter, suffix: str) -> bytes:
         """The file with this suffix, one of :data:`FORMATS`.

@@ -28,6 +28,13 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     annex_column_number: str
     annex_column_address: str
     annex_column_date: str
+    annex_column_picture: str
+    annex_moment: str
+    annex_open: str
+    annex_hash: str
+    annex_hash_note: str
+    annex_picture_alt: str
+    annex_picture_note: str
     enclosure: str
     by_email: str
     by_webform: str

@@ -128,11 +128,14 @@ class Typesetter:
 
 
 def _inputs(payload: bytes, document: Document) -> dict[str, str]:
-    """What the layout reads. The logo goes beside the letter as a list of numbers: JSON holds no bytes, and Typst
-    cannot read the base64 that stands for them in the payload."""
+    """What the layout reads. Pictures and the logo go beside the letter as lists of numbers: JSON holds no bytes, and
+    Typst cannot read the base64 that stands for them in the payload."""
     inputs = {"letter": payload.decode()}
     if document.logo:
         inputs["logo"] = msgspec.json.encode(list(document.logo)).decode()
+    if document.annex is not None and document.annex.pictures():
+        pictures = {str(number): list(picture) for number, picture in document.annex.pictures()}
+        inputs["pictures"] = msgspec.json.encode(pictures).decode()
     return inputs
 
 

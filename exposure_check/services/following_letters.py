@@ -9,6 +9,7 @@ from pathlib import Path
 from exposure_check.domain.authority import Authority
 from exposure_check.domain.case import Case, CaseId, Outcome, history_of
 from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.match import MatchId
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
     Addressee,
@@ -51,6 +52,8 @@ class FollowingLetters:
         place: str = "",
         options: dict[str, str] | None = None,
         with_evidence: bool = False,
+        evidence_photos: tuple[MatchId, ...] | None = None,
+        with_pictures: bool = False,
         region: str | None = None,
     ) -> LetterOrder:
         """The letter of ``kind`` in this case. A complaint goes to the authority for where the person lives; ``region``
@@ -74,6 +77,8 @@ class FollowingLetters:
             options=options or {},
             history=self._history(case),
             addressee=self._addressee(case, region) if kind is RequestKind.COMPLAINT else None,
+            evidence_photos=evidence_photos,
+            with_pictures=with_pictures,
         )
 
     def write(self, order: LetterOrder, out: Path) -> ComposedLetter:

@@ -23,7 +23,7 @@ from exposure_check.domain.errors import (
     is_disk_full,
 )
 from exposure_check.domain.letter_form import Enclosure, Layout, LetterBlock, Letterhead
-from exposure_check.domain.match import Match, ReviewState
+from exposure_check.domain.match import MatchId, ReviewState
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
@@ -40,6 +40,7 @@ from exposure_check.domain.request import (
     RequestKind,
 )
 from exposure_check.services.case_clock import answer_owed
+from exposure_check.services.evidence import Evidence, chosen, evidence_of, with_pictures
 from exposure_check.services.people import People
 from exposure_check.services.ports import Clock, Directory, LawClock, LetterRenderer, Vault
 
@@ -50,6 +51,8 @@ class LetterOrder:
 
     ``edits`` and ``additions`` are the person's own words, see :class:`LetterRequest`; without them the letter is the
     original again. ``layout`` None takes that of the person's country. ``enclosures`` go with an e-mail draft.
+    ``with_evidence`` lists confirmed photos: all that have an address, or those of ``evidence_photos``.
+    ``with_pictures`` puts a small picture of each in, with other people's faces covered.
     """
 
     person_id: PersonId
@@ -67,14 +70,8 @@ class LetterOrder:
     letterhead: Letterhead | None = None
     layout: Layout | None = None
     enclosures: tuple[Enclosure, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """Confirmed photos for a letter. ``left_out`` of them have no public address, so a letter cannot name them."""
-
-    items: tuple[EvidenceItem, ...]
-    left_out: int
+    evidence_photos: tuple[MatchId, ...] | None = None
+    with_pictures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +139,7 @@ class Requests:
 
     def evidence(self, person_id: PersonId) -> Evidence:
         """The photos that the person confirmed to be theirs, as far as their public address is known."""
-        confirmed = self._vault.matches.of_person(person_id, ReviewState.MINE)
-        items = {item.address: item for item in map(_evidence_item, confirmed) if item is not None}
-        left_out = sum(1 for match in confirmed if match.address is None)
-        return Evidence(tuple(sorted(items.values(), key=lambda item: item.address)), left_out)
+        return evidence_of(self._vault.matches.of_person(person_id, ReviewState.MINE))
 
     def preview(self, order: LetterOrder) -> ComposedLetter:
         """The letter in words. Nothing is stored.
@@ -175,7 +169,7 @@ class Requests:
     def _request(self, order: LetterOrder) -> LetterRequest:
         person = self._people.permitted(order.person_id)
         recipient = self._directory.get(order.recipient)
-        items = self.evidence(order.person_id).items if order.with_evidence else ()
+        items = self._evidence_for(order)
         law = order.law or suggested_law(self._renderer, person, recipient)
         return LetterRequest(
             kind=order.kind,
@@ -259,6 +253,8 @@ class Requests:
             raise UnsupportedFormat(path=out.name, formats=", ".join(FORMATS))
         if order.enclosures and suffix != ".eml":
             raise InputRefused(what="Files can be attached to an e-mail draft only. Save the letter as .eml.")
+        if order.with_pictures and suffix == ".txt":
+            raise InputRefused(what="A text file holds no pictures. Leave them out, or save as .pdf or .docx.")
         letter = self.preview(order)
         pdf = self._renderer.to_pdf(letter)
         stored = _stored(letter, pdf)
@@ -273,6 +269,16 @@ class Requests:
 
         write_whole(out, content, before_it_counts=keep)
         return letter
+
+    def _evidence_for(self, order: LetterOrder) -> tuple[EvidenceItem, ...]:
+        """The photos that the person chose for this letter, with pictures if wanted. Raises InputRefused."""
+        if not order.with_evidence:
+            return ()
+        confirmed = self._vault.matches.of_person(order.person_id, ReviewState.MINE)
+        if order.evidence_photos is not None:
+            confirmed = chosen(confirmed, order.evidence_photos)
+        items = evidence_of(confirmed).items
+        return with_pictures(items, self._vault.matches.thumbnail) if order.with_pictures else items
 
     def _case(self, request: LetterRequest) -> Case:
         return Case(
@@ -317,12 +323,6 @@ def _stored(letter: ComposedLetter, pdf: bytes) -> StoredLetter:
         pdf=pdf,
         sha256=hashlib.sha256(pdf).hexdigest(),
     )
-
-
-def _evidence_item(match: Match) -> EvidenceItem | None:
-    if match.address is None:
-        return None
-    return EvidenceItem(address=match.address, seen_on=match.first_seen.astimezone().date(), sha256=match.sha256)
 
 
 def write_whole(path: Path, content: bytes, *, before_it_counts: Callable[[], None] = lambda: None) -> None:

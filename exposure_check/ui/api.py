@@ -5,12 +5,13 @@ from __future__ import annotations
 from exposure_check.bootstrap import Application, Session, now
 from exposure_check.services.cleaning import SavedCopy, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
+from exposure_check.services.evidence import Evidence
 from exposure_check.services.follow_up import Entry
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.places import place_of
 from exposure_check.services.recipients import Recipients
-from exposure_check.services.request import Evidence, LetterOrder, RecordedLetter, Requests, WrittenLetter
+from exposure_check.services.request import LetterOrder, RecordedLetter, Requests, WrittenLetter
 from exposure_check.services.scan import Scanning
 from exposure_check.services.scan_run import ScanProgress
 from exposure_check.sources.guides import Guide

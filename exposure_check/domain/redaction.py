@@ -1,0 +1,150 @@
+"""A copy of an identity document that shows only what a recipient needs.
+
+What may be needed at all: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77: if a copy is
+justified, everything may be covered but the dates of issue and expiry, the issuing authority and the name.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from exposure_check.domain.errors import EmptyField, InputRefused, TooLong, printable
+
+MOST_PARTS = 40
+LONGEST_RECIPIENT = 80
+"""Characters. A longer watermark would fit into no field of a document."""
+
+
+class RedactedFormat(StrEnum):
+    """How a redacted copy is encoded. A PDF holds the picture on one page."""
+
+    PNG = "png"
+    JPEG = "jpeg"
+    PDF = "pdf"
+
+
+ENDINGS: dict[str, RedactedFormat] = {
+    ".png": RedactedFormat.PNG,
+    ".jpg": RedactedFormat.JPEG,
+    ".jpeg": RedactedFormat.JPEG,
+    ".pdf": RedactedFormat.PDF,
+}
+"""Formats by the ending of a file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPart:
+    """A rectangle that stays visible: left, top, width, height of the upright picture, in pixels or, if
+    ``is_share``, as parts of its width and height from 0 to 1."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    is_share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RedactionOrder:
+    """What a worker does with a picture. ``mark`` is the watermark. ``covered`` False shows the picture as it is, for
+    the person to mark what stays. ``longest_side`` None keeps the size."""
+
+    kept: tuple[KeptPart, ...]
+    mark: str
+    day: date
+    format: RedactedFormat
+    covered: bool = True
+    longest_side: int | None = None
+
+
+class Problem(StrEnum):
+    """Why there is no copy although the picture can be read."""
+
+    OUTSIDE = "outside"
+    TOO_SMALL = "too-small"
+    NO_GLYPH = "no-glyph"
+
+
+@dataclass(frozen=True, slots=True)
+class RedactedCopy:
+    """The answer of a worker. ``width`` and ``height`` are those of the upright original; the copy is larger where a
+    small picture had to be enlarged for the watermark. With a ``problem`` there is no content; ``part`` counts the kept
+    parts from 1."""
+
+    width: int
+    height: int
+    format: RedactedFormat
+    content: bytes = field(repr=False)
+    problem: Problem | None = None
+    part: int = 0
+
+
+def watermark(recipient: str, day: date) -> str:
+    """The words across a copy: for whom it was made and when, the day as in ISO 8601.
+
+    Raises:
+        TooLong: the name of the recipient has more than LONGEST_RECIPIENT characters.
+    """
+    name = " ".join(printable(recipient).split())
+    if len(name) > LONGEST_RECIPIENT:
+        raise TooLong(field="for", limit=LONGEST_RECIPIENT)
+    return f"Copy only for {name} · {day.isoformat()}" if name else f"Copy of {day.isoformat()}"
+
+
+def kept_part(text: str) -> KeptPart:
+    """The rectangle in ``x,y,w,h``: pixels, or all four in percent (``10%,20%,50%,8%``).
+
+    Raises:
+        InputRefused: it is no such rectangle.
+    """
+    fields = [each.strip() for each in text.split(",")]
+    shares = [each.endswith("%") for each in fields]
+    try:
+        numbers = [float(each.removesuffix("%")) for each in fields]
+    except ValueError:
+        numbers = []
+    if len(numbers) != 4 or not all(map(math.isfinite, numbers)) or len(set(shares)) != 1:
+        raise _no_rectangle(text)
+    x, y, width, height = (number / 100 for number in numbers) if shares[0] else numbers
+    if x < 0 or y < 0 or width <= 0 or height <= 0:
+        raise _no_rectangle(text)
+    return KeptPart(x, y, width, height, is_share=shares[0])
+
+
+def _no_rectangle(text: str) -> InputRefused:
+    return InputRefused(
+        what=f"“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent "
+        "(10%,20%,50%,8%)."
+    )
+
+
+def format_of(suffix: str) -> RedactedFormat | None:
+    """The format for a file that ends in ``suffix``; None for any other ending."""
+    return ENDINGS.get(suffix.lower())
+
+
+def require_kept(kept: Sequence[KeptPart]) -> None:
+    """Raises EmptyField without any part, InputRefused beyond MOST_PARTS."""
+    if not kept:
+        raise EmptyField(field="box")
+    if len(kept) > MOST_PARTS:
+        raise InputRefused(what=f"More than {MOST_PARTS} parts would stay visible. Name only what is needed.")
+
+
+def problem_of(copy: RedactedCopy, order: RedactionOrder) -> InputRefused | None:
+    """The sentence for a copy that could not be made."""
+    size = f"{copy.width} x {copy.height} pixels"
+    match copy.problem:
+        case Problem.OUTSIDE:
+            what = f"Part {copy.part} lies outside the picture, which has {size}."
+        case Problem.TOO_SMALL:
+            what = f"Part {copy.part} is too small to carry the watermark. Keep a larger part, or use a larger photo."
+        case Problem.NO_GLYPH:
+            what = f"The watermark “{order.mark}” has characters that cannot be drawn. Write the name in other letters."
+        case None:
+            return None
+    return InputRefused(what=what)
