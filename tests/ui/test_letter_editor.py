@@ -17,9 +17,9 @@ from exposure_check.ui.components.letter_view import View
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
 from tests.ui.conftest import at_rest
+from tests.ui.letter_support import PATIENCE, letters, text_of
 from tests.ui.test_accessibility import check
 from tests.ui.test_layout import cut_off
-from tests.ui.test_letters_page import PATIENCE, letters, text_of
 
 __all__ = ["letters"]
 

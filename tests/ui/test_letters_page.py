@@ -1,4 +1,4 @@
-"""The Letters page: what it asks, what it shows beside the letter, and what it does with it, on the real services."""
+"""The Letters page: what it asks and what it shows beside the letter, on the real services."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from exposure_check.domain.case import CaseState, EventKind, SentHow
-from exposure_check.domain.errors import NotFound
 from exposure_check.domain.letter_options import OPTIONS, Option, options_of
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import FOLLOWS_A_CASE, Language, Law, RequestKind
@@ -22,53 +20,15 @@ from exposure_check.ui import letter_words
 from exposure_check.ui.api import PersonDraft, Session
 from exposure_check.ui.components.letter_options import LetterOptions, OptionField
 from exposure_check.ui.components.letter_view import View
-from exposure_check.ui.components.recipient_decisions import RecipientDecisions
-from exposure_check.ui.components.recipient_dialog import RecipientDialog
-from exposure_check.ui.components.recipient_form import RecipientForm
-from exposure_check.ui.components.sent_dialog import SentDialog
 from exposure_check.ui.components.web_link import WebLink, breakable
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
-from exposure_check.ui.widgets.labels import Badge
 from tests.ui.conftest import at_rest
+from tests.ui.letter_support import PATIENCE, choose, letters, text_of
 from tests.ui.test_accessibility import check, controls, name_of
 from tests.ui.test_layout import cut_off
 
-PATIENCE = 40_000
-
-
-@pytest.fixture
-def letters(opened: MainWindow, qtbot: QtBot) -> LettersPage:
-    opened.context.page_requested.emit("letters")
-    page = opened.pages["letters"]
-    assert isinstance(page, LettersPage)
-    choose(page, "clearview", qtbot)
-    qtbot.waitUntil(lambda: page.preview.page_count > 0, timeout=PATIENCE)
-    at_rest(opened, qtbot)
-    return page
-
-
-def choose(page: LettersPage, typed: str, qtbot: QtBot) -> None:
-    """Find a recipient by a part of its name."""
-    page.picker.search.setText(typed)
-    page.picker.fetch()
-    window = page.window()
-    assert isinstance(window, MainWindow)
-    at_rest(window, qtbot)
-
-
-def dialog_of(kind: type[QWidget], window: MainWindow) -> QWidget:
-    """The open dialog of this kind."""
-    found = [one for one in window.findChildren(kind) if one.isVisible()]
-    assert len(found) == 1
-    return found[0]
-
-
-def text_of(page: LettersPage) -> str:
-    return page.preview.accessibleDescription().replace("\xa0", " ")
-
-
-# --- What the letter is told ---------------------------------------------------------------------------------------
+__all__ = ["letters"]
 
 
 def test_kinds_that_follow_a_case_are_not_offered_here(letters: LettersPage) -> None:
@@ -303,217 +263,6 @@ def test_a_long_address_never_makes_a_page_wider() -> None:
     pieces = breakable(address).split("\u200b")
     assert "".join(pieces) == address
     assert max(map(len, pieces)) <= 25
-
-
-# --- The recipient -------------------------------------------------------------------------------------------------
-
-
-def test_a_recipient_shows_its_age_its_ways_and_what_it_asks_for(letters: LettersPage) -> None:
-    summary = letters.picker.summary
-    assert summary.ways.text().replace("\u200b", "").splitlines()[1] == "1. By e-mail: legal-requests@clearview.ai"
-    assert "government-issued ID" in summary.about.text()
-    recipient = letters.picker.recipient
-    assert recipient is not None
-    assert recipient.checked is not None
-    model = letters.picker.model
-    assert not model.is_old(recipient)
-    assert "checked" in model.age_in_words(recipient)
-
-
-def test_an_old_record_says_so_in_words_and_in_colour(letters: LettersPage, opened: MainWindow, qtbot: QtBot) -> None:
-    today = opened.context.application.today()
-    old = next(one for one in opened.context.session.recipients.all() if one.is_stale(today))
-    choose(letters, old.name, qtbot)
-    shown = [badge for badge in letters.picker.summary.badges.findChildren(Badge) if "out of date" in badge.text()]
-    assert [badge.property("tone") for badge in shown] == ["warn"]
-    row = letters.picker.model.row_of(old.slug)
-    assert "may be out of date" in str(letters.picker.model.index(row).data())
-
-
-def test_what_authorities_decided_is_shown_with_its_sources(
-    letters: LettersPage, opened: MainWindow, qtbot: QtBot
-) -> None:
-    letters.picker.summary.details_button.click()
-    at_rest(opened, qtbot)
-    dialog = dialog_of(RecipientDialog, opened)
-    check(dialog)
-    known = opened.context.application.decisions().about("clearview-ai")
-    view = dialog.findChild(RecipientDecisions)
-    assert isinstance(view, RecipientDecisions)
-    assert view.model.rowCount() == len(known) > 5
-    for row in range(view.model.rowCount()):
-        view.list.setCurrentIndex(view.model.index(row))
-        decision = view.model.decision_at(row)
-        assert decision in known
-        assert view.card is not None
-        assert decision.authority in view.card.accessibleName()
-        assert decision.amount is None or str(decision.amount) in view.card.accessibleName()
-        shown = {link.untrusted_address for link in view.card.findChildren(WebLink)}
-        assert shown == set(decision.sources)
-        texts = [label.text() for label in view.card.findChildren(QLabel)]
-        assert any(decision.status in text for text in texts)
-        assert decision.outcome in texts
-    links = {link.untrusted_address for link in dialog.findChildren(WebLink)}
-    recipient = letters.picker.recipient
-    assert recipient is not None
-    assert {one.source for one in recipient.address_alternatives} <= links
-    assert cut_off(dialog) == []
-    dialog.close()
-
-
-def test_a_correction_is_kept_shown_and_taken_back(letters: LettersPage, opened: MainWindow, qtbot: QtBot) -> None:
-    recipients = opened.context.session.recipients
-    letters.picker.summary.correct_button.click()
-    form = dialog_of(RecipientForm, opened)
-    assert isinstance(form, RecipientForm)
-    check(form)
-    form.email.setText("not an address")
-    form.save()
-    at_rest(opened, qtbot)
-    assert "no e-mail address" in form.email.accessibleDescription()
-    form.email.setText("new@clearview.example")
-    form.save()
-    at_rest(opened, qtbot)
-    assert recipients.get("clearview-ai").email == "new@clearview.example"
-    assert "new@clearview.example" in letters.picker.summary.ways.text().replace("\u200b", "")
-    QTest.mouseClick(opened.toast.button, Qt.MouseButton.LeftButton)
-    at_rest(opened, qtbot)
-    assert not recipients.corrects("clearview-ai")
-    assert "legal-requests@clearview.ai" in letters.picker.summary.ways.text().replace("\u200b", "")
-
-
-def test_what_another_source_says_can_be_used_and_undone(
-    letters: LettersPage, opened: MainWindow, qtbot: QtBot
-) -> None:
-    recipients = opened.context.session.recipients
-    shipped = recipients.get("clearview-ai")
-    letters.picker.show_details()
-    dialog = dialog_of(RecipientDialog, opened)
-    (use,) = [one for one in dialog.findChildren(QPushButton) if "99 Wall Street" in name_of(one)]
-    use.click()
-    at_rest(opened, qtbot)
-    used = recipients.get("clearview-ai")
-    assert used.address == shipped.address_alternatives[0].value
-    assert used.sources[0] == shipped.address_alternatives[0].source
-    assert "Seen 2024-09-03" in used.notes[0]
-    qtbot.waitUntil(lambda: "99 Wall Street" in text_of(letters), timeout=PATIENCE)
-    opened.actions_table["undo"].trigger()
-    at_rest(opened, qtbot)
-    assert recipients.get("clearview-ai") == shipped
-
-
-def test_a_recipient_of_ones_own_is_added_written_to_taken_back_and_brought_back(
-    letters: LettersPage, opened: MainWindow, qtbot: QtBot
-) -> None:
-    choose(letters, "Chess Club", qtbot)
-    assert letters.picker.nothing.isVisible()
-    assert letters.order() is None
-    letters.picker.add_button.click()
-    form = dialog_of(RecipientForm, opened)
-    assert isinstance(form, RecipientForm)
-    assert form.name.text() == "Chess Club"
-    form.save()
-    assert "one way to reach them" in form.email.accessibleDescription()
-    form.email.setText("board@club.example")
-    form.country.choose("DE")
-    form.save()
-    at_rest(opened, qtbot)
-    recipient = letters.picker.recipient
-    assert recipient is not None
-    assert recipient.slug == "chess-club"
-    qtbot.waitUntil(lambda: "Chess Club" in text_of(letters), timeout=PATIENCE)
-    letters.picker.take_back()
-    at_rest(opened, qtbot)
-    with pytest.raises(NotFound):
-        opened.context.session.recipients.get("chess-club")
-    opened.actions_table["undo"].trigger()
-    at_rest(opened, qtbot)
-    assert opened.context.session.recipients.get("chess-club") == recipient
-
-
-# --- Saving and sending --------------------------------------------------------------------------------------------
-
-
-def test_a_saved_letter_can_be_noted_as_sent_and_that_taken_back(
-    letters: LettersPage, opened: MainWindow, tmp_path: Path, qtbot: QtBot
-) -> None:
-    actions, follow_up = letters.actions_bar, opened.context.session.follow_up
-    shown: list[str] = []
-    opened.context.case_requested.connect(shown.append)
-    assert not actions.sent_button.isVisible()
-    letters.save(tmp_path / "letter.pdf")
-    at_rest(opened, qtbot)
-    assert actions.sent_button.isVisible()
-    assert not letters.again_notice.isVisible()
-    letters.save(tmp_path / "letter.docx")
-    at_rest(opened, qtbot)
-    (case,) = follow_up.cases()
-    actions.case_button.click()
-    assert shown == [case.id]
-    actions.sent_button.click()
-    dialog = dialog_of(SentDialog, opened)
-    assert isinstance(dialog, SentDialog)
-    check(dialog)
-    assert dialog.how.currentData() == SentHow.EMAIL
-    dialog.how.setCurrentIndex(dialog.how.findData(SentHow.REGISTERED_POST))
-    dialog.save()
-    at_rest(opened, qtbot)
-    entry = follow_up.case(case.id).events[-1]
-    assert (entry.event, entry.details) == (EventKind.SENT, {"how": "registered-post"})
-    opened.actions_table["undo"].trigger()
-    at_rest(opened, qtbot)
-    assert follow_up.case(case.id).state is CaseState.DRAFT
-    assert actions.sent_button.isVisible()
-
-
-def test_text_that_was_copied_gets_its_case_when_it_was_sent(
-    letters: LettersPage, opened: MainWindow, qtbot: QtBot
-) -> None:
-    letters.actions_bar.copy_text()
-    at_rest(opened, qtbot)
-    assert "Article 15" in QGuiApplication.clipboard().text().replace("\xa0", " ")
-    assert opened.context.session.follow_up.cases() == []
-    letters.actions_bar.sent_button.click()
-    dialog = dialog_of(SentDialog, opened)
-    assert isinstance(dialog, SentDialog)
-    dialog.save()
-    at_rest(opened, qtbot)
-    (case,) = opened.context.session.follow_up.cases()
-    assert case.state is CaseState.SENT
-    assert not letters.actions_bar.sent_button.isVisible()
-
-
-def test_the_same_letter_again_is_asked_about_and_not_forbidden(
-    letters: LettersPage, opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    letters.save(tmp_path / "first.pdf")
-    at_rest(opened, qtbot)
-    letters.kinds[RequestKind.ERASURE].setChecked(True)
-    at_rest(opened, qtbot)
-    assert not letters.again_notice.isVisible()
-    letters.kinds[RequestKind.ACCESS].setChecked(True)
-    at_rest(opened, qtbot)
-    assert letters.again_notice.isVisible()
-    asked: list[str] = []
-    second = tmp_path / "second.pdf"
-
-    def file_dialog(*_arguments: object) -> tuple[str, str]:
-        asked.append("file")
-        return str(second), ""
-
-    monkeypatch.setattr("exposure_check.ui.components.letter_actions.QFileDialog.getSaveFileName", file_dialog)
-    letters.choose_file()
-    question = letters.actions_bar.question
-    assert question is not None
-    assert asked == []
-    default = question.defaultButton()
-    assert default is not None
-    assert default.text() == "Leave it"
-    (again,) = [button for button in question.buttons() if button.text() == "Save a second letter"]
-    again.click()
-    qtbot.waitUntil(second.exists, timeout=PATIENCE)
-    at_rest(opened, qtbot)
-    assert len(opened.context.session.follow_up.cases()) == 2
 
 
 # --- Room, keyboard, names -----------------------------------------------------------------------------------------

@@ -33,8 +33,10 @@ class Cases:
 
     def at(self, day: date) -> FollowUp:
         noon = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
-        resources = Application().resources / "law"
-        return FollowUp(self.session.vault, Application().law_clock(), Conventions(resources), lambda: noon)
+        application = Application()
+        conventions = Conventions(application.resources / "law")
+        typeset = application.renderer().to_chronology
+        return FollowUp(self.session.vault, application.law_clock(), conventions, lambda: noon, typeset)
 
     def add(
         self,
