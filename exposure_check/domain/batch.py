@@ -51,6 +51,7 @@ class ProblemKind(StrEnum):
     WRITTEN_BEFORE = "written-before"
     CHANGED_SINCE = "changed-since"
     FILE_GONE = "file-gone"
+    FILE_TAKEN = "file-taken"
     MISSING_COLUMN = "missing-column"
     UNKNOWN_COLUMN = "unknown-column"
     NO_ROWS = "no-rows"
@@ -143,6 +144,10 @@ _TABLE: Mapping[ProblemKind, tuple[Severity, str]] = {
             "batch",
             "Written before; the file was moved or deleted since. To write it anew, delete its line in result.csv.",
         ),
+    ),
+    ProblemKind.FILE_TAKEN: (
+        _ERROR,
+        QT_TRANSLATE_NOOP("batch", "“{file}” is the letter of another person. Choose another folder for this table."),
     ),
     ProblemKind.MISSING_COLUMN: (_WARNING, QT_TRANSLATE_NOOP("batch", "The column “{column}” is missing.")),
     ProblemKind.UNKNOWN_COLUMN: (

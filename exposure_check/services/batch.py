@@ -231,6 +231,14 @@ def _before(
     return found, replace(problem(kind), recipient=letter[0], letter=letter[1])
 
 
+def _taken(file: str, plan: _Plan, recipient: str, kind: RequestKind) -> Problem | None:
+    """What is to be said if the letter of somebody else lies where this one would go: another table, and in it
+    somebody with the same name in the same row."""
+    if not plan.earlier.has_file(file):
+        return None
+    return replace(problem(ProblemKind.FILE_TAKEN, file=file), recipient=recipient, letter=kind)
+
+
 def _previewed(one: PersonRow, plan: _Plan, order: BatchOrder, trial: _Trial, to_send: Counter[str]) -> PreviewRow:
     problems = list(one.problems)
     there = failed = 0
@@ -242,6 +250,11 @@ def _previewed(one: PersonRow, plan: _Plan, order: BatchOrder, trial: _Trial, to
         if before is not None:
             there += 1
             problems.append(before[1])
+            continue
+        taken = _taken(letter_file(one.number, one.person, recipient, kind, order), plan, recipient.slug, kind)
+        if taken is not None:
+            failed += 1
+            problems.append(taken)
             continue
         try:
             trial.check(one.person, recipient, kind)
@@ -302,9 +315,9 @@ def _of_person(
             done.append(replace(earlier, row=one.number, status=THERE, reason=reason))
             continue
         row = replace(row, file=letter_file(one.number, one.person, recipient, kind, order), written_on=str(today))
-        if plan.earlier.has_file(row.file):
-            reason = f"“{row.file}” is the letter of another person. Choose another folder for this file of people."
-            done.append(replace(row, file="", written_on="", reason=reason))
+        taken = _taken(row.file, plan, recipient.slug, kind)
+        if taken is not None:
+            done.append(replace(row, file="", written_on="", reason=str(taken)))
             continue
         journal.begin(row)
         try:

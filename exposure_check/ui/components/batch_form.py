@@ -59,6 +59,9 @@ class BatchForm(QWidget):
     def _table_part(self) -> QWidget:
         self.choose_button = Button(self.tr("Choose a table…"), "file", "primary")
         self.choose_button.clicked.connect(self.choose_table)
+        self.other_button = Button(self.tr("Choose another table…"), "file")
+        self.other_button.clicked.connect(self.choose_table)
+        self.other_button.hide()
         self.template_button = Button(self.tr("Save a template…"), "save")
         self.template_button.clicked.connect(self.choose_template)
         area = DropArea(
@@ -68,7 +71,7 @@ class BatchForm(QWidget):
                 "A CSV file with one person a row, as spreadsheets save it. Each row names the file with the person’s "
                 "signed permission, which lies beside the table."
             ),
-            [self.choose_button, self.template_button],
+            [self.choose_button, self.other_button, self.template_button],
         )
         target = DropTarget(area)
         target.over_changed.connect(area.set_over)
@@ -156,7 +159,11 @@ class BatchForm(QWidget):
         """Take this table; the letters go beside it unless another folder was chosen."""
         self.people = path
         self.table_name.say(self.tr("Table: {file}").format(file=printable(path.name, 120)))
-        self.choose_button.setText(self.tr("Choose another table…"))
+        # The one button that stands out is now the one that writes.
+        self.other_button.show()
+        if self.choose_button.hasFocus():
+            self.other_button.setFocus()
+        self.choose_button.hide()
         self.use_folder(path.parent / "letters")
         if self.rest.isHidden():
             self.rest.show()

@@ -16,18 +16,18 @@ _Index = QModelIndex | QPersistentModelIndex
 
 _ATTENTION = frozenset({Severity.ERROR, Severity.WARNING})
 
-ROW, NAME, COUNTRY, LETTERS, STATE, PROBLEMS = range(6)
+ROW, NAME, STATE, COUNTRY, LETTERS, PROBLEMS = range(6)
 
 
 class PreviewTableModel(QAbstractTableModel):
-    """One row per person: number, name, country, letters to write, state, problems in one line."""
+    """One row per person: number, name, state, country, letters to write, problems in one line."""
 
     HEADINGS: ClassVar[tuple[str, ...]] = (
         QT_TRANSLATE_NOOP("PreviewTableModel", "Row"),
         QT_TRANSLATE_NOOP("PreviewTableModel", "Name"),
+        QT_TRANSLATE_NOOP("PreviewTableModel", "State"),
         QT_TRANSLATE_NOOP("PreviewTableModel", "Country"),
         QT_TRANSLATE_NOOP("PreviewTableModel", "Letters"),
-        QT_TRANSLATE_NOOP("PreviewTableModel", "State"),
         QT_TRANSLATE_NOOP("PreviewTableModel", "What is to be known"),
     )
 

@@ -272,6 +272,9 @@ def test_the_letter_of_another_person_is_never_taken_for_ones_own(tmp_path: Path
     twin = GOOD.replace("1990-02-01", "1960-05-05")
     run(tmp_path, HEADING + GOOD)
     # Both stand in the file, and the namesake now has the row number that the folder of the first one is named after.
+    seen = looked_at(tmp_path, HEADING + twin + GOOD)
+    assert ProblemKind.FILE_TAKEN in {problem.kind for problem in seen.rows[0].problems}
+    assert (seen.to_write, seen.there, seen.failed) == (0, 1, 1)
     result = run(tmp_path, HEADING + twin + GOOD)
     assert statuses(result) == ["failed", "there"]
     assert second in result.rows[0].reason
