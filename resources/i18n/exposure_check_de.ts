@@ -4128,6 +4128,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Schon früher geschrieben; die Datei wurde seitdem verschoben oder gelöscht. Um den Brief neu zu schreiben, löschen Sie seine Zeile in result.csv.</translation>
     </message>
     <message>
+        <source>“{file}” is the letter of another person. Choose another folder for this table.</source>
+        <translation>„{file}“ ist der Brief einer anderen Person. Wählen Sie für diese Tabelle einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The column “{column}” is missing.</source>
         <translation>Die Spalte „{column}“ fehlt.</translation>
     </message>

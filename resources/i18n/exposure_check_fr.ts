@@ -4128,6 +4128,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>Déjà rédigée ; le fichier a été déplacé ou supprimé depuis. Pour la refaire, supprimez sa ligne dans result.csv.</translation>
     </message>
     <message>
+        <source>“{file}” is the letter of another person. Choose another folder for this table.</source>
+        <translation>« {file} » est la lettre d’une autre personne. Choisissez un autre dossier pour ce tableau.</translation>
+    </message>
+    <message>
         <source>The column “{column}” is missing.</source>
         <translation>La colonne « {column} » manque.</translation>
     </message>

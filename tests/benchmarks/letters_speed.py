@@ -19,10 +19,12 @@ from datetime import date
 from pathlib import Path
 
 from exposure_check.bootstrap import resources_folder
+from exposure_check.domain.batch import BatchProgress
 from exposure_check.domain.request import RequestKind
 from exposure_check.law.directory import load
 from exposure_check.letters.renderer import TypstRenderer
-from exposure_check.services.letter_batch import BatchOrder, write_letters
+from exposure_check.services.batch import write_batch
+from exposure_check.services.letter_batch import BatchOrder
 from tests.unit.letters.requests import request
 
 TODAY = date(2026, 11, 22)
@@ -66,12 +68,12 @@ def batch(renderer: TypstRenderer, folder: Path, people: int) -> None:
     order = BatchOrder([directory.get("clearview-ai")], KINDS, folder / "out")
     early: list[float] = []
 
-    def progress(done: int) -> None:
-        if done == people // 10:
+    def progress(done: BatchProgress) -> None:
+        if done.done == people // 10:
             early.append(resident_mebibytes())
 
     clock, processor = time.perf_counter(), time.process_time()
-    result = write_letters(folder / "people.csv", order, renderer, TODAY, progress=progress)
+    result = write_batch(folder / "people.csv", order, renderer, TODAY, progress=progress).rows
     clock, processor = time.perf_counter() - clock, time.process_time() - processor
     good = sum(row.status == "good" for row in result)
     print(
