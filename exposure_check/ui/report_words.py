@@ -128,7 +128,7 @@ class _Counted(QObject):
             case MeasureKind.CLOSE_ACCOUNTS:
                 return self.tr("Show %Ln open photo(s) only to people you choose", "", photos)
             case MeasureKind.ASK_FACE_SEARCHES:
-                return self.tr("Ask face searches what they hold: %Ln photo(s) were within reach", "", photos)
+                return self.tr("Ask face searches what they hold: %Ln photo(s) were put on the web", "", photos)
             case MeasureKind.CLEAN_COPIES:
                 return self.tr("Publish %Ln photo(s) again only as cleaned copies", "", photos)
             case MeasureKind.DECIDE:
