@@ -36,6 +36,9 @@ from exposure_check.domain.match import Band, Location, Match, ReviewState
 from exposure_check.domain.person import Person
 from exposure_check.domain.provenance import Audience, Platform
 
+FACE_SEARCH = "face-search"
+"""The kind of recipient that collects faces from the web. A vendor of the technique (frt-vendor) need not."""
+
 _ANY_HOST = frozenset(
     {
         Platform.WEB,
@@ -82,7 +85,7 @@ def build_report(
     photos = tuple(sorted(confirmed, key=_urgency))
     undecided = _undecided(open_ones)
     accounts = _accounts(photos)
-    searches = [one for one in recipients if one.searches_faces]
+    searches = [one for one in recipients if one.kind == FACE_SEARCH]
     written_to = {case.recipient for case in cases}
     asked, not_asked = _split(searches, written_to)
     days = [photo.published for photo in photos if photo.published is not None]

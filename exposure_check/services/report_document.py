@@ -107,7 +107,7 @@ class Composer:
         texts = words.words
         rows = [(str(one.year) if one.year is not None else texts.not_known, one.photos) for one in report.years]
         told = []
-        if report.since is not None and report.until is not None:
+        if report.since is not None and report.until is not None and report.since != report.until:
             told.append(texts.between.format(since=words.day(report.since), until=words.day(report.until)))
         if report.films:
             told.append(

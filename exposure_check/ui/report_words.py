@@ -31,8 +31,8 @@ _TOPICS = {
 _WHY = {
     MeasureKind.TAKE_DOWN_PLACES: QT_TRANSLATE_NOOP(
         "report",
-        "They are on the web and say where you were. Remove them yourself where you can. Where somebody else put them "
-        "up, ask in a letter.",
+        "Whoever finds a photo like that learns where you were. Remove what you can yourself. Where somebody else put "
+        "it up, ask in a letter.",
     ),
     MeasureKind.TAKE_DOWN_NAMES: QT_TRANSLATE_NOOP(
         "report",
@@ -44,14 +44,13 @@ _WHY = {
         "them.",
     ),
     MeasureKind.ASK_FACE_SEARCHES: QT_TRANSLATE_NOOP(
-        "report", "Whether they collected them is not known. A letter that asks to see your data asks that."
+        "report", "Whether they collected anything is not known. A letter that asks to see your data asks that."
     ),
     MeasureKind.CLEAN_COPIES: QT_TRANSLATE_NOOP(
         "report",
-        "The files on this computer carry more than the picture. Below each photo in Matches you can save a copy "
-        "without it.",
+        "A file like that carries more than the picture. Below each photo in Matches you can save a copy without it.",
     ),
-    MeasureKind.DECIDE: QT_TRANSLATE_NOOP("report", "Until then they are not part of this report."),
+    MeasureKind.DECIDE: QT_TRANSLATE_NOOP("report", "What is not decided is not part of this report."),
     MeasureKind.NOTE_ADDRESSES: QT_TRANSLATE_NOOP(
         "report", "A letter can only name a photo whose web address is known."
     ),
@@ -129,7 +128,7 @@ class _Counted(QObject):
             case MeasureKind.CLOSE_ACCOUNTS:
                 return self.tr("Show %Ln open photo(s) only to people you choose", "", photos)
             case MeasureKind.ASK_FACE_SEARCHES:
-                return self.tr("Ask face searches what they hold: %Ln photo(s) were within reach", "", photos)
+                return self.tr("Ask face searches what they hold: %Ln photo(s) were put on the web", "", photos)
             case MeasureKind.CLEAN_COPIES:
                 return self.tr("Publish %Ln photo(s) again only as cleaned copies", "", photos)
             case MeasureKind.DECIDE:

@@ -3916,10 +3916,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask face searches what they hold: %Ln photo(s) were within reach</source>
+        <source>Ask face searches what they hold: %Ln photo(s) were put on the web</source>
         <translation>
-            <numerusform>Gesichtssuchen fragen, was sie haben: %Ln Foto war in Reichweite</numerusform>
-            <numerusform>Gesichtssuchen fragen, was sie haben: %Ln Fotos waren in Reichweite</numerusform>
+            <numerusform>Gesichtssuchen fragen, was sie haben: %Ln Foto wurde ins Netz gestellt</numerusform>
+            <numerusform>Gesichtssuchen fragen, was sie haben: %Ln Fotos wurden ins Netz gestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5560,8 +5560,20 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Andere Spuren</translation>
     </message>
     <message>
-        <source>They are on the web and say where you were. Remove them yourself where you can. Where somebody else put them up, ask in a letter.</source>
-        <translation>Sie stehen im Netz und sagen, wo Sie waren. Entfernen Sie sie selbst, wo Sie können. Wo jemand anderes sie eingestellt hat, bitten Sie in einem Brief darum.</translation>
+        <source>Whoever finds a photo like that learns where you were. Remove what you can yourself. Where somebody else put it up, ask in a letter.</source>
+        <translation>Wer so ein Foto findet, erfährt, wo Sie waren. Entfernen Sie selbst, was Sie können. Wo jemand anderes es eingestellt hat, bitten Sie in einem Brief darum.</translation>
+    </message>
+    <message>
+        <source>Whether they collected anything is not known. A letter that asks to see your data asks that.</source>
+        <translation>Ob sie etwas gesammelt haben, ist nicht bekannt. Ein Brief, der Auskunft verlangt, fragt danach.</translation>
+    </message>
+    <message>
+        <source>A file like that carries more than the picture. Below each photo in Matches you can save a copy without it.</source>
+        <translation>So eine Datei enthält mehr als das Bild. Unter jedem Foto bei den Treffern können Sie eine Kopie ohne das speichern.</translation>
+    </message>
+    <message>
+        <source>What is not decided is not part of this report.</source>
+        <translation>Was nicht entschieden ist, gehört nicht zu diesem Bericht.</translation>
     </message>
     <message>
         <source>A name beside a face is what a face search needs to call you by it. Remove tags and texts, or ask for that.</source>
@@ -5570,18 +5582,6 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>If it is your account, set it to private in the settings of the service. If it belongs to somebody else, ask them.</source>
         <translation>Ist es Ihr Konto, stellen Sie es in den Einstellungen des Dienstes auf privat. Gehört es jemand anderem, bitten Sie diese Person.</translation>
-    </message>
-    <message>
-        <source>Whether they collected them is not known. A letter that asks to see your data asks that.</source>
-        <translation>Ob sie sie gesammelt haben, ist nicht bekannt. Ein Brief, der Auskunft verlangt, fragt danach.</translation>
-    </message>
-    <message>
-        <source>The files on this computer carry more than the picture. Below each photo in Matches you can save a copy without it.</source>
-        <translation>Die Dateien auf diesem Computer enthalten mehr als das Bild. Unter jedem Foto bei den Treffern können Sie eine Kopie ohne das speichern.</translation>
-    </message>
-    <message>
-        <source>Until then they are not part of this report.</source>
-        <translation>Bis dahin gehören sie nicht zu diesem Bericht.</translation>
     </message>
     <message>
         <source>A letter can only name a photo whose web address is known.</source>

@@ -544,10 +544,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask face searches what they hold: %Ln photo(s) were within reach</source>
+        <source>Ask face searches what they hold: %Ln photo(s) were put on the web</source>
         <translation>
-            <numerusform>Ask face searches what they hold: %Ln photo was within reach</numerusform>
-            <numerusform>Ask face searches what they hold: %Ln photos were within reach</numerusform>
+            <numerusform>Ask face searches what they hold: %Ln photo was put on the web</numerusform>
+            <numerusform>Ask face searches what they hold: %Ln photos were put on the web</numerusform>
         </translation>
     </message>
     <message numerus="yes">

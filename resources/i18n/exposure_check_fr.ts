@@ -3916,10 +3916,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask face searches what they hold: %Ln photo(s) were within reach</source>
+        <source>Ask face searches what they hold: %Ln photo(s) were put on the web</source>
         <translation>
-            <numerusform>Demander aux recherches de visages ce qu’elles détiennent : %Ln photo était à portée</numerusform>
-            <numerusform>Demander aux recherches de visages ce qu’elles détiennent : %Ln photos étaient à portée</numerusform>
+            <numerusform>Demander aux recherches de visages ce qu’elles détiennent : %Ln photo a été mise en ligne</numerusform>
+            <numerusform>Demander aux recherches de visages ce qu’elles détiennent : %Ln photos ont été mises en ligne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5560,8 +5560,20 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>Autres traces</translation>
     </message>
     <message>
-        <source>They are on the web and say where you were. Remove them yourself where you can. Where somebody else put them up, ask in a letter.</source>
-        <translation>Elles sont en ligne et disent où vous étiez. Retirez-les vous-même quand c’est possible. Si quelqu’un d’autre les a publiées, demandez-le par lettre.</translation>
+        <source>Whoever finds a photo like that learns where you were. Remove what you can yourself. Where somebody else put it up, ask in a letter.</source>
+        <translation>Qui trouve une telle photo apprend où vous étiez. Retirez vous-même ce que vous pouvez. Si quelqu’un d’autre l’a publiée, demandez-le par lettre.</translation>
+    </message>
+    <message>
+        <source>Whether they collected anything is not known. A letter that asks to see your data asks that.</source>
+        <translation>On ignore si elles ont récupéré quelque chose. Une lettre qui demande à voir vos données pose la question.</translation>
+    </message>
+    <message>
+        <source>A file like that carries more than the picture. Below each photo in Matches you can save a copy without it.</source>
+        <translation>Un tel fichier contient plus que l’image. Sous chaque photo, dans Correspondances, vous pouvez enregistrer une copie sans ces données.</translation>
+    </message>
+    <message>
+        <source>What is not decided is not part of this report.</source>
+        <translation>Ce qui n’est pas décidé ne fait pas partie de ce rapport.</translation>
     </message>
     <message>
         <source>A name beside a face is what a face search needs to call you by it. Remove tags and texts, or ask for that.</source>
@@ -5570,18 +5582,6 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>If it is your account, set it to private in the settings of the service. If it belongs to somebody else, ask them.</source>
         <translation>Si le compte est à vous, rendez-le privé dans les réglages du service. S’il est à quelqu’un d’autre, demandez-le-lui.</translation>
-    </message>
-    <message>
-        <source>Whether they collected them is not known. A letter that asks to see your data asks that.</source>
-        <translation>On ignore si elles les ont récupérées. Une lettre qui demande à voir vos données pose la question.</translation>
-    </message>
-    <message>
-        <source>The files on this computer carry more than the picture. Below each photo in Matches you can save a copy without it.</source>
-        <translation>Les fichiers de cet ordinateur contiennent plus que l’image. Sous chaque photo, dans Correspondances, vous pouvez enregistrer une copie sans ces données.</translation>
-    </message>
-    <message>
-        <source>Until then they are not part of this report.</source>
-        <translation>D’ici là, elles ne font pas partie de ce rapport.</translation>
     </message>
     <message>
         <source>A letter can only name a photo whose web address is known.</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -199,6 +199,19 @@ def test_the_report_is_saved_in_the_chosen_format(
         assert b"48.8584" in target.read_bytes()
 
 
+def test_the_report_is_written_in_the_language_of_the_window_unless_another_is_chosen(page: ReportPage) -> None:
+    assert page.export.choices().language == "en"
+    QLocale.setDefault(QLocale("fr_FR"))
+    page.export.offer(PersonId("another"), ("de", "en", "fr"), "de")
+    assert page.export.choices().language == "fr"
+    page.export.language.setCurrentIndex(page.export.language.findData("de"))
+    page.export.offer(PersonId("another"), ("de", "en", "fr"), "de")
+    assert page.export.choices().language == "de"
+    QLocale.setDefault(QLocale("pl_PL"))
+    page.export.offer(PersonId("third"), ("de", "en", "fr"), "en")
+    assert page.export.choices().language == "en"
+
+
 def test_pictures_are_offered_only_where_they_can_be(page: ReportPage) -> None:
     assert page.export.pictures.isHidden()
     page.export.format.setCurrentIndex(page.export.format.findData(".html"))
@@ -241,6 +254,24 @@ def test_open_matches_lead_to_the_decision_and_the_report_follows(
     assert page.report is not None
     assert (page.report.total, page.report.undecided.likely) == (1, 1)
     assert not page.undecided.isHidden()
+
+
+def test_changes_while_it_counts_are_counted_once_afterwards(
+    page: ReportPage, window: MainWindow, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[ExposureReport] = []
+    real = session.reports.report
+
+    def report(person_id: PersonId) -> ExposureReport:
+        made.append(real(person_id))
+        return made[-1]
+
+    monkeypatch.setattr(session.reports, "report", report)
+    for _ in range(8):
+        window.context.matches_changed.emit()
+    at_rest(window, qtbot)
+    assert len(made) == 2
+    assert page.report == made[-1]
 
 
 def test_somebody_without_a_permission_has_no_report(

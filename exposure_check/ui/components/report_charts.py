@@ -59,7 +59,7 @@ class ReportCharts(QWidget):
         self.topics.set_rows([*topics, (self.tr("Nothing besides what it shows"), report.silent)])
         self.reaches.set_rows([(report_words.reach(one.reach), one.photos) for one in report.reaches])
         told = []
-        if report.since is not None and report.until is not None:
+        if report.since is not None and report.until is not None and report.since != report.until:
             told.append(
                 self.tr("First known day {since}, last {until}.").format(
                     since=words.day(report.since), until=words.day(report.until)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
@@ -69,8 +69,10 @@ class ReportExport(Card):
         self._format_changed()
 
     def offer(self, person_id: PersonId, languages: tuple[str, ...], suggested: str) -> None:
-        """The report of this person, in one of these languages."""
-        chosen = self.language.currentData() if self._person_id == person_id else suggested
+        """The report of this person, in one of these languages: that of the window if it is among them."""
+        window = QLocale().name().partition("_")[0]
+        first = window if window in languages else suggested
+        chosen = self.language.currentData() if self._person_id == person_id else first
         if self._person_id != person_id:
             self.notice.say("")
             self.open_button.hide()

@@ -128,6 +128,7 @@ class ReportPhotos(QWidget):
             return
         self.thumbnails.forget()
         self.model.set_photos(photos)
+        self._fit()
         self.count.setText(self.tr("%Ln photo(s), the most urgent first", "", len(photos)))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -137,4 +138,4 @@ class ReportPhotos(QWidget):
 
     def _fit(self) -> None:
         row = self.fontMetrics().lineSpacing() * 3 + 22
-        self.list.setFixedHeight(row * VISIBLE_ROWS + 8)
+        self.list.setFixedHeight(row * min(VISIBLE_ROWS, max(1, self.model.rowCount())) + 8)

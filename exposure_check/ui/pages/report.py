@@ -41,6 +41,8 @@ class ReportPage(Page):
             signal.connect(self.mark_stale)
         context.summary_changed.connect(lambda _summary: self.mark_stale())
         self.report: ExposureReport | None = None
+        self._counts = False
+        self._again = False
         self._next_page = "photos"
         self.empty = EmptyState("report", "", self.tr("Counting the photos…"), "")
         self.empty.button.hide()
@@ -97,6 +99,11 @@ class ReportPage(Page):
     # --- Reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        if self._counts:
+            # With many photos counting takes seconds; what changes meanwhile is counted once, afterwards.
+            self._again = True
+            return
+        self._counts, self._again = True, False
         person_id, reports = self.person_id, self.context.session.reports
 
         def fetch() -> _Fetched:
@@ -104,7 +111,13 @@ class ReportPage(Page):
 
         self.context.run(self, fetch, partial(self._take, person_id), partial(self._failed, person_id))
 
+    def _counted(self) -> None:
+        self._counts = False
+        if self._again and self.context.has_session and self.context.person is not None:
+            self.refresh()
+
     def _take(self, person_id: PersonId, fetched: _Fetched) -> None:
+        self._counted()
         if person_id != self.person_id:
             return
         report = fetched.report
@@ -142,6 +155,7 @@ class ReportPage(Page):
         self.stack.setCurrentIndex(0)
 
     def _failed(self, person_id: PersonId, error: Exception) -> None:
+        self._counted()
         if person_id != self.person_id:
             return
         if not isinstance(error, ExposureCheckError):

@@ -301,7 +301,7 @@ def test_the_most_urgent_comes_first() -> None:
     here = Location("/photos/a.jpg", disclosures=(CAMERA,))
     made = report(
         [match(1, here), match(2, public), match(3, state=ReviewState.UNREVIEWED)],
-        recipients=[controller("facefinder"), controller("shop", "marketplace")],
+        recipients=[controller("facefinder"), controller("vendor", "frt-vendor")],
     )
     assert [one.kind for one in made.measures] == list(MeasureKind)
     by_kind = {one.kind: one for one in made.measures}
