@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from functools import cached_property
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from exposure_check.domain.report_document import ReportDocument, Section
+from exposure_check.letters.typesetter import ONE_AT_A_TIME
 
 if TYPE_CHECKING:
     import typst
@@ -34,7 +34,6 @@ class TypstReportPrinter:
         """``resources`` is the folder with ``letters`` and ``fonts``."""
         self._layouts = resources / "letters" / "layouts"
         self._fonts = resources / "fonts"
-        self._lock = threading.Lock()
 
     @cached_property
     def _compiler(self) -> typst.Compiler:
@@ -50,7 +49,7 @@ class TypstReportPrinter:
         moment = datetime.combine(document.made_on, time(12), tzinfo=UTC)
         payload = msgspec.json.encode(replace(document, sections=tuple(map(_without_pictures, document.sections))))
         text = payload.decode()
-        with self._lock:
+        with ONE_AT_A_TIME:
             for _ in range(_MOST_TRIES):
                 try:
                     return self._compile(text, moment)

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import queue
 import re
 import threading
 from collections import OrderedDict
@@ -41,12 +39,15 @@ _SAMPLE = 12
 """How many of the characters that cannot be printed the error shows."""
 
 
-PARALLEL = max(1, min(os.cpu_count() or 1, 8))
-"""How many letters are set at once: one per processor. Typst leaves Python's lock alone while it works."""
+ONE_AT_A_TIME = threading.Lock()
+"""Held while Typst works, whoever asks. Typst leaves Python's lock alone meanwhile, but two compilers at once ended the
+process (SIGSEGV in 2 of about 40 runs of ``tests/unit/services/test_batch.py``, typst 0.15.2)."""
+_KEPT = 4
+"""Letters whose bytes are kept for a moment."""
 
 
 class Typesetter:
-    """The compilers of all letters. Safe to use from any thread; further letters wait for a free compiler.
+    """The compiler of all letters. Safe to use from any thread; one letter is set at a time.
 
     The letters that were set last are kept, because a letter is set once to see whether it can be printed at all, and
     its bytes are wanted right after.
@@ -55,31 +56,21 @@ class Typesetter:
     def __init__(self, layouts: Path, fonts: Path) -> None:
         self._layouts = layouts
         self._fonts = fonts
-        # The last one given back is the next one taken, so that a single thread needs a single compiler.
-        self._free: queue.LifoQueue[typst.Compiler | None] = queue.LifoQueue()
-        for _ in range(PARALLEL):
-            self._free.put(None)
         self._recent: OrderedDict[bytes, bytes] = OrderedDict()
         self._lock = threading.Lock()
 
     @cached_property
-    def _loaded_fonts(self) -> typst.Fonts:
+    def _loaded(self) -> typst.Compiler:
         import typst
 
         # Only the shipped fonts, so that a letter looks the same on every computer.
-        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
+        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
+        return typst.Compiler(root=str(self._layouts), font_paths=fonts)
 
     @contextmanager
     def _compiler(self) -> Iterator[typst.Compiler]:
-        import typst
-
-        compiler = self._free.get()
-        try:
-            if compiler is None:
-                compiler = typst.Compiler(root=str(self._layouts), font_paths=self._loaded_fonts)
-            yield compiler
-        finally:
-            self._free.put(compiler)
+        with ONE_AT_A_TIME:
+            yield self._loaded
 
     def pdf(self, payload: bytes) -> bytes:
         """A tagged PDF/UA-1, dated with the day of the letter.
@@ -94,7 +85,7 @@ class Typesetter:
         written = self._set(payload)
         with self._lock:
             self._recent[payload] = written
-            if len(self._recent) > PARALLEL:
+            if len(self._recent) > _KEPT:
                 self._recent.popitem(last=False)
         return written
 

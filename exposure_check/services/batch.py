@@ -5,10 +5,8 @@ No vault is needed and no case is opened: the letters and ``result.csv`` are wha
 
 from __future__ import annotations
 
-import os
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -46,9 +44,7 @@ from exposure_check.services.letter_batch import BatchOrder, letter_file, letter
 from exposure_check.services.people_table import read_people
 from exposure_check.services.ports import LetterRenderer
 
-_WORKERS = max(1, min(os.cpu_count() or 1, 8))
 _Item = TypeVar("_Item")
-_Done = TypeVar("_Done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +179,8 @@ def write_batch(
     finished = 0
     try:
         work = partial(_of_person, plan=plan, order=order, renderer=renderer, today=today, journal=journal)
-        for one, done in zip(plan.people, _side_by_side(work, plan.people, is_cancelled), strict=False):
+        for one in _until_stopped(plan.people, is_cancelled):
+            done = work(one)
             rows += done
             finished += 1
             counts.update(row.status for row in done)
@@ -338,20 +335,8 @@ def _carried(earlier: Earlier, rows: Iterable[ResultRow]) -> list[ResultRow]:
     return [replace(row, status=THERE) for row in earlier.rows if (row.file, row.recipient, row.kind) not in known]
 
 
-def _side_by_side(work: Callable[[_Item], _Done], items: Sequence[_Item], is_cancelled: CancelCheck) -> Iterator[_Done]:
-    """What ``work`` makes of each item, in their order, for several at once. A few are begun ahead, so that memory does
-    not grow with their number; after a cancel those that were begun are finished."""
-    begun: deque[Future[_Done]] = deque()
-    with ThreadPoolExecutor(max_workers=_WORKERS, thread_name_prefix="letters") as pool:
-        try:
-            for item in items:
-                if is_cancelled():
-                    break
-                begun.append(pool.submit(work, item))
-                if len(begun) > 2 * _WORKERS:
-                    yield begun.popleft().result()
-            while begun:
-                yield begun.popleft().result()
-        finally:
-            for each in begun:
-                each.cancel()
+def _until_stopped(items: Sequence[_Item], is_cancelled: CancelCheck) -> Iterator[_Item]:
+    for item in items:
+        if is_cancelled():
+            return
+        yield item

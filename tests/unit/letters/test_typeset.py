@@ -22,7 +22,6 @@ from exposure_check.domain.errors import MissingGlyph
 from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.request import EvidenceItem, Language, LetterRequest, RequestKind
 from exposure_check.letters.renderer import TypstRenderer
-from exposure_check.letters.typesetter import PARALLEL
 from exposure_check.services import ports
 from tests.unit.letters.requests import (
     CLEARVIEW,
@@ -125,7 +124,7 @@ def test_letters_that_are_set_at_once_have_the_same_bytes() -> None:
     letters = [RENDERER.compose(request(sender=person(name=f"Person {number}"))) for number in range(12)]
     alone = [RENDERER.to_pdf(letter) for letter in letters]
     fresh = TypstRenderer(RESOURCES)
-    with ThreadPoolExecutor(max_workers=2 * PARALLEL) as pool:
+    with ThreadPoolExecutor(max_workers=8) as pool:
         assert list(pool.map(fresh.to_pdf, letters)) == alone
 
 
