@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import date
 
@@ -73,21 +74,18 @@ def test_every_block_has_a_rule_and_every_rule_a_block(language: Language) -> No
 
 @every_language
 @every_kind
-@pytest.mark.parametrize("recipient", RECIPIENTS, ids=lambda each: each.slug)
-@pytest.mark.parametrize("evidence", [(), PHOTOS[:1], PHOTOS], ids=["none", "one", "two"])
-def test_every_combination_makes_a_letter(
-    language: Language, kind: RequestKind, recipient: Controller, evidence: tuple[EvidenceItem, ...]
-) -> None:
-    made = request(kind, language, recipient, evidence=evidence)
-    if not fits(kind, recipient):
-        with pytest.raises(InputRefused, match="Ask for access instead"):
-            text_of(made)
-        return
-    text = text_of(made)
-    assert "{" not in text
-    assert "None" not in text
-    assert "  " not in text
-    assert ".." not in text
+def test_every_combination_makes_a_letter(language: Language, kind: RequestKind) -> None:
+    for recipient, evidence in itertools.product(RECIPIENTS, [(), PHOTOS[:1], PHOTOS]):
+        made = request(kind, language, recipient, evidence=evidence)
+        if not fits(kind, recipient):
+            with pytest.raises(InputRefused, match="Ask for access instead"):
+                text_of(made)
+            continue
+        text = text_of(made)
+        assert "{" not in text
+        assert "None" not in text
+        assert "  " not in text
+        assert ".." not in text
 
 
 @every_language
