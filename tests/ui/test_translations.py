@@ -47,6 +47,12 @@ def test_every_translation_keeps_its_values(language: str) -> None:
         ("en", "about 1 minute left", "about 5 minutes left"),
         ("de", "noch etwa 1 Minute", "noch etwa 5 Minuten"),
         ("fr", "encore environ 1 minute", "encore environ 5 minutes"),
+        ("es", "queda alrededor de 1 minuto", "quedan alrededor de 5 minutos"),
+        ("it", "circa 1 minuto rimanente", "circa 5 minuti rimanenti"),
+        ("nl", "nog ongeveer 1 minuut", "nog ongeveer 5 minuten"),
+        ("pl", "jeszcze około 1 minuty", "jeszcze około 5 minut"),
+        ("el", "απομένει περίπου 1 λεπτό", "απομένουν περίπου 5 λεπτά"),
+        ("sv", "ungefär 1 minut kvar", "ungefär 5 minuter kvar"),
     ],
 )
 def test_numbers_have_their_singular_and_plural(qapp: QApplication, language: str, one: str, many: str) -> None:

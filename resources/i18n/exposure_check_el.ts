@@ -1,0 +1,6250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Αρχείο</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Επεξεργασία</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Προβολή</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Βοήθεια</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of photos…</source>
+        <translation>Προσθήκη &amp;φακέλου με φωτογραφίες…</translation>
+    </message>
+    <message>
+        <source>&amp;Help someone else…</source>
+        <translation>&amp;Βοήθεια σε άλλο άτομο…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;personal details…</source>
+        <translation>Επεξεργασία &amp;προσωπικών στοιχείων…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Κλείδωμα θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Έ&amp;ξοδος</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos or folders</source>
+        <translation>&amp;Επικόλληση φωτογραφιών ή φακέλων</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking at photos</source>
+        <translation>&amp;Διακοπή ελέγχου φωτογραφιών</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Επι&amp;σκόπηση</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>&amp;Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>&amp;Αντιστοιχίες</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>Αναφο&amp;ρά</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Επιστολές</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Υποθέσεις</translation>
+    </message>
+    <message>
+        <source>Letters for man&amp;y people</source>
+        <translation>Επιστο&amp;λές για πολλά άτομα</translation>
+    </message>
+    <message>
+        <source>Appearance like the &amp;system</source>
+        <translation>Εμφάνιση όπως στο σύσ&amp;τημα</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>Ανοι&amp;χτή εμφάνιση</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Σ&amp;κούρα εμφάνιση</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Με&amp;γαλύτερο κείμενο</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>&amp;Μικρότερο κείμενο</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Κα&amp;νονικό μέγεθος κειμένου</translation>
+    </message>
+    <message>
+        <source>What this program &amp;does</source>
+        <translation>&amp;Τι κάνει αυτό το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Συντομεύσεις πληκτρολογίου</translation>
+    </message>
+    <message>
+        <source>&amp;About Exposure Check</source>
+        <translation>&amp;Πληροφορίες για το Exposure Check</translation>
+    </message>
+    <message>
+        <source>In a photo: this is me</source>
+        <translation>Σε φωτογραφία: είμαι εγώ</translation>
+    </message>
+    <message>
+        <source>In a photo: this is not me</source>
+        <translation>Σε φωτογραφία: δεν είμαι εγώ</translation>
+    </message>
+    <message>
+        <source>In a photo: I am unsure</source>
+        <translation>Σε φωτογραφία: δεν ξέρω με βεβαιότητα</translation>
+    </message>
+    <message>
+        <source>Next photo, without deciding</source>
+        <translation>Επόμενη φωτογραφία, χωρίς απόφαση</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Προηγούμενη φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Hold: show the other people&apos;s faces</source>
+        <translation>Κρατήστε πατημένο: εμφάνιση των προσώπων των άλλων</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlaces</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Προσθήκη φακέλου…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Προσθήκη αρχείων…</translation>
+    </message>
+    <message>
+        <source>What can I add?</source>
+        <translation>Τι μπορώ να προσθέσω;</translation>
+    </message>
+    <message>
+        <source>Drop anything with photos here</source>
+        <translation>Αφήστε εδώ οτιδήποτε περιέχει φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>Folders, photos and films, data exports as they came (ZIP, TAR.GZ), saved web pages, web addresses. Files stay where they are.</source>
+        <translation>Φάκελοι, φωτογραφίες και βίντεο, εξαγωγές δεδομένων όπως τις λάβατε (ZIP, TAR.GZ), αποθηκευμένες ιστοσελίδες, διευθύνσεις ιστού. Τα αρχεία μένουν εκεί όπου βρίσκονται.</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Προσθήκη της διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Add a public address</source>
+        <translation>Προσθήκη δημόσιας διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>A profile or page that anybody can open, for example https://mastodon.social/@name. You are asked before the network is used.</source>
+        <translation>Ένα προφίλ ή μια σελίδα που μπορεί να ανοίξει ο καθένας, για παράδειγμα https://mastodon.social/@name. Θα ερωτηθείτε πριν χρησιμοποιηθεί το δίκτυο.</translation>
+    </message>
+    <message>
+        <source>Folder with photos</source>
+        <translation>Φάκελος με φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Όλα τα αρχεία ({patterns})</translation>
+    </message>
+    <message>
+        <source>Photos, exports, saved pages</source>
+        <translation>Φωτογραφίες, εξαγωγές, αποθηκευμένες σελίδες</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Προσθήκη αρχείων…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Αρχεία</translation>
+    </message>
+    <message>
+        <source>For example a receipt or the answer. A copy is kept inside the vault.</source>
+        <translation>Για παράδειγμα, μια απόδειξη ή η απάντηση. Ένα αντίγραφο φυλάσσεται μέσα στο θησαυροφυλάκιο.</translation>
+    </message>
+    <message>
+        <source>Files for this entry</source>
+        <translation>Αρχεία για αυτή την καταχώριση</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Παράλειψη: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Επιλογή πίνακα…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Αποθήκευση προτύπου…</translation>
+    </message>
+    <message>
+        <source>Drop the table of people here</source>
+        <translation>Αφήστε εδώ τον πίνακα με τα άτομα</translation>
+    </message>
+    <message>
+        <source>A CSV file with one person a row, as spreadsheets save it. Each row names the file with the person’s signed permission, which lies beside the table.</source>
+        <translation>Ένα αρχείο CSV με ένα άτομο ανά γραμμή, όπως το αποθηκεύουν τα λογιστικά φύλλα. Κάθε γραμμή αναφέρει το αρχείο με την υπογεγραμμένη εξουσιοδότηση του ατόμου, το οποίο βρίσκεται δίπλα στον πίνακα.</translation>
+    </message>
+    <message>
+        <source>Add this recipient</source>
+        <translation>Προσθήκη αυτού του παραλήπτη</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Έγγραφο PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Έγγραφο Word</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Πρόχειρο μηνύματος e-mail</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Απλό κείμενο</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Επιλογή άλλου φακέλου…</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <translation>Τι θέλουν;</translation>
+    </message>
+    <message>
+        <source>Format of the letters</source>
+        <translation>Μορφή των επιστολών</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Προσθέστε τουλάχιστον έναν παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>Choose what they want.</source>
+        <translation>Επιλέξτε τι θέλουν τα άτομα.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people</source>
+        <translation>Επιλογή του πίνακα με τα άτομα</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Πίνακες (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table: {file}</source>
+        <translation>Πίνακας: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another table…</source>
+        <translation>Επιλογή άλλου πίνακα…</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Αποθήκευση προτύπου</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Επιλογή φακέλου για τις επιστολές</translation>
+    </message>
+    <message>
+        <source>{folder}: one folder per person, and the list result.csv. They are not encrypted.</source>
+        <translation>{folder}: ένας φάκελος ανά άτομο και ο κατάλογος result.csv. Δεν είναι κρυπτογραφημένα.</translation>
+    </message>
+    <message>
+        <source>Added {name}.</source>
+        <translation>Προστέθηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>Do not write to {name}</source>
+        <translation>Να μη σταλεί επιστολή: {name}</translation>
+    </message>
+    <message>
+        <source>Letters go to:</source>
+        <translation>Οι επιστολές πηγαίνουν προς:</translation>
+    </message>
+    <message>
+        <source>No recipient was added yet.</source>
+        <translation>Δεν έχει προστεθεί ακόμη παραλήπτης.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Letters for many people</source>
+        <translation>Επιστολές για πολλά άτομα</translation>
+    </message>
+    <message>
+        <source>For those who help others: a table of people becomes one letter each. Nothing is sent, and no case is opened for these letters.</source>
+        <translation>Για όσους βοηθούν άλλους: από έναν πίνακα ατόμων προκύπτουν επιστολές, μία για κάθε άτομο. Τίποτα δεν αποστέλλεται και δεν ανοίγει υπόθεση για αυτές τις επιστολές.</translation>
+    </message>
+    <message>
+        <source>People done</source>
+        <translation>Άτομα που ολοκληρώθηκαν</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Σύνταξη των επιστολών</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Άνοιγμα του φακέλου</translation>
+    </message>
+    <message>
+        <source>Open the list of results</source>
+        <translation>Άνοιγμα των αποτελεσμάτων</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Έλεγχος των γραμμών…</translation>
+    </message>
+    <message>
+        <source>Looking at the rows: {done} of {total}</source>
+        <translation>Έλεγχος των γραμμών: {done} από {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Διακόπηκε. Δεν γράφτηκε τίποτα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Σύνταξη %n επιστολής</numerusform>
+            <numerusform>Σύνταξη %n επιστολών</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>Δεν υπάρχει επιστολή για σύνταξη.</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Οι επιστολές γράφονται…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Διακοπή…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} people, %n letter(s) written</source>
+        <translation>
+            <numerusform>{done} από {total} άτομα, γράφτηκε %n επιστολή</numerusform>
+            <numerusform>{done} από {total} άτομα, γράφτηκαν %n επιστολές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{progress}, {left}</source>
+        <translation>{progress}, {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>Γράφτηκε %n επιστολή</numerusform>
+            <numerusform>Γράφτηκαν %n επιστολές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n είχε γραφτεί νωρίτερα</numerusform>
+            <numerusform>%n είχαν γραφτεί νωρίτερα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why</source>
+        <translation>
+            <numerusform>%n δεν γράφτηκε· ο κατάλογος αναφέρει τον λόγο</numerusform>
+            <numerusform>%n δεν γράφτηκαν· ο κατάλογος αναφέρει τον λόγο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was sent.</source>
+        <translation>{counts}. Τίποτα δεν στάλθηκε.</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total} people.</source>
+        <translation>Διακόπηκε μετά από {done} από {total} άτομα.</translation>
+    </message>
+    <message>
+        <source>Write again to go on from there.</source>
+        <translation>Ξεκινήστε πάλι τη σύνταξη για να συνεχίσετε από εκεί.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Saved the template as “{file}”.</source>
+        <translation>Το πρότυπο αποθηκεύτηκε ως «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreview</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Τι θα γραφόταν</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Μόνο γραμμές με προβλήματα</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Γραμμές του πίνακα</translation>
+    </message>
+    <message>
+        <source>Only rows with problems: {count}</source>
+        <translation>Μόνο γραμμές με προβλήματα: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n γραμμή</numerusform>
+            <numerusform>%n γραμμές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write</source>
+        <translation>
+            <numerusform>%n επιστολή για σύνταξη</numerusform>
+            <numerusform>%n επιστολές για σύνταξη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n είχε γραφτεί νωρίτερα</numerusform>
+            <numerusform>%n είχαν γραφτεί νωρίτερα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be written</source>
+        <translation>
+            <numerusform>%n δεν μπορεί να γραφτεί</numerusform>
+            <numerusform>%n δεν μπορούν να γραφτούν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, line {line} of the file:</source>
+        <translation>Γραμμή {row}, γραμμή {line} του αρχείου:</translation>
+    </message>
+</context>
+<context>
+    <name>BlockListModel</name>
+    <message>
+        <source>{paragraph}: {state}</source>
+        <translation>{paragraph}: {state}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Παραλείπεται</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Δικά σας λόγια</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Προστέθηκε από εσάς</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation>Ημερομηνίες για το ημερολόγιό σας</translation>
+    </message>
+    <message>
+        <source>Also write whose case it is</source>
+        <translation>Να αναγράφεται και σε ποιον ανήκει η υπόθεση</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Αποθήκευση αρχείου ημερολογίου…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>The file holds the coming days of all open cases, each with two reminders. Import it into the calendar of your computer or telephone. Import it again later, and moved days are replaced.</source>
+        <translation>Το αρχείο περιέχει τις επόμενες ημερομηνίες όλων των ανοιχτών υποθέσεων, καθεμία με δύο υπενθυμίσεις. Εισαγάγετέ το στο ημερολόγιο του υπολογιστή ή του τηλεφώνου σας. Αν το εισαγάγετε ξανά αργότερα, οι ημερομηνίες που άλλαξαν αντικαθίστανται.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It names the recipients and what you asked for. Whoever keeps your calendar, for example a company on the internet, can read that.</source>
+        <translation>Το αρχείο δεν είναι κρυπτογραφημένο. Αναφέρει τους παραλήπτες και τι ζητήσατε. Όποιος τηρεί το ημερολόγιό σας, για παράδειγμα μια εταιρεία στο διαδίκτυο, μπορεί να τα διαβάσει.</translation>
+    </message>
+    <message>
+        <source>With this, it also holds the names and how each day was counted.</source>
+        <translation>Με αυτή την επιλογή περιέχει επίσης τα ονόματα και τον τρόπο υπολογισμού κάθε ημερομηνίας.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Αποθήκευση αρχείου ημερολογίου</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Ημερολόγιο (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Where should the folder of the case be made?</source>
+        <translation>Πού να δημιουργηθεί ο φάκελος της υπόθεσης;</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Αποθήκευση αντιγράφου</translation>
+    </message>
+    <message>
+        <source>“{entry}”</source>
+        <translation>«{entry}»</translation>
+    </message>
+    <message>
+        <source>Logged: {entry}.</source>
+        <translation>Καταγράφηκε: {entry}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}. It stays in the log and does not count.</source>
+        <translation>Αναιρέθηκε: {entry}. Η καταχώριση παραμένει, αλλά δεν μετράει.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
+        <translation>
+            <numerusform>Αποθηκεύτηκε %n αρχείο στον φάκελο «{folder}». Δεν είναι κρυπτογραφημένο. Δείτε το πριν το δώσετε σε άλλους.</numerusform>
+            <numerusform>Αποθηκεύτηκαν %n αρχεία στον φάκελο «{folder}». Δεν είναι κρυπτογραφημένα. Δείτε τα πριν τα δώσετε σε άλλους.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a copy as “{file}”. It came from somebody else: open it only if you trust it.</source>
+        <translation>Το αντίγραφο αποθηκεύτηκε ως «{file}». Προέρχεται από κάποιον άλλον: ανοίξτε το μόνο αν το εμπιστεύεστε.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>{title}: {state}. {dates}</source>
+        <translation>{title}: {state}. {dates}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Επόμενο: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on</source>
+        <translation>{step}, από τις {day} και μετά</translation>
+    </message>
+    <message>
+        <source>Last entry: {day}</source>
+        <translation>Τελευταία καταχώριση: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumbers</name>
+    <message>
+        <source>What became of the letters</source>
+        <translation>Τι απέγιναν οι επιστολές</translation>
+    </message>
+    <message>
+        <source>Nobody is counted as late who is not late by every reading of the rules. Where it is not noted when a letter arrived, its answer counts neither as late nor as in time.</source>
+        <translation>Κανείς δεν μετράει ως εκπρόθεσμος, εκτός αν είναι με κάθε ερμηνεία των κανόνων. Όπου δεν έχει σημειωθεί πότε έφτασε μια επιστολή, η απάντησή της δεν μετράει ούτε ως καθυστερημένη ούτε ως έγκαιρη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n υπόθεση</numerusform>
+            <numerusform>%n υποθέσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cases} of {people}</source>
+        <translation>{cases} για {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n άτομο</numerusform>
+            <numerusform>%n άτομα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>σε αναμονή</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>εκπρόθεσμες</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>με απάντηση</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>με έγκαιρη απάντηση</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>με καθυστερημένη απάντηση</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>δεν στάλθηκαν ακόμη</translation>
+    </message>
+    <message>
+        <source>days until an answer (median)</source>
+        <translation>ημέρες έως την απάντηση (διάμεσος)</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Παραλήπτης</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Υποθέσεις</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Με απάντηση</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Εκπρόθεσμες</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ημέρες</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>Taken back, does not count.</source>
+        <translation>Αναιρέθηκε, δεν μετράει.</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {day}: {event}. {more}</source>
+        <translation>Καταχώριση {number}, {day}: {event}. {more}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {event}, {day}</source>
+        <translation>Καταχώριση {number}: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Αποθήκευση αντιγράφου…</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Αποθήκευση αντιγράφου: {file}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {hash}</source>
+        <translation>SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>This is wrong, take it back</source>
+        <translation>Είναι λάθος, αναίρεση</translation>
+    </message>
+    <message>
+        <source>Take back entry {number}: {event}</source>
+        <translation>Αναίρεση καταχώρισης {number}: {event}</translation>
+    </message>
+    <message>
+        <source>Log it again…</source>
+        <translation>Νέα καταγραφή…</translation>
+    </message>
+    <message>
+        <source>Log again: {event}</source>
+        <translation>Νέα καταγραφή: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Back to all cases</source>
+        <translation>Πίσω σε όλες τις υποθέσεις</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Άνοιγμα του φακέλου</translation>
+    </message>
+    <message>
+        <source>What fits next</source>
+        <translation>Τι ταιριάζει στη συνέχεια</translation>
+    </message>
+    <message>
+        <source>Log what happened…</source>
+        <translation>Καταγραφή όσων έγιναν…</translation>
+    </message>
+    <message>
+        <source>Write a reminder…</source>
+        <translation>Σύνταξη υπενθύμισης…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Σύνταξη ανταπάντησης…</translation>
+    </message>
+    <message>
+        <source>Write a complaint…</source>
+        <translation>Σύνταξη καταγγελίας…</translation>
+    </message>
+    <message>
+        <source>Look at the letter…</source>
+        <translation>Προβολή επιστολής…</translation>
+    </message>
+    <message>
+        <source>Save the case file…</source>
+        <translation>Αποθήκευση φακέλου υπόθεσης…</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Τι έχει γίνει έως τώρα</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>Επιστολές και αρχεία</translation>
+    </message>
+    <message>
+        <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
+        <translation>Ο φάκελος της υπόθεσης προορίζεται για δικηγόρο ή για αρχή: τι έγινε, η επιστολή, τα αρχεία. Δεν είναι κρυπτογραφημένος.</translation>
+    </message>
+    <message>
+        <source>{request} · {law} · case {id}</source>
+        <translation>{request} · {law} · υπόθεση {id}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Αν έφτανε σήμερα, η απάντηση θα έπρεπε να δοθεί έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>The law sets no time for an answer to this letter.</source>
+        <translation>Ο νόμος δεν ορίζει προθεσμία για την απάντηση σε αυτή την επιστολή.</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>Από τις {day} και μετά</translation>
+    </message>
+    <message>
+        <source>Log: {event}…</source>
+        <translation>Καταγραφή: {event}…</translation>
+    </message>
+    <message>
+        <source>Write the reminder…</source>
+        <translation>Σύνταξη της υπενθύμισης…</translation>
+    </message>
+    <message>
+        <source>Write the reply…</source>
+        <translation>Σύνταξη της ανταπάντησης…</translation>
+    </message>
+    <message>
+        <source>Write the complaint…</source>
+        <translation>Σύνταξη της καταγγελίας…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>Δεν υπάρχουν ακόμη υποθέσεις</translation>
+    </message>
+    <message>
+        <source>A letter opens a case. Here you see what became of it, and what you can do next.</source>
+        <translation>Με μια επιστολή ανοίγει μια υπόθεση. Εδώ βλέπετε τι απέγινε και τι μπορείτε να κάνετε στη συνέχεια.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Σύνταξη επιστολής</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Υποθέσεις</translation>
+    </message>
+    <message>
+        <source>What became of your letters. Nothing is sent from here; you log what you did and what you got.</source>
+        <translation>Τι απέγιναν οι επιστολές σας. Τίποτα δεν αποστέλλεται από εδώ· καταγράφετε τι κάνατε και τι λάβατε.</translation>
+    </message>
+    <message>
+        <source>Dates for your calendar…</source>
+        <translation>Ημερομηνίες για το ημερολόγιο…</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Όλες οι υποθέσεις</translation>
+    </message>
+    <message>
+        <source>Name of a company</source>
+        <translation>Όνομα εταιρείας</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>Όλες όσες δεν έχουν κλείσει</translation>
+    </message>
+    <message>
+        <source>With something to do today</source>
+        <translation>Με κάτι να γίνει σήμερα</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Όλες</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Αποθηκεύτηκε ως «{file}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n υπόθεση</numerusform>
+            <numerusform>%n υποθέσεις</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Δεν ταιριάζει καμία υπόθεση.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBox</name>
+    <message>
+        <source>Countries</source>
+        <translation>Χώρες</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Τέσσερις ή πέντε λέξεις που δεν έχουν σχέση μεταξύ τους είναι καλή επιλογή.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Η ίδια φράση πρόσβασης ξανά</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Δημιουργία θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>Without this passphrase nobody can open the vault, not even you or us. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
+        <translation>Χωρίς αυτή τη φράση πρόσβασης κανείς δεν μπορεί να ανοίξει το θησαυροφυλάκιο, ούτε εσείς ούτε εμείς. Δεν υπάρχει τρόπος επαναφοράς της. Γράψτε τη σε χαρτί και φυλάξτε το χαρτί σε ασφαλές μέρος.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Οι δύο φράσεις πρόσβασης διαφέρουν. Πληκτρολογήστε δύο φορές την ίδια.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Δεν έχει γραφτεί κάτι ακόμη</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Πολύ αδύναμη: μαντεύεται αμέσως</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Αδύναμη: μαντεύεται μέσα σε ώρες</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Μέτρια: προσθέστε άλλη μία λέξη</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Ισχυρή</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Πολύ ισχυρή</translation>
+    </message>
+    <message>
+        <source>Creating the vault…</source>
+        <translation>Το θησαυροφυλάκιο δημιουργείται…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>About {who}, who used it</source>
+        <translation>Αφορά χρήστη της υπηρεσίας: {who}</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Αριθμός αναφοράς: {number}</translation>
+    </message>
+    <message>
+        <source>What became of it: {status}</source>
+        <translation>Τι απέγινε: {status}</translation>
+    </message>
+    <message>
+        <source>Law: {articles}</source>
+        <translation>Διατάξεις: {articles}</translation>
+    </message>
+    <message>
+        <source>Checked: {how}</source>
+        <translation>Έλεγχος: {how}</translation>
+    </message>
+    <message>
+        <source>Looked up on {day}. {verified}</source>
+        <translation>Αναζητήθηκε στις {day}. {verified}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListModel</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>{day} · {authority}</source>
+        <translation>{day} · {authority}</translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailField</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Επιλέξτε</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>They named a day</source>
+        <translation>Ο παραλήπτης όρισε ημέρα</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Αυτό δεν πέτυχε</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>The details help whoever looks after this program. They may name files on this computer, so read them before you pass them on. Nothing is sent by itself.</source>
+        <translation>Οι λεπτομέρειες βοηθούν όσους φροντίζουν αυτό το πρόγραμμα. Μπορεί να αναφέρουν αρχεία αυτού του υπολογιστή, γι’ αυτό διαβάστε τις πριν τις δώσετε σε άλλους. Τίποτα δεν αποστέλλεται από μόνο του.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Αντιγραφή λεπτομερειών</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Log what happened</source>
+        <translation>Καταγραφή όσων έγιναν</translation>
+    </message>
+    <message>
+        <source>The log is only for you. Nothing is sent, and a wrong entry can be taken back.</source>
+        <translation>Οι καταχωρίσεις είναι μόνο για εσάς. Τίποτα δεν αποστέλλεται, και μια λανθασμένη καταχώριση μπορεί να αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Ποια ημέρα;</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping. May stay empty.</source>
+        <translation>Ό,τι αξίζει να κρατήσετε. Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Καταγραφή</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Τι έγινε;</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Αυτό χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>Το κείμενο ξεπερνά τους {limit} χαρακτήρες. Συντομεύστε το.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHelp</name>
+    <message>
+        <source>What can I add?</source>
+        <translation>Τι μπορώ να προσθέσω;</translation>
+    </message>
+    <message>
+        <source>Search, for example Instagram</source>
+        <translation>Αναζήτηση, για παράδειγμα Instagram</translation>
+    </message>
+    <message>
+        <source>Search for a platform</source>
+        <translation>Αναζήτηση πλατφόρμας</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Πλατφόρμες</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Folders, single photos and films, web pages that you saved in a browser, and public addresses. Best of all is the data export of a platform: it holds what you posted, in full size. Ask the platform for it, and add the file as it came.</source>
+        <translation>Φάκελοι, μεμονωμένες φωτογραφίες και βίντεο, ιστοσελίδες που αποθηκεύσατε από τον περιηγητή και δημόσιες διευθύνσεις. Το καλύτερο είναι η εξαγωγή δεδομένων μιας πλατφόρμας: περιέχει ό,τι δημοσιεύσατε, σε πλήρες μέγεθος. Ζητήστε την από την πλατφόρμα και προσθέστε το αρχείο όπως το λάβατε.</translation>
+    </message>
+    <message>
+        <source>The steps are in English only.</source>
+        <translation>Τα βήματα υπάρχουν μόνο στα αγγλικά.</translation>
+    </message>
+    <message>
+        <source>No platform of this name is known here.</source>
+        <translation>Δεν είναι γνωστή εδώ πλατφόρμα με αυτό το όνομα.</translation>
+    </message>
+    <message>
+        <source>Format to choose</source>
+        <translation>Μορφή προς επιλογή</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Πόσο διαρκεί</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Τι περιέχει</translation>
+    </message>
+    <message>
+        <source>Addresses of posts</source>
+        <translation>Διευθύνσεις αναρτήσεων</translation>
+    </message>
+    <message>
+        <source>These steps were compared with a description on {day}. Menus change often.</source>
+        <translation>Αυτά τα βήματα συγκρίθηκαν με μια περιγραφή στις {day}. Τα μενού αλλάζουν συχνά.</translation>
+    </message>
+    <message>
+        <source>These steps are general knowledge and were not checked again. Menus change often.</source>
+        <translation>Αυτά τα βήματα είναι γενικά γνωστά και δεν ελέγχθηκαν ξανά. Τα μενού αλλάζουν συχνά.</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Face</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Photos of the face that the program should look for. They are measured on this computer.</source>
+        <translation>Φωτογραφίες του προσώπου που θα αναζητήσει το πρόγραμμα. Οι μετρήσεις γίνονται σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Επιλογή φωτογραφιών…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Drop photos of the face here</source>
+        <translation>Αφήστε εδώ φωτογραφίες του προσώπου</translation>
+    </message>
+    <message>
+        <source>Five varied photos make a much better reference than one: different days, different light, from the front.</source>
+        <translation>Πέντε διαφορετικές φωτογραφίες είναι πολύ καλύτερη βάση από μία: άλλη μέρα, άλλο φως, από μπροστά.</translation>
+    </message>
+    <message>
+        <source>Photos of the face</source>
+        <translation>Φωτογραφίες του προσώπου</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n photo(s)…</source>
+        <translation>
+            <numerusform>Έλεγχος %n φωτογραφίας…</numerusform>
+            <numerusform>Έλεγχος %n φωτογραφιών…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Ελέγχθηκαν {done} από {total}</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Διακόπηκε μετά από {done} από {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n photo(s).</source>
+        <translation>
+            <numerusform>Προστέθηκε %n φωτογραφία.</numerusform>
+            <numerusform>Προστέθηκαν %n φωτογραφίες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {file}.</source>
+        <translation>Προστέθηκε: {file}.</translation>
+    </message>
+    <message>
+        <source>“remove {file}”</source>
+        <translation>«αφαίρεση: {file}»</translation>
+    </message>
+    <message>
+        <source>Removed {file}.</source>
+        <translation>Αφαιρέθηκε: {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is back.</source>
+        <translation>Επανήλθε: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Αρχεία που δεν ελέγχθηκαν</translation>
+    </message>
+    <message>
+        <source>Reasons to show</source>
+        <translation>Λόγοι προς εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Φόρτωση του καταλόγου…</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Αντιγραφή του καταλόγου</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Αντιγράφηκε %n γραμμή.</numerusform>
+            <numerusform>Αντιγράφηκαν %n γραμμές.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Όλα: {count}</translation>
+    </message>
+    <message>
+        <source>{why} {count}</source>
+        <translation>{why} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are only linked in the export, not contained in it. The links can be copied and opened in a browser.</source>
+        <translation>
+            <numerusform>Για %n φωτογραφία η εξαγωγή περιέχει μόνο σύνδεσμο, όχι την ίδια. Ο σύνδεσμος μπορεί να αντιγραφεί και να ανοιχτεί σε περιηγητή.</numerusform>
+            <numerusform>Για %n φωτογραφίες η εξαγωγή περιέχει μόνο συνδέσμους, όχι τις ίδιες. Οι σύνδεσμοι μπορούν να αντιγραφούν και να ανοιχτούν σε περιηγητή.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s) of more</source>
+        <translation>
+            <numerusform>%n αρχείο από περισσότερα</numerusform>
+            <numerusform>Τα πρώτα %n αρχεία από περισσότερα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n αρχείο</numerusform>
+            <numerusform>%n αρχεία</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowingLetterDialog</name>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Αποθήκευση επιστολής…</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Την έστειλα…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Άνοιγμα του φακέλου</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Μια στιγμή…</translation>
+    </message>
+    <message>
+        <source>Reminder to {name}</source>
+        <translation>Υπενθύμιση προς: {name}</translation>
+    </message>
+    <message>
+        <source>A polite letter that names the day of the first one. It says only what the log says.</source>
+        <translation>Μια ευγενική επιστολή που αναφέρει την ημέρα της πρώτης. Λέει μόνο όσα έχουν καταγραφεί.</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Ανταπάντηση προς: {name}</translation>
+    </message>
+    <message>
+        <source>It answers what they wrote. It says only what the log says.</source>
+        <translation>Απαντά σε όσα έγραψε ο παραλήπτης. Λέει μόνο όσα έχουν καταγραφεί.</translation>
+    </message>
+    <message>
+        <source>Complaint about {name}</source>
+        <translation>Καταγγελία κατά: {name}</translation>
+    </message>
+    <message>
+        <source>It goes to the authority for the place where you live. Nobody can promise what it decides.</source>
+        <translation>Απευθύνεται στην εποπτική αρχή του τόπου όπου κατοικείτε. Κανείς δεν μπορεί να υποσχεθεί τι θα αποφασίσει.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Επιλέξτε</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>Στη γλώσσα της επιστολής. Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Τι λείπει;</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Πού κατοικείτε;</translation>
+    </message>
+    <message>
+        <source>Name a day for the answer</source>
+        <translation>Να οριστεί ημέρα για την απάντηση</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Απάντηση έως</translation>
+    </message>
+    <message>
+        <source>A wish, no period of the law.</source>
+        <translation>Επιθυμία, όχι προθεσμία του νόμου.</translation>
+    </message>
+    <message>
+        <source>I live in the state whose law this is</source>
+        <translation>Κατοικώ στην πολιτεία όπου ισχύει αυτός ο νόμος</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Να αναφερθούν οι φωτογραφίες που επιβεβαίωσα</translation>
+    </message>
+    <message>
+        <source>What did they write?</source>
+        <translation>Τι έγραψε ο παραλήπτης;</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Με δικά σας λόγια</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Γλώσσα της επιστολής</translation>
+    </message>
+    <message>
+        <source>If you have an account there. May stay empty.</source>
+        <translation>Αν έχετε λογαριασμό εκεί. Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>Το όνομα χρήστη σας εκεί</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Τόπος</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Αναγράφεται πριν από την ημερομηνία. Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written.</source>
+        <translation>Αυτή η επιστολή δεν μπορεί να γραφτεί.</translation>
+    </message>
+    <message>
+        <source>Choose what they wrote to see the letter.</source>
+        <translation>Επιλέξτε τι έγραψε ο παραλήπτης για να δείτε την επιστολή.</translation>
+    </message>
+    <message>
+        <source>Choose where you live to see the letter. It decides which authority hears you.</source>
+        <translation>Επιλέξτε πού κατοικείτε για να δείτε την επιστολή. Από αυτό εξαρτάται ποια αρχή είναι αρμόδια.</translation>
+    </message>
+    <message>
+        <source>This law helps people who live in that state. Tick the box if you do.</source>
+        <translation>Ο νόμος αυτός βοηθά όσους κατοικούν σε εκείνη την πολιτεία. Σημειώστε το πλαίσιο αν κατοικείτε εκεί.</translation>
+    </message>
+    <message>
+        <source>It goes to: {name}</source>
+        <translation>Απευθύνεται προς: {name}</translation>
+    </message>
+    <message>
+        <source>Form on their website: {address}</source>
+        <translation>Φόρμα στον ιστότοπό τους: {address}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>E-mail: {address}</translation>
+    </message>
+    <message>
+        <source>Post: {address}</source>
+        <translation>Ταχυδρομείο: {address}</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Αποθήκευση επιστολής</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
+        <translation>Έγγραφο PDF (*.pdf);;Έγγραφο Word (*.docx);;Πρόχειρο μηνύματος e-mail (*.eml);;Απλό κείμενο (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
+        <translation>Αποθηκεύτηκε ως «{file}». Δεν έχει σταλεί ακόμη: εκτυπώστε την και ταχυδρομήστε την ή επισυνάψτε τη σε e-mail. Όταν τη στείλετε, επιστρέψτε και πατήστε «Την έστειλα».</translation>
+    </message>
+</context>
+<context>
+    <name>LawAndLanguage</name>
+    <message>
+        <source>Which law?</source>
+        <translation>Ποιος νόμος;</translation>
+    </message>
+    <message>
+        <source>Several laws fit where you live and where they are. Each gives other rights.</source>
+        <translation>Για τον τόπο κατοικίας σας και την έδρα του παραλήπτη ταιριάζουν αρκετοί νόμοι. Καθένας δίνει διαφορετικά δικαιώματα.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Γλώσσα της επιστολής</translation>
+    </message>
+    <message>
+        <source>{language} (suggested)</source>
+        <translation>{language} (προτείνεται)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActions</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Αποθήκευση ως PDF…</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Άλλοι τρόποι</translation>
+    </message>
+    <message>
+        <source>Save as a Word document…</source>
+        <translation>Αποθήκευση ως έγγραφο Word…</translation>
+    </message>
+    <message>
+        <source>Save as the draft of an e-mail…</source>
+        <translation>Αποθήκευση ως πρόχειρο e-mail…</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Αποθήκευση ως απλό κείμενο…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Αντιγραφή κειμένου</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Άνοιγμα στο πρόγραμμα e-mail</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Την έστειλα…</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Στην υπόθεση</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Άνοιγμα του φακέλου</translation>
+    </message>
+    <message>
+        <source>Look at the letter</source>
+        <translation>Προβολή επιστολής</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Έγγραφο PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Έγγραφο Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Πρόχειρο μηνύματος e-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Απλό κείμενο (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Αποθήκευση επιστολής</translation>
+    </message>
+    <message>
+        <source>Write to them about the same again?</source>
+        <translation>Να γράψετε ξανά για το ίδιο θέμα;</translation>
+    </message>
+    <message>
+        <source>The same letter again while the first is open can be called excessive, and then it need not be answered. A reminder or a reply in that case mostly helps more.</source>
+        <translation>Η ίδια επιστολή ξανά, όσο η πρώτη είναι ανοιχτή, μπορεί να θεωρηθεί υπερβολικό αίτημα, και τότε δεν χρειάζεται να απαντηθεί. Μια υπενθύμιση ή μια ανταπάντηση σε εκείνη την υπόθεση συνήθως βοηθά περισσότερο.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Καλύτερα όχι</translation>
+    </message>
+    <message>
+        <source>Save a second letter</source>
+        <translation>Αποθήκευση δεύτερης επιστολής</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
+        <translation>Αποθηκεύτηκε ως «{file}». Η υπόθεση καταγράφηκε. Η επιστολή δεν έχει σταλεί ακόμη: εκτυπώστε την και ταχυδρομήστε την ή επισυνάψτε τη σε e-mail.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, in the same case.</source>
+        <translation>Αποθηκεύτηκε ως «{file}», στην ίδια υπόθεση.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Αν έφτανε σήμερα, η απάντηση θα έπρεπε να δοθεί έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”.</source>
+        <translation>Η επιστολή αντιγράφηκε ως κείμενο. Επικολλήστε τη σε e-mail ή σε φόρμα και μετά πατήστε «Την έστειλα».</translation>
+    </message>
+    <message>
+        <source>This letter is too long to hand over to a mail program. Save it as the draft of an e-mail, or copy the text.</source>
+        <translation>Αυτή η επιστολή είναι πολύ μεγάλη για να δοθεί σε πρόγραμμα e-mail. Αποθηκεύστε την ως πρόχειρο e-mail ή αντιγράψτε το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter as a draft. Send it there, then press “I sent it” here.</source>
+        <translation>Το πρόγραμμα e-mail έχει την επιστολή ως πρόχειρο. Στείλτε την από εκεί και μετά πατήστε εδώ «Την έστειλα».</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter as the draft of an e-mail, or copy the text.</source>
+        <translation>Δεν ανταποκρίθηκε κανένα πρόγραμμα e-mail. Αποθηκεύστε την επιστολή ως πρόχειρο e-mail ή αντιγράψτε το κείμενο.</translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}.</source>
+        <translation>Σημειώθηκε: στάλθηκε στις {day}.</translation>
+    </message>
+    <message>
+        <source>“I sent it”</source>
+        <translation>«Την έστειλα»</translation>
+    </message>
+    <message>
+        <source>Written down that you sent the letter.</source>
+        <translation>Σημειώθηκε ότι στείλατε την επιστολή.</translation>
+    </message>
+    <message>
+        <source>Taken back. The case says that the letter is not sent.</source>
+        <translation>Αναιρέθηκε. Στην υπόθεση αναφέρεται ότι η επιστολή δεν έχει σταλεί.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Paragraphs that can be changed</source>
+        <translation>Παράγραφοι που μπορούν να αλλάξουν</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Κείμενο της παραγράφου</translation>
+    </message>
+    <message>
+        <source>Return to the original paragraph</source>
+        <translation>Επαναφορά αρχικής παραγράφου</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Παράλειψη</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Προσθήκη παραγράφου</translation>
+    </message>
+    <message>
+        <source>Return to the original letter</source>
+        <translation>Επαναφορά αρχικής επιστολής</translation>
+    </message>
+    <message>
+        <source>The paragraph is the original again.</source>
+        <translation>Η παράγραφος είναι πάλι η αρχική.</translation>
+    </message>
+    <message>
+        <source>“return to the original”</source>
+        <translation>«επαναφορά του αρχικού»</translation>
+    </message>
+    <message>
+        <source>The paragraph is left out.</source>
+        <translation>Η παράγραφος παραλείπεται.</translation>
+    </message>
+    <message>
+        <source>“leave it out”</source>
+        <translation>«παράλειψη»</translation>
+    </message>
+    <message>
+        <source>The letter is the original again.</source>
+        <translation>Η επιστολή είναι πάλι η αρχική.</translation>
+    </message>
+    <message>
+        <source>“return to the original letter”</source>
+        <translation>«επαναφορά της αρχικής επιστολής»</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its words can be changed here.</source>
+        <translation>Μόλις υπάρξει επιστολή, το κείμενό της θα μπορεί να αλλάξει εδώ.</translation>
+    </message>
+    <message>
+        <source>Left out of the letter. The original: “{text}”</source>
+        <translation>Παραλείπεται από την επιστολή. Το αρχικό: «{text}»</translation>
+    </message>
+    <message>
+        <source>Your own words. Check that they are true; the program does not know.</source>
+        <translation>Δικά σας λόγια. Ελέγξτε ότι είναι αληθή· το πρόγραμμα δεν το γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>Type to change it. An empty paragraph is left out of the letter.</source>
+        <translation>Πληκτρολογήστε για να την αλλάξετε. Μια κενή παράγραφος παραλείπεται από την επιστολή.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Something else</source>
+        <translation>Κάτι άλλο</translation>
+    </message>
+    <message>
+        <source>Only the usual letters</source>
+        <translation>Μόνο οι συνηθισμένες επιστολές</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Τι θέλετε;</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOptions</name>
+    <message>
+        <source>More details</source>
+        <translation>Περισσότερα στοιχεία</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Λιγότερα στοιχεία</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>The letter in your language, for reading only</source>
+        <translation>Η επιστολή στη γλώσσα σας, μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Προεπισκόπηση επιστολής</translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see the letter.</source>
+        <translation>Επιλέξτε παραλήπτη για να δείτε την επιστολή.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Σελίδα {number} από {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message>
+        <source>Paragraphs of the letter</source>
+        <translation>Παράγραφοι της επιστολής</translation>
+    </message>
+    <message>
+        <source>The reason and its source are given in English, as they were collected.</source>
+        <translation>Ο λόγος και η πηγή του δίνονται στα αγγλικά, όπως συγκεντρώθηκαν.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its paragraphs are explained here.</source>
+        <translation>Μόλις υπάρξει επιστολή, οι παράγραφοί της θα εξηγούνται εδώ.</translation>
+    </message>
+    <message>
+        <source>“{paragraph}”</source>
+        <translation>«{paragraph}»</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Πίσω στη φόρμα</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Η επιστολή</translation>
+    </message>
+    <message>
+        <source>Read it in my language</source>
+        <translation>Ανάγνωση στη γλώσσα μου</translation>
+    </message>
+    <message>
+        <source>Why is this in my letter?</source>
+        <translation>Γιατί υπάρχει αυτό στην επιστολή μου;</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Αλλαγή του κειμένου</translation>
+    </message>
+    <message>
+        <source>For reading only, in your language ({language}). This one is not sent.</source>
+        <translation>Μόνο για ανάγνωση, στη γλώσσα σας ({language}). Αυτή δεν αποστέλλεται.</translation>
+    </message>
+    <message>
+        <source>What you changed is only in the letter that is sent.</source>
+        <translation>Ό,τι αλλάξατε υπάρχει μόνο στην επιστολή που αποστέλλεται.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Επιστολές</translation>
+    </message>
+    <message>
+        <source>A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys.</source>
+        <translation>Μια επιστολή δημιουργεί ένα αποδεικτικό στοιχείο και μια βάση για καταγγελία. Κανείς δεν μπορεί να υποσχεθεί ότι η εταιρεία θα συμμορφωθεί.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Στην υπόθεση</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Να αναφερθούν οι φωτογραφίες που επιβεβαίωσα</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Τόπος</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Αναγράφεται πριν από την ημερομηνία. Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n επιβεβαιωμένη φωτογραφία με δημόσια διεύθυνση</numerusform>
+            <numerusform>%n επιβεβαιωμένες φωτογραφίες με δημόσια διεύθυνση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n παραλείπεται, επειδή δεν είναι γνωστή διεύθυνση</numerusform>
+            <numerusform>%n παραλείπονται, επειδή δεν είναι γνωστή διεύθυνση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}· {left_out}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Μια στιγμή…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still needed for the letter: {names}</source>
+        <translation>Χρειάζονται ακόμη για την επιστολή: {names}</translation>
+    </message>
+    <message>
+        <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
+        <translation>Δεν υπάρχει η επιστολή «{kind}» σε αυτόν τον νόμο ({law}), γι’ αυτό επιλέχθηκε άλλη.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Μενού</translation>
+    </message>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Άτομο που λαμβάνει βοήθεια</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Αντιστοιχίες</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Επιστολές</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Υποθέσεις</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Πολλά άτομα</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Τίποτα δεν αποστέλλεται · εκτός σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Ζητούνται φωτογραφίες από: {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Ζητούνται φωτογραφίες από: {host} και %n ακόμη ιστότοπο</numerusform>
+            <numerusform>Ζητούνται φωτογραφίες από: {host} και %n ακόμη ιστοτόπους</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Αποθηκεύτηκαν τα στοιχεία: {name}.</translation>
+    </message>
+    <message>
+        <source>There is no open vault</source>
+        <translation>Δεν υπάρχει ανοιχτό θησαυροφυλάκιο</translation>
+    </message>
+    <message>
+        <source>Everything this program keeps lies in an encrypted vault on this computer.</source>
+        <translation>Ό,τι κρατά αυτό το πρόγραμμα βρίσκεται σε ένα κρυπτογραφημένο θησαυροφυλάκιο σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Create or open the vault</source>
+        <translation>Δημιουργία ή άνοιγμα θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Για ποιον είναι;</translation>
+    </message>
+    <message>
+        <source>Letters need a name, a country and an address for the answer.</source>
+        <translation>Οι επιστολές χρειάζονται ένα όνομα, μια χώρα και μια διεύθυνση για την απάντηση.</translation>
+    </message>
+    <message>
+        <source>Fill in the details</source>
+        <translation>Συμπλήρωση των στοιχείων</translation>
+    </message>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Πληροφορίες για το Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Ελεύθερο λογισμικό με την άδεια Apache License 2.0. Λειτουργεί χωρίς σύνδεση δικτύου και ποτέ τίποτα δεν αποστέλλεται πουθενά από μόνο του.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Αναίρεση: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at</source>
+        <translation>Ο έλεγχος φωτογραφιών συνεχίζεται</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at.</source>
+        <translation>Ο έλεγχος φωτογραφιών συνεχίζεται.</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept. The rest can be looked at next time.</source>
+        <translation>Ό,τι βρέθηκε έως τώρα διατηρείται. Τα υπόλοιπα μπορούν να ελεγχθούν την επόμενη φορά.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Συνέχιση</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Διακοπή και έξοδος</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetails</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Από πού προέρχεται</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy…</source>
+        <translation>Αποθήκευση καθαρού αντιγράφου…</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Πρόοδος του αντιγράφου</translation>
+    </message>
+    <message>
+        <source>The file is gone from where it was seen.</source>
+        <translation>Το αρχείο δεν υπάρχει πια εκεί όπου εντοπίστηκε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n ακόμη σημείο</numerusform>
+            <numerusform>%n ακόμη σημεία</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published on {day}</source>
+        <translation>δημοσιεύτηκε στις {day}</translation>
+    </message>
+    <message>
+        <source>“{caption}”</source>
+        <translation>«{caption}»</translation>
+    </message>
+    <message>
+        <source>Fetched on {day} without a login, as anybody could.</source>
+        <translation>Ανακτήθηκε στις {day} χωρίς σύνδεση σε λογαριασμό, όπως θα μπορούσε να κάνει ο καθένας.</translation>
+    </message>
+    <message>
+        <source>What it gives away</source>
+        <translation>Τι αποκαλύπτει</translation>
+    </message>
+    <message>
+        <source>It gives nothing away besides what it shows, as far as this program can tell.</source>
+        <translation>Δεν αποκαλύπτει τίποτα πέρα από αυτό που δείχνει, στον βαθμό που μπορεί να το διαπιστώσει το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>{coordinates}, near {place}</source>
+        <translation>{coordinates}, κοντά σε: {place}</translation>
+    </message>
+    <message>
+        <source>The same picture without anything else in the file. The original stays as it is.</source>
+        <translation>Η ίδια εικόνα χωρίς τίποτε άλλο στο αρχείο. Το πρωτότυπο μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Films cannot be cleaned.</source>
+        <translation>Τα βίντεο δεν μπορούν να καθαριστούν.</translation>
+    </message>
+    <message>
+        <source>There is no file on this computer.</source>
+        <translation>Δεν υπάρχει αρχείο σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Αποθήκευση καθαρού αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Αφαιρέθηκαν: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Ούτε το αρχικό αρχείο αποκαλύπτει κάτι.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>Αποθηκεύτηκε: {file}. Διαβάστηκε ξανά: έμεινε μόνο η εικόνα.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchListModel</name>
+    <message>
+        <source>{band} in {place}, seen on {day}: {decision}</source>
+        <translation>{band}, {place}, εντοπίστηκε στις {day}: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>No matches yet</source>
+        <translation>Δεν υπάρχουν ακόμη αντιστοιχίες</translation>
+    </message>
+    <message>
+        <source>Look through a folder first. What could show you appears here, and you decide.</source>
+        <translation>Ελέγξτε πρώτα έναν φάκελο. Ό,τι μπορεί να δείχνει εσάς εμφανίζεται εδώ, και αποφασίζετε εσείς.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Στις φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>Which matches to show</source>
+        <translation>Αντιστοιχίες προς εμφάνιση</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Όλες οι αντιστοιχίες</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Αντιστοιχίες</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n χωρίς απόφαση</numerusform>
+            <numerusform>%n χωρίς απόφαση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Καμία αυτού του είδους</translation>
+    </message>
+    <message>
+        <source>No more matches in this direction.</source>
+        <translation>Δεν υπάρχουν άλλες αντιστοιχίες προς αυτή την κατεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Marked as “{decision}”.</source>
+        <translation>Σημειώθηκε ως «{decision}».</translation>
+    </message>
+    <message>
+        <source>Took back “{decision}”.</source>
+        <translation>Αναιρέθηκε: «{decision}».</translation>
+    </message>
+    <message>
+        <source>“{decision}”</source>
+        <translation>«{decision}»</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConsent</name>
+    <message>
+        <source>Use the network?</source>
+        <translation>Να χρησιμοποιηθεί το δίκτυο;</translation>
+    </message>
+    <message>
+        <source>More photos lie with this website. May it be asked, too?</source>
+        <translation>Υπάρχουν κι άλλες φωτογραφίες σε αυτόν τον ιστότοπο. Να ζητηθούν και από εκεί;</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n website(s) would be asked for photos, and no others:</source>
+        <translation>
+            <numerusform>Θα ζητηθούν φωτογραφίες από αυτόν τον %n ιστότοπο και από κανέναν άλλο:</numerusform>
+            <numerusform>Θα ζητηθούν φωτογραφίες από αυτούς τους %n ιστοτόπους και από κανέναν άλλο:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Ιστότοποι</translation>
+    </message>
+    <message>
+        <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
+        <translation>Μαθαίνουν τη διεύθυνση δικτύου αυτού του υπολογιστή και ποιες σελίδες ανοίγονται. Δεν αποστέλλεται τίποτα για εσάς ή το πρόσωπό σας, και δεν υπάρχουν cookies ούτε σύνδεση σε λογαριασμό. Κάθε αίτημα γράφεται σε αρχείο καταγραφής.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Παραμονή εκτός σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Ask these websites, this time</source>
+        <translation>Να ζητηθούν, αυτή τη φορά</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Άνοιγμα θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Το θησαυροφυλάκιο ανοίγει…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionField</name>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (απαραίτητο)</translation>
+    </message>
+    <message>
+        <source>The letter needs this.</source>
+        <translation>Η επιστολή το χρειάζεται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at most.</source>
+        <translation>
+            <numerusform>Έως %n χαρακτήρα.</numerusform>
+            <numerusform>Έως %n χαρακτήρες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Επιλογή…</translation>
+    </message>
+    <message>
+        <source>As it is usual</source>
+        <translation>Όπως συνηθίζεται</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>Dismiss {file}</source>
+        <translation>Απόρριψη: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), counted from the left: which one is you?</source>
+        <translation>
+            <numerusform>%n πρόσωπο, από τα αριστερά: ποιο είστε εσείς;</numerusform>
+            <numerusform>%n πρόσωπα, από τα αριστερά: ποιο είστε εσείς;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. Choose one in which the face is large and sharp.</source>
+        <translation>Δεν βρέθηκε πρόσωπο σε αυτή τη φωτογραφία. Επιλέξτε μία όπου το πρόσωπο είναι μεγάλο και καθαρό.</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Αυτή η φωτογραφία υπάρχει ήδη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are the most there can be. Remove one first.</source>
+        <translation>
+            <numerusform>Το όριο είναι %n φωτογραφία. Αφαιρέστε πρώτα μία.</numerusform>
+            <numerusform>Το όριο είναι %n φωτογραφίες. Αφαιρέστε πρώτα μία.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, counted from the left: this is me</source>
+        <translation>Πρόσωπο {number} από {total}, από τα αριστερά: είμαι εγώ</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>Where you stand, and what to do next.</source>
+        <translation>Πού βρίσκεστε και τι ακολουθεί.</translation>
+    </message>
+    <message>
+        <source>Newest letters</source>
+        <translation>Πιο πρόσφατες επιστολές</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message numerus="yes">
+        <source>reference(s)</source>
+        <translation>
+            <numerusform>φωτογραφία αναφοράς</numerusform>
+            <numerusform>φωτογραφίες αναφοράς</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>file(s) looked at</source>
+        <translation>
+            <numerusform>αρχείο ελέγχθηκε</numerusform>
+            <numerusform>αρχεία ελέγχθηκαν</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>για απόφαση</translation>
+    </message>
+    <message>
+        <source>of you</source>
+        <translation>με εσάς</translation>
+    </message>
+    <message>
+        <source>not you</source>
+        <translation>χωρίς εσάς</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>αβέβαιες</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s)</source>
+        <translation>
+            <numerusform>επιστολή</numerusform>
+            <numerusform>επιστολές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the program which face to look for</source>
+        <translation>Δείξτε στο πρόγραμμα ποιο πρόσωπο να αναζητήσει</translation>
+    </message>
+    <message>
+        <source>Add one photo, better five. They are measured on this computer and stay in the vault.</source>
+        <translation>Προσθέστε μία φωτογραφία, καλύτερα πέντε. Οι μετρήσεις γίνονται σε αυτόν τον υπολογιστή και μένουν στο θησαυροφυλάκιο.</translation>
+    </message>
+    <message>
+        <source>Add photos of the face</source>
+        <translation>Προσθήκη φωτογραφιών προσώπου</translation>
+    </message>
+    <message>
+        <source>Choose the photos to look through</source>
+        <translation>Επιλέξτε τις φωτογραφίες που θα ελεγχθούν</translation>
+    </message>
+    <message>
+        <source>For example a folder with pictures that you saved from your public profiles.</source>
+        <translation>Για παράδειγμα, έναν φάκελο με εικόνες που αποθηκεύσατε από τα δημόσια προφίλ σας.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Προσθήκη φακέλου</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) wait for your decision</source>
+        <translation>
+            <numerusform>%n αντιστοιχία περιμένει την απόφασή σας</numerusform>
+            <numerusform>%n αντιστοιχίες περιμένουν την απόφασή σας</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program only says “likely” or “possible”. You know best which photos show you.</source>
+        <translation>Το πρόγραμμα λέει μόνο «πιθανή» ή «ενδεχόμενη». Εσείς γνωρίζετε καλύτερα ποιες φωτογραφίες δείχνουν εσάς.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>Write the first letter</source>
+        <translation>Γράψτε την πρώτη επιστολή</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of you are confirmed. Ask a face search company what it holds about you.</source>
+        <translation>
+            <numerusform>%n φωτογραφία σας έχει επιβεβαιωθεί. Ρωτήστε μια εταιρεία αναζήτησης προσώπων τι έχει για εσάς.</numerusform>
+            <numerusform>%n φωτογραφίες σας έχουν επιβεβαιωθεί. Ρωτήστε μια εταιρεία αναζήτησης προσώπων τι έχει για εσάς.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can ask a face search company what it holds about you, also without a match.</source>
+        <translation>Μπορείτε να ρωτήσετε μια εταιρεία αναζήτησης προσώπων τι έχει για εσάς, ακόμη και χωρίς αντιστοιχία.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Σύνταξη επιστολής</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Όλα έχουν αποφασιστεί</translation>
+    </message>
+    <message>
+        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
+        <translation>Στείλτε τις επιστολές που αποθηκεύσατε, γράψτε σε άλλη εταιρεία ή ελέγξτε περισσότερες φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>Write another letter</source>
+        <translation>Σύνταξη άλλης επιστολής</translation>
+    </message>
+    <message>
+        <source>{recipient}: {request}</source>
+        <translation>{recipient}: {request}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Άνοιγμα της υπόθεσης</translation>
+    </message>
+    <message>
+        <source>Open the case: {title}</source>
+        <translation>Άνοιγμα της υπόθεσης: {title}</translation>
+    </message>
+    <message>
+        <source>Written on {day}. Not sent as far as this program knows.</source>
+        <translation>Γράφτηκε στις {day}. Δεν έχει σταλεί, από όσο γνωρίζει το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>Written on {day}. The newest entry in its log is of {last}.</source>
+        <translation>Γράφτηκε στις {day}. Η πιο πρόσφατη καταχώρισή της έχει ημερομηνία {last}.</translation>
+    </message>
+    <message>
+        <source>If it arrives on {day}, an answer is owed by {due}.</source>
+        <translation>Αν φτάσει στις {day}, η απάντηση πρέπει να δοθεί έως τις {due}.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}.</source>
+        <translation>Η απάντηση πρέπει να δοθεί έως τις {due}.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Φωτογραφίες ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Απόκρυψη</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Απόκρυψη της φράσης πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Εμφάνιση της φράσης πρόσβασης</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Προσωπικά στοιχεία</translation>
+    </message>
+    <message>
+        <source>Help someone else</source>
+        <translation>Βοήθεια σε άλλο άτομο</translation>
+    </message>
+    <message>
+        <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
+        <translation>Βοηθήστε μόνο όσους σας το ζήτησαν. Η υπογεγραμμένη εξουσιοδότησή τους φυλάσσεται με τα στοιχεία τους.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Choose the signed document…</source>
+        <translation>Επιλογή υπογεγραμμένου εγγράφου…</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Ονοματεπώνυμο</translation>
+    </message>
+    <message>
+        <source>As it should stand in the letters.</source>
+        <translation>Όπως πρέπει να αναγράφεται στις επιστολές.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Διεύθυνση e-mail</translation>
+    </message>
+    <message>
+        <source>Letters need this or the postal address for the answer.</source>
+        <translation>Οι επιστολές χρειάζονται αυτήν ή την ταχυδρομική διεύθυνση για την απάντηση.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Ταχυδρομική διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Street, then postcode and town, one line each.</source>
+        <translation>Οδός, μετά ταχυδρομικός κώδικας και πόλη, το καθένα σε δική του γραμμή.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Permission of this person</source>
+        <translation>Εξουσιοδότηση αυτού του ατόμου</translation>
+    </message>
+    <message>
+        <source>The document that they signed. A copy is kept in the vault.</source>
+        <translation>Το έγγραφο που υπέγραψε. Ένα αντίγραφο φυλάσσεται στο θησαυροφυλάκιο.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ισχύει έως</translation>
+    </message>
+    <message>
+        <source>Signed permission</source>
+        <translation>Υπογεγραμμένη εξουσιοδότηση</translation>
+    </message>
+    <message>
+        <source>Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)</source>
+        <translation>Έγγραφα και φωτογραφίες (*.pdf *.jpg *.jpeg *.png *.txt)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Συμπληρώστε το όνομα.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Επιλέξτε μια χώρα από τον κατάλογο.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>{photo}. {given_away}. {reach}.</source>
+        <translation>{photo}. {given_away}. {reach}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>Places with photos that others can see: data exports, what you saved from profiles, albums, public pages.</source>
+        <translation>Μέρη με φωτογραφίες που μπορούν να δουν άλλοι: εξαγωγές δεδομένων, ό,τι αποθηκεύσατε από προφίλ, άλμπουμ, δημόσιες σελίδες.</translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation>Έλεγχος όλων</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Περιμένετε να ολοκληρωθεί ο έλεγχος των φωτογραφιών ή διακόψτε τον πρώτα.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a public address that anybody can open.</source>
+        <translation>Η «{address}» δεν είναι δημόσια διεύθυνση που μπορεί να ανοίξει ο καθένας.</translation>
+    </message>
+    <message>
+        <source>“remove {folder}”</source>
+        <translation>«αφαίρεση: {folder}»</translation>
+    </message>
+    <message>
+        <source>Removed {folder}. What was found in it stays.</source>
+        <translation>Αφαιρέθηκε: {folder}. Ό,τι βρέθηκε εκεί διατηρείται.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new match(es) found. Decide on the Matches page which ones show you.</source>
+        <translation>
+            <numerusform>Βρέθηκε %n νέα αντιστοιχία. Αποφασίστε στη σελίδα «Αντιστοιχίες» αν δείχνει εσάς.</numerusform>
+            <numerusform>Βρέθηκαν %n νέες αντιστοιχίες. Αποφασίστε στη σελίδα «Αντιστοιχίες» ποιες δείχνουν εσάς.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) in all</source>
+        <translation>
+            <numerusform>Ελέγχθηκε συνολικά %n αρχείο</numerusform>
+            <numerusform>Ελέγχθηκαν συνολικά %n αρχεία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n σημείο</numerusform>
+            <numerusform>%n σημεία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) so far</source>
+        <translation>
+            <numerusform>Ελέγχθηκε έως τώρα %n αρχείο</numerusform>
+            <numerusform>Ελέγχθηκαν έως τώρα %n αρχεία</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Ελέγχθηκαν {done} από {total}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>Ελέγχθηκαν {done} από {total} · {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Γραμμή</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Επιστολές</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Κατάσταση</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Τι πρέπει να γνωρίζετε</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonListModel</name>
+    <message>
+        <source>{paragraph}: {articles}</source>
+        <translation>{paragraph}: {articles}</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}</source>
+        <translation>Άρθρα: {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDecisions</name>
+    <message>
+        <source>Decisions of authorities</source>
+        <translation>Αποφάσεις αρχών</translation>
+    </message>
+    <message>
+        <source>None that this program knows of. That does not mean that there is none.</source>
+        <translation>Καμία που να γνωρίζει αυτό το πρόγραμμα. Αυτό δεν σημαίνει ότι δεν υπάρχει.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Notes and decisions are in English, as collected.</source>
+        <translation>Οι σημειώσεις και οι αποφάσεις είναι στα αγγλικά, όπως συγκεντρώθηκαν.</translation>
+    </message>
+    <message>
+        <source>Known to ask for</source>
+        <translation>Είναι γνωστό ότι ζητά</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Σημειώσεις</translation>
+    </message>
+    <message>
+        <source>What authorities decided</source>
+        <translation>Τι αποφάσισαν οι αρχές</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Διόρθωση της εγγραφής…</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>Αναίρεση της εγγραφής μου</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>How to reach them for this letter, the best way first</source>
+        <translation>Τρόποι αποστολής αυτής της επιστολής, ο καλύτερος πρώτα</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Τηλέφωνο: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Φαξ: {number}</translation>
+    </message>
+    <message>
+        <source>They ask for letters in this language: {language}</source>
+        <translation>Ζητούν επιστολές σε αυτή τη γλώσσα: {language}</translation>
+    </message>
+    <message>
+        <source>Other contact data</source>
+        <translation>Άλλα στοιχεία επικοινωνίας</translation>
+    </message>
+    <message>
+        <source>Their representative in the European Union</source>
+        <translation>Ο εκπρόσωπός τους στην Ευρωπαϊκή Ένωση</translation>
+    </message>
+    <message>
+        <source>Other sources say</source>
+        <translation>Άλλες πηγές αναφέρουν</translation>
+    </message>
+    <message>
+        <source>The letter does not use these unless you choose one.</source>
+        <translation>Η επιστολή δεν τα χρησιμοποιεί, εκτός αν επιλέξετε κάποιο.</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Ελέγχθηκε στις {day}: {status}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Χρήση αυτού</translation>
+    </message>
+    <message>
+        <source>Use this one: {contact}</source>
+        <translation>Χρήση αυτού: {contact}</translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Από πού προέρχεται αυτή η εγγραφή</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Απόκρυψη των πηγών</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Correct the record</source>
+        <translation>Διόρθωση της εγγραφής</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Προσθήκη παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>As it stands in their imprint or privacy notice.</source>
+        <translation>Όπως αναγράφεται στα νομικά στοιχεία ή στην πολιτική απορρήτου τους.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Διεύθυνση e-mail</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Ταχυδρομική διεύθυνση</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Ένα στοιχείο ανά γραμμή, η χώρα τελευταία.</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Φόρμα στον ιστότοπό τους</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Αρχίζει με https://</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Χώρα</translation>
+    </message>
+    <message>
+        <source>It decides which laws fit.</source>
+        <translation>Από αυτό εξαρτάται ποιοι νόμοι ταιριάζουν.</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Τι είναι</translation>
+    </message>
+    <message>
+        <source>Where you have this from</source>
+        <translation>Πού το βρήκατε</translation>
+    </message>
+    <message>
+        <source>A web address, for example of their privacy notice.</source>
+        <translation>Μια διεύθυνση ιστού, για παράδειγμα της πολιτικής απορρήτου τους.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as the directory has it. Your correction stays in your vault.</source>
+        <translation>Ό,τι αφήσετε κενό μένει όπως είναι στον κατάλογο. Η διόρθωσή σας μένει στο θησαυροφυλάκιό σας.</translation>
+    </message>
+    <message>
+        <source>One way to reach them is needed: e-mail, post or a form. The entry stays in your vault.</source>
+        <translation>Χρειάζεται ένας τρόπος επικοινωνίας: e-mail, ταχυδρομείο ή φόρμα. Η εγγραφή μένει στο θησαυροφυλάκιό σας.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Συμπληρώστε το όνομα.</translation>
+    </message>
+    <message>
+        <source>Fill in one way to reach them.</source>
+        <translation>Συμπληρώστε έναν τρόπο επικοινωνίας.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like privacy@example.org.</source>
+        <translation>Αυτή δεν είναι διεύθυνση e-mail. Έχει τη μορφή privacy@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https://</source>
+        <translation>Αυτή δεν είναι διεύθυνση ιστού. Αρχίζει με https://</translation>
+    </message>
+    <message>
+        <source>At most 8 lines, and none longer than 200 characters.</source>
+        <translation>Έως 8 γραμμές, και καμία μεγαλύτερη από 200 χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters on one line.</source>
+        <translation>Έως 200 χαρακτήρες σε μία γραμμή.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Correct it, and try again.</source>
+        <translation>Αυτό δεν μπορεί να χρησιμοποιηθεί. Διορθώστε το και δοκιμάστε ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListModel</name>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+    <message>
+        <source>{kind} · {country}</source>
+        <translation>{kind} · {country}</translation>
+    </message>
+    <message>
+        <source>{about} · {age}</source>
+        <translation>{about} · {age}</translation>
+    </message>
+    <message>
+        <source>undated record</source>
+        <translation>εγγραφή χωρίς ημερομηνία</translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <translation>ελέγχθηκε μόλις τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>ελέγχθηκε πριν από %n ημέρα</numerusform>
+            <numerusform>ελέγχθηκε πριν από %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n month(s) ago</source>
+        <translation>
+            <numerusform>ελέγχθηκε πριν από %n μήνα</numerusform>
+            <numerusform>ελέγχθηκε πριν από %n μήνες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n year(s) ago</source>
+        <translation>
+            <numerusform>ελέγχθηκε πριν από %n έτος</numerusform>
+            <numerusform>ελέγχθηκε πριν από %n έτη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age}, may be out of date</source>
+        <translation>{age}, ίσως δεν ισχύει πια</translation>
+    </message>
+    <message>
+        <source>your own entry</source>
+        <translation>δική σας εγγραφή</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Name of a company</source>
+        <translation>Όνομα εταιρείας</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Παραλήπτες</translation>
+    </message>
+    <message>
+        <source>No recipient fits. Try a part of the name.</source>
+        <translation>Δεν ταιριάζει κανένας παραλήπτης. Δοκιμάστε ένα μέρος του ονόματος.</translation>
+    </message>
+    <message>
+        <source>Not in the list? Add a recipient…</source>
+        <translation>Δεν υπάρχει στον κατάλογο; Προσθήκη παραλήπτη…</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Προς ποιον;</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Εκκαθάριση αναζήτησης</translation>
+    </message>
+    <message>
+        <source>Your entry about {name} is taken back.</source>
+        <translation>Η εγγραφή σας αναιρέθηκε: {name}.</translation>
+    </message>
+    <message>
+        <source>“take my entry back”</source>
+        <translation>«αναίρεση της εγγραφής μου»</translation>
+    </message>
+    <message>
+        <source>Kept what you wrote about {name}.</source>
+        <translation>Διατηρήθηκε αυτό που γράψατε: {name}.</translation>
+    </message>
+    <message>
+        <source>“keep {name}”</source>
+        <translation>«διατήρηση: {name}»</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientSummary</name>
+    <message>
+        <source>All about this recipient…</source>
+        <translation>Όλα για αυτόν τον παραλήπτη…</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Διόρθωση της εγγραφής…</translation>
+    </message>
+    <message>
+        <source>How to send it, the best way first:
+{ways}</source>
+        <translation>Πώς να τη στείλετε, ο καλύτερος τρόπος πρώτα:
+{ways}</translation>
+    </message>
+    <message>
+        <source>How to send it: {way}</source>
+        <translation>Πώς να τη στείλετε: {way}</translation>
+    </message>
+    <message>
+        <source>Known to ask for: {things}</source>
+        <translation>Είναι γνωστό ότι ζητά: {things}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>May show somebody else</source>
+        <translation>Ίσως δείχνει άλλο άτομο</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Πρόσωπο από {file}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Αφαίρεση: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Photos</source>
+        <translation>Φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>When they were published</source>
+        <translation>Πότε δημοσιεύτηκαν</translation>
+    </message>
+    <message>
+        <source>Where they were seen</source>
+        <translation>Πού εντοπίστηκαν</translation>
+    </message>
+    <message>
+        <source>What they give away besides the face</source>
+        <translation>Τι αποκαλύπτουν πέρα από το πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Who could have collected them</source>
+        <translation>Ποιος θα μπορούσε να τις έχει συλλέξει</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Έτος</translation>
+    </message>
+    <message>
+        <source>Service or website</source>
+        <translation>Υπηρεσία ή ιστότοπος</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ποιος</translation>
+    </message>
+    <message>
+        <source>A photo can be in several rows.</source>
+        <translation>Μια φωτογραφία μπορεί να βρίσκεται σε πολλές γραμμές.</translation>
+    </message>
+    <message>
+        <source>Each photo counts once, by the widest audience that is known.</source>
+        <translation>Κάθε φωτογραφία μετράει μία φορά, με το ευρύτερο κοινό που είναι γνωστό.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>Nothing besides what it shows</source>
+        <translation>Τίποτα πέρα από αυτό που δείχνει</translation>
+    </message>
+    <message>
+        <source>First known day {since}, last {until}.</source>
+        <translation>Πρώτη γνωστή ημέρα: {since}, τελευταία: {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) among them.</source>
+        <translation>
+            <numerusform>Σε αυτές περιλαμβάνεται %Ln βίντεο.</numerusform>
+            <numerusform>Σε αυτές περιλαμβάνονται %Ln βίντεο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>φωτογραφία σας</numerusform>
+            <numerusform>φωτογραφίες σας</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>ανοιχτές σε όλους</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>δείχνει τοποθεσία</numerusform>
+            <numerusform>δείχνουν τοποθεσία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>υπηρεσία ή ιστότοπος</numerusform>
+            <numerusform>υπηρεσίες και ιστότοποι</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>λογαριασμός ή κανάλι</numerusform>
+            <numerusform>λογαριασμοί και κανάλια</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other place(s)</source>
+        <translation>
+            <numerusform>%Ln άλλο σημείο</numerusform>
+            <numerusform>%Ln άλλα σημεία</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo that was seen in several places counts where it was published first.</source>
+        <translation>Μια φωτογραφία που εντοπίστηκε σε πολλά σημεία μετράει εκεί όπου δημοσιεύτηκε πρώτα.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>PDF document, for reading and printing</source>
+        <translation>Έγγραφο PDF, για ανάγνωση και εκτύπωση</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Ιστοσελίδα σε ένα αρχείο</translation>
+    </message>
+    <message>
+        <source>Table (CSV), one row for each photo</source>
+        <translation>Πίνακας (CSV), μία γραμμή για κάθε φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Δεδομένα για προγράμματα (JSON)</translation>
+    </message>
+    <message>
+        <source>With coordinates, names and texts</source>
+        <translation>Με συντεταγμένες, ονόματα και κείμενα</translation>
+    </message>
+    <message>
+        <source>Small pictures, other people covered</source>
+        <translation>Μικρές εικόνες, με άλλα άτομα καλυμμένα</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Αποθήκευση αναφοράς…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Άνοιγμα του φακέλου</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Γλώσσα της αναφοράς</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Αποθήκευση της αναφοράς σε αρχείο</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Keep it where nobody else looks, and give it only to whom you trust.</source>
+        <translation>Το αρχείο δεν είναι κρυπτογραφημένο. Φυλάξτε το εκεί όπου δεν κοιτάζει κανείς άλλος και δώστε το μόνο σε όποιον εμπιστεύεστε.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Μορφή</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Αποθήκευση αναφοράς</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Αποθηκεύτηκε ως «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasures</name>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Εμφάνιση %n ακόμη βήματος</numerusform>
+            <numerusform>Εμφάνιση %n ακόμη βημάτων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>No letter is recorded yet to: {names}</source>
+        <translation>Δεν έχει καταγραφεί ακόμη επιστολή προς: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n ακόμη</numerusform>
+            <numerusform>%n ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation>Λογαριασμοί: {names}</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Σύνταξη επιστολής</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>Go to Matches</source>
+        <translation>Στις αντιστοιχίες</translation>
+    </message>
+    <message>
+        <source>Show these photos</source>
+        <translation>Εμφάνιση αυτών των φωτογραφιών</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>Επιστολή προς: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Καταμέτρηση των φωτογραφιών…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>What the photos that you confirmed say, as far as known.</source>
+        <translation>Τι λένε οι φωτογραφίες που επιβεβαιώσατε, στον βαθμό που είναι γνωστό.</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Τι να κάνετε πρώτα</translation>
+    </message>
+    <message>
+        <source>The photos in charts</source>
+        <translation>Οι φωτογραφίες σε διαγράμματα</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Τι αποκαλύπτει κάθε φωτογραφία</translation>
+    </message>
+    <message>
+        <source>What this report cannot know</source>
+        <translation>Τι δεν μπορεί να γνωρίζει αυτή η αναφορά</translation>
+    </message>
+    <message>
+        <source>There may be photos that you did not look through with this program, or did not confirm.</source>
+        <translation>Μπορεί να υπάρχουν φωτογραφίες που δεν ελέγξατε με αυτό το πρόγραμμα ή δεν επιβεβαιώσατε.</translation>
+    </message>
+    <message>
+        <source>Whether somebody did collect a photo. “Could have” means that nothing stood in the way.</source>
+        <translation>Αν κάποιος συνέλεξε πράγματι μια φωτογραφία. «Θα μπορούσε» σημαίνει ότι τίποτα δεν το εμπόδιζε.</translation>
+    </message>
+    <message>
+        <source>Whether the published copy still carries what the file here gives away. Many services remove such data, and keep it themselves.</source>
+        <translation>Αν το δημοσιευμένο αντίγραφο περιέχει ακόμη όσα αποκαλύπτει το αρχείο εδώ. Πολλές υπηρεσίες αφαιρούν τέτοια δεδομένα και τα κρατούν οι ίδιες.</translation>
+    </message>
+    <message>
+        <source>Who could see a post, where the export does not say it. Settings may have changed since.</source>
+        <translation>Ποιος μπορούσε να δει μια ανάρτηση, όπου η εξαγωγή δεν το αναφέρει. Οι ρυθμίσεις μπορεί να έχουν αλλάξει από τότε.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are not decided, and not counted here.</source>
+        <translation>
+            <numerusform>Για %Ln φωτογραφία δεν έχετε αποφασίσει, και δεν μετράει εδώ.</numerusform>
+            <numerusform>Για %Ln φωτογραφίες δεν έχετε αποφασίσει, και δεν μετρούν εδώ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed yet</source>
+        <translation>Δεν έχει επιβεβαιωθεί τίποτα ακόμη</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) wait for your decision. The report counts those that you confirm.</source>
+        <translation>
+            <numerusform>%Ln φωτογραφία περιμένει την απόφασή σας. Η αναφορά μετράει όσες επιβεβαιώνετε.</numerusform>
+            <numerusform>%Ln φωτογραφίες περιμένουν την απόφασή σας. Η αναφορά μετράει όσες επιβεβαιώνετε.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Απόφαση</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Δεν υπάρχει ακόμη αναφορά</translation>
+    </message>
+    <message>
+        <source>Look through photos first, and confirm which of them show you.</source>
+        <translation>Ελέγξτε πρώτα φωτογραφίες και επιβεβαιώστε ποιες δείχνουν εσάς.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Στις φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Δεν υπάρχει αναφορά</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Στην επισκόπηση</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message>
+        <source>Which photos to show</source>
+        <translation>Φωτογραφίες προς εμφάνιση</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Τι αποκαλύπτει κάθε φωτογραφία</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Όλες οι φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Αποκαλύπτει: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s), the most urgent first</source>
+        <translation>
+            <numerusform>%Ln φωτογραφία</numerusform>
+            <numerusform>%Ln φωτογραφίες, οι πιο επείγουσες πρώτα</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Εγώ (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Όχι εγώ (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Αβέβαιο (U)</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Παράλειψη (Διάστημα)</translation>
+    </message>
+    <message>
+        <source>Hold to show other faces (H)</source>
+        <translation>Κρατήστε: άλλα πρόσωπα (H)</translation>
+    </message>
+    <message>
+        <source>Public address of this photo</source>
+        <translation>Δημόσια διεύθυνση αυτής της φωτογραφίας</translation>
+    </message>
+    <message>
+        <source>Where others can see it. Letters name only photos with an address.</source>
+        <translation>Εκεί όπου μπορούν να τη δουν άλλοι. Οι επιστολές αναφέρουν μόνο φωτογραφίες με διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Η φωτογραφία ανοίγει…</translation>
+    </message>
+    <message>
+        <source>Found with another face pack; scan again to compare anew.</source>
+        <translation>Βρέθηκε με άλλο πακέτο προσώπων· κάντε νέο έλεγχο για νέα σύγκριση.</translation>
+    </message>
+    <message>
+        <source>{place}, found on {day}</source>
+        <translation>{place}, εντοπίστηκε στις {day}</translation>
+    </message>
+    <message>
+        <source>{times} of the film</source>
+        <translation>{times} του βίντεο</translation>
+    </message>
+    <message>
+        <source>It gives away: {what}</source>
+        <translation>Αποκαλύπτει: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision also counts for %n nearly identical picture(s).</source>
+        <translation>
+            <numerusform>Η απόφασή σας ισχύει και για %n σχεδόν όμοια εικόνα.</numerusform>
+            <numerusform>Η απόφασή σας ισχύει και για %n σχεδόν όμοιες εικόνες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{band} in {place}, {decision}</source>
+        <translation>{band}, {place}, {decision}</translation>
+    </message>
+    <message>
+        <source>Look closely: other people can look alike.</source>
+        <translation>Κοιτάξτε προσεκτικά: άλλοι άνθρωποι μπορεί να μοιάζουν.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this setting expect about 1 wrong match in %Ln other face(s).</source>
+        <translation>
+            <numerusform>Με αυτή τη ρύθμιση αναμένεται περίπου 1 λανθασμένη αντιστοιχία σε %Ln πρόσωπο άλλου ατόμου.</numerusform>
+            <numerusform>Με αυτή τη ρύθμιση αναμένεται περίπου 1 λανθασμένη αντιστοιχία σε %Ln πρόσωπα άλλων ατόμων.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>Η διεύθυνση αποθηκεύτηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOptions</name>
+    <message>
+        <source>Hardly any: show only the surest</source>
+        <translation>Σχεδόν καμία: εμφάνιση μόνο των πιο βέβαιων</translation>
+    </message>
+    <message>
+        <source>At most about 1 in a scan (recommended)</source>
+        <translation>Το πολύ περίπου 1 ανά έλεγχο (συνιστάται)</translation>
+    </message>
+    <message>
+        <source>At most about 10 in a scan: look further</source>
+        <translation>Το πολύ περίπου 10 ανά έλεγχο: ευρύτερη αναζήτηση</translation>
+    </message>
+    <message>
+        <source>Go easy on this computer (takes about twice as long)</source>
+        <translation>Ήπια χρήση του υπολογιστή (διαρκεί περίπου το διπλάσιο)</translation>
+    </message>
+    <message>
+        <source>Wrong matches you can live with</source>
+        <translation>Λανθασμένες αντιστοιχίες που δεν σας πειράζουν</translation>
+    </message>
+    <message>
+        <source>Other people can look like you. Who looks further finds more of both.</source>
+        <translation>Άλλοι άνθρωποι μπορεί να σας μοιάζουν. Με ευρύτερη αναζήτηση βρίσκετε περισσότερα και από τα δύο.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanQueue</name>
+    <message>
+        <source>Photos that exports only link to</source>
+        <translation>Φωτογραφίες για τις οποίες οι εξαγωγές έχουν μόνο σύνδεσμο</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Έστειλα την επιστολή</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Να σημειωθεί</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>From this the program counts when an answer is owed. Keep the receipt or a copy of your e-mail.</source>
+        <translation>Με βάση αυτό, το πρόγραμμα υπολογίζει πότε πρέπει να δοθεί απάντηση. Κρατήστε την απόδειξη ή ένα αντίγραφο του e-mail σας.</translation>
+    </message>
+    <message>
+        <source>How did you send it?</source>
+        <translation>Πώς τη στείλατε;</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Ποια ημέρα;</translation>
+    </message>
+</context>
+<context>
+    <name>SetCard</name>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n φωτογραφία αναφοράς</numerusform>
+            <numerusform>%n φωτογραφίες αναφοράς</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good the references are: {level}, {step} of {steps}</source>
+        <translation>Ποιότητα των φωτογραφιών αναφοράς: {level}, {step} από {steps}</translation>
+    </message>
+    <message>
+        <source>Nobody has measured this face pack, so a photo of somebody else cannot be noticed.</source>
+        <translation>Κανείς δεν έχει μετρήσει αυτό το πακέτο προσώπων, άρα δεν μπορεί να εντοπιστεί μια φωτογραφία άλλου ατόμου.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Από μετρήσεις σε φωτογραφίες του Τύπου: μία καλή φωτογραφία βρίσκει το {one}% των σωστών φωτογραφιών, όταν γίνεται δεκτό ένα στα {faces} λανθασμένα πρόσωπα. Οι φωτογραφίες της καθημερινότητας είναι δυσκολότερες.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos and {count} find {many} %, when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Από μετρήσεις σε φωτογραφίες του Τύπου: μία καλή φωτογραφία βρίσκει το {one}% των σωστών φωτογραφιών και {count} βρίσκουν το {many}%, όταν γίνεται δεκτό ένα στα {faces} λανθασμένα πρόσωπα. Οι φωτογραφίες της καθημερινότητας είναι δυσκολότερες.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Συντομεύσεις πληκτρολογίου</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Σελίδες</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Progress of {folder}</source>
+        <translation>Πρόοδος: {folder}</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>Έλεγχος</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Αρχεία που δεν ελέγχθηκαν</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n σύνδεσμος</numerusform>
+            <numerusform>%n σύνδεσμοι</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them…</source>
+        <translation>Λήψη…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Νέος έλεγχος</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Διακοπή…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Περιμένει τη σειρά του</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Αυτό δεν πέτυχε.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Δεν ελέγχθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}</source>
+        <translation>Διακόπηκε μετά από {done} από {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n photo(s)</source>
+        <translation>
+            <numerusform>Διακόπηκε μετά από %n φωτογραφία</numerusform>
+            <numerusform>Διακόπηκε μετά από %n φωτογραφίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photo in this place.</source>
+        <translation>Δεν υπάρχει φωτογραφία εδώ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>Ελέγχθηκε %n αρχείο</numerusform>
+            <numerusform>Ελέγχθηκαν %n αρχεία</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting photos…</source>
+        <translation>Καταμέτρηση φωτογραφιών…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n photo(s)</source>
+        <translation>
+            <numerusform>Ελέγχθηκε %n φωτογραφία</numerusform>
+            <numerusform>Ελέγχθηκαν %n φωτογραφίες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Ελέγχθηκαν {done} από {total}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>Ελέγχθηκαν {done} από {total} · {time_left}</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n ήδη γνωστή</numerusform>
+            <numerusform>%n ήδη γνωστές</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open your vault</source>
+        <translation>Ανοίξτε το θησαυροφυλάκιό σας</translation>
+    </message>
+    <message>
+        <source>What this program knows is encrypted on this computer. Only the passphrase opens it.</source>
+        <translation>Όσα γνωρίζει αυτό το πρόγραμμα είναι κρυπτογραφημένα σε αυτόν τον υπολογιστή. Μόνο η φράση πρόσβασης τα ανοίγει.</translation>
+    </message>
+    <message>
+        <source>What does this program do?</source>
+        <translation>Τι κάνει αυτό το πρόγραμμα;</translation>
+    </message>
+    <message>
+        <source>Find your face, take it back</source>
+        <translation>Βρείτε το πρόσωπό σας, πάρτε το πίσω</translation>
+    </message>
+    <message>
+        <source>Face search companies copy photos from the web and sell the search for a face. This program helps you to find the photos that show you, and to write to those companies.</source>
+        <translation>Εταιρείες αναζήτησης προσώπων αντιγράφουν φωτογραφίες από το διαδίκτυο και πουλούν την αναζήτηση ενός προσώπου. Αυτό το πρόγραμμα σας βοηθά να βρείτε τις φωτογραφίες που δείχνουν εσάς και να γράψετε σε αυτές τις εταιρείες.</translation>
+    </message>
+    <message>
+        <source>You show the program your face</source>
+        <translation>Δείχνετε στο πρόγραμμα το πρόσωπό σας</translation>
+    </message>
+    <message>
+        <source>A few photos of you are enough. They are measured here, on this computer.</source>
+        <translation>Λίγες φωτογραφίες σας αρκούν. Οι μετρήσεις γίνονται εδώ, σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>It looks through photos for you</source>
+        <translation>Ελέγχει φωτογραφίες για εσάς</translation>
+    </message>
+    <message>
+        <source>In folders that you choose. You decide which photos really show you.</source>
+        <translation>Σε φακέλους που επιλέγετε εσείς. Εσείς αποφασίζετε ποιες φωτογραφίες σας δείχνουν πραγματικά.</translation>
+    </message>
+    <message>
+        <source>It writes the letters</source>
+        <translation>Γράφει τις επιστολές</translation>
+    </message>
+    <message>
+        <source>You ask companies what they hold about you and tell them to delete it. A letter creates a record and a basis for a complaint; nobody can promise that a company obeys.</source>
+        <translation>Ρωτάτε τις εταιρείες τι έχουν για εσάς και ζητάτε να το διαγράψουν. Μια επιστολή δημιουργεί ένα αποδεικτικό στοιχείο και μια βάση για καταγγελία· κανείς δεν μπορεί να υποσχεθεί ότι μια εταιρεία θα συμμορφωθεί.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Τίποτα δεν φεύγει από αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Your photos stay where they are. What is made of them is kept in an encrypted vault. Faces of other people are covered and not kept.</source>
+        <translation>Οι φωτογραφίες σας μένουν εκεί όπου βρίσκονται. Ό,τι προκύπτει από αυτές φυλάσσεται σε κρυπτογραφημένο θησαυροφυλάκιο. Τα πρόσωπα άλλων ανθρώπων καλύπτονται και δεν φυλάσσονται.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation>Δημιουργήστε το θησαυροφυλάκιό σας</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
+        <translation>Ένα κρυπτογραφημένο αρχείο σε αυτόν τον υπολογιστή περιέχει τα πάντα. Επιλέξτε τη φράση πρόσβασης για αυτό.</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Για ποιον είναι;</translation>
+    </message>
+    <message>
+        <source>Begin with yourself. The letters are filled in with this; it stays in the vault. You can help other people later, with their permission.</source>
+        <translation>Αρχίστε από εσάς. Με αυτά συμπληρώνονται οι επιστολές· μένουν στο θησαυροφυλάκιο. Αργότερα μπορείτε να βοηθήσετε και άλλους, με την εξουσιοδότησή τους.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <translation>Αποθήκευση και έναρξη</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Βήμα {step} από {steps}</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Παράλειψη προς το παρόν</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Η επιστολή</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>Αποθήκευση ξανά…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Αντιγραφή κειμένου</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Μια στιγμή…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Αποθήκευση επιστολής</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
+        <translation>Έγγραφο PDF (*.pdf);;Απλό κείμενο (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text of the letter is on the clipboard.</source>
+        <translation>Το κείμενο της επιστολής είναι στο πρόχειρο.</translation>
+    </message>
+    <message>
+        <source>Written on {day}, in {language}. This is what the vault keeps of it.</source>
+        <translation>Γράφτηκε στις {day}, γλώσσα: {language}. Έτσι φυλάσσεται στο θησαυροφυλάκιο.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Αποθηκεύτηκε ως «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>From photos you confirmed</source>
+        <translation>Από φωτογραφίες που επιβεβαιώσατε</translation>
+    </message>
+    <message>
+        <source>They would make the search better. Only take photos that you are sure of: a wrong one would make every later scan worse.</source>
+        <translation>Θα βελτίωναν την αναζήτηση. Χρησιμοποιήστε μόνο φωτογραφίες για τις οποίες είστε βέβαιοι: μια λανθασμένη θα χειροτέρευε κάθε επόμενο έλεγχο.</translation>
+    </message>
+    <message>
+        <source>Photo you confirmed: {file}</source>
+        <translation>Φωτογραφία που επιβεβαιώσατε: {file}</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Πρόσωπο από {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n px between the eyes</source>
+        <translation>
+            <numerusform>%n px ανάμεσα στα μάτια</numerusform>
+            <numerusform>%n px ανάμεσα στα μάτια</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use as reference</source>
+        <translation>Χρήση ως φωτογραφία αναφοράς</translation>
+    </message>
+    <message>
+        <source>Use {file} as reference</source>
+        <translation>Χρήση ως φωτογραφία αναφοράς: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message>
+        <source>Today</source>
+        <translation>Σήμερα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n ενέργεια σε εκκρεμότητα</numerusform>
+            <numerusform>%n ενέργειες σε εκκρεμότητα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Δεν υπάρχει κάτι να γίνει σήμερα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Εμφάνιση %n</numerusform>
+            <numerusform>Εμφάνιση και των %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for other people that you help</source>
+        <translation>
+            <numerusform>%n ενέργεια σε εκκρεμότητα για άλλα άτομα που βοηθάτε</numerusform>
+            <numerusform>%n ενέργειες σε εκκρεμότητα για άλλα άτομα που βοηθάτε</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>{case}: {step}</source>
+        <translation>{case}: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on.</source>
+        <translation>{step}, από τις {day} και μετά.</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Γιατί αυτή η ημερομηνία;</translation>
+    </message>
+    <message>
+        <source>{case}: why this date?</source>
+        <translation>{case}: γιατί αυτή η ημερομηνία;</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Άνοιγμα της υπόθεσης</translation>
+    </message>
+    <message>
+        <source>Open the case: {case}</source>
+        <translation>Άνοιγμα της υπόθεσης: {case}</translation>
+    </message>
+    <message>
+        <source>{case}: {text}</source>
+        <translation>{case}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Αναίρεση: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WebLink</name>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy the address {address}</source>
+        <translation>Αντιγραφή της διεύθυνσης {address}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Άνοιγμα…</translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser</source>
+        <translation>Άνοιγμα στον περιηγητή: {address}</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Η διεύθυνση αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Άνοιγμα στον περιηγητή;</translation>
+    </message>
+    <message>
+        <source>This address would be opened in your browser:</source>
+        <translation>Αυτή η διεύθυνση θα ανοίξει στον περιηγητή σας:</translation>
+    </message>
+    <message>
+        <source>{address}
+
+The website then learns the network address of this computer.</source>
+        <translation>{address}
+
+Ο ιστότοπος μαθαίνει τότε τη διεύθυνση δικτύου αυτού του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Παραμονή εκτός σύνδεσης</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDate</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Γιατί αυτή η ημερομηνία;</translation>
+    </message>
+    <message>
+        <source>The extension is counted, because they told you in time.</source>
+        <translation>Η παράταση μετράει, επειδή σας γνωστοποιήθηκε εγκαίρως.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Κανείς δεν πρέπει να θεωρηθεί εκπρόθεσμος πριν από το τέλος αυτής της ημέρας: {day}.</translation>
+    </message>
+    <message>
+        <source>This is counted as if the letter arrived on {day}. The time begins when it really arrives.</source>
+        <translation>Ο υπολογισμός γίνεται σαν η επιστολή να έφτασε στις {day}. Ο χρόνος αρχίζει όταν φτάσει πραγματικά.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Πώς υπολογίστηκε</translation>
+    </message>
+    <message>
+        <source>Some of these steps are in English.</source>
+        <translation>Ορισμένα από αυτά τα βήματα είναι στα αγγλικά.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>No law fixes this number of days.</source>
+        <translation>Κανένας νόμος δεν ορίζει αυτόν τον αριθμό ημερών.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Πηγές: {sources}</translation>
+    </message>
+    <message>
+        <source>Compared with its sources on {day}.</source>
+        <translation>Συγκρίθηκε με τις πηγές του στις {day}.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Απόκρυψη των βημάτων</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that tell a place</source>
+        <translation>
+            <numerusform>Αποσύρετε %Ln φωτογραφία που δείχνει τοποθεσία</numerusform>
+            <numerusform>Αποσύρετε %Ln φωτογραφίες που δείχνουν τοποθεσία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that carry names, or remove the names</source>
+        <translation>
+            <numerusform>Αποσύρετε %Ln φωτογραφία που φέρει ονόματα ή αφαιρέστε τα ονόματα</numerusform>
+            <numerusform>Αποσύρετε %Ln φωτογραφίες που φέρουν ονόματα ή αφαιρέστε τα ονόματα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open photo(s) only to people you choose</source>
+        <translation>
+            <numerusform>Δείξτε %Ln ανοιχτή φωτογραφία μόνο σε άτομα που επιλέγετε</numerusform>
+            <numerusform>Δείξτε %Ln ανοιχτές φωτογραφίες μόνο σε άτομα που επιλέγετε</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask face searches what they hold: %Ln photo(s) were put on the web</source>
+        <translation>
+            <numerusform>Ρωτήστε τις υπηρεσίες αναζήτησης προσώπων τι διατηρούν: %Ln φωτογραφία αναρτήθηκε στον ιστό</numerusform>
+            <numerusform>Ρωτήστε τις υπηρεσίες αναζήτησης προσώπων τι διατηρούν: %Ln φωτογραφίες αναρτήθηκαν στον ιστό</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln photo(s) again only as cleaned copies</source>
+        <translation>
+            <numerusform>Δημοσιεύστε ξανά %Ln φωτογραφία μόνο ως καθαρό αντίγραφο</numerusform>
+            <numerusform>Δημοσιεύστε ξανά %Ln φωτογραφίες μόνο ως καθαρά αντίγραφα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln photo(s) that wait</source>
+        <translation>
+            <numerusform>Αποφασίστε για %Ln φωτογραφία που περιμένει</numerusform>
+            <numerusform>Αποφασίστε για %Ln φωτογραφίες που περιμένουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down where %Ln photo(s) can be seen</source>
+        <translation>
+            <numerusform>Σημειώστε πού φαίνεται %Ln φωτογραφία</numerusform>
+            <numerusform>Σημειώστε πού φαίνονται %Ln φωτογραφίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed, and none is known to have been open to everybody.</source>
+        <translation>
+            <numerusform>Έχει επιβεβαιωθεί %Ln φωτογραφία σας, και δεν είναι γνωστό να ήταν ανοιχτή σε όλους.</numerusform>
+            <numerusform>Έχουν επιβεβαιωθεί %Ln φωτογραφίες σας, και για καμία δεν είναι γνωστό να ήταν ανοιχτή σε όλους.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected the %Ln photo(s) of you that are confirmed, face searches too.</source>
+        <translation>
+            <numerusform>Ο καθένας θα μπορούσε να έχει συλλέξει την %Ln επιβεβαιωμένη φωτογραφία σας, και οι υπηρεσίες αναζήτησης προσώπων.</numerusform>
+            <numerusform>Ο καθένας θα μπορούσε να έχει συλλέξει τις %Ln επιβεβαιωμένες φωτογραφίες σας, και οι υπηρεσίες αναζήτησης προσώπων.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed.</source>
+        <translation>
+            <numerusform>Έχει επιβεβαιωθεί %Ln φωτογραφία σας.</numerusform>
+            <numerusform>Έχουν επιβεβαιωθεί %Ln φωτογραφίες σας.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected %Ln of them, face searches too.</source>
+        <translation>
+            <numerusform>Ο καθένας θα μπορούσε να έχει συλλέξει %Ln από αυτές, και οι υπηρεσίες αναζήτησης προσώπων.</numerusform>
+            <numerusform>Ο καθένας θα μπορούσε να έχει συλλέξει %Ln από αυτές, και οι υπηρεσίες αναζήτησης προσώπων.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>απομένει περίπου %n λεπτό</numerusform>
+            <numerusform>απομένουν περίπου %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>απομένει περίπου %n ώρα</numerusform>
+            <numerusform>απομένουν περίπου %n ώρες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n σε αναμονή</numerusform>
+            <numerusform>{page}, %n σε αναμονή</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Odds</name>
+    <message numerus="yes">
+        <source>Expect about 1 wrong match among %Ln face(s) of other people.</source>
+        <translation>
+            <numerusform>Αναμένεται περίπου 1 λανθασμένη αντιστοιχία σε %Ln πρόσωπο άλλων ανθρώπων.</numerusform>
+            <numerusform>Αναμένεται περίπου 1 λανθασμένη αντιστοιχία σε %Ln πρόσωπα άλλων ανθρώπων.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Left out</source>
+        <translation>Παραλείπεται</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Προς έλεγχο</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Έχει ήδη γραφτεί</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Έτοιμη</translation>
+    </message>
+    <message>
+        <source>{recipient}, “{kind}”: {problem}</source>
+        <translation>{recipient}, «{kind}»: {problem}</translation>
+    </message>
+    <message>
+        <source>Sources, as of {day}: {titles}.</source>
+        <translation>Πηγές, κατάσταση στις {day}: {titles}.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a quotation mark is missing or too many.</source>
+        <translation>Η γραμμή δεν διαβάζεται: λείπει ή περισσεύει ένα εισαγωγικό.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the first line has {wanted}.</source>
+        <translation>Η γραμμή έχει {found} κελιά, η πρώτη γραμμή έχει {wanted}.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Το όνομα είναι κενό.</translation>
+    </message>
+    <message>
+        <source>The name in “{column}” is longer than {limit} characters.</source>
+        <translation>Το όνομα στη στήλη «{column}» ξεπερνά τους {limit} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>The country is empty. Use two letters, for example FR or DE.</source>
+        <translation>Η χώρα είναι κενή. Χρησιμοποιήστε δύο γράμματα, για παράδειγμα FR ή DE.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>Το «{country}» δεν είναι κωδικός χώρας. Χρησιμοποιήστε δύο γράμματα, για παράδειγμα FR ή DE.</translation>
+    </message>
+    <message>
+        <source>There is neither a postal address nor an e-mail address for the answer.</source>
+        <translation>Δεν υπάρχει ούτε ταχυδρομική διεύθυνση ούτε διεύθυνση e-mail για την απάντηση.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address.</source>
+        <translation>Το «{email}» δεν είναι διεύθυνση e-mail.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{column}” is not a day. Write it as year-month-day: 1990-12-31.</source>
+        <translation>Το «{text}» στη στήλη «{column}» δεν είναι ημερομηνία. Γράψτε τη ως έτος-μήνας-ημέρα: 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>The day {day} in “{column}” lies in the future.</source>
+        <translation>Η ημερομηνία {day} στη στήλη «{column}» βρίσκεται στο μέλλον.</translation>
+    </message>
+    <message>
+        <source>The permission ends on {until}, before the person was born on {born}.</source>
+        <translation>Η εξουσιοδότηση λήγει στις {until}, πριν γεννηθεί το άτομο στις {born}.</translation>
+    </message>
+    <message>
+        <source>The day of birth {day} is more than 120 years ago. Check it.</source>
+        <translation>Η ημερομηνία γέννησης {day} απέχει περισσότερα από 120 έτη. Ελέγξτε την.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as fr or de, so it is not used.</source>
+        <translation>Το «{language}» δεν είναι κωδικός γλώσσας όπως fr ή de, γι’ αυτό δεν χρησιμοποιείται.</translation>
+    </message>
+    <message>
+        <source>No signed permission is named. Writing for somebody else needs one.</source>
+        <translation>Δεν αναφέρεται υπογεγραμμένη εξουσιοδότηση. Χρειάζεται για να γράψετε εκ μέρους άλλου.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is not there. It is looked for beside the CSV file.</source>
+        <translation>Η εξουσιοδότηση «{file}» δεν βρέθηκε. Αναζητείται δίπλα στο αρχείο CSV.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” cannot be opened.</source>
+        <translation>Η εξουσιοδότηση «{file}» δεν μπορεί να ανοιχτεί.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is an empty file.</source>
+        <translation>Η εξουσιοδότηση «{file}» είναι κενό αρχείο.</translation>
+    </message>
+    <message>
+        <source>The permission ended on {until}.</source>
+        <translation>Η εξουσιοδότηση έληξε στις {until}.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}. Only that row gets letters.</source>
+        <translation>Το ίδιο άτομο βρίσκεται στη γραμμή {row}. Μόνο για εκείνη τη γραμμή γράφονται επιστολές.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name. Check that these are two people.</source>
+        <translation>Η γραμμή {row} έχει το ίδιο όνομα. Ελέγξτε ότι πρόκειται για δύο άτομα.</translation>
+    </message>
+    <message>
+        <source>Written before; it is not written again.</source>
+        <translation>Έχει γραφτεί νωρίτερα· δεν γράφεται ξανά.</translation>
+    </message>
+    <message>
+        <source>Written before with other details, and not written again. To write it anew, delete the letter and its line in result.csv.</source>
+        <translation>Έχει γραφτεί νωρίτερα με άλλα στοιχεία και δεν γράφεται ξανά. Για να γραφτεί εκ νέου, διαγράψτε την επιστολή και τη γραμμή της στο result.csv.</translation>
+    </message>
+    <message>
+        <source>Written before; the file was moved or deleted since. To write it anew, delete its line in result.csv.</source>
+        <translation>Έχει γραφτεί νωρίτερα· το αρχείο μετακινήθηκε ή διαγράφηκε από τότε. Για να γραφτεί εκ νέου, διαγράψτε τη γραμμή της στο result.csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the letter of another person. Choose another folder for this table.</source>
+        <translation>Το «{file}» είναι η επιστολή άλλου προσώπου. Επιλέξτε άλλον φάκελο για αυτόν τον πίνακα.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Λείπει η στήλη «{column}».</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known, so it is not read.</source>
+        <translation>Η στήλη «{column}» δεν είναι γνωστή, γι’ αυτό δεν διαβάζεται.</translation>
+    </message>
+    <message>
+        <source>There is no person in the file.</source>
+        <translation>Δεν υπάρχει κανένα άτομο στο αρχείο.</translation>
+    </message>
+    <message>
+        <source>{recipient} would get {count} letters from you today. Above {limit} a day a recipient may take them for a campaign. Spread them over {days} days, and send only what each person asked for. The number is a habit of this program, not a rule of law.</source>
+        <translation>Θα έφταναν σήμερα {count} επιστολές σας στον παραλήπτη {recipient}. Πάνω από {limit} την ημέρα ένας παραλήπτης μπορεί να τις θεωρήσει εκστρατεία. Μοιράστε τις σε {days} ημέρες και στείλτε μόνο ό,τι ζήτησε κάθε άτομο. Ο αριθμός είναι συνήθεια αυτού του προγράμματος, όχι κανόνας δικαίου.</translation>
+    </message>
+    <message>
+        <source>Each person would send {count} letters to {recipient} on the same day. One letter per person and purpose is enough; requests that were split up artificially can be called excessive.</source>
+        <translation>Κάθε άτομο θα έστελνε την ίδια ημέρα {count} επιστολές στον παραλήπτη {recipient}. Αρκεί μία επιστολή ανά άτομο και σκοπό· αιτήματα που χωρίστηκαν τεχνητά μπορεί να θεωρηθούν υπερβολικά.</translation>
+    </message>
+    <message>
+        <source>These letters name no photos. A letter with facts of the person’s own, such as the addresses of found photos, is harder to set aside: it can be written on the page Letters.</source>
+        <translation>Αυτές οι επιστολές δεν αναφέρουν φωτογραφίες. Μια επιστολή με στοιχεία του ίδιου του ατόμου, όπως οι διευθύνσεις φωτογραφιών που βρέθηκαν, παραμερίζεται δυσκολότερα: μπορεί να γραφτεί στη σελίδα «Επιστολές».</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Δεν στάλθηκε ακόμη</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Στάλθηκε</translation>
+    </message>
+    <message>
+        <source>Arrived, waiting for the answer</source>
+        <translation>Έφτασε, αναμένεται απάντηση</translation>
+    </message>
+    <message>
+        <source>They confirmed that they have it</source>
+        <translation>Επιβεβαιώθηκε η παραλαβή</translation>
+    </message>
+    <message>
+        <source>They took more time</source>
+        <translation>Ο παραλήπτης πήρε παράταση</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Με απάντηση</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Απαντήθηκε εν μέρει</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Δεν ήρθε απάντηση εγκαίρως</translation>
+    </message>
+    <message>
+        <source>Reminded, waiting for the answer</source>
+        <translation>Στάλθηκε υπενθύμιση, αναμένεται απάντηση</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>Στην εποπτική αρχή</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Έκλεισε</translation>
+    </message>
+    <message>
+        <source>The letter was written</source>
+        <translation>Η επιστολή γράφτηκε</translation>
+    </message>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Έστειλα την επιστολή</translation>
+    </message>
+    <message>
+        <source>The letter arrived</source>
+        <translation>Η επιστολή έφτασε</translation>
+    </message>
+    <message>
+        <source>They need more time</source>
+        <translation>Ο παραλήπτης χρειάζεται περισσότερο χρόνο</translation>
+    </message>
+    <message>
+        <source>They asked me something</source>
+        <translation>Ο παραλήπτης με ρώτησε κάτι</translation>
+    </message>
+    <message>
+        <source>I gave what they had asked for</source>
+        <translation>Έδωσα ό,τι μου ζητήθηκε</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Ο παραλήπτης απάντησε</translation>
+    </message>
+    <message>
+        <source>They answered only in part</source>
+        <translation>Ο παραλήπτης απάντησε μόνο εν μέρει</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>Ο παραλήπτης αρνήθηκε</translation>
+    </message>
+    <message>
+        <source>I sent a reminder</source>
+        <translation>Έστειλα υπενθύμιση</translation>
+    </message>
+    <message>
+        <source>I sent a reply</source>
+        <translation>Έστειλα ανταπάντηση</translation>
+    </message>
+    <message>
+        <source>I sent a complaint</source>
+        <translation>Υπέβαλα καταγγελία</translation>
+    </message>
+    <message>
+        <source>The authority answered</source>
+        <translation>Η αρχή απάντησε</translation>
+    </message>
+    <message>
+        <source>I took my request back</source>
+        <translation>Απέσυρα το αίτημά μου</translation>
+    </message>
+    <message>
+        <source>I closed the case</source>
+        <translation>Έκλεισα την υπόθεση</translation>
+    </message>
+    <message>
+        <source>I took an entry back</source>
+        <translation>Αναίρεσα μια καταχώριση</translation>
+    </message>
+    <message>
+        <source>For example if you wrote the letter anew. It changes nothing else.</source>
+        <translation>Για παράδειγμα, αν γράψατε εκ νέου την επιστολή. Δεν αλλάζει τίποτε άλλο.</translation>
+    </message>
+    <message>
+        <source>Keep what proves it: the receipt of the post, or a copy of your e-mail.</source>
+        <translation>Κρατήστε ό,τι το αποδεικνύει: την απόδειξη του ταχυδρομείου ή ένα αντίγραφο του e-mail σας.</translation>
+    </message>
+    <message>
+        <source>The time for the answer begins on this day. Without proof, it is counted as an assumption.</source>
+        <translation>Ο χρόνος για την απάντηση αρχίζει αυτή την ημέρα. Χωρίς απόδειξη, θεωρείται απλή παραδοχή.</translation>
+    </message>
+    <message>
+        <source>They wrote that your letter is there. That is no answer yet.</source>
+        <translation>Ο παραλήπτης έγραψε ότι η επιστολή σας έφτασε. Αυτό δεν είναι ακόμη απάντηση.</translation>
+    </message>
+    <message>
+        <source>The day is when they told you.</source>
+        <translation>Εννοείται η ημέρα κατά την οποία σας το γνωστοποίησαν.</translation>
+    </message>
+    <message>
+        <source>You need not give more than what is needed to know that it is you.</source>
+        <translation>Δεν χρειάζεται να δώσετε περισσότερα από όσα απαιτούνται για να διαπιστωθεί ότι είστε εσείς.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it to them.</source>
+        <translation>Εννοείται η ημέρα κατά την οποία το στείλατε.</translation>
+    </message>
+    <message>
+        <source>Also if they say that they hold nothing about you.</source>
+        <translation>Ακόμη και αν λέει ότι δεν έχει τίποτα για εσάς.</translation>
+    </message>
+    <message>
+        <source>Something that you asked for is missing in the answer.</source>
+        <translation>Κάτι που ζητήσατε λείπει από την απάντηση.</translation>
+    </message>
+    <message>
+        <source>They wrote that they will not do what you asked for.</source>
+        <translation>Ο παραλήπτης έγραψε ότι δεν θα κάνει αυτό που ζητήσατε.</translation>
+    </message>
+    <message>
+        <source>Possible only when no reading of the law leaves them any time.</source>
+        <translation>Είναι δυνατό μόνο όταν με καμία ερμηνεία του νόμου δεν απομένει χρόνος στον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it.</source>
+        <translation>Εννοείται η ημέρα της αποστολής.</translation>
+    </message>
+    <message>
+        <source>Write down in the note what it decided.</source>
+        <translation>Γράψτε στη σημείωση τι αποφάσισε.</translation>
+    </message>
+    <message>
+        <source>This ends the case.</source>
+        <translation>Αυτό τερματίζει την υπόθεση.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. To open the case again, take this entry back later.</source>
+        <translation>Τίποτα δεν διαγράφεται. Για να ανοίξετε ξανά την υπόθεση, αναιρέστε αργότερα αυτή την καταχώριση.</translation>
+    </message>
+    <message>
+        <source>The wrong entry stays in the log and no longer counts.</source>
+        <translation>Η λανθασμένη καταχώριση παραμένει, αλλά δεν μετράει πια.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Αποστολή της επιστολής</translation>
+    </message>
+    <message>
+        <source>Note when the letter arrived</source>
+        <translation>Καταγραφή της άφιξης της επιστολής</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Αναμονή της απάντησης</translation>
+    </message>
+    <message>
+        <source>Answer their question</source>
+        <translation>Απάντηση στην ερώτησή τους</translation>
+    </message>
+    <message>
+        <source>Note that no answer came</source>
+        <translation>Καταγραφή ότι δεν ήρθε απάντηση</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Υπενθύμιση στον παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Reply to them</source>
+        <translation>Ανταπάντηση στον παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Καταγγελία στην εποπτική αρχή</translation>
+    </message>
+    <message>
+        <source>Wait for the authority</source>
+        <translation>Αναμονή της εποπτικής αρχής</translation>
+    </message>
+    <message>
+        <source>Check the answer, then close the case</source>
+        <translation>Έλεγχος της απάντησης και κλείσιμο της υπόθεσης</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Ταχυδρομικώς</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Με συστημένη επιστολή</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Με e-mail</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Με φόρμα στον ιστότοπό τους</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Με φαξ</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Την ταυτότητά μου</translation>
+    </message>
+    <message>
+        <source>What I mean</source>
+        <translation>Τι εννοώ</translation>
+    </message>
+    <message>
+        <source>There is proof</source>
+        <translation>Υπάρχει απόδειξη</translation>
+    </message>
+    <message>
+        <source>I assume it</source>
+        <translation>Το υποθέτω</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Πώς στάλθηκε;</translation>
+    </message>
+    <message>
+        <source>Number of the shipment</source>
+        <translation>Αριθμός αποστολής</translation>
+    </message>
+    <message>
+        <source>How do you know that day?</source>
+        <translation>Πώς γνωρίζετε αυτή την ημέρα;</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Έως ποια ημέρα;</translation>
+    </message>
+    <message>
+        <source>The reason that they gave</source>
+        <translation>Ο λόγος που έδωσαν</translation>
+    </message>
+    <message>
+        <source>What do they want to know?</source>
+        <translation>Τι θέλουν να μάθουν;</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>Ποια αρχή;</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Αριθμός αναφοράς</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Αναιρεθείσα καταχώριση</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (GDPR) of the European Union</source>
+        <translation>Γενικός Κανονισμός για την Προστασία Δεδομένων (ΓΚΠΔ) της Ευρωπαϊκής Ένωσης</translation>
+    </message>
+    <message>
+        <source>United Kingdom GDPR</source>
+        <translation>ΓΚΠΔ του Ηνωμένου Βασιλείου (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Switzerland (FADP)</source>
+        <translation>Νόμος της Ελβετίας για την προστασία δεδομένων (FADP)</translation>
+    </message>
+    <message>
+        <source>Privacy law of California (CCPA)</source>
+        <translation>Νόμος της Καλιφόρνιας για την ιδιωτικότητα (CCPA)</translation>
+    </message>
+    <message>
+        <source>Biometric privacy law of Illinois (BIPA)</source>
+        <translation>Νόμος του Ιλινόι για τα βιομετρικά δεδομένα (BIPA)</translation>
+    </message>
+    <message>
+        <source>Privacy law of Canada (PIPEDA)</source>
+        <translation>Νόμος του Καναδά για την ιδιωτικότητα (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Privacy Act of Australia</source>
+        <translation>Νόμος της Αυστραλίας για την ιδιωτικότητα (Privacy Act)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Brazil (LGPD)</source>
+        <translation>Νόμος της Βραζιλίας για την προστασία δεδομένων (LGPD)</translation>
+    </message>
+    <message>
+        <source>They want a copy of my identity card or passport</source>
+        <translation>Θέλουν αντίγραφο της ταυτότητας ή του διαβατηρίου μου</translation>
+    </message>
+    <message>
+        <source>They want a photo of my face</source>
+        <translation>Θέλουν φωτογραφία του προσώπου μου</translation>
+    </message>
+    <message>
+        <source>They gave only the last 12 months</source>
+        <translation>Έδωσαν μόνο τα δεδομένα των τελευταίων 12 μηνών</translation>
+    </message>
+    <message>
+        <source>They say that I may ask only twice a year</source>
+        <translation>Λένε ότι μπορώ να ρωτώ μόνο δύο φορές τον χρόνο</translation>
+    </message>
+    <message>
+        <source>They want money for the answer</source>
+        <translation>Θέλουν χρήματα για την απάντηση</translation>
+    </message>
+    <message>
+        <source>They call my request excessive or unfounded</source>
+        <translation>Χαρακτηρίζουν το αίτημά μου υπερβολικό ή αβάσιμο</translation>
+    </message>
+    <message>
+        <source>Something is missing in the answer</source>
+        <translation>Κάτι λείπει από την απάντηση</translation>
+    </message>
+    <message>
+        <source>They say that European law does not bind them</source>
+        <translation>Λένε ότι το ευρωπαϊκό δίκαιο δεν τους δεσμεύει</translation>
+    </message>
+    <message>
+        <source>They say that the photos were public anyway</source>
+        <translation>Λένε ότι οι φωτογραφίες ήταν ούτως ή άλλως δημόσιες</translation>
+    </message>
+    <message>
+        <source>They say that they cannot find me in their data</source>
+        <translation>Λένε ότι δεν μπορούν να με βρουν στα δεδομένα τους</translation>
+    </message>
+    <message>
+        <source>They say that I must use another way, such as their form</source>
+        <translation>Λένε ότι πρέπει να χρησιμοποιήσω άλλον τρόπο, όπως τη φόρμα τους</translation>
+    </message>
+    <message>
+        <source>They want me to write in another language</source>
+        <translation>Θέλουν να γράψω σε άλλη γλώσσα</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>That day is not counted (Regulation 1182/71, Art. 3(1)).</source>
+        <translation>Εκείνη η ημέρα δεν υπολογίζεται (κανονισμός 1182/71, άρθρο 3 παρ. 1).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
+        <translation>Αυτό πρέπει να γνωστοποιηθεί, με τους λόγους, εντός του πρώτου μήνα (άρθρο 12 παρ. 3 του ΓΚΠΔ).</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(4)</source>
+        <translation>κανονισμός 1182/71, άρθρο 3 παρ. 4</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(2)(c)</source>
+        <translation>κανονισμός 1182/71, άρθρο 3 παρ. 2 στοιχείο γ)</translation>
+    </message>
+    <message>
+        <source>The period starts on that day, whether it is a working day or not (guidance of the ICO).</source>
+        <translation>Η προθεσμία αρχίζει εκείνη την ημέρα, είτε είναι εργάσιμη είτε όχι (οδηγίες του ICO).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month.</source>
+        <translation>Αυτό πρέπει να γνωστοποιηθεί, με τους λόγους, εντός του πρώτου μήνα.</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO</source>
+        <translation>οδηγίες του ICO</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO: the corresponding date, or the last day of the month</source>
+        <translation>οδηγίες του ICO: η αντίστοιχη ημερομηνία ή η τελευταία ημέρα του μήνα</translation>
+    </message>
+    <message>
+        <source>Whether the rule of 5 February 2026 on standing still also covers requests that were open on that day was not verified.</source>
+        <translation>Δεν επαληθεύτηκε αν ο κανόνας της 5ης Φεβρουαρίου 2026 για την αναστολή της προθεσμίας καλύπτει και αιτήματα που ήταν ανοιχτά εκείνη την ημέρα.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from receipt.</source>
+        <translation>Οι 30 ημέρες υπολογίζονται από την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law do not say whether a last day on a weekend or a public holiday moves to the next working day.</source>
+        <translation>Οι κανόνες που διαβάστηκαν για αυτόν τον νόμο δεν αναφέρουν αν μια τελευταία ημέρα που πέφτει σε Σαββατοκύριακο ή αργία μετατίθεται στην επόμενη εργάσιμη.</translation>
+    </message>
+    <message>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
+        <translation>Η απάντηση είναι δωρεάν. Μόνο για δυσανάλογη προσπάθεια μπορεί να ζητηθεί συμμετοχή στο κόστος, έως 300 ελβετικά φράγκα· ανακοινώνεται πρώτα, και υπάρχουν 10 ημέρες για να αποσυρθεί το αίτημα (DPO, άρθρο 19).</translation>
+    </message>
+    <message>
+        <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>
+        <translation>Οι 45 ημερολογιακές ημέρες αρχίζουν εκείνη την ημέρα, όσο και αν διαρκέσει η επαλήθευση του ποιος ρωτά (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 45 days (11 CCR 7021).</source>
+        <translation>Αυτό πρέπει να γνωστοποιηθεί εντός των πρώτων 45 ημερών (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>Brokers that are registered in California can all be reached with one request through DROP (Delete Act, Cal. Civ. Code 1798.99.80 ff.); that note rests on secondary sources, and how fast brokers must act was not verified.</source>
+        <translation>Οι έμποροι δεδομένων που είναι εγγεγραμμένοι στην Καλιφόρνια μπορούν να ειδοποιηθούν όλοι με ένα αίτημα μέσω του DROP (Delete Act, Cal. Civ. Code 1798.99.80 κ.εξ.)· η σημείωση αυτή βασίζεται σε δευτερογενείς πηγές, και δεν επαληθεύτηκε πόσο γρήγορα πρέπει να ενεργήσουν.</translation>
+    </message>
+    <message>
+        <source>If the day of receipt is itself the first day, the period ends one day earlier. The later reading is used here.</source>
+        <translation>Αν η ημέρα παραλαβής είναι η ίδια η πρώτη ημέρα, η προθεσμία λήγει μία ημέρα νωρίτερα. Εδώ ισχύει η ερμηνεία με τη μεταγενέστερη λήξη.</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 30 days (PIPEDA s. 8(4)). For another format it may take as long as the conversion needs.</source>
+        <translation>Αυτό πρέπει να γνωστοποιηθεί εντός των πρώτων 30 ημερών (PIPEDA s. 8(4)). Για άλλη μορφή μπορεί να διαρκέσει όσο χρειάζεται η μετατροπή.</translation>
+    </message>
+    <message>
+        <source>The request must be in writing (PIPEDA s. 8(1)). No answer in time counts as a refusal (PIPEDA s. 8(5)).</source>
+        <translation>Το αίτημα πρέπει να είναι γραπτό (PIPEDA s. 8(1)). Η μη έγκαιρη απάντηση λογίζεται ως άρνηση (PIPEDA s. 8(5)).</translation>
+    </message>
+    <message>
+        <source>For companies the law fixes no number of days: they answer within a reasonable period. About 30 days is what the regulator expects. Agencies have 30 days.</source>
+        <translation>Για τις εταιρείες ο νόμος δεν ορίζει αριθμό ημερών: απαντούν εντός εύλογου χρόνου. Η εποπτική αρχή αναμένει περίπου 30 ημέρες. Οι δημόσιες υπηρεσίες έχουν 30 ημέρες.</translation>
+    </message>
+    <message>
+        <source>The 15 days are counted from the date of the request (LGPD Art. 19, II).</source>
+        <translation>Οι 15 ημέρες υπολογίζονται από την ημερομηνία του αιτήματος (LGPD, άρθρο 19, II).</translation>
+    </message>
+    <message>
+        <source>A simplified confirmation is owed at once, the complete declaration within 15 days (LGPD Art. 19, I and II).</source>
+        <translation>Μια απλουστευμένη επιβεβαίωση οφείλεται αμέσως, η πλήρης δήλωση εντός 15 ημερών (LGPD, άρθρο 19, I και II).</translation>
+    </message>
+    <message>
+        <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
+        <translation>Το κείμενο του νόμου υπολογίζει από το αίτημα· η ημέρα που δίνεται εδώ είναι η ημέρα παραλαβής του, ώστε κανείς να μη θεωρηθεί πολύ νωρίς εκπρόθεσμος.</translation>
+    </message>
+    <message>
+        <source>If it arrived by {day}, an answer is owed by {due}</source>
+        <translation>Αν έφτασε έως τις {day}, η απάντηση πρέπει να δοθεί έως τις {due}</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}</source>
+        <translation>Η απάντηση έπρεπε να είχε δοθεί έως τις {due}</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}</source>
+        <translation>Η απάντηση πρέπει να δοθεί έως τις {due}</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” is not complete.</source>
+        <translation>Η καταχώριση «{event}» δεν είναι πλήρης.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft. It can be sent, drafted again, or the case closed.</source>
+        <translation>Η επιστολή είναι πρόχειρη. Μπορεί να σταλεί ή να γραφτεί εκ νέου, ή μπορεί να κλείσει η υπόθεση.</translation>
+    </message>
+    <message>
+        <source>The letter was sent. Next is that it was received, acknowledged or answered, or sent again another way. Silence, a reminder or a complaint needs a day of receipt first; an assumed one is enough.</source>
+        <translation>Η επιστολή στάλθηκε. Στη συνέχεια παραλαμβάνεται, επιβεβαιώνεται ή απαντάται, ή στέλνεται ξανά με άλλον τρόπο. Για σιωπή, υπενθύμιση ή καταγγελία χρειάζεται πρώτα ημέρα παραλαβής· αρκεί και μια υποθετική.</translation>
+    </message>
+    <message>
+        <source>The letter arrived. Next is an acknowledgement, an extension, a question, an answer, or silence.</source>
+        <translation>Η επιστολή έφτασε. Στη συνέχεια έρχεται επιβεβαίωση παραλαβής, παράταση, ερώτηση ή απάντηση, ή δεν έρχεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.</source>
+        <translation>Ο παραλήπτης επιβεβαίωσε την παραλαβή της επιστολής. Στη συνέχεια έρχεται παράταση, ερώτηση ή απάντηση, ή δεν έρχεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>The recipient took more time. Next is a question, an answer, or silence.</source>
+        <translation>Ο παραλήπτης πήρε παράταση. Στη συνέχεια έρχεται ερώτηση ή απάντηση, ή δεν έρχεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Next is a reminder, a complaint, or a late answer.</source>
+        <translation>Δεν ήρθε απάντηση εγκαίρως. Στη συνέχεια έρχεται υπενθύμιση, καταγγελία ή καθυστερημένη απάντηση.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. Next is a late answer, another reminder, or a complaint.</source>
+        <translation>Στάλθηκε υπενθύμιση στον παραλήπτη. Στη συνέχεια έρχεται καθυστερημένη απάντηση, νέα υπενθύμιση ή καταγγελία.</translation>
+    </message>
+    <message>
+        <source>The request was answered. Next is that the case is closed, or a reply or a complaint if something is wrong.</source>
+        <translation>Το αίτημα απαντήθηκε. Στη συνέχεια κλείνει η υπόθεση, ή έρχεται ανταπάντηση ή καταγγελία αν κάτι δεν είναι σωστό.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete. Next is a reply or a reminder, a complaint, a further answer, or the end.</source>
+        <translation>Η απάντηση είναι ελλιπής. Στη συνέχεια έρχεται ανταπάντηση ή υπενθύμιση, καταγγελία, νέα απάντηση ή το τέλος.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Next is a reply, a complaint, a further answer, or the end.</source>
+        <translation>Το αίτημα απορρίφθηκε. Στη συνέχεια έρχεται ανταπάντηση, καταγγελία, νέα απάντηση ή το τέλος.</translation>
+    </message>
+    <message>
+        <source>A complaint was made. Next is what the authority or the recipient answers, or the end.</source>
+        <translation>Υποβλήθηκε καταγγελία. Στη συνέχεια απαντά η αρχή ή ο παραλήπτης, ή η υπόθεση τελειώνει.</translation>
+    </message>
+    <message>
+        <source>The case is closed. To open it again, take the closing entry back.</source>
+        <translation>Η υπόθεση έχει κλείσει. Για να την ανοίξετε ξανά, αναιρέστε την καταχώριση που την έκλεισε.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the draft itself, so it cannot be taken back.</source>
+        <translation>Η καταχώριση {number} είναι το ίδιο το πρόχειρο, γι’ αυτό δεν μπορεί να αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is no entry that counts, so it cannot be taken back.</source>
+        <translation>Η καταχώριση {number} δεν μετράει, γι’ αυτό δεν μπορεί να αναιρεθεί.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is of {day}, so it cannot be taken back on an earlier day. Correct the date.</source>
+        <translation>Η καταχώριση {number} έχει ημερομηνία {day}, γι’ αυτό δεν μπορεί να αναιρεθεί σε προγενέστερη ημέρα. Διορθώστε την ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>Entry {number} cannot be taken back while entry {other} ({event}, {day}) stands on it. Take that one back first.</source>
+        <translation>Η καταχώριση {number} δεν μπορεί να αναιρεθεί όσο βασίζεται σε αυτήν η καταχώριση {other} ({event}, {day}). Αναιρέστε πρώτα εκείνη.</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” does not fit: the case is “{state}”. {why}</source>
+        <translation>Η καταχώριση «{event}» δεν ταιριάζει: η κατάσταση της υπόθεσης είναι «{state}». {why}</translation>
+    </message>
+    <message>
+        <source>“{event}”</source>
+        <translation>«{event}»</translation>
+    </message>
+    <message>
+        <source>{names} or “{event}”</source>
+        <translation>{names} ή «{event}»</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” needs an entry {names} before it. Log that first.</source>
+        <translation>Πριν από την καταχώριση «{event}» χρειάζεται η καταχώριση {names}. Καταγράψτε πρώτα εκείνη.</translation>
+    </message>
+    <message>
+        <source>“{event}” on {day} is before {names} on {first}. Correct the date, or take the earlier entry back.</source>
+        <translation>Το «{event}» στις {day} είναι πριν από το {names} στις {first}. Διορθώστε την ημερομηνία ή αναιρέστε την προγενέστερη καταχώριση.</translation>
+    </message>
+    <message>
+        <source>The last thing in the log happened on {day}. The case cannot have ended before.</source>
+        <translation>Το τελευταίο που καταγράφηκε έγινε στις {day}. Η υπόθεση δεν μπορεί να έχει τελειώσει πριν.</translation>
+    </message>
+    <message>
+        <source>The recipient reacted on {day}, so the letter had arrived by then.</source>
+        <translation>Ο παραλήπτης αντέδρασε στις {day}, άρα η επιστολή είχε φτάσει έως τότε.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven. Nobody can have reacted before. Correct the date, or take the receipt back.</source>
+        <translation>Η επιστολή έφτασε στις {day}, και αυτό είναι αποδεδειγμένο. Κανείς δεν μπορεί να αντέδρασε πριν. Διορθώστε την ημερομηνία ή αναιρέστε την καταχώριση της παραλαβής.</translation>
+    </message>
+    <message>
+        <source>The log says that no answer had come by {day}. If one had, take that entry back first.</source>
+        <translation>Έχει καταγραφεί ότι έως τις {day} δεν είχε έρθει απάντηση. Αν είχε έρθει, αναιρέστε πρώτα εκείνη την καταχώριση.</translation>
+    </message>
+    <message>
+        <source>An extension of {day} cannot end on {end}. Correct one of the dates.</source>
+        <translation>Μια παράταση της ημέρας {day} δεν μπορεί να λήγει στις {end}. Διορθώστε μία από τις ημερομηνίες.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend day: the next working day counts ({rule}).</source>
+        <translation>{day}: πέφτει Σαββατοκύριακο, μετράει η επόμενη εργάσιμη ημέρα ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in {country} ({name}): the next working day counts ({rule}).</source>
+        <translation>{day}: είναι αργία ({country}: {name}), μετράει η επόμενη εργάσιμη ημέρα ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in most states of the area ({number} of {all}): the next working day counts ({rule}).</source>
+        <translation>{day}: είναι αργία στα περισσότερα κράτη του χώρου ({number} από {all}), μετράει η επόμενη εργάσιμη ημέρα ({rule}).</translation>
+    </message>
+    <message>
+        <source>A regional public holiday could move the end further.</source>
+        <translation>Μια τοπική αργία θα μπορούσε να μεταθέσει περαιτέρω τη λήξη.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Κανείς δεν πρέπει να θεωρηθεί εκπρόθεσμος πριν από το τέλος αυτής της ημέρας: {day}.</translation>
+    </message>
+    <message>
+        <source>the public holidays of {country}</source>
+        <translation>οι αργίες αυτής της χώρας: {country}</translation>
+    </message>
+    <message>
+        <source>the days that most states of the European Economic Area keep</source>
+        <translation>οι ημέρες που τηρούν τα περισσότερα κράτη του Ευρωπαϊκού Οικονομικού Χώρου</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s country is not known, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>Η χώρα του υπευθύνου επεξεργασίας δεν είναι γνωστή, γι’ αυτό δεν είναι σαφές ποιας χώρας οι αργίες μετρούν. Εδώ μετρούν τα Σαββατοκύριακα και {used}.</translation>
+    </message>
+    <message>
+        <source>{country} is outside the area of this law, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>Η χώρα αυτή βρίσκεται εκτός του χώρου εφαρμογής αυτού του νόμου ({country}), γι’ αυτό δεν είναι σαφές ποιας χώρας οι αργίες μετρούν. Εδώ μετρούν τα Σαββατοκύριακα και {used}.</translation>
+    </message>
+    <message>
+        <source>The request was received on {day}. {rule}</source>
+        <translation>Ημέρα παραλαβής του αιτήματος: {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The answer is due by the end of {day}.</source>
+        <translation>Η απάντηση πρέπει να δοθεί έως το τέλος αυτής της ημέρας: {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by the end of {day}; no law fixes this day.</source>
+        <translation>Η απάντηση αναμένεται έως το τέλος αυτής της ημέρας: {day}. Κανένας νόμος δεν ορίζει αυτή την ημέρα.</translation>
+    </message>
+    <message>
+        <source>The controller extended the period by {length}, which also count from receipt. {notice}</source>
+        <translation>Ο υπεύθυνος επεξεργασίας παρέτεινε την προθεσμία κατά {length}, με υπολογισμό επίσης από την παραλαβή. {notice}</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} από την παραλαβή ({law}), λήξη: {day}· {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) end on {day}.</source>
+        <translation>{length} από την παραλαβή ({law}), λήξη: {day}.</translation>
+    </message>
+    <message>
+        <source>that is the day with the number {number}</source>
+        <translation>είναι η ημέρα με τον αριθμό {number}</translation>
+    </message>
+    <message>
+        <source>that month has no day {number}, so its last day counts</source>
+        <translation>εκείνος ο μήνας δεν έχει ημέρα {number}, γι’ αυτό μετράει η τελευταία του</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>έναν μήνα</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>δύο μήνες</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Ένας μήνας</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Τρεις μήνες</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} ημέρες</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven.</source>
+        <translation>Η επιστολή έφτασε στις {day}, και αυτό είναι αποδεδειγμένο.</translation>
+    </message>
+    <message>
+        <source>The letter is assumed to have arrived on {day}; there is no proof.</source>
+        <translation>Υποτίθεται ότι η επιστολή έφτασε στις {day}· δεν υπάρχει απόδειξη.</translation>
+    </message>
+    <message>
+        <source>When the letter arrived is not logged. It is expected to have arrived by {day}.</source>
+        <translation>Δεν έχει καταγραφεί πότε έφτασε η επιστολή. Αναμένεται ότι έχει φτάσει έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>The extension of {day} came after the first period had ended, so it is not counted.</source>
+        <translation>Η παράταση της ημέρας {day} ήρθε μετά τη λήξη της πρώτης προθεσμίας, γι’ αυτό δεν μετράει.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
+        <translation>Ο παραλήπτης έκανε μια ερώτηση, που διευθετήθηκε στις {day}. Δεν είναι σαφές αν αυτό σταμάτησε τον χρόνο, γι’ αυτό κανείς δεν θεωρείται εκπρόθεσμος πριν περάσει και ο χρόνος που αρχίζει εκείνη την ημέρα.</translation>
+    </message>
+    <message>
+        <source>That the letter arrived can be assumed from {day} on. If you know when it arrived, give that day, and say whether it is proven.</source>
+        <translation>Η άφιξη της επιστολής μπορεί να υποτεθεί από τις {day} και μετά. Αν γνωρίζετε πότε έφτασε, δηλώστε εκείνη την ημέρα και αν υπάρχει απόδειξη.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}, and that was not settled. Log “{given}” or “{replied}” before “{silent}”, or take “{silent}” back first.</source>
+        <translation>Ο παραλήπτης έκανε μια ερώτηση στις {day}, και αυτό δεν διευθετήθηκε. Καταγράψτε «{given}» ή «{replied}» πριν από το «{silent}», ή αναιρέστε πρώτα το «{silent}».</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}. Log “{silent}” after that day; if it is in the log already, take it back first.</source>
+        <translation>Κανείς δεν πρέπει να θεωρηθεί εκπρόθεσμος πριν από το τέλος αυτής της ημέρας: {day}. Καταγράψτε «{silent}» μετά από αυτήν· αν έχει ήδη καταγραφεί, αναιρέστε το πρώτα.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late: no time is known that ran out. If “{silent}” is in the log, take it back.</source>
+        <translation>Κανείς δεν πρέπει να θεωρηθεί εκπρόθεσμος: δεν είναι γνωστή προθεσμία που να έληξε. Αν έχει καταγραφεί «{silent}», αναιρέστε το.</translation>
+    </message>
+    <message>
+        <source>An entry takes at most {most} files. Put them into one archive, or make a second entry.</source>
+        <translation>Μια καταχώριση δέχεται το πολύ {most} αρχεία. Βάλτε τα σε ένα συμπιεσμένο αρχείο ή κάντε δεύτερη καταχώριση.</translation>
+    </message>
+    <message>
+        <source>The log does not say that the letter was sent. Log that first.</source>
+        <translation>Δεν έχει καταγραφεί ότι η επιστολή στάλθηκε. Καταγράψτε το πρώτα.</translation>
+    </message>
+    <message>
+        <source>Which authority hears the complaint depends on where you live. Choose the region.</source>
+        <translation>Ποια αρχή εξετάζει την καταγγελία εξαρτάται από το πού κατοικείτε. Επιλέξτε την περιφέρεια.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Ο παραλήπτης έκανε μια ερώτηση στις {day}. Έως ότου διευθετηθεί, μπορεί να θεωρεί ότι ο χρόνος σταμάτησε. Δώστε ό,τι χρειάζεται ή απαντήστε γιατί δεν χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about identity on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Ο παραλήπτης ρώτησε στις {day} για την ταυτότητά σας. Έως ότου διευθετηθεί, μπορεί να θεωρεί ότι ο χρόνος σταμάτησε. Δώστε ό,τι χρειάζεται ή απαντήστε γιατί δεν χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about clarification on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Ο παραλήπτης ζήτησε στις {day} διευκρίνιση. Έως ότου διευθετηθεί, μπορεί να θεωρεί ότι ο χρόνος σταμάτησε. Δώστε ό,τι χρειάζεται ή απαντήστε γιατί δεν χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>The letter is written. As far as the log says it was not sent.</source>
+        <translation>Η επιστολή έχει γραφτεί. Από όσο έχει καταγραφεί, δεν στάλθηκε.</translation>
+    </message>
+    <message>
+        <source>The recipient answered. If everything is there, close the case; if not, log what is missing.</source>
+        <translation>Ο παραλήπτης απάντησε. Αν δεν λείπει τίποτα, κλείστε την υπόθεση· αλλιώς, καταγράψτε τι λείπει.</translation>
+    </message>
+    <message>
+        <source>The time of the recipient begins when the letter arrives. Log the day that a proof shows, or, from {day} on, that you assume it arrived.</source>
+        <translation>Ο χρόνος του παραλήπτη αρχίζει όταν φτάσει η επιστολή. Καταγράψτε την ημέρα που δείχνει μια απόδειξη ή, από τις {day} και μετά, ότι υποθέτετε την άφιξή της.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}. Nobody should be called late before the end of {late}.</source>
+        <translation>Η απάντηση πρέπει να δοθεί έως τις {due}. Κανείς δεν πρέπει να θεωρηθεί εκπρόθεσμος πριν από το τέλος αυτής της ημέρας: {late}.</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}, at the latest reading by {late}. If none came, log it.</source>
+        <translation>Η απάντηση έπρεπε να είχε δοθεί έως τις {due}, το αργότερο με κάθε ερμηνεία έως τις {late}. Αν δεν ήρθε, καταγράψτε το.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. A reminder is often enough, and it helps a later complaint.</source>
+        <translation>Δεν ήρθε απάντηση εγκαίρως. Συχνά αρκεί μια υπενθύμιση, και βοηθά μια μεταγενέστερη καταγγελία.</translation>
+    </message>
+    <message>
+        <source>A complaint is possible now. Many authorities expect that you reminded the recipient first.</source>
+        <translation>Τώρα είναι δυνατή μια καταγγελία. Πολλές αρχές περιμένουν να έχετε στείλει πρώτα υπενθύμιση στον παραλήπτη.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A reply can say why that is not enough.</source>
+        <translation>Ο παραλήπτης απάντησε μόνο εν μέρει. Με μια ανταπάντηση μπορείτε να πείτε γιατί αυτό δεν αρκεί.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A complaint is possible without a reply, too.</source>
+        <translation>Ο παραλήπτης απάντησε μόνο εν μέρει. Η καταγγελία είναι δυνατή και χωρίς ανταπάντηση.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A reply can say why that is not enough.</source>
+        <translation>Ο παραλήπτης αρνήθηκε. Με μια ανταπάντηση μπορείτε να πείτε γιατί αυτό δεν αρκεί.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A complaint is possible without a reply, too.</source>
+        <translation>Ο παραλήπτης αρνήθηκε. Η καταγγελία είναι δυνατή και χωρίς ανταπάντηση.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Στάλθηκε υπενθύμιση στον παραλήπτη. Αν έως τότε δεν αλλάξει τίποτα, το επόμενο βήμα είναι η καταγγελία. Το πόσο περιμένει κανείς είναι συνήθεια και όχι προθεσμία του νόμου.</translation>
+    </message>
+    <message>
+        <source>The recipient was replied to. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Στάλθηκε ανταπάντηση στον παραλήπτη. Αν έως τότε δεν αλλάξει τίποτα, το επόμενο βήμα είναι η καταγγελία. Το πόσο περιμένει κανείς είναι συνήθεια και όχι προθεσμία του νόμου.</translation>
+    </message>
+    <message>
+        <source>The authority answered. Log what it decided in the note, and close the case when nothing is left to do.</source>
+        <translation>Η αρχή απάντησε. Γράψτε στη σημείωση τι αποφάσισε και κλείστε την υπόθεση όταν δεν μένει κάτι άλλο να γίνει.</translation>
+    </message>
+    <message>
+        <source>{authority} has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>Η καταγγελία βρίσκεται εδώ: {authority}. Το πότε πρέπει να σας ενημερώσει εξαρτάται από το δίκαιο που τη διέπει.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>Η καταγγελία βρίσκεται στην εποπτική αρχή. Το πότε πρέπει να σας ενημερώσει εξαρτάται από το δίκαιο που τη διέπει.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. By {due} it owes you its decision or news of how far it is. Do not call it late before the end of {late}.</source>
+        <translation>Η καταγγελία βρίσκεται στην εποπτική αρχή. Έως τις {due} σας οφείλει την απόφασή της ή ενημέρωση για την πορεία. Μην τη θεωρήσετε εκπρόθεσμη πριν από το τέλος αυτής της ημέρας: {late}.</translation>
+    </message>
+    <message>
+        <source>The authority owed you its decision or news by {due}, at the latest reading by {late}. If none came, ask it. A court can be asked to deal with its silence; take advice before that.</source>
+        <translation>Η αρχή σάς όφειλε την απόφασή της ή ενημέρωση έως τις {due}, το αργότερο με κάθε ερμηνεία έως τις {late}. Αν δεν ήρθε τίποτα, ρωτήστε την. Μπορεί να ζητηθεί από δικαστήριο να εξετάσει τη σιωπή της· πριν από αυτό ζητήστε συμβουλή.</translation>
+    </message>
+    <message>
+        <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
+        <translation>Η υπόθεση άλλαξε στο μεταξύ. Δείτε την ξανά και επαναλάβετε την καταχώριση.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong inside the program. What was stored before is safe. Please try again.</source>
+        <translation>Κάτι πήγε στραβά μέσα στο πρόγραμμα. Ό,τι είχε αποθηκευτεί πριν είναι ασφαλές. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Κάτι πήγε στραβά.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”. Check the spelling, or choose it again.</source>
+        <translation>Δεν υπάρχει αρχείο ή φάκελος «{path}». Ελέγξτε την ορθογραφία ή επιλέξτε ξανά.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {reason}. Check that you may read it, and try again.</source>
+        <translation>Το «{path}» δεν μπορεί να ανοιχτεί: {reason}. Ελέγξτε ότι έχετε δικαίωμα ανάγνωσης και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again.</source>
+        <translation>Το «{path}» δεν μπορεί να γραφτεί: {reason}. Δεν άλλαξε τίποτα. Επιλέξτε άλλη θέση και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” could not be written. What was stored before is safe. Free some space, and try again.</source>
+        <translation>Ο δίσκος είναι πλήρης, γι’ αυτό το «{path}» δεν γράφτηκε. Ό,τι είχε αποθηκευτεί πριν είναι ασφαλές. Ελευθερώστε χώρο και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is empty. Fill it in, and try again.</source>
+        <translation>Το πεδίο «{field}» είναι κενό. Συμπληρώστε το και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is longer than {limit} characters. Shorten it, and try again.</source>
+        <translation>Το πεδίο «{field}» ξεπερνά τους {limit} χαρακτήρες. Συντομεύστε το και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>Το «{country}» δεν είναι κωδικός χώρας. Χρησιμοποιήστε δύο γράμματα, για παράδειγμα FR ή DE.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address. Correct it, or leave it empty.</source>
+        <translation>Το «{email}» δεν είναι διεύθυνση e-mail. Διορθώστε τη ή αφήστε το πεδίο κενό.</translation>
+    </message>
+    <message>
+        <source>The date {day} lies in the future. Correct it, and try again.</source>
+        <translation>Η ημερομηνία {day} βρίσκεται στο μέλλον. Διορθώστε τη και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Choose another file.</source>
+        <translation>Το «{path}» είναι κενό. Επιλέξτε άλλο αρχείο.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MB. Make it smaller, and try again.</source>
+        <translation>Το «{path}» ξεπερνά τα {limit} MB. Μικρύνετέ το και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>There are {limit} reference photos already. Remove one before you add another.</source>
+        <translation>Υπάρχουν ήδη {limit} φωτογραφίες αναφοράς. Αφαιρέστε μία πριν προσθέσετε άλλη.</translation>
+    </message>
+    <message>
+        <source>This match is not marked as “mine”, so it cannot become a reference. Look at it and decide first.</source>
+        <translation>Αυτή η αντιστοιχία δεν έχει σημειωθεί ως «Εγώ», γι’ αυτό δεν μπορεί να γίνει φωτογραφία αναφοράς. Δείτε την και αποφασίστε πρώτα.</translation>
+    </message>
+    <message>
+        <source>This photo is a reference already.</source>
+        <translation>Αυτή η φωτογραφία είναι ήδη φωτογραφία αναφοράς.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.</source>
+        <translation>Το «{address}» δεν είναι διεύθυνση ιστού. Αρχίζει με https:// ή http://, για παράδειγμα https://example.org/me.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer where it was seen. Scan its folder again to find where it went.</source>
+        <translation>Αυτή η φωτογραφία δεν βρίσκεται πια εκεί όπου εντοπίστηκε. Ελέγξτε ξανά τον φάκελό της για να βρεθεί πού πήγε.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written in this format. Use one of: {formats}.</source>
+        <translation>Το «{path}» δεν μπορεί να γραφτεί σε αυτή τη μορφή. Χρησιμοποιήστε μία από αυτές: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the owner of this vault. Helping someone else needs their recorded permission: add the signed document and the day until which it is valid.</source>
+        <translation>Το θησαυροφυλάκιο αυτό δεν ανήκει σε αυτό το άτομο: {name}. Για να βοηθήσετε κάποιον άλλον χρειάζεται η καταγεγραμμένη εξουσιοδότησή του: προσθέστε το υπογεγραμμένο έγγραφο και την ημέρα έως την οποία ισχύει.</translation>
+    </message>
+    <message>
+        <source>The recorded permission of {name} ended on {until}. Ask for a new one before you go on.</source>
+        <translation>Η καταγεγραμμένη εξουσιοδότηση ({name}) έληξε στις {until}. Ζητήστε νέα πριν συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
+        <translation>Δεν υπάρχει φωτογραφία αναφοράς ({name}) για το πακέτο προσώπων που χρησιμοποιείται. Προσθέστε πρώτα μία.</translation>
+    </message>
+    <message>
+        <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
+        <translation>Μια επιστολή χρειάζεται την ταχυδρομική διεύθυνση ή τη διεύθυνση e-mail αυτού του ατόμου: {name}. Προσθέστε μία και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The letter contains characters that its fonts cannot print ({sample}). Nothing was written. Write the name or address in letters that the recipient can read, and try again.</source>
+        <translation>Η επιστολή περιέχει χαρακτήρες που οι γραμματοσειρές της δεν μπορούν να τυπώσουν ({sample}). Δεν γράφτηκε τίποτα. Γράψτε το όνομα ή τη διεύθυνση με γράμματα που μπορεί να διαβάσει ο παραλήπτης και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The {law} fits people who live in {where} and, as far as it says so, recipients established there. {name} lives in {country}, and {recipient} is not known to be established there. What fits is the {fits}.</source>
+        <translation>Ο νόμος αυτός ({law}) ταιριάζει σε όσους κατοικούν εδώ: {where}, και, στον βαθμό που το προβλέπει, σε παραλήπτες εγκατεστημένους εκεί. Το άτομο ({name}) κατοικεί αλλού: {country}, και δεν είναι γνωστό ότι ο παραλήπτης {recipient} είναι εγκατεστημένος εκεί. Ταιριάζει: {fits}.</translation>
+    </message>
+    <message>
+        <source>A letter has no option “{option}”. The options are: {known}.</source>
+        <translation>Μια επιστολή δεν έχει επιλογή «{option}». Οι επιλογές είναι: {known}.</translation>
+    </message>
+    <message>
+        <source>A deadline cannot be counted from {received}: give a day between {first} and {last}.</source>
+        <translation>Δεν μπορεί να υπολογιστεί προθεσμία από τις {received}: δώστε μια ημέρα ανάμεσα στις {first} και στις {last}.</translation>
+    </message>
+    <message>
+        <source>The law “{law}” sets no time for this ({limit}).{why}</source>
+        <translation>Ο νόμος «{law}» δεν ορίζει χρόνο για αυτό ({limit}).{why}</translation>
+    </message>
+    <message>
+        <source>The time under {rule} cannot be extended this way. {hint}</source>
+        <translation>Ο χρόνος κατά τη διάταξη {rule} δεν μπορεί να παραταθεί έτσι. {hint}</translation>
+    </message>
+    <message>
+        <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>
+        <translation>Ίσως ταιριάζουν αρκετοί νόμοι ({name}), και το ποιος ισχύει εξαρτάται από τον τόπο κατοικίας. Επιλέξτε έναν από αυτούς: {laws}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{kind}” under the {law}: {why}</source>
+        <translation>Δεν υπάρχει επιστολή του είδους «{kind}» σε αυτόν τον νόμο ({law}): {why}</translation>
+    </message>
+    <message>
+        <source>Letters under the {law} exist in these languages: {known}. Choose one of them.</source>
+        <translation>Οι επιστολές σύμφωνα με αυτόν τον νόμο ({law}) υπάρχουν σε αυτές τις γλώσσες: {known}. Επιλέξτε μία από αυτές.</translation>
+    </message>
+    <message>
+        <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>
+        <translation>Το αρχείο δεδομένων «{path}» δεν μπορεί να χρησιμοποιηθεί: {problem}. Εγκαταστήστε ξανά το πρόγραμμα ή διορθώστε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>This record of a company cannot be used: {problem}. Nothing was stored.</source>
+        <translation>Αυτή η εγγραφή εταιρείας δεν μπορεί να χρησιμοποιηθεί: {problem}. Δεν αποθηκεύτηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>
+        <translation>Το θησαυροφυλάκιο «{path}» είναι κατεστραμμένο ή δεν είναι θησαυροφυλάκιο αυτού του προγράμματος ({reason}). Επαναφέρετε ένα αντίγραφο ασφαλείας του.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” was made by a newer version of this program. Install that version to open it.</source>
+        <translation>Το θησαυροφυλάκιο «{path}» δημιουργήθηκε από νεότερη έκδοση αυτού του προγράμματος. Εγκαταστήστε εκείνη την έκδοση για να το ανοίξετε.</translation>
+    </message>
+    <message>
+        <source>There is a vault at “{path}” already. Open it, or choose another place for the new one.</source>
+        <translation>Υπάρχει ήδη θησαυροφυλάκιο στη θέση «{path}». Ανοίξτε το ή επιλέξτε άλλη θέση για το νέο.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {minimum} characters.</source>
+        <translation>Αυτή η φράση πρόσβασης είναι πολύ σύντομη: χρειάζεται τουλάχιστον {minimum} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used: {reason}.</source>
+        <translation>Το πακέτο προσώπων «{pack}» δεν μπορεί να χρησιμοποιηθεί: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
+        <translation>Το πακέτο προσώπων «{pack}» δεν μπορεί πια να χρησιμοποιηθεί: {reason}. Χρησιμοποιείται το ενσωματωμένο πακέτο έως ότου επιλέξετε ξανά.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>
+        <translation>Αυτή η φράση πρόσβασης δεν ανοίγει το θησαυροφυλάκιο. Δεν άλλαξε τίποτα. Δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Open it with your passphrase first.</source>
+        <translation>Το θησαυροφυλάκιο είναι κλειδωμένο. Ανοίξτε το πρώτα με τη φράση πρόσβασής σας.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
+        <translation>Το θησαυροφυλάκιο «{path}» χρησιμοποιείται από άλλο παράθυρο ή άλλη εντολή. Περιμένετε να τελειώσει και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
+        <translation>Για αυτό χρειάζεται το δίκτυο ({what}), και το δίκτυο είναι απενεργοποιημένο. Επιτρέψτε το για αυτό το βήμα για να συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”.</source>
+        <translation>Δεν υπάρχει {kind} «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}” yet. Create one first.</source>
+        <translation>Δεν υπάρχει ακόμη θησαυροφυλάκιο στη θέση «{path}». Δημιουργήστε πρώτα ένα.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one {kind}: {candidates}. Say which one you mean.</source>
+        <translation>Το «{name}» ταιριάζει σε περισσότερα από ένα ({kind}): {candidates}. Πείτε ποιο εννοείτε.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Διακόπηκε. Ό,τι έγινε πριν διατηρείται.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>They are to tell you what they hold about you, where it comes from and who got it.</source>
+        <translation>Να σας πουν τι έχουν για εσάς, από πού προέρχεται και ποιος το έλαβε.</translation>
+    </message>
+    <message>
+        <source>You ask them to delete what they hold about you.</source>
+        <translation>Ζητάτε να διαγράψουν ό,τι έχουν για εσάς.</translation>
+    </message>
+    <message>
+        <source>You ask them to stop using your data, and say what in your situation speaks against it.</source>
+        <translation>Ζητάτε να σταματήσουν να χρησιμοποιούν τα δεδομένα σας και λέτε τι στη δική σας κατάσταση συνηγορεί κατά της χρήσης.</translation>
+    </message>
+    <message>
+        <source>They keep your data and may not use it. Helpful while you wait for an answer.</source>
+        <translation>Κρατούν τα δεδομένα σας και δεν επιτρέπεται να τα χρησιμοποιούν. Χρήσιμο όσο περιμένετε απάντηση.</translation>
+    </message>
+    <message>
+        <source>You say what is wrong and what is correct.</source>
+        <translation>Λέτε τι είναι λάθος και ποιο είναι το σωστό.</translation>
+    </message>
+    <message>
+        <source>You get the data that you gave them yourself, as a file that other programs can read.</source>
+        <translation>Λαμβάνετε τα δεδομένα που τους δώσατε εσείς, σε αρχείο που μπορούν να διαβάσουν άλλα προγράμματα.</translation>
+    </message>
+    <message>
+        <source>You take back a consent that you gave them before.</source>
+        <translation>Ανακαλείτε μια συγκατάθεση που τους είχατε δώσει.</translation>
+    </message>
+    <message>
+        <source>You let a person or a body write to them and get their answers for you.</source>
+        <translation>Επιτρέπετε σε ένα άτομο ή έναν φορέα να τους γράφει και να λαμβάνει τις απαντήσεις τους για εσάς.</translation>
+    </message>
+    <message>
+        <source>You ask a website, or whoever published it, to take down a photo of you or of your child.</source>
+        <translation>Παρακαλείτε έναν ιστότοπο, ή όποιον τη δημοσίευσε, να αποσύρει μια φωτογραφία σας ή του παιδιού σας.</translation>
+    </message>
+    <message>
+        <source>European Union (GDPR)</source>
+        <translation>Ευρωπαϊκή Ένωση (ΓΚΠΔ)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (UK GDPR)</source>
+        <translation>Ηνωμένο Βασίλειο (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Switzerland (FADP)</source>
+        <translation>Ελβετία (FADP)</translation>
+    </message>
+    <message>
+        <source>California (CCPA)</source>
+        <translation>Καλιφόρνια (CCPA)</translation>
+    </message>
+    <message>
+        <source>Illinois (BIPA, biometrics)</source>
+        <translation>Ιλινόι (BIPA, βιομετρικά)</translation>
+    </message>
+    <message>
+        <source>Canada (PIPEDA)</source>
+        <translation>Καναδάς (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Australia (Privacy Act 1988)</source>
+        <translation>Αυστραλία (Privacy Act 1988)</translation>
+    </message>
+    <message>
+        <source>Brazil (LGPD)</source>
+        <translation>Βραζιλία (LGPD)</translation>
+    </message>
+    <message>
+        <source>I live in California</source>
+        <translation>Κατοικώ στην Καλιφόρνια</translation>
+    </message>
+    <message>
+        <source>I live in Illinois</source>
+        <translation>Κατοικώ στο Ιλινόι</translation>
+    </message>
+    <message>
+        <source>Your user name with them</source>
+        <translation>Το όνομα χρήστη σας σε αυτούς</translation>
+    </message>
+    <message>
+        <source>I live where this law applies</source>
+        <translation>Κατοικώ εκεί όπου ισχύει αυτός ο νόμος</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ο λόγος σας</translation>
+    </message>
+    <message>
+        <source>Why should they lock your data?</source>
+        <translation>Γιατί να κλειδώσουν τα δεδομένα σας;</translation>
+    </message>
+    <message>
+        <source>What should follow?</source>
+        <translation>Τι να γίνει στη συνέχεια;</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing?</source>
+        <translation>Τι είναι λάθος ή λείπει;</translation>
+    </message>
+    <message>
+        <source>What is correct?</source>
+        <translation>Ποιο είναι το σωστό;</translation>
+    </message>
+    <message>
+        <source>Send it straight to another service</source>
+        <translation>Απευθείας αποστολή σε άλλη υπηρεσία</translation>
+    </message>
+    <message>
+        <source>Which consent?</source>
+        <translation>Ποια συγκατάθεση;</translation>
+    </message>
+    <message>
+        <source>You would like an answer by</source>
+        <translation>Θα θέλατε απάντηση έως</translation>
+    </message>
+    <message>
+        <source>What did they put in the way?</source>
+        <translation>Τι εμπόδιο σας έβαλαν;</translation>
+    </message>
+    <message>
+        <source>What does the answer lack?</source>
+        <translation>Τι λείπει από την απάντηση;</translation>
+    </message>
+    <message>
+        <source>Who may act for you?</source>
+        <translation>Ποιος μπορεί να ενεργεί για εσάς;</translation>
+    </message>
+    <message>
+        <source>Postal address of the helper</source>
+        <translation>Ταχυδρομική διεύθυνση όποιου σας βοηθά</translation>
+    </message>
+    <message>
+        <source>Last day of the permission</source>
+        <translation>Τελευταία ημέρα της εξουσιοδότησης</translation>
+    </message>
+    <message>
+        <source>Who gets the answers with your data?</source>
+        <translation>Ποιος λαμβάνει τις απαντήσεις με τα δεδομένα σας;</translation>
+    </message>
+    <message>
+        <source>If the photo shows your child: its name</source>
+        <translation>Αν η φωτογραφία δείχνει το παιδί σας: το όνομά του</translation>
+    </message>
+    <message>
+        <source>Address of the photo on the web</source>
+        <translation>Διεύθυνση της φωτογραφίας στο διαδίκτυο</translation>
+    </message>
+    <message>
+        <source>Write to another website or person</source>
+        <translation>Επιστολή σε άλλον ιστότοπο ή άτομο</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Η ταχυδρομική τους διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Η διεύθυνση e-mail τους</translation>
+    </message>
+    <message>
+        <source>Is this also your complaint to them?</source>
+        <translation>Είναι αυτό και το παράπονό σας προς αυτούς;</translation>
+    </message>
+    <message>
+        <source>I declare under penalty of perjury that the complaint is true</source>
+        <translation>Δηλώνω, εν γνώσει των κυρώσεων για ψευδορκία, ότι η καταγγελία είναι αληθής</translation>
+    </message>
+    <message>
+        <source>Only if you have an account there. It helps them to find your data.</source>
+        <translation>Μόνο αν έχετε λογαριασμό εκεί. Τους βοηθά να βρουν τα δεδομένα σας.</translation>
+    </message>
+    <message>
+        <source>The letter says so. Tick it only if it is true.</source>
+        <translation>Η επιστολή το αναφέρει. Σημειώστε το μόνο αν είναι αληθές.</translation>
+    </message>
+    <message>
+        <source>In your own words, in the language of the letter: why this concerns you in particular.</source>
+        <translation>Με δικά σας λόγια, στη γλώσσα της επιστολής: γιατί αυτό αφορά ιδιαίτερα εσάς.</translation>
+    </message>
+    <message>
+        <source>Once they have told you all that they hold.</source>
+        <translation>Αφού σας πουν όλα όσα έχουν.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter.</source>
+        <translation>Στη γλώσσα της επιστολής.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>Στη γλώσσα της επιστολής. Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>Name of the service. If it stays empty, you get the data yourself.</source>
+        <translation>Όνομα της υπηρεσίας. Αν μείνει κενό, λαμβάνετε εσείς τα δεδομένα.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. If it stays empty, every consent is withdrawn.</source>
+        <translation>Στη γλώσσα της επιστολής. Αν μείνει κενό, ανακαλείται κάθε συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>This is your wish, not a time limit of the law.</source>
+        <translation>Είναι δική σας επιθυμία, όχι προθεσμία του νόμου.</translation>
+    </message>
+    <message>
+        <source>Full name of the person or body.</source>
+        <translation>Πλήρες όνομα του ατόμου ή του φορέα.</translation>
+    </message>
+    <message>
+        <source>On one line. May stay empty.</source>
+        <translation>Σε μία γραμμή. Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>Without a day it holds until you take it back.</source>
+        <translation>Χωρίς ημέρα ισχύει έως ότου την ανακαλέσετε.</translation>
+    </message>
+    <message>
+        <source>Then you write as a parent.</source>
+        <translation>Τότε γράφετε ως γονέας.</translation>
+    </message>
+    <message>
+        <source>Needed if none of your confirmed photos is the one.</source>
+        <translation>Απαραίτητη αν καμία από τις επιβεβαιωμένες φωτογραφίες σας δεν είναι αυτή.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to write to the recipient that you chose above.</source>
+        <translation>Αφήστε το κενό για να γράψετε στον παραλήπτη που επιλέξατε παραπάνω.</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Ένα στοιχείο ανά γραμμή, η χώρα τελευταία.</translation>
+    </message>
+    <message>
+        <source>They had no right to use it</source>
+        <translation>Δεν είχαν δικαίωμα να τα χρησιμοποιούν</translation>
+    </message>
+    <message>
+        <source>It is wrong, to be checked</source>
+        <translation>Είναι λανθασμένα, να ελεγχθούν</translation>
+    </message>
+    <message>
+        <source>I need it for a legal claim</source>
+        <translation>Τα χρειάζομαι για νομική αξίωση</translation>
+    </message>
+    <message>
+        <source>My objection is still open</source>
+        <translation>Η εναντίωσή μου εκκρεμεί</translation>
+    </message>
+    <message>
+        <source>They delete my data</source>
+        <translation>Να διαγράψουν τα δεδομένα μου</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Προς το παρόν τίποτα</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>Όποιος με βοηθά</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Μόνο εγώ</translation>
+    </message>
+    <message>
+        <source>Yes, treat it as one</source>
+        <translation>Ναι, να θεωρηθεί έτσι</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Όχι</translation>
+    </message>
+    <message>
+        <source>By e-mail: {where}</source>
+        <translation>Με e-mail: {where}</translation>
+    </message>
+    <message>
+        <source>With the form on their website: {where}</source>
+        <translation>Με τη φόρμα στον ιστότοπό τους: {where}</translation>
+    </message>
+    <message>
+        <source>By post: {where}</source>
+        <translation>Ταχυδρομικώς: {where}</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Ταχυδρομικώς</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Με συστημένη επιστολή</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Με e-mail</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Με φόρμα στον ιστότοπό τους</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Με φαξ</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Ακρόαση</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Ειδοποίηση</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Διαπίστωση</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Εντολή</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Πρόστιμο</translation>
+    </message>
+    <message>
+        <source>Penalty payment</source>
+        <translation>Χρηματική ποινή</translation>
+    </message>
+    <message>
+        <source>Proceedings, nothing decided yet</source>
+        <translation>Διαδικασία, χωρίς απόφαση ακόμη</translation>
+    </message>
+    <message>
+        <source>Complaint of somebody else, nothing decided yet</source>
+        <translation>Καταγγελία άλλου, χωρίς απόφαση ακόμη</translation>
+    </message>
+    <message>
+        <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
+        <translation>Έχετε ανοιχτή υπόθεση για το ίδιο θέμα ({name}): «{kind}», γράφτηκε στις {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Anybody: it was fetched without a login</source>
+        <translation>Ο καθένας: ανακτήθηκε χωρίς σύνδεση σε λογαριασμό</translation>
+    </message>
+    <message>
+        <source>Anybody, as the source says</source>
+        <translation>Ο καθένας, όπως λέει η πηγή</translation>
+    </message>
+    <message>
+        <source>It has a web address; nobody tried whether it is open</source>
+        <translation>Έχει διεύθυνση ιστού· κανείς δεν δοκίμασε αν είναι ανοιχτή</translation>
+    </message>
+    <message>
+        <source>Some people, as the source says</source>
+        <translation>Ορισμένα άτομα, όπως λέει η πηγή</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of a conversation</source>
+        <translation>Μόνο εσείς ή τα άτομα μιας συνομιλίας</translation>
+    </message>
+    <message>
+        <source>The source does not say</source>
+        <translation>Η πηγή δεν το αναφέρει</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Τοποθεσίες</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Πότε τραβήχτηκε</translation>
+    </message>
+    <message>
+        <source>Camera, phone, software</source>
+        <translation>Κάμερα, τηλέφωνο, λογισμικό</translation>
+    </message>
+    <message>
+        <source>Names and contact details</source>
+        <translation>Ονόματα και στοιχεία επικοινωνίας</translation>
+    </message>
+    <message>
+        <source>Texts and keywords</source>
+        <translation>Κείμενα και λέξεις-κλειδιά</translation>
+    </message>
+    <message>
+        <source>Other traces</source>
+        <translation>Άλλα ίχνη</translation>
+    </message>
+    <message>
+        <source>Whoever finds a photo like that learns where you were. Remove what you can yourself. Where somebody else put it up, ask in a letter.</source>
+        <translation>Όποιος βρει μια τέτοια φωτογραφία μαθαίνει πού ήσασταν. Αφαιρέστε ό,τι μπορείτε. Αν την ανάρτησε κάποιος άλλος, ζητήστε το με επιστολή.</translation>
+    </message>
+    <message>
+        <source>Whether they collected anything is not known. A letter that asks to see your data asks that.</source>
+        <translation>Δεν είναι γνωστό αν έχουν συλλέξει κάτι. Αυτό το ρωτά μια επιστολή που ζητά πρόσβαση στα δεδομένα σας.</translation>
+    </message>
+    <message>
+        <source>A file like that carries more than the picture. Below each photo in Matches you can save a copy without it.</source>
+        <translation>Ένα τέτοιο αρχείο περιέχει περισσότερα από την εικόνα. Κάτω από κάθε φωτογραφία στις Αντιστοιχίες μπορείτε να αποθηκεύσετε ένα αντίγραφο χωρίς αυτά.</translation>
+    </message>
+    <message>
+        <source>What is not decided is not part of this report.</source>
+        <translation>Ό,τι δεν έχει αποφασιστεί δεν περιλαμβάνεται σε αυτήν την αναφορά.</translation>
+    </message>
+    <message>
+        <source>A name beside a face is what a face search needs to call you by it. Remove tags and texts, or ask for that.</source>
+        <translation>Ένα όνομα δίπλα σε ένα πρόσωπο είναι ό,τι χρειάζεται μια αναζήτηση προσώπων για να σας κατονομάσει. Αφαιρέστε ετικέτες και κείμενα ή ζητήστε το.</translation>
+    </message>
+    <message>
+        <source>If it is your account, set it to private in the settings of the service. If it belongs to somebody else, ask them.</source>
+        <translation>Αν είναι δικός σας λογαριασμός, κάντε τον ιδιωτικό στις ρυθμίσεις της υπηρεσίας. Αν ανήκει σε κάποιον άλλον, ζητήστε το από αυτόν.</translation>
+    </message>
+    <message>
+        <source>A letter can only name a photo whose web address is known.</source>
+        <translation>Μια επιστολή μπορεί να αναφέρει μόνο φωτογραφία της οποίας η διεύθυνση ιστού είναι γνωστή.</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Άγνωστο σημείο</translation>
+    </message>
+    <message>
+        <source>{account} ({place})</source>
+        <translation>{account} ({place})</translation>
+    </message>
+    <message>
+        <source>Gives away nothing besides what it shows</source>
+        <translation>Δεν αποκαλύπτει τίποτα πέρα από αυτό που δείχνει</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Αποκαλύπτει: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Post</source>
+        <translation>Ανάρτηση</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Ιστορία</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Εικόνα προφίλ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Μήνυμα</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Άλμπουμ</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Βίντεο</translation>
+    </message>
+    <message>
+        <source>Everybody could see it there.</source>
+        <translation>Όλοι μπορούσαν να το δουν εκεί.</translation>
+    </message>
+    <message>
+        <source>Some people could see it there.</source>
+        <translation>Ορισμένοι μπορούσαν να το δουν εκεί.</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of the conversation, could see it there.</source>
+        <translation>Μόνο εσείς ή τα άτομα της συνομιλίας μπορούσατε να το δείτε εκεί.</translation>
+    </message>
+    <message>
+        <source>Who could see it there is not known.</source>
+        <translation>Δεν είναι γνωστό ποιος μπορούσε να το δει εκεί.</translation>
+    </message>
+    <message>
+        <source>No address: this platform’s export never says at which address something was posted.</source>
+        <translation>Χωρίς διεύθυνση: η εξαγωγή αυτής της πλατφόρμας δεν λέει ποτέ σε ποια διεύθυνση αναρτήθηκε κάτι.</translation>
+    </message>
+    <message>
+        <source>No address: it was in a conversation or a private store, which has none.</source>
+        <translation>Χωρίς διεύθυνση: ήταν σε συνομιλία ή σε ιδιωτικό χώρο αποθήκευσης, που δεν έχουν διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>No address: the export does not say it for this photo.</source>
+        <translation>Χωρίς διεύθυνση: η εξαγωγή δεν την αναφέρει για αυτή τη φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>Ακριβής τοποθεσία</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Τόπος</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Πότε τραβήχτηκε</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Κάμερα</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Αριθμός σειράς της κάμερας</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Φακός</translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation>Αριθμός σειράς του φακού</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Λογισμικό</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Δημιουργός</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Πνευματικά δικαιώματα</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Επικοινωνία</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Ονόματα ατόμων</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Κείμενο</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Λέξεις-κλειδιά</translation>
+    </message>
+    <message>
+        <source>Unique number</source>
+        <translation>Μοναδικός αριθμός</translation>
+    </message>
+    <message>
+        <source>Small picture inside that differs from the photo</source>
+        <translation>Μικρή εικόνα στο εσωτερικό που διαφέρει από τη φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Internet address of the upload</source>
+        <translation>Διεύθυνση διαδικτύου κατά τη μεταφόρτωση</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>στο αρχείο</translation>
+    </message>
+    <message>
+        <source>in a file beside it</source>
+        <translation>σε αρχείο δίπλα του</translation>
+    </message>
+    <message>
+        <source>in the export only</source>
+        <translation>μόνο στην εξαγωγή</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>στη σελίδα</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Φάκελος</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Συμπιεσμένο αρχείο</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Αποθηκευμένη σελίδα</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Δημόσια διεύθυνση</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Ροή</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Ιστοσελίδα</translation>
+    </message>
+    <message>
+        <source>Export of {platforms}</source>
+        <translation>Εξαγωγή από {platforms}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>Από {start} έως {end}</translation>
+    </message>
+    <message>
+        <source>Possible or likely match</source>
+        <translation>Ενδεχόμενη ή πιθανή αντιστοιχία</translation>
+    </message>
+    <message>
+        <source>Other people only</source>
+        <translation>Μόνο άλλα άτομα</translation>
+    </message>
+    <message>
+        <source>No face in it</source>
+        <translation>Χωρίς πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Δεν διαβάστηκε</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>Not a photo</source>
+        <translation>Δεν είναι φωτογραφία</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Παραλείφθηκε</translation>
+    </message>
+    <message>
+        <source>Gave up on it</source>
+        <translation>Εγκαταλείφθηκε</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Το αρχείο είναι κενό.</translation>
+    </message>
+    <message>
+        <source>This is not a photo.</source>
+        <translation>Αυτό δεν είναι φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or incomplete.</source>
+        <translation>Η φωτογραφία είναι κατεστραμμένη ή ελλιπής.</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels to be opened safely.</source>
+        <translation>Η φωτογραφία έχει πάρα πολλά εικονοστοιχεία για να ανοιχτεί με ασφάλεια.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be opened safely.</source>
+        <translation>Το αρχείο είναι πολύ μεγάλο για να ανοιχτεί με ασφάλεια.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Δεν έχετε δικαίωμα ανάγνωσης αυτού του αρχείου.</translation>
+    </message>
+    <message>
+        <source>The file was gone when its turn came.</source>
+        <translation>Το αρχείο δεν υπήρχε πια όταν ήρθε η σειρά του.</translation>
+    </message>
+    <message>
+        <source>A link that leads back to itself.</source>
+        <translation>Ένας σύνδεσμος που οδηγεί πίσω στον εαυτό του.</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file.</source>
+        <translation>Δεν είναι συνηθισμένο αρχείο.</translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation>Ο δίσκος δεν μπόρεσε να διαβάσει το αρχείο.</translation>
+    </message>
+    <message>
+        <source>It took too long, so it was left out.</source>
+        <translation>Διαρκούσε πολύ, γι’ αυτό παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>The photo made the reader crash, so it was left out.</source>
+        <translation>Η φωτογραφία προκάλεσε κατάρρευση του προγράμματος ανάγνωσης, γι’ αυτό παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>It needed too much memory, so it was left out.</source>
+        <translation>Χρειαζόταν πάρα πολλή μνήμη, γι’ αυτό παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>The program failed on this photo.</source>
+        <translation>Το πρόγραμμα απέτυχε σε αυτή τη φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Unpack it yourself, and add the folder.</source>
+        <translation>Είναι κλειδωμένο με κωδικό πρόσβασης. Αποσυμπιέστε το εσείς και προσθέστε τον φάκελο.</translation>
+    </message>
+    <message>
+        <source>Its name leads outside of the archive, so it was left out.</source>
+        <translation>Το όνομά του οδηγεί έξω από το συμπιεσμένο αρχείο, γι’ αυτό παραλείφθηκε.</translation>
+    </message>
+    <message>
+        <source>Another file in the archive has the same name.</source>
+        <translation>Ένα άλλο αρχείο μέσα στο συμπιεσμένο έχει το ίδιο όνομα.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than can be opened safely.</source>
+        <translation>Αποσυμπιεσμένο είναι μεγαλύτερο από όσο μπορεί να ανοιχτεί με ασφάλεια.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than can be opened safely.</source>
+        <translation>Το συμπιεσμένο αρχείο περιέχει περισσότερα αρχεία από όσα μπορούν να ανοιχτούν με ασφάλεια.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside of other archives. Unpack it yourself, and add the folder.</source>
+        <translation>Είναι συμπιεσμένο αρχείο μέσα σε άλλα. Αποσυμπιέστε το εσείς και προσθέστε τον φάκελο.</translation>
+    </message>
+    <message>
+        <source>It is an archive. Add it as a place of its own.</source>
+        <translation>Είναι συμπιεσμένο αρχείο. Προσθέστε το χωριστά.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that this program does not know.</source>
+        <translation>Είναι συμπιεσμένο με τρόπο που αυτό το πρόγραμμα δεν γνωρίζει.</translation>
+    </message>
+    <message>
+        <source>The export names it and does not contain it. It may be in another part.</source>
+        <translation>Η εξαγωγή το αναφέρει αλλά δεν το περιέχει. Ίσως βρίσκεται σε άλλο τμήμα.</translation>
+    </message>
+    <message>
+        <source>The export gives only a link to it.</source>
+        <translation>Η εξαγωγή δίνει μόνο έναν σύνδεσμο προς αυτό.</translation>
+    </message>
+    <message>
+        <source>It can be seen only after a login.</source>
+        <translation>Φαίνεται μόνο μετά από σύνδεση σε λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>The website asks programs not to fetch it.</source>
+        <translation>Ο ιστότοπος ζητά από τα προγράμματα να μην το ανακτούν.</translation>
+    </message>
+    <message>
+        <source>It is no longer at this address.</source>
+        <translation>Δεν βρίσκεται πια σε αυτή τη διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>The website asked for a pause. Try again later.</source>
+        <translation>Ο ιστότοπος ζήτησε παύση. Δοκιμάστε ξανά αργότερα.</translation>
+    </message>
+    <message>
+        <source>The website answered with an error. Try again later.</source>
+        <translation>Ο ιστότοπος απάντησε με σφάλμα. Δοκιμάστε ξανά αργότερα.</translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation>Δεν ήταν δυνατή η σύνδεση με τον ιστότοπο.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the public web.</source>
+        <translation>Η διεύθυνση δεν ανήκει στον δημόσιο ιστό.</translation>
+    </message>
+    <message>
+        <source>There was more than fits into one scan. Scan again to go on.</source>
+        <translation>Υπήρχαν περισσότερα από όσα χωρούν σε έναν έλεγχο. Κάντε νέο έλεγχο για να συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>It lies on another website, which you did not allow.</source>
+        <translation>Βρίσκεται σε άλλον ιστότοπο, που δεν επιτρέψατε.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Χωρίς απόφαση</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Εγώ</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Όχι εγώ</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Αβέβαιο</translation>
+    </message>
+    <message>
+        <source>Likely match</source>
+        <translation>Πιθανή αντιστοιχία</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>Ενδεχόμενη αντιστοιχία</translation>
+    </message>
+    <message>
+        <source>See my data</source>
+        <translation>Πρόσβαση στα δεδομένα μου</translation>
+    </message>
+    <message>
+        <source>Delete my data</source>
+        <translation>Διαγραφή των δεδομένων μου</translation>
+    </message>
+    <message>
+        <source>Object to the use of my data</source>
+        <translation>Εναντίωση στη χρήση των δεδομένων μου</translation>
+    </message>
+    <message>
+        <source>Lock my data for now</source>
+        <translation>Προσωρινό κλείδωμα των δεδομένων μου</translation>
+    </message>
+    <message>
+        <source>Correct my data</source>
+        <translation>Διόρθωση των δεδομένων μου</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Μεταφορά των δεδομένων μου</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>Ανάκληση της συγκατάθεσής μου</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Υπενθύμιση στον παραλήπτη</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Ανταπάντηση σε άρνηση</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Καταγγελία στην εποπτική αρχή</translation>
+    </message>
+    <message>
+        <source>Let somebody act for me</source>
+        <translation>Εξουσιοδότηση άλλου προσώπου</translation>
+    </message>
+    <message>
+        <source>Ask to take a photo down</source>
+        <translation>Παράκληση για αφαίρεση φωτογραφίας</translation>
+    </message>
+    <message>
+        <source>Face search</source>
+        <translation>Αναζήτηση προσώπων</translation>
+    </message>
+    <message>
+        <source>Face recognition</source>
+        <translation>Αναγνώριση προσώπου</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Πλατφόρμα</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Κοινωνικό δίκτυο</translation>
+    </message>
+    <message>
+        <source>Data broker</source>
+        <translation>Έμπορος δεδομένων</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Μηχανή αναζήτησης</translation>
+    </message>
+    <message>
+        <source>People search</source>
+        <translation>Αναζήτηση ατόμων</translation>
+    </message>
+    <message>
+        <source>Adult website</source>
+        <translation>Ιστότοπος για ενηλίκους</translation>
+    </message>
+    <message>
+        <source>Maker of AI</source>
+        <translation>Κατασκευαστής ΤΝ</translation>
+    </message>
+    <message>
+        <source>Audio website</source>
+        <translation>Ιστότοπος ήχου</translation>
+    </message>
+    <message>
+        <source>Photos in the cloud</source>
+        <translation>Φωτογραφίες στο cloud</translation>
+    </message>
+    <message>
+        <source>Platform for creators</source>
+        <translation>Πλατφόρμα για δημιουργούς</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Γνωριμίες</translation>
+    </message>
+    <message>
+        <source>Platform for developers</source>
+        <translation>Πλατφόρμα για προγραμματιστές</translation>
+    </message>
+    <message>
+        <source>App that changes faces</source>
+        <translation>Εφαρμογή που αλλάζει πρόσωπα</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Έλεγχος ταυτότητας</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Αγορά</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Ανταλλαγή μηνυμάτων</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Πληρωμές</translation>
+    </message>
+    <message>
+        <source>Photo website</source>
+        <translation>Ιστότοπος φωτογραφιών</translation>
+    </message>
+    <message>
+        <source>Photo tool</source>
+        <translation>Εργαλείο φωτογραφιών</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Κριτικές</translation>
+    </message>
+    <message>
+        <source>Stock photos</source>
+        <translation>Τράπεζα φωτογραφιών</translation>
+    </message>
+    <message>
+        <source>Video website</source>
+        <translation>Ιστότοπος βίντεο</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Άλλο</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Καλή</translation>
+    </message>
+    <message>
+        <source>Too small: {value} px between the eyes, {wanted} are needed</source>
+        <translation>Πολύ μικρό: {value} px ανάμεσα στα μάτια, χρειάζονται {wanted}</translation>
+    </message>
+    <message>
+        <source>Blurred: sharpness {value}, {wanted} is good</source>
+        <translation>Θολό: ευκρίνεια {value}, καλή είναι {wanted}</translation>
+    </message>
+    <message>
+        <source>Turned away: about {value}° to the side, up to {wanted}° is good</source>
+        <translation>Στραμμένο: περίπου {value}° στο πλάι, καλή τιμή: έως {wanted}°</translation>
+    </message>
+    <message>
+        <source>Head raised or lowered: by about {value}°, up to {wanted}° is good</source>
+        <translation>Κεφάλι σηκωμένο ή σκυμμένο: κατά περίπου {value}°, καλή τιμή: έως {wanted}°</translation>
+    </message>
+    <message>
+        <source>Eyes covered or in shadow: {value} % as bright as the cheeks, {wanted} % is good</source>
+        <translation>Μάτια καλυμμένα ή στη σκιά: {value}% της φωτεινότητας στα μάγουλα, καλή τιμή: {wanted}%</translation>
+    </message>
+    <message>
+        <source>Mouth covered, as far as the program can tell</source>
+        <translation>Στόμα καλυμμένο, στον βαθμό που μπορεί να το διαπιστώσει το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>Too dark: brightness {value} of 255, {wanted} is good</source>
+        <translation>Πολύ σκοτεινό: φωτεινότητα {value} από 255, καλή είναι {wanted}</translation>
+    </message>
+    <message>
+        <source>Too bright: brightness {value} of 255, {wanted} is good</source>
+        <translation>Πολύ φωτεινό: φωτεινότητα {value} από 255, καλή είναι {wanted}</translation>
+    </message>
+    <message>
+        <source>Hard to make out: certainty {value} of 100 that this is a face, {wanted} is good</source>
+        <translation>Δυσδιάκριτο: βεβαιότητα {value} από 100 ότι είναι πρόσωπο, καλή είναι {wanted}</translation>
+    </message>
+    <message>
+        <source>Take the original photo, or a photo from closer.</source>
+        <translation>Χρησιμοποιήστε την αρχική φωτογραφία ή μια φωτογραφία από πιο κοντά.</translation>
+    </message>
+    <message>
+        <source>Take a sharper photo, or the original instead of a copy.</source>
+        <translation>Χρησιμοποιήστε μια πιο καθαρή φωτογραφία ή την αρχική αντί για αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>Take a photo more from the front.</source>
+        <translation>Χρησιμοποιήστε μια φωτογραφία περισσότερο από μπροστά.</translation>
+    </message>
+    <message>
+        <source>Take a photo with the camera at the height of the eyes.</source>
+        <translation>Χρησιμοποιήστε μια φωτογραφία με την κάμερα στο ύψος των ματιών.</translation>
+    </message>
+    <message>
+        <source>Take a photo without sunglasses and without a shadow over the eyes.</source>
+        <translation>Χρησιμοποιήστε μια φωτογραφία χωρίς γυαλιά ηλίου και χωρίς σκιά στα μάτια.</translation>
+    </message>
+    <message>
+        <source>Take a photo without a mask, scarf or hand before the mouth.</source>
+        <translation>Χρησιμοποιήστε μια φωτογραφία χωρίς μάσκα, κασκόλ ή χέρι μπροστά στο στόμα.</translation>
+    </message>
+    <message>
+        <source>Take a photo with more light on the face.</source>
+        <translation>Χρησιμοποιήστε μια φωτογραφία με περισσότερο φως στο πρόσωπο.</translation>
+    </message>
+    <message>
+        <source>Take a photo with softer light.</source>
+        <translation>Χρησιμοποιήστε μια φωτογραφία με πιο απαλό φως.</translation>
+    </message>
+    <message>
+        <source>Take a photo in which the whole face can be seen.</source>
+        <translation>Χρησιμοποιήστε μια φωτογραφία όπου φαίνεται ολόκληρο το πρόσωπο.</translation>
+    </message>
+    <message>
+        <source>No reference photo yet</source>
+        <translation>Δεν υπάρχει ακόμη φωτογραφία αναφοράς</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Αδύναμη</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Μέτρια</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Πολύ καλή</translation>
+    </message>
+    <message>
+        <source>Without one, the program does not know which face to look for. Add a photo of the face.</source>
+        <translation>Χωρίς αυτήν το πρόγραμμα δεν γνωρίζει ποιο πρόσωπο να αναζητήσει. Προσθέστε μια φωτογραφία του προσώπου.</translation>
+    </message>
+    <message>
+        <source>Next step: look at “{photo}”, and remove it if it shows somebody else.</source>
+        <translation>Επόμενο βήμα: δείτε τη «{photo}» και αφαιρέστε την αν δείχνει άλλο άτομο.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the photo that shows somebody else, or add a third one that tells which it is.</source>
+        <translation>Επόμενο βήμα: αφαιρέστε τη φωτογραφία που δείχνει άλλο άτομο ή προσθέστε μια τρίτη, από την οποία φαίνεται ποια είναι.</translation>
+    </message>
+    <message>
+        <source>Some of these photos are nearly the same and count once. Next step: add one from another day.</source>
+        <translation>Ορισμένες από αυτές τις φωτογραφίες είναι σχεδόν ίδιες και μετρούν μία φορά. Επόμενο βήμα: προσθέστε μία από άλλη ημέρα.</translation>
+    </message>
+    <message>
+        <source>Next step: add a photo from another year or from another side.</source>
+        <translation>Επόμενο βήμα: προσθέστε μια φωτογραφία από άλλο έτος ή από άλλη πλευρά.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the poorest, “{photo}”, and add a better one.</source>
+        <translation>Επόμενο βήμα: αφαιρέστε τη χειρότερη, «{photo}», και προσθέστε μια καλύτερη.</translation>
+    </message>
+    <message>
+        <source>More photos would add little.</source>
+        <translation>Περισσότερες φωτογραφίες θα πρόσφεραν λίγα.</translation>
+    </message>
+    <message>
+        <source>“{photo}” does not seem to show the same person as the others. As long as it is here, the search also finds photos of somebody else.</source>
+        <translation>Η «{photo}» δεν φαίνεται να δείχνει το ίδιο άτομο με τις άλλες. Όσο υπάρχει εδώ, η αναζήτηση βρίσκει και φωτογραφίες άλλου ατόμου.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not seem to show the same person. The program cannot know which one is wrong. As long as both are here, the search finds photos of either.</source>
+        <translation>Η «{one}» και η «{other}» δεν φαίνεται να δείχνουν το ίδιο άτομο. Το πρόγραμμα δεν μπορεί να γνωρίζει ποια είναι λανθασμένη. Όσο υπάρχουν και οι δύο εδώ, η αναζήτηση βρίσκει φωτογραφίες και των δύο ατόμων.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>απομένει λιγότερο από ένα λεπτό</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of photos…</source>
+        <translation>Añadir una &amp;carpeta de fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Help someone else…</source>
+        <translation>&amp;Ayudar a otra persona…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;personal details…</source>
+        <translation>Editar los &amp;datos personales…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Bloquear la caja fuerte</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos or folders</source>
+        <translation>&amp;Pegar fotos o carpetas</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking at photos</source>
+        <translation>De&amp;tener la revisión de fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>R&amp;ostro</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>&amp;Coincidencias</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>C&amp;artas</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>Ca&amp;sos</translation>
+    </message>
+    <message>
+        <source>Letters for man&amp;y people</source>
+        <translation>Cartas para &amp;varias personas</translation>
+    </message>
+    <message>
+        <source>Appearance like the &amp;system</source>
+        <translation>Aspecto del sis&amp;tema</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Osc&amp;uro</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamaño de texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>What this program &amp;does</source>
+        <translation>Qué &amp;hace este programa</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Exposure Check</source>
+        <translation>A&amp;cerca de Exposure Check</translation>
+    </message>
+    <message>
+        <source>In a photo: this is me</source>
+        <translation>En una foto: soy yo</translation>
+    </message>
+    <message>
+        <source>In a photo: this is not me</source>
+        <translation>En una foto: no soy yo</translation>
+    </message>
+    <message>
+        <source>In a photo: I am unsure</source>
+        <translation>En una foto: tengo dudas</translation>
+    </message>
+    <message>
+        <source>Next photo, without deciding</source>
+        <translation>Foto siguiente, sin decidir</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Hold: show the other people&apos;s faces</source>
+        <translation>Mantener pulsada: mostrar los rostros de las demás personas</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlaces</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>What can I add?</source>
+        <translation>¿Qué puedo añadir?</translation>
+    </message>
+    <message>
+        <source>Drop anything with photos here</source>
+        <translation>Suelte aquí cualquier cosa que contenga fotos</translation>
+    </message>
+    <message>
+        <source>Folders, photos and films, data exports as they came (ZIP, TAR.GZ), saved web pages, web addresses. Files stay where they are.</source>
+        <translation>Carpetas, fotos y vídeos, exportaciones de datos tal como llegaron (ZIP, TAR.GZ), páginas web guardadas, direcciones web. Los archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Añadir la dirección</translation>
+    </message>
+    <message>
+        <source>Add a public address</source>
+        <translation>Añadir una dirección pública</translation>
+    </message>
+    <message>
+        <source>A profile or page that anybody can open, for example https://mastodon.social/@name. You are asked before the network is used.</source>
+        <translation>Un perfil o una página que cualquiera puede abrir, por ejemplo https://mastodon.social/@name. Antes de usar la red se le pedirá permiso.</translation>
+    </message>
+    <message>
+        <source>Folder with photos</source>
+        <translation>Carpeta con fotos</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Todos los archivos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Photos, exports, saved pages</source>
+        <translation>Fotos, exportaciones, páginas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>For example a receipt or the answer. A copy is kept inside the vault.</source>
+        <translation>Por ejemplo, un justificante o la respuesta. Se guarda una copia en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Files for this entry</source>
+        <translation>Archivos de esta anotación</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Omitir {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Elegir una tabla…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Guardar una plantilla…</translation>
+    </message>
+    <message>
+        <source>Drop the table of people here</source>
+        <translation>Suelte aquí la tabla de personas</translation>
+    </message>
+    <message>
+        <source>A CSV file with one person a row, as spreadsheets save it. Each row names the file with the person’s signed permission, which lies beside the table.</source>
+        <translation>Un archivo CSV con una persona por fila, como los guardan las hojas de cálculo. Cada fila indica el archivo con la autorización firmada de la persona, que está junto a la tabla.</translation>
+    </message>
+    <message>
+        <source>Add this recipient</source>
+        <translation>Añadir este destinatario</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Borrador de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <translation>¿Qué quieren?</translation>
+    </message>
+    <message>
+        <source>Format of the letters</source>
+        <translation>Formato de las cartas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Añada al menos un destinatario.</translation>
+    </message>
+    <message>
+        <source>Choose what they want.</source>
+        <translation>Elija qué quieren.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people</source>
+        <translation>Elegir la tabla de personas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tablas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table: {file}</source>
+        <translation>Tabla: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another table…</source>
+        <translation>Elegir otra tabla…</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Guardar una plantilla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Elegir una carpeta para las cartas</translation>
+    </message>
+    <message>
+        <source>{folder}: one folder per person, and the list result.csv. They are not encrypted.</source>
+        <translation>{folder}: una carpeta por persona y la lista result.csv. No están cifradas.</translation>
+    </message>
+    <message>
+        <source>Added {name}.</source>
+        <translation>Se ha añadido {name}.</translation>
+    </message>
+    <message>
+        <source>Do not write to {name}</source>
+        <translation>No escribir a {name}</translation>
+    </message>
+    <message>
+        <source>Letters go to:</source>
+        <translation>Las cartas van a:</translation>
+    </message>
+    <message>
+        <source>No recipient was added yet.</source>
+        <translation>Todavía no se ha añadido ningún destinatario.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Letters for many people</source>
+        <translation>Cartas para varias personas</translation>
+    </message>
+    <message>
+        <source>For those who help others: a table of people becomes one letter each. Nothing is sent, and no case is opened for these letters.</source>
+        <translation>Para quienes ayudan a otros: a partir de una tabla de personas se escribe una carta para cada una. No se envía nada y estas cartas no abren ningún caso.</translation>
+    </message>
+    <message>
+        <source>People done</source>
+        <translation>Personas terminadas</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Escribir las cartas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the list of results</source>
+        <translation>Abrir la lista de resultados</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Revisando las filas…</translation>
+    </message>
+    <message>
+        <source>Looking at the rows: {done} of {total}</source>
+        <translation>Revisando las filas: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Se ha detenido. No se ha escrito nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Escribir %n carta</numerusform>
+            <numerusform>Escribir %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>No hay ninguna carta que escribir.</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Escribiendo las cartas…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} people, %n letter(s) written</source>
+        <translation>
+            <numerusform>{done} de {total} personas, %n carta escrita</numerusform>
+            <numerusform>{done} de {total} personas, %n cartas escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{progress}, {left}</source>
+        <translation>{progress}, {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>%n carta escrita</numerusform>
+            <numerusform>%n cartas escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n escrita antes</numerusform>
+            <numerusform>%n escritas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why</source>
+        <translation>
+            <numerusform>%n sin escribir; la lista dice por qué</numerusform>
+            <numerusform>%n sin escribir; la lista dice por qué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was sent.</source>
+        <translation>{counts}. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total} people.</source>
+        <translation>Se ha detenido después de {done} de {total} personas.</translation>
+    </message>
+    <message>
+        <source>Write again to go on from there.</source>
+        <translation>Vuelva a escribir para continuar desde ahí.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Saved the template as “{file}”.</source>
+        <translation>Plantilla guardada como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreview</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Qué se escribiría</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Solo las filas con problemas</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Only rows with problems: {count}</source>
+        <translation>Solo las filas con problemas: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write</source>
+        <translation>
+            <numerusform>%n carta por escribir</numerusform>
+            <numerusform>%n cartas por escribir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n escrita antes</numerusform>
+            <numerusform>%n escritas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be written</source>
+        <translation>
+            <numerusform>%n no se puede escribir</numerusform>
+            <numerusform>%n no se pueden escribir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, line {line} of the file:</source>
+        <translation>Fila {row}, línea {line} del archivo:</translation>
+    </message>
+</context>
+<context>
+    <name>BlockListModel</name>
+    <message>
+        <source>{paragraph}: {state}</source>
+        <translation>{paragraph}: {state}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Añadido por usted</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation>Fechas para su calendario</translation>
+    </message>
+    <message>
+        <source>Also write whose case it is</source>
+        <translation>Escribir también de quién es el caso</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Guardar el archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The file holds the coming days of all open cases, each with two reminders. Import it into the calendar of your computer or telephone. Import it again later, and moved days are replaced.</source>
+        <translation>El archivo contiene las próximas fechas de todos los casos abiertos, cada una con dos recordatorios. Impórtelo en el calendario de su ordenador o de su teléfono. Si vuelve a importarlo más adelante, las fechas que hayan cambiado se sustituyen.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It names the recipients and what you asked for. Whoever keeps your calendar, for example a company on the internet, can read that.</source>
+        <translation>El archivo no está cifrado. Indica los destinatarios y lo que usted ha pedido. Quien gestione su calendario, por ejemplo una empresa de internet, puede leerlo.</translation>
+    </message>
+    <message>
+        <source>With this, it also holds the names and how each day was counted.</source>
+        <translation>En ese caso contiene también los nombres y cómo se ha contado cada día.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Guardar el archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Where should the folder of the case be made?</source>
+        <translation>¿Dónde se debe crear la carpeta del caso?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>“{entry}”</source>
+        <translation>«{entry}»</translation>
+    </message>
+    <message>
+        <source>Logged: {entry}.</source>
+        <translation>Anotado: {entry}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}. It stays in the log and does not count.</source>
+        <translation>Anulado: {entry}. Sigue en el registro y no cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
+        <translation>
+            <numerusform>Se ha guardado %n archivo en «{folder}». No está cifrado. Revíselo antes de entregarlo a otras personas.</numerusform>
+            <numerusform>Se han guardado %n archivos en «{folder}». No están cifrados. Revíselos antes de entregarlos a otras personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a copy as “{file}”. It came from somebody else: open it only if you trust it.</source>
+        <translation>Copia guardada como «{file}». Procede de otra persona: ábrala solo si confía en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>{title}: {state}. {dates}</source>
+        <translation>{title}: {state}. {dates}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>A continuación: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on</source>
+        <translation>{step}, a partir del {day}</translation>
+    </message>
+    <message>
+        <source>Last entry: {day}</source>
+        <translation>Última anotación: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumbers</name>
+    <message>
+        <source>What became of the letters</source>
+        <translation>Qué ha sido de las cartas</translation>
+    </message>
+    <message>
+        <source>Nobody is counted as late who is not late by every reading of the rules. Where it is not noted when a letter arrived, its answer counts neither as late nor as in time.</source>
+        <translation>Solo se considera fuera de plazo a quien lo está según cualquier lectura de las normas. Si no consta cuándo llegó una carta, su respuesta no cuenta ni como tardía ni como puntual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cases} of {people}</source>
+        <translation>{cases} de {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>fuera de plazo</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>con respuesta</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>con respuesta en plazo</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>con respuesta tardía</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>sin enviar</translation>
+    </message>
+    <message>
+        <source>days until an answer (median)</source>
+        <translation>días hasta la respuesta (mediana)</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con respuesta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>Taken back, does not count.</source>
+        <translation>Anulado, no cuenta.</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {day}: {event}. {more}</source>
+        <translation>Anotación {number}, {day}: {event}. {more}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {event}, {day}</source>
+        <translation>Anotación {number}: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Guardar una copia de {file}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {hash}</source>
+        <translation>SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>This is wrong, take it back</source>
+        <translation>Es un error, anular</translation>
+    </message>
+    <message>
+        <source>Take back entry {number}: {event}</source>
+        <translation>Anular la anotación {number}: {event}</translation>
+    </message>
+    <message>
+        <source>Log it again…</source>
+        <translation>Volver a anotar…</translation>
+    </message>
+    <message>
+        <source>Log again: {event}</source>
+        <translation>Volver a anotar: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Back to all cases</source>
+        <translation>Volver a todos los casos</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>What fits next</source>
+        <translation>Qué corresponde ahora</translation>
+    </message>
+    <message>
+        <source>Log what happened…</source>
+        <translation>Anotar lo ocurrido…</translation>
+    </message>
+    <message>
+        <source>Write a reminder…</source>
+        <translation>Escribir un recordatorio…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Escribir una réplica…</translation>
+    </message>
+    <message>
+        <source>Write a complaint…</source>
+        <translation>Escribir una reclamación…</translation>
+    </message>
+    <message>
+        <source>Look at the letter…</source>
+        <translation>Ver la carta…</translation>
+    </message>
+    <message>
+        <source>Save the case file…</source>
+        <translation>Guardar el expediente…</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Lo ocurrido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>Cartas y archivos</translation>
+    </message>
+    <message>
+        <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
+        <translation>El expediente es una carpeta para un abogado, una abogada o una autoridad: lo ocurrido, la carta y los archivos. No está cifrado.</translation>
+    </message>
+    <message>
+        <source>{request} · {law} · case {id}</source>
+        <translation>{request} · {law} · caso {id}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Si llegara hoy, deberían responder a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>The law sets no time for an answer to this letter.</source>
+        <translation>La ley no fija ningún plazo para responder a esta carta.</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>A partir del {day}</translation>
+    </message>
+    <message>
+        <source>Log: {event}…</source>
+        <translation>Anotar: {event}…</translation>
+    </message>
+    <message>
+        <source>Write the reminder…</source>
+        <translation>Escribir el recordatorio…</translation>
+    </message>
+    <message>
+        <source>Write the reply…</source>
+        <translation>Escribir la réplica…</translation>
+    </message>
+    <message>
+        <source>Write the complaint…</source>
+        <translation>Escribir la reclamación…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>Todavía no hay casos</translation>
+    </message>
+    <message>
+        <source>A letter opens a case. Here you see what became of it, and what you can do next.</source>
+        <translation>Cada carta abre un caso. Aquí verá qué ha sido de ella y qué puede hacer a continuación.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>What became of your letters. Nothing is sent from here; you log what you did and what you got.</source>
+        <translation>Qué ha sido de sus cartas. Desde aquí no se envía nada; usted anota lo que ha hecho y lo que ha recibido.</translation>
+    </message>
+    <message>
+        <source>Dates for your calendar…</source>
+        <translation>Fechas para su calendario…</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>Name of a company</source>
+        <translation>Nombre de una empresa</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>Todos los que no están cerrados</translation>
+    </message>
+    <message>
+        <source>With something to do today</source>
+        <translation>Con algo que hacer hoy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Ningún caso coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBox</name>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Cuatro o cinco palabras sin relación entre sí funcionan bien.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase otra vez</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Crear la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Without this passphrase nobody can open the vault, not even you or us. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
+        <translation>Sin esta frase de contraseña nadie puede abrir la caja fuerte, ni usted ni nosotros. No hay forma de restablecerla. Escríbala en un papel y guárdelo en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Las dos frases no coinciden. Escriba la misma dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Todavía no ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Muy débil: se adivina al instante</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Débil: se adivina en unas horas</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Aceptable: añada otra palabra</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Muy fuerte</translation>
+    </message>
+    <message>
+        <source>Creating the vault…</source>
+        <translation>Creando la caja fuerte…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>About {who}, who used it</source>
+        <translation>Sobre {who}, que lo utilizó</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Referencia: {number}</translation>
+    </message>
+    <message>
+        <source>What became of it: {status}</source>
+        <translation>Qué ha sido de ello: {status}</translation>
+    </message>
+    <message>
+        <source>Law: {articles}</source>
+        <translation>Normas: {articles}</translation>
+    </message>
+    <message>
+        <source>Checked: {how}</source>
+        <translation>Comprobado: {how}</translation>
+    </message>
+    <message>
+        <source>Looked up on {day}. {verified}</source>
+        <translation>Consultado el {day}. {verified}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListModel</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>{day} · {authority}</source>
+        <translation>{day} · {authority}</translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailField</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Elija una opción</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>They named a day</source>
+        <translation>Han indicado un día</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>This did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The details help whoever looks after this program. They may name files on this computer, so read them before you pass them on. Nothing is sent by itself.</source>
+        <translation>Los detalles ayudan a quienes mantienen este programa. Pueden contener nombres de archivos de este ordenador; léalos antes de entregarlos a otras personas. Nada se envía por sí solo.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Log what happened</source>
+        <translation>Anotar lo ocurrido</translation>
+    </message>
+    <message>
+        <source>The log is only for you. Nothing is sent, and a wrong entry can be taken back.</source>
+        <translation>El registro es solo para usted. No se envía nada, y una anotación equivocada se puede anular.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>On which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping. May stay empty.</source>
+        <translation>Cualquier cosa que quiera conservar. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué ha ocurrido?</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este dato es necesario.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>Tiene más de {limit} caracteres. Acórtelo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHelp</name>
+    <message>
+        <source>What can I add?</source>
+        <translation>¿Qué puedo añadir?</translation>
+    </message>
+    <message>
+        <source>Search, for example Instagram</source>
+        <translation>Buscar, por ejemplo Instagram</translation>
+    </message>
+    <message>
+        <source>Search for a platform</source>
+        <translation>Buscar una plataforma</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Folders, single photos and films, web pages that you saved in a browser, and public addresses. Best of all is the data export of a platform: it holds what you posted, in full size. Ask the platform for it, and add the file as it came.</source>
+        <translation>Carpetas, fotos y vídeos sueltos, páginas web que haya guardado con el navegador y direcciones públicas. Lo mejor es la exportación de datos de una plataforma: contiene lo que usted ha publicado, a tamaño completo. Pídala a la plataforma y añada el archivo tal como llegue.</translation>
+    </message>
+    <message>
+        <source>The steps are in English only.</source>
+        <translation>Los pasos están solo en inglés.</translation>
+    </message>
+    <message>
+        <source>No platform of this name is known here.</source>
+        <translation>Aquí no se conoce ninguna plataforma con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Format to choose</source>
+        <translation>Formato que debe elegir</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Cuánto tarda</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Addresses of posts</source>
+        <translation>Direcciones de las publicaciones</translation>
+    </message>
+    <message>
+        <source>These steps were compared with a description on {day}. Menus change often.</source>
+        <translation>Estos pasos se compararon con una descripción el {day}. Los menús cambian a menudo.</translation>
+    </message>
+    <message>
+        <source>These steps are general knowledge and were not checked again. Menus change often.</source>
+        <translation>Estos pasos son de conocimiento general y no se han vuelto a comprobar. Los menús cambian a menudo.</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Face</source>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Photos of the face that the program should look for. They are measured on this computer.</source>
+        <translation>Fotos del rostro que el programa debe buscar. Se miden en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Elegir fotos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Drop photos of the face here</source>
+        <translation>Suelte aquí fotos del rostro</translation>
+    </message>
+    <message>
+        <source>Five varied photos make a much better reference than one: different days, different light, from the front.</source>
+        <translation>Cinco fotos variadas son una referencia mucho mejor que una sola: días distintos, luz distinta, de frente.</translation>
+    </message>
+    <message>
+        <source>Photos of the face</source>
+        <translation>Fotos del rostro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n photo(s)…</source>
+        <translation>
+            <numerusform>Examinando %n foto…</numerusform>
+            <numerusform>Examinando %n fotos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} de {total} examinadas</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Se ha detenido después de {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n photo(s).</source>
+        <translation>
+            <numerusform>Se ha añadido %n foto.</numerusform>
+            <numerusform>Se han añadido %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {file}.</source>
+        <translation>Se ha añadido {file}.</translation>
+    </message>
+    <message>
+        <source>“remove {file}”</source>
+        <translation>«quitar {file}»</translation>
+    </message>
+    <message>
+        <source>Removed {file}.</source>
+        <translation>Se ha quitado {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is back.</source>
+        <translation>{file} vuelve a estar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Archivos no revisados</translation>
+    </message>
+    <message>
+        <source>Reasons to show</source>
+        <translation>Motivos que se muestran</translation>
+    </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Obteniendo la lista…</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copiar esta lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Se ha copiado %n línea.</numerusform>
+            <numerusform>Se han copiado %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Todos: {count}</translation>
+    </message>
+    <message>
+        <source>{why} {count}</source>
+        <translation>{why} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are only linked in the export, not contained in it. The links can be copied and opened in a browser.</source>
+        <translation>
+            <numerusform>%n foto solo está enlazada en la exportación, no incluida en ella. El enlace se puede copiar y abrir en un navegador.</numerusform>
+            <numerusform>%n fotos solo están enlazadas en la exportación, no incluidas en ella. Los enlaces se pueden copiar y abrir en un navegador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s) of more</source>
+        <translation>
+            <numerusform>El primer archivo (%n) de varios</numerusform>
+            <numerusform>Los primeros %n archivos de varios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowingLetterDialog</name>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Guardar la carta…</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>La he enviado…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Reminder to {name}</source>
+        <translation>Recordatorio a {name}</translation>
+    </message>
+    <message>
+        <source>A polite letter that names the day of the first one. It says only what the log says.</source>
+        <translation>Una carta cortés que indica la fecha de la primera. Solo dice lo que consta en el registro.</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Réplica a {name}</translation>
+    </message>
+    <message>
+        <source>It answers what they wrote. It says only what the log says.</source>
+        <translation>Contesta a lo que le han escrito. Solo dice lo que consta en el registro.</translation>
+    </message>
+    <message>
+        <source>Complaint about {name}</source>
+        <translation>Reclamación sobre {name}</translation>
+    </message>
+    <message>
+        <source>It goes to the authority for the place where you live. Nobody can promise what it decides.</source>
+        <translation>Va dirigida a la autoridad del lugar donde usted vive. Nadie puede prometer qué decidirá.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Elija una opción</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>En el idioma de la carta. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>¿Qué falta?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>¿Dónde vive usted?</translation>
+    </message>
+    <message>
+        <source>Name a day for the answer</source>
+        <translation>Indicar un día para la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Respuesta a más tardar el</translation>
+    </message>
+    <message>
+        <source>A wish, no period of the law.</source>
+        <translation>Es un deseo, no un plazo legal.</translation>
+    </message>
+    <message>
+        <source>I live in the state whose law this is</source>
+        <translation>Vivo en el estado en que rige esta ley</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Indicar las fotos que he confirmado</translation>
+    </message>
+    <message>
+        <source>What did they write?</source>
+        <translation>¿Qué le han escrito?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Idioma de la carta</translation>
+    </message>
+    <message>
+        <source>If you have an account there. May stay empty.</source>
+        <translation>Si tiene una cuenta allí. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>Su nombre de usuario allí</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Figura antes de la fecha. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written.</source>
+        <translation>Esta carta no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Choose what they wrote to see the letter.</source>
+        <translation>Elija qué le han escrito para ver la carta.</translation>
+    </message>
+    <message>
+        <source>Choose where you live to see the letter. It decides which authority hears you.</source>
+        <translation>Elija dónde vive para ver la carta. De ello depende qué autoridad se ocupa de su caso.</translation>
+    </message>
+    <message>
+        <source>This law helps people who live in that state. Tick the box if you do.</source>
+        <translation>Esta ley ampara a las personas que viven en ese estado. Marque la casilla si es su caso.</translation>
+    </message>
+    <message>
+        <source>It goes to: {name}</source>
+        <translation>Va dirigida a: {name}</translation>
+    </message>
+    <message>
+        <source>Form on their website: {address}</source>
+        <translation>Formulario del sitio web: {address}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>Correo electrónico: {address}</translation>
+    </message>
+    <message>
+        <source>Post: {address}</source>
+        <translation>Correo postal: {address}</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
+        <translation>Documento PDF (*.pdf);;Documento de Word (*.docx);;Borrador de correo electrónico (*.eml);;Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
+        <translation>Guardada como «{file}». Todavía no está enviada: imprímala y échela al correo, o adjúntela a un correo electrónico. Cuando la haya enviado, vuelva aquí y pulse «La he enviado».</translation>
+    </message>
+</context>
+<context>
+    <name>LawAndLanguage</name>
+    <message>
+        <source>Which law?</source>
+        <translation>¿Qué ley?</translation>
+    </message>
+    <message>
+        <source>Several laws fit where you live and where they are. Each gives other rights.</source>
+        <translation>Hay varias leyes posibles, según dónde vive usted y dónde está el destinatario. Cada una da derechos distintos.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Idioma de la carta</translation>
+    </message>
+    <message>
+        <source>{language} (suggested)</source>
+        <translation>{language} (sugerido)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActions</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Otras formas</translation>
+    </message>
+    <message>
+        <source>Save as a Word document…</source>
+        <translation>Guardar como documento de Word…</translation>
+    </message>
+    <message>
+        <source>Save as the draft of an e-mail…</source>
+        <translation>Guardar como borrador de correo electrónico…</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Guardar como texto sin formato…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Abrir en el programa de correo</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>La he enviado…</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Ir al caso</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Look at the letter</source>
+        <translation>Ver la carta</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Borrador de correo electrónico (*.eml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
+    </message>
+    <message>
+        <source>Write to them about the same again?</source>
+        <translation>¿Volver a escribirles por lo mismo?</translation>
+    </message>
+    <message>
+        <source>The same letter again while the first is open can be called excessive, and then it need not be answered. A reminder or a reply in that case mostly helps more.</source>
+        <translation>La misma carta otra vez, mientras la primera sigue abierta, puede considerarse excesiva, y entonces no están obligados a responderla. Un recordatorio o una réplica en ese caso suele ayudar más.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Save a second letter</source>
+        <translation>Guardar una segunda carta</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
+        <translation>Guardada como «{file}». El caso queda registrado. La carta todavía no está enviada: imprímala y échela al correo, o adjúntela a un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, in the same case.</source>
+        <translation>Guardada como «{file}», en el mismo caso.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Si llegara hoy, deberían responder a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”.</source>
+        <translation>La carta se ha copiado como texto. Péguela en un correo electrónico o en un formulario y después pulse «La he enviado».</translation>
+    </message>
+    <message>
+        <source>This letter is too long to hand over to a mail program. Save it as the draft of an e-mail, or copy the text.</source>
+        <translation>Esta carta es demasiado larga para pasarla a un programa de correo. Guárdela como borrador de correo electrónico o copie el texto.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter as a draft. Send it there, then press “I sent it” here.</source>
+        <translation>Su programa de correo tiene la carta como borrador. Envíela desde allí y después pulse aquí «La he enviado».</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter as the draft of an e-mail, or copy the text.</source>
+        <translation>No ha respondido ningún programa de correo. Guarde la carta como borrador de correo electrónico o copie el texto.</translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}.</source>
+        <translation>Anotado: enviada el {day}.</translation>
+    </message>
+    <message>
+        <source>“I sent it”</source>
+        <translation>«La he enviado»</translation>
+    </message>
+    <message>
+        <source>Written down that you sent the letter.</source>
+        <translation>Se ha anotado que usted envió la carta.</translation>
+    </message>
+    <message>
+        <source>Taken back. The case says that the letter is not sent.</source>
+        <translation>Anulado. En el caso consta que la carta no está enviada.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Paragraphs that can be changed</source>
+        <translation>Párrafos que se pueden cambiar</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Texto del párrafo</translation>
+    </message>
+    <message>
+        <source>Return to the original paragraph</source>
+        <translation>Volver al párrafo original</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Añadir un párrafo</translation>
+    </message>
+    <message>
+        <source>Return to the original letter</source>
+        <translation>Volver a la carta original</translation>
+    </message>
+    <message>
+        <source>The paragraph is the original again.</source>
+        <translation>El párrafo vuelve a ser el original.</translation>
+    </message>
+    <message>
+        <source>“return to the original”</source>
+        <translation>«volver al original»</translation>
+    </message>
+    <message>
+        <source>The paragraph is left out.</source>
+        <translation>El párrafo se ha omitido.</translation>
+    </message>
+    <message>
+        <source>“leave it out”</source>
+        <translation>«omitir»</translation>
+    </message>
+    <message>
+        <source>The letter is the original again.</source>
+        <translation>La carta vuelve a ser la original.</translation>
+    </message>
+    <message>
+        <source>“return to the original letter”</source>
+        <translation>«volver a la carta original»</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its words can be changed here.</source>
+        <translation>En cuanto haya una carta, su texto se podrá cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Left out of the letter. The original: “{text}”</source>
+        <translation>Omitido en la carta. El original: «{text}»</translation>
+    </message>
+    <message>
+        <source>Your own words. Check that they are true; the program does not know.</source>
+        <translation>Sus propias palabras. Compruebe que son ciertas; el programa no lo sabe.</translation>
+    </message>
+    <message>
+        <source>Type to change it. An empty paragraph is left out of the letter.</source>
+        <translation>Escriba para cambiarlo. Un párrafo vacío se omite en la carta.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Only the usual letters</source>
+        <translation>Solo las cartas habituales</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>¿Qué quiere usted?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOptions</name>
+    <message>
+        <source>More details</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Menos detalles</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>The letter in your language, for reading only</source>
+        <translation>La carta en su idioma, solo para leer</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Vista previa de la carta</translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see the letter.</source>
+        <translation>Elija un destinatario para ver la carta.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Página {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message>
+        <source>Paragraphs of the letter</source>
+        <translation>Párrafos de la carta</translation>
+    </message>
+    <message>
+        <source>The reason and its source are given in English, as they were collected.</source>
+        <translation>El motivo y su fuente aparecen en inglés, tal como se recopilaron.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its paragraphs are explained here.</source>
+        <translation>En cuanto haya una carta, aquí se explicarán sus párrafos.</translation>
+    </message>
+    <message>
+        <source>“{paragraph}”</source>
+        <translation>«{paragraph}»</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>Read it in my language</source>
+        <translation>Leerla en mi idioma</translation>
+    </message>
+    <message>
+        <source>Why is this in my letter?</source>
+        <translation>¿Por qué está esto en mi carta?</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Cambiar el texto</translation>
+    </message>
+    <message>
+        <source>For reading only, in your language ({language}). This one is not sent.</source>
+        <translation>Solo para leer, en su idioma ({language}). Esta no es la que se envía.</translation>
+    </message>
+    <message>
+        <source>What you changed is only in the letter that is sent.</source>
+        <translation>Lo que ha cambiado solo está en la carta que se envía.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys.</source>
+        <translation>Una carta deja constancia y sirve de base para una reclamación. Nadie puede prometer que la empresa haga lo que se le pide.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Ir al caso</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Indicar las fotos que he confirmado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Figura antes de la fecha. Puede quedar vacío.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n foto confirmada con dirección pública</numerusform>
+            <numerusform>%n fotos confirmadas con dirección pública</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n omitida, porque no se conoce ninguna dirección</numerusform>
+            <numerusform>%n omitidas, porque no se conoce ninguna dirección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still needed for the letter: {names}</source>
+        <translation>Para la carta falta todavía: {names}</translation>
+    </message>
+    <message>
+        <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
+        <translation>La carta «{kind}» no está prevista en esta ley ({law}), por eso se ha elegido otra.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Persona a la que se ayuda</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Varias personas</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>No se envía nada · sin conexión</translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Pidiendo fotos a {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Pidiendo fotos a {host} y a %n sitio más</numerusform>
+            <numerusform>Pidiendo fotos a {host} y a %n sitios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Se han guardado los datos de {name}.</translation>
+    </message>
+    <message>
+        <source>There is no open vault</source>
+        <translation>No hay ninguna caja fuerte abierta</translation>
+    </message>
+    <message>
+        <source>Everything this program keeps lies in an encrypted vault on this computer.</source>
+        <translation>Todo lo que guarda este programa está en una caja fuerte cifrada en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Create or open the vault</source>
+        <translation>Crear o abrir la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Letters need a name, a country and an address for the answer.</source>
+        <translation>Las cartas necesitan un nombre, un país y una dirección para la respuesta.</translation>
+    </message>
+    <message>
+        <source>Fill in the details</source>
+        <translation>Rellenar los datos</translation>
+    </message>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Acerca de Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Software libre bajo la licencia Apache 2.0. Funciona sin conexión a la red y nunca envía nada a ningún sitio por sí solo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Deshacer {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at</source>
+        <translation>Todavía se están revisando fotos</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at.</source>
+        <translation>Todavía se están revisando fotos.</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept. The rest can be looked at next time.</source>
+        <translation>Lo encontrado hasta ahora se conserva. El resto se puede revisar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir revisando</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Detener y salir</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetails</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy…</source>
+        <translation>Guardar una copia limpia…</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Progreso de la copia</translation>
+    </message>
+    <message>
+        <source>The file is gone from where it was seen.</source>
+        <translation>El archivo ya no está donde se vio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n lugar más</numerusform>
+            <numerusform>%n lugares más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published on {day}</source>
+        <translation>publicado el {day}</translation>
+    </message>
+    <message>
+        <source>“{caption}”</source>
+        <translation>«{caption}»</translation>
+    </message>
+    <message>
+        <source>Fetched on {day} without a login, as anybody could.</source>
+        <translation>Obtenido el {day} sin iniciar sesión, como podría hacerlo cualquiera.</translation>
+    </message>
+    <message>
+        <source>What it gives away</source>
+        <translation>Qué revela</translation>
+    </message>
+    <message>
+        <source>It gives nothing away besides what it shows, as far as this program can tell.</source>
+        <translation>No revela nada aparte de lo que muestra, hasta donde este programa puede saber.</translation>
+    </message>
+    <message>
+        <source>{coordinates}, near {place}</source>
+        <translation>{coordinates}, cerca de {place}</translation>
+    </message>
+    <message>
+        <source>The same picture without anything else in the file. The original stays as it is.</source>
+        <translation>La misma imagen sin nada más en el archivo. El original se queda como está.</translation>
+    </message>
+    <message>
+        <source>Films cannot be cleaned.</source>
+        <translation>Los vídeos no se pueden limpiar.</translation>
+    </message>
+    <message>
+        <source>There is no file on this computer.</source>
+        <translation>No hay ningún archivo en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Guardar una copia limpia</translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Se ha quitado: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>El archivo original tampoco revela nada.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>Se ha guardado {file}. Se ha vuelto a leer: solo queda la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchListModel</name>
+    <message>
+        <source>{band} in {place}, seen on {day}: {decision}</source>
+        <translation>{band} en {place}, vista el {day}: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>No matches yet</source>
+        <translation>Todavía no hay coincidencias</translation>
+    </message>
+    <message>
+        <source>Look through a folder first. What could show you appears here, and you decide.</source>
+        <translation>Revise primero una carpeta. Aquí aparecerá lo que podría mostrarle a usted, y usted decide.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Ir a Fotos</translation>
+    </message>
+    <message>
+        <source>Which matches to show</source>
+        <translation>Qué coincidencias se muestran</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Todas las coincidencias</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%n sin decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Ninguna de este tipo</translation>
+    </message>
+    <message>
+        <source>No more matches in this direction.</source>
+        <translation>No hay más coincidencias en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Marked as “{decision}”.</source>
+        <translation>Marcada como «{decision}».</translation>
+    </message>
+    <message>
+        <source>Took back “{decision}”.</source>
+        <translation>Se ha anulado «{decision}».</translation>
+    </message>
+    <message>
+        <source>“{decision}”</source>
+        <translation>«{decision}»</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConsent</name>
+    <message>
+        <source>Use the network?</source>
+        <translation>¿Usar la red?</translation>
+    </message>
+    <message>
+        <source>More photos lie with this website. May it be asked, too?</source>
+        <translation>Hay más fotos en este sitio web. ¿Se pueden pedir también a este?</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n website(s) would be asked for photos, and no others:</source>
+        <translation>
+            <numerusform>Se pedirían fotos a este sitio web (%n) y a ningún otro:</numerusform>
+            <numerusform>Se pedirían fotos a estos %n sitios web y a ningún otro:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sitios web</translation>
+    </message>
+    <message>
+        <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
+        <translation>Estos sitios conocen así la dirección de red de este ordenador y qué páginas se consultan. No se envía nada sobre usted ni sobre su rostro, y no hay cookies ni inicio de sesión. Cada petición queda anotada en un registro.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Seguir sin conexión</translation>
+    </message>
+    <message>
+        <source>Ask these websites, this time</source>
+        <translation>Preguntar a estos sitios, solo esta vez</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Abriendo la caja fuerte…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionField</name>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (necesario)</translation>
+    </message>
+    <message>
+        <source>The letter needs this.</source>
+        <translation>La carta necesita este dato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at most.</source>
+        <translation>
+            <numerusform>Como máximo %n carácter.</numerusform>
+            <numerusform>Como máximo %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>As it is usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss {file}</source>
+        <translation>Descartar {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), counted from the left: which one is you?</source>
+        <translation>
+            <numerusform>%n rostro, contando desde la izquierda: ¿cuál es el suyo?</numerusform>
+            <numerusform>%n rostros, contando desde la izquierda: ¿cuál es el suyo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. Choose one in which the face is large and sharp.</source>
+        <translation>No se ha encontrado ningún rostro en esta foto. Elija una en la que el rostro se vea grande y nítido.</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Esta foto ya está aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are the most there can be. Remove one first.</source>
+        <translation>
+            <numerusform>Puede haber como máximo %n foto. Quite primero una.</numerusform>
+            <numerusform>Puede haber como máximo %n fotos. Quite primero una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, counted from the left: this is me</source>
+        <translation>Rostro {number} de {total}, contando desde la izquierda: soy yo</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Where you stand, and what to do next.</source>
+        <translation>Cómo van las cosas y qué hacer a continuación.</translation>
+    </message>
+    <message>
+        <source>Newest letters</source>
+        <translation>Cartas más recientes</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>reference(s)</source>
+        <translation>
+            <numerusform>referencia</numerusform>
+            <numerusform>referencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>file(s) looked at</source>
+        <translation>
+            <numerusform>archivo revisado</numerusform>
+            <numerusform>archivos revisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>of you</source>
+        <translation>con usted</translation>
+    </message>
+    <message>
+        <source>not you</source>
+        <translation>sin usted</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>con dudas</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s)</source>
+        <translation>
+            <numerusform>carta</numerusform>
+            <numerusform>cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the program which face to look for</source>
+        <translation>Muestre al programa qué rostro debe buscar</translation>
+    </message>
+    <message>
+        <source>Add one photo, better five. They are measured on this computer and stay in the vault.</source>
+        <translation>Añada una foto, mejor cinco. Se miden en este ordenador y se quedan en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Add photos of the face</source>
+        <translation>Añadir fotos del rostro</translation>
+    </message>
+    <message>
+        <source>Choose the photos to look through</source>
+        <translation>Elija las fotos que se deben revisar</translation>
+    </message>
+    <message>
+        <source>For example a folder with pictures that you saved from your public profiles.</source>
+        <translation>Por ejemplo, una carpeta con imágenes que haya guardado de sus perfiles públicos.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) wait for your decision</source>
+        <translation>
+            <numerusform>%n coincidencia espera su decisión</numerusform>
+            <numerusform>%n coincidencias esperan su decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program only says “likely” or “possible”. You know best which photos show you.</source>
+        <translation>El programa solo dice «probable» o «posible». Usted sabe mejor que nadie en qué fotos aparece.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Write the first letter</source>
+        <translation>Escriba la primera carta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of you are confirmed. Ask a face search company what it holds about you.</source>
+        <translation>
+            <numerusform>Hay %n foto suya confirmada. Pregunte a una empresa de búsqueda de rostros qué tiene sobre usted.</numerusform>
+            <numerusform>Hay %n fotos suyas confirmadas. Pregunte a una empresa de búsqueda de rostros qué tiene sobre usted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can ask a face search company what it holds about you, also without a match.</source>
+        <translation>Puede preguntar a una empresa de búsqueda de rostros qué tiene sobre usted, también sin ninguna coincidencia.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Todo está decidido</translation>
+    </message>
+    <message>
+        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
+        <translation>Envíe las cartas que ha guardado, escriba a otra empresa o revise más fotos.</translation>
+    </message>
+    <message>
+        <source>Write another letter</source>
+        <translation>Escribir otra carta</translation>
+    </message>
+    <message>
+        <source>{recipient}: {request}</source>
+        <translation>{recipient}: {request}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Open the case: {title}</source>
+        <translation>Abrir el caso: {title}</translation>
+    </message>
+    <message>
+        <source>Written on {day}. Not sent as far as this program knows.</source>
+        <translation>Escrita el {day}. Sin enviar, hasta donde sabe este programa.</translation>
+    </message>
+    <message>
+        <source>Written on {day}. The newest entry in its log is of {last}.</source>
+        <translation>Escrita el {day}. La última anotación del registro es del {last}.</translation>
+    </message>
+    <message>
+        <source>If it arrives on {day}, an answer is owed by {due}.</source>
+        <translation>Si llega el {day}, deben responder a más tardar el {due}.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}.</source>
+        <translation>Deben responder a más tardar el {due}.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Help someone else</source>
+        <translation>Ayudar a otra persona</translation>
+    </message>
+    <message>
+        <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
+        <translation>Ayude solo a personas que se lo hayan pedido. La autorización firmada se guarda con los datos de cada persona.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose the signed document…</source>
+        <translation>Elegir el documento firmado…</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>As it should stand in the letters.</source>
+        <translation>Tal como debe figurar en las cartas.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Letters need this or the postal address for the answer.</source>
+        <translation>Las cartas necesitan esta o la dirección postal para la respuesta.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Street, then postcode and town, one line each.</source>
+        <translation>Calle y, debajo, código postal y localidad, cada cosa en una línea.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Permission of this person</source>
+        <translation>Autorización de esta persona</translation>
+    </message>
+    <message>
+        <source>The document that they signed. A copy is kept in the vault.</source>
+        <translation>El documento que ha firmado. Se guarda una copia en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Signed permission</source>
+        <translation>Autorización firmada</translation>
+    </message>
+    <message>
+        <source>Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)</source>
+        <translation>Documentos y fotos (*.pdf *.jpg *.jpeg *.png *.txt)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Elija un país de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>{photo}. {given_away}. {reach}.</source>
+        <translation>{photo}. {given_away}. {reach}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Places with photos that others can see: data exports, what you saved from profiles, albums, public pages.</source>
+        <translation>Lugares con fotos que otras personas pueden ver: exportaciones de datos, lo que haya guardado de perfiles, álbumes, páginas públicas.</translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation>Revisar todo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Espere a que se revisen las fotos, o detenga antes la revisión.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a public address that anybody can open.</source>
+        <translation>«{address}» no es una dirección pública que cualquiera pueda abrir.</translation>
+    </message>
+    <message>
+        <source>“remove {folder}”</source>
+        <translation>«quitar {folder}»</translation>
+    </message>
+    <message>
+        <source>Removed {folder}. What was found in it stays.</source>
+        <translation>Se ha quitado {folder}. Lo que se encontró ahí se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new match(es) found. Decide on the Matches page which ones show you.</source>
+        <translation>
+            <numerusform>%n coincidencia nueva. Decida en la página Coincidencias si es usted quien aparece.</numerusform>
+            <numerusform>%n coincidencias nuevas. Decida en la página Coincidencias en cuáles aparece usted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) in all</source>
+        <translation>
+            <numerusform>En total, %n archivo revisado</numerusform>
+            <numerusform>En total, %n archivos revisados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) so far</source>
+        <translation>
+            <numerusform>Hasta ahora, %n archivo revisado</numerusform>
+            <numerusform>Hasta ahora, %n archivos revisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} de {total} examinadas</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>{done} de {total} revisados · {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Qué conviene saber</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonListModel</name>
+    <message>
+        <source>{paragraph}: {articles}</source>
+        <translation>{paragraph}: {articles}</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}</source>
+        <translation>Artículos: {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDecisions</name>
+    <message>
+        <source>Decisions of authorities</source>
+        <translation>Decisiones de autoridades</translation>
+    </message>
+    <message>
+        <source>None that this program knows of. That does not mean that there is none.</source>
+        <translation>Ninguna que este programa conozca. Eso no significa que no exista ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Notes and decisions are in English, as collected.</source>
+        <translation>Las notas y las decisiones están en inglés, tal como se recopilaron.</translation>
+    </message>
+    <message>
+        <source>Known to ask for</source>
+        <translation>Se sabe que piden</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What authorities decided</source>
+        <translation>Qué han decidido las autoridades</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Corregir la ficha…</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>Retirar mi ficha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How to reach them for this letter, the best way first</source>
+        <translation>Cómo hacerles llegar esta carta, la mejor vía primero</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Teléfono: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>They ask for letters in this language: {language}</source>
+        <translation>Piden que las cartas estén en este idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Other contact data</source>
+        <translation>Otros datos de contacto</translation>
+    </message>
+    <message>
+        <source>Their representative in the European Union</source>
+        <translation>Representante en la Unión Europea</translation>
+    </message>
+    <message>
+        <source>Other sources say</source>
+        <translation>Otras fuentes dicen</translation>
+    </message>
+    <message>
+        <source>The letter does not use these unless you choose one.</source>
+        <translation>La carta solo utiliza estos datos si usted elige uno.</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Visto el {day}: {status}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Utilizar este</translation>
+    </message>
+    <message>
+        <source>Use this one: {contact}</source>
+        <translation>Utilizar este: {contact}</translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>De dónde procede esta ficha</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Ocultar las fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Correct the record</source>
+        <translation>Corregir la ficha</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Añadir un destinatario</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As it stands in their imprint or privacy notice.</source>
+        <translation>Tal como figura en el aviso legal o en la política de privacidad.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Cada cosa en una línea, el país al final.</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formulario del sitio web</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Empieza por https://</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>It decides which laws fit.</source>
+        <translation>De ello depende qué leyes son posibles.</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Qué tipo de destinatario es</translation>
+    </message>
+    <message>
+        <source>Where you have this from</source>
+        <translation>De dónde ha sacado estos datos</translation>
+    </message>
+    <message>
+        <source>A web address, for example of their privacy notice.</source>
+        <translation>Una dirección web, por ejemplo la de la política de privacidad.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as the directory has it. Your correction stays in your vault.</source>
+        <translation>Lo que deje vacío queda como está en el directorio. Su corrección se queda en su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>One way to reach them is needed: e-mail, post or a form. The entry stays in your vault.</source>
+        <translation>Se necesita una vía de contacto: correo electrónico, correo postal o un formulario. La ficha se queda en su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Fill in one way to reach them.</source>
+        <translation>Indique una vía de contacto.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like privacy@example.org.</source>
+        <translation>Esto no es una dirección de correo electrónico. Debe tener una forma como privacy@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https://</source>
+        <translation>Esto no es una dirección web. Empieza por https://</translation>
+    </message>
+    <message>
+        <source>At most 8 lines, and none longer than 200 characters.</source>
+        <translation>Como máximo 8 líneas, y ninguna de más de 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters on one line.</source>
+        <translation>Como máximo 200 caracteres en una línea.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Correct it, and try again.</source>
+        <translation>Esto no se puede utilizar. Corríjalo y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListModel</name>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+    <message>
+        <source>{kind} · {country}</source>
+        <translation>{kind} · {country}</translation>
+    </message>
+    <message>
+        <source>{about} · {age}</source>
+        <translation>{about} · {age}</translation>
+    </message>
+    <message>
+        <source>undated record</source>
+        <translation>ficha sin fecha</translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <translation>recién comprobada</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>comprobada hace %n día</numerusform>
+            <numerusform>comprobada hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n month(s) ago</source>
+        <translation>
+            <numerusform>comprobada hace %n mes</numerusform>
+            <numerusform>comprobada hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n year(s) ago</source>
+        <translation>
+            <numerusform>comprobada hace %n año</numerusform>
+            <numerusform>comprobada hace %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age}, may be out of date</source>
+        <translation>{age}, quizá desactualizada</translation>
+    </message>
+    <message>
+        <source>your own entry</source>
+        <translation>su propia ficha</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Name of a company</source>
+        <translation>Nombre de una empresa</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>No recipient fits. Try a part of the name.</source>
+        <translation>Ningún destinatario coincide. Pruebe con una parte del nombre.</translation>
+    </message>
+    <message>
+        <source>Not in the list? Add a recipient…</source>
+        <translation>¿No está en la lista? Añadir un destinatario…</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>¿A quién?</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Your entry about {name} is taken back.</source>
+        <translation>Se ha retirado su ficha sobre {name}.</translation>
+    </message>
+    <message>
+        <source>“take my entry back”</source>
+        <translation>«retirar mi ficha»</translation>
+    </message>
+    <message>
+        <source>Kept what you wrote about {name}.</source>
+        <translation>Se conserva lo que usted ha escrito sobre {name}.</translation>
+    </message>
+    <message>
+        <source>“keep {name}”</source>
+        <translation>«conservar {name}»</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientSummary</name>
+    <message>
+        <source>All about this recipient…</source>
+        <translation>Todo sobre este destinatario…</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Corregir la ficha…</translation>
+    </message>
+    <message>
+        <source>How to send it, the best way first:
+{ways}</source>
+        <translation>Cómo enviarla, la mejor vía primero:
+{ways}</translation>
+    </message>
+    <message>
+        <source>How to send it: {way}</source>
+        <translation>Cómo enviarla: {way}</translation>
+    </message>
+    <message>
+        <source>Known to ask for: {things}</source>
+        <translation>Se sabe que piden: {things}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>May show somebody else</source>
+        <translation>Puede mostrar a otra persona</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Rostro de {file}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Quitar {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>When they were published</source>
+        <translation>Cuándo se publicaron</translation>
+    </message>
+    <message>
+        <source>Where they were seen</source>
+        <translation>Dónde se vieron</translation>
+    </message>
+    <message>
+        <source>What they give away besides the face</source>
+        <translation>Qué revelan además del rostro</translation>
+    </message>
+    <message>
+        <source>Who could have collected them</source>
+        <translation>Quién pudo recopilarlas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Service or website</source>
+        <translation>Servicio o sitio web</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>A photo can be in several rows.</source>
+        <translation>Una foto puede estar en varias filas.</translation>
+    </message>
+    <message>
+        <source>Each photo counts once, by the widest audience that is known.</source>
+        <translation>Cada foto cuenta una vez, según el público más amplio que se conoce.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Nothing besides what it shows</source>
+        <translation>Nada aparte de lo que muestra</translation>
+    </message>
+    <message>
+        <source>First known day {since}, last {until}.</source>
+        <translation>Primer día conocido: {since}; último: {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) among them.</source>
+        <translation>
+            <numerusform>Hay %Ln vídeo entre ellas.</numerusform>
+            <numerusform>Hay %Ln vídeos entre ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>foto suya</numerusform>
+            <numerusform>fotos suyas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>a la vista de todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>revela un lugar</numerusform>
+            <numerusform>revelan un lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>servicio o sitio web</numerusform>
+            <numerusform>servicios y sitios web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>cuenta o canal</numerusform>
+            <numerusform>cuentas y canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other place(s)</source>
+        <translation>
+            <numerusform>%Ln lugar más</numerusform>
+            <numerusform>%Ln lugares más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo that was seen in several places counts where it was published first.</source>
+        <translation>Una foto que se vio en varios lugares cuenta donde se publicó primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>PDF document, for reading and printing</source>
+        <translation>Documento PDF, para leer e imprimir</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Página web en un solo archivo</translation>
+    </message>
+    <message>
+        <source>Table (CSV), one row for each photo</source>
+        <translation>Tabla (CSV), una fila por cada foto</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Datos para programas (JSON)</translation>
+    </message>
+    <message>
+        <source>With coordinates, names and texts</source>
+        <translation>Con coordenadas, nombres y textos</translation>
+    </message>
+    <message>
+        <source>Small pictures, other people covered</source>
+        <translation>Imágenes pequeñas, con las demás personas tapadas</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Guardar el informe como archivo</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Keep it where nobody else looks, and give it only to whom you trust.</source>
+        <translation>El archivo no está cifrado. Guárdelo donde nadie más mire y entréguelo solo a personas de confianza.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasures</name>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Mostrar %n paso más</numerusform>
+            <numerusform>Mostrar %n pasos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>No letter is recorded yet to: {names}</source>
+        <translation>Todavía no consta ninguna carta a: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation>Cuentas: {names}</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir una carta</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Go to Matches</source>
+        <translation>Ir a Coincidencias</translation>
+    </message>
+    <message>
+        <source>Show these photos</source>
+        <translation>Mostrar estas fotos</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>Escribir a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Contando las fotos…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>What the photos that you confirmed say, as far as known.</source>
+        <translation>Lo que dicen las fotos que usted ha confirmado, hasta donde se sabe.</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Qué hacer primero</translation>
+    </message>
+    <message>
+        <source>The photos in charts</source>
+        <translation>Las fotos en gráficos</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Qué revela cada foto</translation>
+    </message>
+    <message>
+        <source>What this report cannot know</source>
+        <translation>Qué no puede saber este informe</translation>
+    </message>
+    <message>
+        <source>There may be photos that you did not look through with this program, or did not confirm.</source>
+        <translation>Si hay otras fotos que usted no haya revisado con este programa o no haya confirmado.</translation>
+    </message>
+    <message>
+        <source>Whether somebody did collect a photo. “Could have” means that nothing stood in the way.</source>
+        <translation>Si alguien ha recopilado realmente una foto. «Pudo» significa que nada lo impedía.</translation>
+    </message>
+    <message>
+        <source>Whether the published copy still carries what the file here gives away. Many services remove such data, and keep it themselves.</source>
+        <translation>Si la copia publicada todavía contiene lo que revela el archivo que está aquí. Muchos servicios quitan esos datos y se los quedan ellos.</translation>
+    </message>
+    <message>
+        <source>Who could see a post, where the export does not say it. Settings may have changed since.</source>
+        <translation>Quién podía ver una publicación, cuando la exportación no lo dice. Los ajustes pueden haber cambiado desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are not decided, and not counted here.</source>
+        <translation>
+            <numerusform>%Ln foto está sin decidir y no se cuenta aquí.</numerusform>
+            <numerusform>%Ln fotos están sin decidir y no se cuentan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed yet</source>
+        <translation>Todavía no hay nada confirmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) wait for your decision. The report counts those that you confirm.</source>
+        <translation>
+            <numerusform>%Ln foto espera su decisión. El informe cuenta las que usted confirme.</numerusform>
+            <numerusform>%Ln fotos esperan su decisión. El informe cuenta las que usted confirme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Todavía no hay informe</translation>
+    </message>
+    <message>
+        <source>Look through photos first, and confirm which of them show you.</source>
+        <translation>Revise primero fotos y confirme en cuáles aparece usted.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Ir a Fotos</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>No hay ningún informe</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Ir a Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message>
+        <source>Which photos to show</source>
+        <translation>Qué fotos se muestran</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Qué revela cada foto</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Revela: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s), the most urgent first</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos, las más urgentes primero</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Soy yo (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>No soy yo (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Tengo dudas (U)</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Saltar (espacio)</translation>
+    </message>
+    <message>
+        <source>Hold to show other faces (H)</source>
+        <translation>Mantener para mostrar otros rostros (H)</translation>
+    </message>
+    <message>
+        <source>Public address of this photo</source>
+        <translation>Dirección pública de esta foto</translation>
+    </message>
+    <message>
+        <source>Where others can see it. Letters name only photos with an address.</source>
+        <translation>Donde otras personas pueden verla. Las cartas solo indican fotos con dirección.</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Abriendo la foto…</translation>
+    </message>
+    <message>
+        <source>Found with another face pack; scan again to compare anew.</source>
+        <translation>Encontrada con otro paquete facial; repita la búsqueda para volver a comparar.</translation>
+    </message>
+    <message>
+        <source>{place}, found on {day}</source>
+        <translation>{place}, encontrada el {day}</translation>
+    </message>
+    <message>
+        <source>{times} of the film</source>
+        <translation>{times} del vídeo</translation>
+    </message>
+    <message>
+        <source>It gives away: {what}</source>
+        <translation>Revela: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision also counts for %n nearly identical picture(s).</source>
+        <translation>
+            <numerusform>Su decisión vale también para %n imagen casi idéntica.</numerusform>
+            <numerusform>Su decisión vale también para %n imágenes casi idénticas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{band} in {place}, {decision}</source>
+        <translation>{band} en {place}, {decision}</translation>
+    </message>
+    <message>
+        <source>Look closely: other people can look alike.</source>
+        <translation>Fíjese bien: otras personas pueden parecerse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this setting expect about 1 wrong match in %Ln other face(s).</source>
+        <translation>
+            <numerusform>Con este ajuste cabe esperar alrededor de 1 coincidencia errónea por cada %Ln rostro de otras personas.</numerusform>
+            <numerusform>Con este ajuste cabe esperar alrededor de 1 coincidencia errónea por cada %Ln rostros de otras personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>La dirección se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOptions</name>
+    <message>
+        <source>Hardly any: show only the surest</source>
+        <translation>Casi ninguna: mostrar solo las más seguras</translation>
+    </message>
+    <message>
+        <source>At most about 1 in a scan (recommended)</source>
+        <translation>Como máximo, alrededor de 1 por búsqueda (recomendado)</translation>
+    </message>
+    <message>
+        <source>At most about 10 in a scan: look further</source>
+        <translation>Como máximo, alrededor de 10 por búsqueda: buscar más allá</translation>
+    </message>
+    <message>
+        <source>Go easy on this computer (takes about twice as long)</source>
+        <translation>No sobrecargar este ordenador (tarda alrededor del doble)</translation>
+    </message>
+    <message>
+        <source>Wrong matches you can live with</source>
+        <translation>Coincidencias erróneas que puede aceptar</translation>
+    </message>
+    <message>
+        <source>Other people can look like you. Who looks further finds more of both.</source>
+        <translation>Otras personas pueden parecerse a usted. Quien busca más allá encuentra más de ambas cosas.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanQueue</name>
+    <message>
+        <source>Photos that exports only link to</source>
+        <translation>Fotos que las exportaciones solo enlazan</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>I sent the letter</source>
+        <translation>He enviado la carta</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From this the program counts when an answer is owed. Keep the receipt or a copy of your e-mail.</source>
+        <translation>A partir de esto, el programa calcula cuándo deben responder. Conserve el justificante o una copia de su correo electrónico.</translation>
+    </message>
+    <message>
+        <source>How did you send it?</source>
+        <translation>¿Cómo la ha enviado?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+</context>
+<context>
+    <name>SetCard</name>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n foto de referencia</numerusform>
+            <numerusform>%n fotos de referencia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good the references are: {level}, {step} of {steps}</source>
+        <translation>Calidad de las referencias: {level}, {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Nobody has measured this face pack, so a photo of somebody else cannot be noticed.</source>
+        <translation>Nadie ha medido este paquete facial; por eso no se puede detectar una foto de otra persona.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Medido con fotos de prensa: una buena foto encuentra el {one}&#xa0;% de las fotos correctas cuando se deja pasar uno de cada {faces} rostros ajenos. Las fotos de la vida diaria son más difíciles.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos and {count} find {many} %, when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Medido con fotos de prensa: una buena foto encuentra el {one}&#xa0;% de las fotos correctas y {count} encuentran el {many}&#xa0;%, cuando se deja pasar uno de cada {faces} rostros ajenos. Las fotos de la vida diaria son más difíciles.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Progress of {folder}</source>
+        <translation>Progreso de {folder}</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Archivos no revisados</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them…</source>
+        <translation>Descargar…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Volver a revisar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Esperando su turno</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>No ha funcionado.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Sin revisar todavía</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}</source>
+        <translation>Se ha detenido después de {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n photo(s)</source>
+        <translation>
+            <numerusform>Se ha detenido después de %n foto</numerusform>
+            <numerusform>Se ha detenido después de %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photo in this place.</source>
+        <translation>No hay ninguna foto en este lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>%n archivo revisado</numerusform>
+            <numerusform>%n archivos revisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting photos…</source>
+        <translation>Contando fotos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n photo(s)</source>
+        <translation>
+            <numerusform>%n foto revisada</numerusform>
+            <numerusform>%n fotos revisadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} de {total} examinadas</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>{done} de {total} revisados · {time_left}</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n ya conocida</numerusform>
+            <numerusform>%n ya conocidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open your vault</source>
+        <translation>Abra su caja fuerte</translation>
+    </message>
+    <message>
+        <source>What this program knows is encrypted on this computer. Only the passphrase opens it.</source>
+        <translation>Lo que sabe este programa está cifrado en este ordenador. Solo la frase de contraseña lo abre.</translation>
+    </message>
+    <message>
+        <source>What does this program do?</source>
+        <translation>¿Qué hace este programa?</translation>
+    </message>
+    <message>
+        <source>Find your face, take it back</source>
+        <translation>Encuentre su rostro, recupérelo</translation>
+    </message>
+    <message>
+        <source>Face search companies copy photos from the web and sell the search for a face. This program helps you to find the photos that show you, and to write to those companies.</source>
+        <translation>Las empresas de búsqueda de rostros copian fotos de la web y venden la búsqueda de un rostro. Este programa le ayuda a encontrar las fotos en las que aparece y a escribir a esas empresas.</translation>
+    </message>
+    <message>
+        <source>You show the program your face</source>
+        <translation>Usted muestra su rostro al programa</translation>
+    </message>
+    <message>
+        <source>A few photos of you are enough. They are measured here, on this computer.</source>
+        <translation>Bastan unas pocas fotos suyas. Se miden aquí, en este ordenador.</translation>
+    </message>
+    <message>
+        <source>It looks through photos for you</source>
+        <translation>El programa revisa fotos por usted</translation>
+    </message>
+    <message>
+        <source>In folders that you choose. You decide which photos really show you.</source>
+        <translation>En las carpetas que usted elija. Usted decide en qué fotos aparece de verdad.</translation>
+    </message>
+    <message>
+        <source>It writes the letters</source>
+        <translation>El programa escribe las cartas</translation>
+    </message>
+    <message>
+        <source>You ask companies what they hold about you and tell them to delete it. A letter creates a record and a basis for a complaint; nobody can promise that a company obeys.</source>
+        <translation>Usted pregunta a las empresas qué tienen sobre usted y les pide que lo supriman. Una carta deja constancia y sirve de base para una reclamación; nadie puede prometer que una empresa haga lo que se le pide.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sale de este ordenador</translation>
+    </message>
+    <message>
+        <source>Your photos stay where they are. What is made of them is kept in an encrypted vault. Faces of other people are covered and not kept.</source>
+        <translation>Sus fotos se quedan donde están. Lo que se obtiene de ellas se guarda en una caja fuerte cifrada. Los rostros de otras personas se tapan y no se guardan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation>Cree su caja fuerte</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
+        <translation>Un único archivo cifrado en este ordenador lo contiene todo. Elija la frase de contraseña para él.</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>Begin with yourself. The letters are filled in with this; it stays in the vault. You can help other people later, with their permission.</source>
+        <translation>Empiece por usted. Las cartas se rellenan con estos datos, que se quedan en la caja fuerte. Más adelante podrá ayudar a otras personas, con su autorización.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <translation>Guardar y empezar</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Omitir por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>Guardarla otra vez…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
+        <translation>Documento PDF (*.pdf);;Texto sin formato (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text of the letter is on the clipboard.</source>
+        <translation>El texto de la carta está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Written on {day}, in {language}. This is what the vault keeps of it.</source>
+        <translation>Escrita el {day}; idioma: {language}. Esto es lo que la caja fuerte conserva de ella.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>From photos you confirmed</source>
+        <translation>De fotos que usted ha confirmado</translation>
+    </message>
+    <message>
+        <source>They would make the search better. Only take photos that you are sure of: a wrong one would make every later scan worse.</source>
+        <translation>Mejorarían la búsqueda. Use solo fotos que tenga del todo claras: una equivocada empeoraría todas las búsquedas posteriores.</translation>
+    </message>
+    <message>
+        <source>Photo you confirmed: {file}</source>
+        <translation>Foto que usted ha confirmado: {file}</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Rostro de {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n px between the eyes</source>
+        <translation>
+            <numerusform>%n&#xa0;px entre los ojos</numerusform>
+            <numerusform>%n&#xa0;px entre los ojos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use as reference</source>
+        <translation>Usar como referencia</translation>
+    </message>
+    <message>
+        <source>Use {file} as reference</source>
+        <translation>Usar {file} como referencia</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n cosa por hacer</numerusform>
+            <numerusform>%n cosas por hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Hoy no hay nada que hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Mostrar todo (%n)</numerusform>
+            <numerusform>Mostrar todo (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for other people that you help</source>
+        <translation>
+            <numerusform>%n cosa por hacer para otras personas a las que ayuda</numerusform>
+            <numerusform>%n cosas por hacer para otras personas a las que ayuda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>{case}: {step}</source>
+        <translation>{case}: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on.</source>
+        <translation>{step}, a partir del {day}.</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>¿Por qué esta fecha?</translation>
+    </message>
+    <message>
+        <source>{case}: why this date?</source>
+        <translation>{case}: ¿por qué esta fecha?</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Open the case: {case}</source>
+        <translation>Abrir el caso: {case}</translation>
+    </message>
+    <message>
+        <source>{case}: {text}</source>
+        <translation>{case}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WebLink</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address {address}</source>
+        <translation>Copiar la dirección {address}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser</source>
+        <translation>Abrir {address} en el navegador</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Dirección copiada.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>¿Abrir en el navegador?</translation>
+    </message>
+    <message>
+        <source>This address would be opened in your browser:</source>
+        <translation>Esta dirección se abriría en su navegador:</translation>
+    </message>
+    <message>
+        <source>{address}
+
+The website then learns the network address of this computer.</source>
+        <translation>{address}
+
+El sitio web conocerá entonces la dirección de red de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Seguir sin conexión</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDate</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>¿Por qué esta fecha?</translation>
+    </message>
+    <message>
+        <source>The extension is counted, because they told you in time.</source>
+        <translation>La prórroga se cuenta porque se lo comunicaron a tiempo.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>No conviene hablar de retraso antes de que termine el {day}.</translation>
+    </message>
+    <message>
+        <source>This is counted as if the letter arrived on {day}. The time begins when it really arrives.</source>
+        <translation>Se cuenta como si la carta hubiera llegado el {day}. El plazo empieza cuando llega de verdad.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Cómo se ha contado</translation>
+    </message>
+    <message>
+        <source>Some of these steps are in English.</source>
+        <translation>Algunos de estos pasos están en inglés.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>No law fixes this number of days.</source>
+        <translation>Ninguna ley fija este número de días.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Fuentes: {sources}</translation>
+    </message>
+    <message>
+        <source>Compared with its sources on {day}.</source>
+        <translation>Comparado con las fuentes el {day}.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Ocultar los pasos</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that tell a place</source>
+        <translation>
+            <numerusform>Retirar %Ln foto que revela un lugar</numerusform>
+            <numerusform>Retirar %Ln fotos que revelan un lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that carry names, or remove the names</source>
+        <translation>
+            <numerusform>Retirar %Ln foto que contiene nombres, o quitar los nombres</numerusform>
+            <numerusform>Retirar %Ln fotos que contienen nombres, o quitar los nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open photo(s) only to people you choose</source>
+        <translation>
+            <numerusform>Mostrar %Ln foto abierta solo a las personas que usted elija</numerusform>
+            <numerusform>Mostrar %Ln fotos abiertas solo a las personas que usted elija</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask face searches what they hold: %Ln photo(s) were put on the web</source>
+        <translation>
+            <numerusform>Preguntar a los buscadores de caras qué tienen: se publicó %Ln foto en la web</numerusform>
+            <numerusform>Preguntar a los buscadores de caras qué tienen: se publicaron %Ln fotos en la web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln photo(s) again only as cleaned copies</source>
+        <translation>
+            <numerusform>Volver a publicar %Ln foto solo como copia limpia</numerusform>
+            <numerusform>Volver a publicar %Ln fotos solo como copias limpias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln photo(s) that wait</source>
+        <translation>
+            <numerusform>Decidir sobre %Ln foto pendiente</numerusform>
+            <numerusform>Decidir sobre %Ln fotos pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down where %Ln photo(s) can be seen</source>
+        <translation>
+            <numerusform>Anotar dónde se puede ver %Ln foto</numerusform>
+            <numerusform>Anotar dónde se pueden ver %Ln fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed, and none is known to have been open to everybody.</source>
+        <translation>
+            <numerusform>Hay %Ln foto suya confirmada, y no consta que haya estado a la vista de todos.</numerusform>
+            <numerusform>Hay %Ln fotos suyas confirmadas, y de ninguna consta que haya estado a la vista de todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected the %Ln photo(s) of you that are confirmed, face searches too.</source>
+        <translation>
+            <numerusform>Cualquiera pudo recopilar la foto suya confirmada (%Ln), también los buscadores de rostros.</numerusform>
+            <numerusform>Cualquiera pudo recopilar las %Ln fotos suyas confirmadas, también los buscadores de rostros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed.</source>
+        <translation>
+            <numerusform>Hay %Ln foto suya confirmada.</numerusform>
+            <numerusform>Hay %Ln fotos suyas confirmadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected %Ln of them, face searches too.</source>
+        <translation>
+            <numerusform>Cualquiera pudo recopilar %Ln de ellas, también los buscadores de rostros.</numerusform>
+            <numerusform>Cualquiera pudo recopilar %Ln de ellas, también los buscadores de rostros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>queda alrededor de %n minuto</numerusform>
+            <numerusform>quedan alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>queda alrededor de %n hora</numerusform>
+            <numerusform>quedan alrededor de %n horas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n pendiente</numerusform>
+            <numerusform>{page}, %n pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Odds</name>
+    <message numerus="yes">
+        <source>Expect about 1 wrong match among %Ln face(s) of other people.</source>
+        <translation>
+            <numerusform>Cuente con alrededor de 1 coincidencia errónea por cada %Ln rostro de otras personas.</numerusform>
+            <numerusform>Cuente con alrededor de 1 coincidencia errónea por cada %Ln rostros de otras personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Por comprobar</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Ya escrita</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>{recipient}, “{kind}”: {problem}</source>
+        <translation>{recipient}, «{kind}»: {problem}</translation>
+    </message>
+    <message>
+        <source>Sources, as of {day}: {titles}.</source>
+        <translation>Fuentes, a fecha de {day}: {titles}.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a quotation mark is missing or too many.</source>
+        <translation>La fila no se puede leer: faltan o sobran comillas.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the first line has {wanted}.</source>
+        <translation>La fila tiene {found} celdas; la primera línea tiene {wanted}.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>El nombre está vacío.</translation>
+    </message>
+    <message>
+        <source>The name in “{column}” is longer than {limit} characters.</source>
+        <translation>El nombre en «{column}» tiene más de {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>The country is empty. Use two letters, for example FR or DE.</source>
+        <translation>El país está vacío. Use dos letras, por ejemplo FR o DE.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>«{country}» no es un código de país. Use dos letras, por ejemplo FR o DE.</translation>
+    </message>
+    <message>
+        <source>There is neither a postal address nor an e-mail address for the answer.</source>
+        <translation>No hay ni dirección postal ni dirección de correo electrónico para la respuesta.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address.</source>
+        <translation>«{email}» no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{column}” is not a day. Write it as year-month-day: 1990-12-31.</source>
+        <translation>«{text}» en «{column}» no es una fecha. Escríbala como año-mes-día: 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>The day {day} in “{column}” lies in the future.</source>
+        <translation>El día {day} en «{column}» está en el futuro.</translation>
+    </message>
+    <message>
+        <source>The permission ends on {until}, before the person was born on {born}.</source>
+        <translation>La autorización termina el {until}, antes de que naciera la persona, el {born}.</translation>
+    </message>
+    <message>
+        <source>The day of birth {day} is more than 120 years ago. Check it.</source>
+        <translation>La fecha de nacimiento {day} es de hace más de 120 años. Compruébela.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as fr or de, so it is not used.</source>
+        <translation>«{language}» no es un código de idioma como fr o de, por lo que no se utiliza.</translation>
+    </message>
+    <message>
+        <source>No signed permission is named. Writing for somebody else needs one.</source>
+        <translation>No se indica ninguna autorización firmada. Para escribir en nombre de otra persona se necesita una.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is not there. It is looked for beside the CSV file.</source>
+        <translation>La autorización «{file}» no está. Se busca junto al archivo CSV.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” cannot be opened.</source>
+        <translation>La autorización «{file}» no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is an empty file.</source>
+        <translation>La autorización «{file}» es un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>The permission ended on {until}.</source>
+        <translation>La autorización terminó el {until}.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}. Only that row gets letters.</source>
+        <translation>La misma persona está en la fila {row}. Solo se escriben cartas para esa fila.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name. Check that these are two people.</source>
+        <translation>La fila {row} tiene el mismo nombre. Compruebe que se trata de dos personas.</translation>
+    </message>
+    <message>
+        <source>Written before; it is not written again.</source>
+        <translation>Ya escrita antes; no se vuelve a escribir.</translation>
+    </message>
+    <message>
+        <source>Written before with other details, and not written again. To write it anew, delete the letter and its line in result.csv.</source>
+        <translation>Ya escrita antes con otros datos; no se vuelve a escribir. Para escribirla de nuevo, elimine la carta y su línea en result.csv.</translation>
+    </message>
+    <message>
+        <source>Written before; the file was moved or deleted since. To write it anew, delete its line in result.csv.</source>
+        <translation>Ya escrita antes; desde entonces el archivo se ha movido o eliminado. Para escribirla de nuevo, elimine su línea en result.csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the letter of another person. Choose another folder for this table.</source>
+        <translation>«{file}» es la carta de otra persona. Elija otra carpeta para esta tabla.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Falta la columna «{column}».</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known, so it is not read.</source>
+        <translation>La columna «{column}» no se conoce, por lo que no se lee.</translation>
+    </message>
+    <message>
+        <source>There is no person in the file.</source>
+        <translation>No hay ninguna persona en el archivo.</translation>
+    </message>
+    <message>
+        <source>{recipient} would get {count} letters from you today. Above {limit} a day a recipient may take them for a campaign. Spread them over {days} days, and send only what each person asked for. The number is a habit of this program, not a rule of law.</source>
+        <translation>{recipient} recibiría hoy {count} cartas de usted. Por encima de {limit} al día, un destinatario puede tomarlas por una campaña. Repártalas en {days} días y envíe solo lo que cada persona ha pedido. El número es una costumbre de este programa, no una norma legal.</translation>
+    </message>
+    <message>
+        <source>Each person would send {count} letters to {recipient} on the same day. One letter per person and purpose is enough; requests that were split up artificially can be called excessive.</source>
+        <translation>Cada persona enviaría {count} cartas a {recipient} el mismo día. Basta una carta por persona y fin; las solicitudes divididas de forma artificial pueden considerarse excesivas.</translation>
+    </message>
+    <message>
+        <source>These letters name no photos. A letter with facts of the person’s own, such as the addresses of found photos, is harder to set aside: it can be written on the page Letters.</source>
+        <translation>Estas cartas no indican ninguna foto. Una carta con hechos propios de la persona, como las direcciones de las fotos encontradas, es más difícil de desatender: se puede escribir en la página Cartas.</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Sin enviar todavía</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Arrived, waiting for the answer</source>
+        <translation>Recibida, a la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>They confirmed that they have it</source>
+        <translation>Han acusado recibo</translation>
+    </message>
+    <message>
+        <source>They took more time</source>
+        <translation>Se han tomado más tiempo</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con respuesta</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Respondida en parte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Sin respuesta en plazo</translation>
+    </message>
+    <message>
+        <source>Reminded, waiting for the answer</source>
+        <translation>Con recordatorio, a la espera de respuesta</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>En manos de la autoridad</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>The letter was written</source>
+        <translation>Se escribió la carta</translation>
+    </message>
+    <message>
+        <source>I sent the letter</source>
+        <translation>He enviado la carta</translation>
+    </message>
+    <message>
+        <source>The letter arrived</source>
+        <translation>La carta llegó</translation>
+    </message>
+    <message>
+        <source>They need more time</source>
+        <translation>Necesitan más tiempo</translation>
+    </message>
+    <message>
+        <source>They asked me something</source>
+        <translation>Me han preguntado algo</translation>
+    </message>
+    <message>
+        <source>I gave what they had asked for</source>
+        <translation>He facilitado lo que me habían pedido</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Han respondido</translation>
+    </message>
+    <message>
+        <source>They answered only in part</source>
+        <translation>Han respondido solo en parte</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>Han denegado la solicitud</translation>
+    </message>
+    <message>
+        <source>I sent a reminder</source>
+        <translation>He enviado un recordatorio</translation>
+    </message>
+    <message>
+        <source>I sent a reply</source>
+        <translation>He enviado una réplica</translation>
+    </message>
+    <message>
+        <source>I sent a complaint</source>
+        <translation>He enviado una reclamación</translation>
+    </message>
+    <message>
+        <source>The authority answered</source>
+        <translation>La autoridad ha respondido</translation>
+    </message>
+    <message>
+        <source>I took my request back</source>
+        <translation>He retirado mi solicitud</translation>
+    </message>
+    <message>
+        <source>I closed the case</source>
+        <translation>He cerrado el caso</translation>
+    </message>
+    <message>
+        <source>I took an entry back</source>
+        <translation>He anulado una anotación</translation>
+    </message>
+    <message>
+        <source>For example if you wrote the letter anew. It changes nothing else.</source>
+        <translation>Por ejemplo, si ha escrito la carta de nuevo. No cambia nada más.</translation>
+    </message>
+    <message>
+        <source>Keep what proves it: the receipt of the post, or a copy of your e-mail.</source>
+        <translation>Conserve lo que lo demuestre: el justificante de correos o una copia de su correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The time for the answer begins on this day. Without proof, it is counted as an assumption.</source>
+        <translation>El plazo para la respuesta empieza este día. Si no hay prueba, se cuenta como una suposición.</translation>
+    </message>
+    <message>
+        <source>They wrote that your letter is there. That is no answer yet.</source>
+        <translation>Le han escrito que tienen su carta. Eso todavía no es una respuesta.</translation>
+    </message>
+    <message>
+        <source>The day is when they told you.</source>
+        <translation>El día es aquel en que se lo comunicaron.</translation>
+    </message>
+    <message>
+        <source>You need not give more than what is needed to know that it is you.</source>
+        <translation>No tiene que dar más datos de los necesarios para que sepan que se trata de usted.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it to them.</source>
+        <translation>El día es aquel en que se lo envió.</translation>
+    </message>
+    <message>
+        <source>Also if they say that they hold nothing about you.</source>
+        <translation>También si dicen que no tienen nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>Something that you asked for is missing in the answer.</source>
+        <translation>En la respuesta falta algo que usted ha pedido.</translation>
+    </message>
+    <message>
+        <source>They wrote that they will not do what you asked for.</source>
+        <translation>Le han escrito que no harán lo que usted ha pedido.</translation>
+    </message>
+    <message>
+        <source>Possible only when no reading of the law leaves them any time.</source>
+        <translation>Solo es posible cuando la ley, se lea como se lea, ya no les deja tiempo.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it.</source>
+        <translation>El día es aquel en que usted la envió.</translation>
+    </message>
+    <message>
+        <source>Write down in the note what it decided.</source>
+        <translation>Escriba en la nota qué ha decidido.</translation>
+    </message>
+    <message>
+        <source>This ends the case.</source>
+        <translation>Con esto termina el caso.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. To open the case again, take this entry back later.</source>
+        <translation>No se elimina nada. Para volver a abrir el caso, anule más adelante esta anotación.</translation>
+    </message>
+    <message>
+        <source>The wrong entry stays in the log and no longer counts.</source>
+        <translation>La anotación equivocada sigue en el registro y deja de contar.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Enviar la carta</translation>
+    </message>
+    <message>
+        <source>Note when the letter arrived</source>
+        <translation>Anotar cuándo llegó la carta</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Esperar la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer their question</source>
+        <translation>Responder a la pregunta recibida</translation>
+    </message>
+    <message>
+        <source>Note that no answer came</source>
+        <translation>Anotar que no llegó respuesta</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Enviarles un recordatorio</translation>
+    </message>
+    <message>
+        <source>Reply to them</source>
+        <translation>Enviarles una réplica</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Reclamar ante la autoridad</translation>
+    </message>
+    <message>
+        <source>Wait for the authority</source>
+        <translation>Esperar a la autoridad</translation>
+    </message>
+    <message>
+        <source>Check the answer, then close the case</source>
+        <translation>Comprobar la respuesta y después cerrar el caso</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Por correo postal</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Por correo certificado</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Con el formulario del sitio web</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Por fax</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Quién soy</translation>
+    </message>
+    <message>
+        <source>What I mean</source>
+        <translation>A qué me refiero</translation>
+    </message>
+    <message>
+        <source>There is proof</source>
+        <translation>Hay una prueba</translation>
+    </message>
+    <message>
+        <source>I assume it</source>
+        <translation>Lo supongo</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>¿Cómo se envió?</translation>
+    </message>
+    <message>
+        <source>Number of the shipment</source>
+        <translation>Número de envío</translation>
+    </message>
+    <message>
+        <source>How do you know that day?</source>
+        <translation>¿Cómo sabe qué día fue?</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>¿Hasta qué día?</translation>
+    </message>
+    <message>
+        <source>The reason that they gave</source>
+        <translation>El motivo que han dado</translation>
+    </message>
+    <message>
+        <source>What do they want to know?</source>
+        <translation>¿Qué quieren saber?</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>¿Qué autoridad?</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referencia</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Anotación anulada</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (GDPR) of the European Union</source>
+        <translation>Reglamento general de protección de datos (RGPD) de la Unión Europea</translation>
+    </message>
+    <message>
+        <source>United Kingdom GDPR</source>
+        <translation>RGPD del Reino Unido (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Switzerland (FADP)</source>
+        <translation>Ley de protección de datos de Suiza (LPD)</translation>
+    </message>
+    <message>
+        <source>Privacy law of California (CCPA)</source>
+        <translation>Ley de privacidad de California (CCPA)</translation>
+    </message>
+    <message>
+        <source>Biometric privacy law of Illinois (BIPA)</source>
+        <translation>Ley de privacidad biométrica de Illinois (BIPA)</translation>
+    </message>
+    <message>
+        <source>Privacy law of Canada (PIPEDA)</source>
+        <translation>Ley de privacidad de Canadá (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Privacy Act of Australia</source>
+        <translation>Ley de privacidad de Australia (Privacy Act)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Brazil (LGPD)</source>
+        <translation>Ley de protección de datos de Brasil (LGPD)</translation>
+    </message>
+    <message>
+        <source>They want a copy of my identity card or passport</source>
+        <translation>Piden una copia de mi documento de identidad o pasaporte</translation>
+    </message>
+    <message>
+        <source>They want a photo of my face</source>
+        <translation>Piden una foto de mi rostro</translation>
+    </message>
+    <message>
+        <source>They gave only the last 12 months</source>
+        <translation>Solo me han dado los últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>They say that I may ask only twice a year</source>
+        <translation>Dicen que solo puedo preguntar dos veces al año</translation>
+    </message>
+    <message>
+        <source>They want money for the answer</source>
+        <translation>Piden dinero por la respuesta</translation>
+    </message>
+    <message>
+        <source>They call my request excessive or unfounded</source>
+        <translation>Dicen que mi solicitud es excesiva o infundada</translation>
+    </message>
+    <message>
+        <source>Something is missing in the answer</source>
+        <translation>Falta algo en la respuesta</translation>
+    </message>
+    <message>
+        <source>They say that European law does not bind them</source>
+        <translation>Dicen que el Derecho europeo no se les aplica</translation>
+    </message>
+    <message>
+        <source>They say that the photos were public anyway</source>
+        <translation>Dicen que las fotos eran públicas de todos modos</translation>
+    </message>
+    <message>
+        <source>They say that they cannot find me in their data</source>
+        <translation>Dicen que no me encuentran en sus datos</translation>
+    </message>
+    <message>
+        <source>They say that I must use another way, such as their form</source>
+        <translation>Dicen que tengo que usar otra vía, como un formulario</translation>
+    </message>
+    <message>
+        <source>They want me to write in another language</source>
+        <translation>Piden que escriba en otro idioma</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>That day is not counted (Regulation 1182/71, Art. 3(1)).</source>
+        <translation>Ese día no se cuenta (Reglamento 1182/71, art.&#xa0;3, apdo.&#xa0;1).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
+        <translation>Debe comunicarlo, con los motivos, dentro del primer mes (RGPD, art.&#xa0;12, apdo.&#xa0;3).</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(4)</source>
+        <translation>Reglamento 1182/71, art.&#xa0;3, apdo.&#xa0;4</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(2)(c)</source>
+        <translation>Reglamento 1182/71, art.&#xa0;3, apdo.&#xa0;2, letra c)</translation>
+    </message>
+    <message>
+        <source>The period starts on that day, whether it is a working day or not (guidance of the ICO).</source>
+        <translation>El plazo empieza ese día, sea laborable o no (orientaciones de la ICO).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month.</source>
+        <translation>Debe comunicarlo, con los motivos, dentro del primer mes.</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO</source>
+        <translation>orientaciones de la ICO</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO: the corresponding date, or the last day of the month</source>
+        <translation>orientaciones de la ICO: el día correspondiente o el último día del mes</translation>
+    </message>
+    <message>
+        <source>Whether the rule of 5 February 2026 on standing still also covers requests that were open on that day was not verified.</source>
+        <translation>No se ha comprobado si la norma de 5 de febrero de 2026 sobre la suspensión del plazo se aplica también a las solicitudes que estaban abiertas ese día.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from receipt.</source>
+        <translation>Los 30 días se cuentan desde la recepción.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law do not say whether a last day on a weekend or a public holiday moves to the next working day.</source>
+        <translation>Las normas consultadas para esta ley no dicen si un último día que cae en fin de semana o en festivo se traslada al siguiente día hábil.</translation>
+    </message>
+    <message>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
+        <translation>La respuesta es gratuita. Solo si exige un esfuerzo desproporcionado se puede pedir una participación en los gastos, como máximo de 300&#xa0;CHF; se anuncia antes, y hay 10 días para retirar la solicitud (ordenanza suiza de protección de datos, art.&#xa0;19).</translation>
+    </message>
+    <message>
+        <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>
+        <translation>Los 45 días naturales empiezan ese día, por mucho que tarde la comprobación de quién pregunta (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 45 days (11 CCR 7021).</source>
+        <translation>Debe comunicarlo dentro de los primeros 45 días (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>Brokers that are registered in California can all be reached with one request through DROP (Delete Act, Cal. Civ. Code 1798.99.80 ff.); that note rests on secondary sources, and how fast brokers must act was not verified.</source>
+        <translation>A los comerciantes de datos registrados en California se puede llegar con una sola solicitud a través de DROP (Delete Act, Cal. Civ. Code 1798.99.80 y ss.); esta nota se basa en fuentes secundarias, y no se ha comprobado con qué rapidez deben actuar.</translation>
+    </message>
+    <message>
+        <source>If the day of receipt is itself the first day, the period ends one day earlier. The later reading is used here.</source>
+        <translation>Si el propio día de recepción es el primer día, el plazo termina un día antes. Aquí se usa la lectura más tardía.</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 30 days (PIPEDA s. 8(4)). For another format it may take as long as the conversion needs.</source>
+        <translation>Debe comunicarlo dentro de los primeros 30 días (PIPEDA, s. 8(4)). Para otro formato puede tardar lo que exija la conversión.</translation>
+    </message>
+    <message>
+        <source>The request must be in writing (PIPEDA s. 8(1)). No answer in time counts as a refusal (PIPEDA s. 8(5)).</source>
+        <translation>La solicitud debe hacerse por escrito (PIPEDA, s. 8(1)). La falta de respuesta en plazo cuenta como denegación (PIPEDA, s. 8(5)).</translation>
+    </message>
+    <message>
+        <source>For companies the law fixes no number of days: they answer within a reasonable period. About 30 days is what the regulator expects. Agencies have 30 days.</source>
+        <translation>Para las empresas, la ley no fija un número de días: responden en un plazo razonable. La autoridad cuenta con una respuesta en unos 30 días. Los organismos públicos tienen 30 días.</translation>
+    </message>
+    <message>
+        <source>The 15 days are counted from the date of the request (LGPD Art. 19, II).</source>
+        <translation>Los 15 días se cuentan desde la fecha de la solicitud (LGPD, art.&#xa0;19, II).</translation>
+    </message>
+    <message>
+        <source>A simplified confirmation is owed at once, the complete declaration within 15 days (LGPD Art. 19, I and II).</source>
+        <translation>Se debe una confirmación simplificada de inmediato y la declaración completa en 15 días (LGPD, art.&#xa0;19, I y II).</translation>
+    </message>
+    <message>
+        <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
+        <translation>El texto cuenta desde la solicitud; el día indicado aquí es el de su recepción, para no hablar de retraso demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>If it arrived by {day}, an answer is owed by {due}</source>
+        <translation>Si el {day} ya había llegado, deben responder a más tardar el {due}</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}</source>
+        <translation>Debían responder a más tardar el {due}</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}</source>
+        <translation>Deben responder a más tardar el {due}</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” is not complete.</source>
+        <translation>La anotación «{event}» no está completa.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft. It can be sent, drafted again, or the case closed.</source>
+        <translation>La carta es un borrador. Se puede enviar o redactar de nuevo, o se puede cerrar el caso.</translation>
+    </message>
+    <message>
+        <source>The letter was sent. Next is that it was received, acknowledged or answered, or sent again another way. Silence, a reminder or a complaint needs a day of receipt first; an assumed one is enough.</source>
+        <translation>La carta está enviada. Lo siguiente es que llegue, que acusen recibo o que respondan, o que usted la envíe otra vez por otra vía. La falta de respuesta, un recordatorio o una reclamación necesitan antes un día de recepción; basta con uno supuesto.</translation>
+    </message>
+    <message>
+        <source>The letter arrived. Next is an acknowledgement, an extension, a question, an answer, or silence.</source>
+        <translation>La carta ha llegado. Lo siguiente es un acuse de recibo, una prórroga, una pregunta, una respuesta o la falta de respuesta.</translation>
+    </message>
+    <message>
+        <source>The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.</source>
+        <translation>El destinatario ha acusado recibo de la carta. Lo siguiente es una prórroga, una pregunta, una respuesta o la falta de respuesta.</translation>
+    </message>
+    <message>
+        <source>The recipient took more time. Next is a question, an answer, or silence.</source>
+        <translation>El destinatario se ha tomado más tiempo. Lo siguiente es una pregunta, una respuesta o la falta de respuesta.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Next is a reminder, a complaint, or a late answer.</source>
+        <translation>No llegó ninguna respuesta en plazo. Lo siguiente es un recordatorio, una reclamación o una respuesta tardía.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. Next is a late answer, another reminder, or a complaint.</source>
+        <translation>Se ha enviado un recordatorio al destinatario. Lo siguiente es una respuesta tardía, otro recordatorio o una reclamación.</translation>
+    </message>
+    <message>
+        <source>The request was answered. Next is that the case is closed, or a reply or a complaint if something is wrong.</source>
+        <translation>La solicitud ha tenido respuesta. Lo siguiente es cerrar el caso, o una réplica o una reclamación si algo no es correcto.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete. Next is a reply or a reminder, a complaint, a further answer, or the end.</source>
+        <translation>La respuesta es incompleta. Lo siguiente es una réplica o un recordatorio, una reclamación, otra respuesta o el final.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Next is a reply, a complaint, a further answer, or the end.</source>
+        <translation>La solicitud ha sido denegada. Lo siguiente es una réplica, una reclamación, otra respuesta o el final.</translation>
+    </message>
+    <message>
+        <source>A complaint was made. Next is what the authority or the recipient answers, or the end.</source>
+        <translation>Se ha presentado una reclamación. Lo siguiente es lo que responda la autoridad o el destinatario, o el final.</translation>
+    </message>
+    <message>
+        <source>The case is closed. To open it again, take the closing entry back.</source>
+        <translation>El caso está cerrado. Para volver a abrirlo, anule la anotación de cierre.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the draft itself, so it cannot be taken back.</source>
+        <translation>La anotación {number} es el propio borrador, por lo que no se puede anular.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is no entry that counts, so it cannot be taken back.</source>
+        <translation>La anotación {number} no cuenta, por lo que no se puede anular.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is of {day}, so it cannot be taken back on an earlier day. Correct the date.</source>
+        <translation>La anotación {number} es del {day}, por lo que no se puede anular en un día anterior. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>Entry {number} cannot be taken back while entry {other} ({event}, {day}) stands on it. Take that one back first.</source>
+        <translation>La anotación {number} no se puede anular mientras la anotación {other} ({event}, {day}) se apoye en ella. Anule primero esa.</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” does not fit: the case is “{state}”. {why}</source>
+        <translation>La anotación «{event}» no encaja: el estado del caso es «{state}». {why}</translation>
+    </message>
+    <message>
+        <source>“{event}”</source>
+        <translation>«{event}»</translation>
+    </message>
+    <message>
+        <source>{names} or “{event}”</source>
+        <translation>{names} o «{event}»</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” needs an entry {names} before it. Log that first.</source>
+        <translation>La anotación «{event}» necesita antes una anotación {names}. Anote primero eso.</translation>
+    </message>
+    <message>
+        <source>“{event}” on {day} is before {names} on {first}. Correct the date, or take the earlier entry back.</source>
+        <translation>«{event}», del {day}, es anterior a {names}, del {first}. Corrija la fecha o anule la anotación anterior.</translation>
+    </message>
+    <message>
+        <source>The last thing in the log happened on {day}. The case cannot have ended before.</source>
+        <translation>Lo último que consta en el registro ocurrió el {day}. El caso no puede haber terminado antes.</translation>
+    </message>
+    <message>
+        <source>The recipient reacted on {day}, so the letter had arrived by then.</source>
+        <translation>El destinatario reaccionó el {day}, así que para entonces la carta ya había llegado.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven. Nobody can have reacted before. Correct the date, or take the receipt back.</source>
+        <translation>La carta llegó el {day}, y está demostrado. Nadie puede haber reaccionado antes. Corrija la fecha o anule la anotación de la recepción.</translation>
+    </message>
+    <message>
+        <source>The log says that no answer had come by {day}. If one had, take that entry back first.</source>
+        <translation>En el registro consta que hasta el {day} no había llegado ninguna respuesta. Si había llegado una, anule primero esa anotación.</translation>
+    </message>
+    <message>
+        <source>An extension of {day} cannot end on {end}. Correct one of the dates.</source>
+        <translation>Una prórroga del {day} no puede terminar el {end}. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend day: the next working day counts ({rule}).</source>
+        <translation>El {day} cae en fin de semana: cuenta el siguiente día hábil ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in {country} ({name}): the next working day counts ({rule}).</source>
+        <translation>El {day} es festivo en {country} ({name}): cuenta el siguiente día hábil ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in most states of the area ({number} of {all}): the next working day counts ({rule}).</source>
+        <translation>El {day} es festivo en la mayoría de los Estados de la zona ({number} de {all}): cuenta el siguiente día hábil ({rule}).</translation>
+    </message>
+    <message>
+        <source>A regional public holiday could move the end further.</source>
+        <translation>Un festivo regional podría retrasar más el final.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>No conviene hablar de retraso antes de que termine el {day}.</translation>
+    </message>
+    <message>
+        <source>the public holidays of {country}</source>
+        <translation>los festivos de {country}</translation>
+    </message>
+    <message>
+        <source>the days that most states of the European Economic Area keep</source>
+        <translation>los días que guarda la mayoría de los Estados del Espacio Económico Europeo</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s country is not known, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>No se conoce el país del responsable del tratamiento, por lo que no está claro qué festivos cuentan. Aquí se usan los fines de semana y {used}.</translation>
+    </message>
+    <message>
+        <source>{country} is outside the area of this law, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>{country} está fuera de la zona de esta ley, por lo que no está claro qué festivos cuentan. Aquí se usan los fines de semana y {used}.</translation>
+    </message>
+    <message>
+        <source>The request was received on {day}. {rule}</source>
+        <translation>La solicitud se recibió el {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The answer is due by the end of {day}.</source>
+        <translation>Deben responder antes de que termine el {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by the end of {day}; no law fixes this day.</source>
+        <translation>Se puede esperar una respuesta antes de que termine el {day}; ninguna ley fija ese día.</translation>
+    </message>
+    <message>
+        <source>The controller extended the period by {length}, which also count from receipt. {notice}</source>
+        <translation>El responsable del tratamiento ha prorrogado el plazo ({length} más, también a contar desde la recepción). {notice}</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} desde la recepción ({law}): termina el {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) end on {day}.</source>
+        <translation>{length} desde la recepción ({law}): termina el {day}.</translation>
+    </message>
+    <message>
+        <source>that is the day with the number {number}</source>
+        <translation>es el día con el número {number}</translation>
+    </message>
+    <message>
+        <source>that month has no day {number}, so its last day counts</source>
+        <translation>ese mes no tiene día {number}, así que cuenta el último</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>un mes</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>dos meses</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tres meses</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} días</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven.</source>
+        <translation>La carta llegó el {day}, y está demostrado.</translation>
+    </message>
+    <message>
+        <source>The letter is assumed to have arrived on {day}; there is no proof.</source>
+        <translation>Se supone que la carta llegó el {day}; no hay prueba.</translation>
+    </message>
+    <message>
+        <source>When the letter arrived is not logged. It is expected to have arrived by {day}.</source>
+        <translation>No está anotado cuándo llegó la carta. Es de esperar que llegara a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>The extension of {day} came after the first period had ended, so it is not counted.</source>
+        <translation>La prórroga del {day} llegó cuando el primer plazo ya había terminado, por lo que no se cuenta.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
+        <translation>El destinatario hizo una pregunta, que quedó resuelta el {day}. No está claro si eso detuvo el plazo; por eso no se habla de retraso hasta que acabe el plazo que empieza ese día.</translation>
+    </message>
+    <message>
+        <source>That the letter arrived can be assumed from {day} on. If you know when it arrived, give that day, and say whether it is proven.</source>
+        <translation>A partir del {day} se puede suponer que la carta ha llegado. Si sabe cuándo llegó, indique ese día y si hay una prueba.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}, and that was not settled. Log “{given}” or “{replied}” before “{silent}”, or take “{silent}” back first.</source>
+        <translation>El destinatario hizo una pregunta el {day} y no quedó resuelta. Anote «{given}» o «{replied}» antes de «{silent}», o anule primero «{silent}».</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}. Log “{silent}” after that day; if it is in the log already, take it back first.</source>
+        <translation>No conviene hablar de retraso antes de que termine el {day}. Anote «{silent}» después de ese día; si ya está en el registro, anúlelo primero.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late: no time is known that ran out. If “{silent}” is in the log, take it back.</source>
+        <translation>No conviene hablar de retraso: no se conoce ningún plazo que haya vencido. Si «{silent}» está en el registro, anúlelo.</translation>
+    </message>
+    <message>
+        <source>An entry takes at most {most} files. Put them into one archive, or make a second entry.</source>
+        <translation>Una anotación admite como máximo {most} archivos. Reúnalos en un archivo comprimido o haga una segunda anotación.</translation>
+    </message>
+    <message>
+        <source>The log does not say that the letter was sent. Log that first.</source>
+        <translation>En el registro no consta que la carta se haya enviado. Anote primero eso.</translation>
+    </message>
+    <message>
+        <source>Which authority hears the complaint depends on where you live. Choose the region.</source>
+        <translation>Qué autoridad se ocupa de la reclamación depende de dónde vive usted. Elija la región.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>El destinatario hizo una pregunta el {day}. Hasta que se resuelva, puede considerar detenido el plazo. Facilite lo necesario o explique en una réplica por qué no hace falta.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about identity on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>El destinatario preguntó por su identidad el {day}. Hasta que se resuelva, puede considerar detenido el plazo. Facilite lo necesario o explique en una réplica por qué no hace falta.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about clarification on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>El destinatario pidió una aclaración el {day}. Hasta que se resuelva, puede considerar detenido el plazo. Facilite lo necesario o explique en una réplica por qué no hace falta.</translation>
+    </message>
+    <message>
+        <source>The letter is written. As far as the log says it was not sent.</source>
+        <translation>La carta está escrita. Según el registro, no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>The recipient answered. If everything is there, close the case; if not, log what is missing.</source>
+        <translation>El destinatario ha respondido. Si está todo, cierre el caso; si no, anote lo que falta.</translation>
+    </message>
+    <message>
+        <source>The time of the recipient begins when the letter arrives. Log the day that a proof shows, or, from {day} on, that you assume it arrived.</source>
+        <translation>El plazo del destinatario empieza cuando llega la carta. Anote el día que conste en una prueba o, a partir del {day}, que supone que ha llegado.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}. Nobody should be called late before the end of {late}.</source>
+        <translation>Deben responder a más tardar el {due}. No conviene hablar de retraso antes de que termine el {late}.</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}, at the latest reading by {late}. If none came, log it.</source>
+        <translation>Debían responder a más tardar el {due} o, según la lectura más tardía, el {late}. Si no ha llegado ninguna respuesta, anótelo.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. A reminder is often enough, and it helps a later complaint.</source>
+        <translation>No llegó ninguna respuesta en plazo. A menudo basta un recordatorio, y ayuda en una reclamación posterior.</translation>
+    </message>
+    <message>
+        <source>A complaint is possible now. Many authorities expect that you reminded the recipient first.</source>
+        <translation>Ahora es posible presentar una reclamación. Muchas autoridades esperan que antes se haya enviado un recordatorio al destinatario.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A reply can say why that is not enough.</source>
+        <translation>El destinatario ha respondido solo en parte. En una réplica puede decir por qué no es suficiente.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A complaint is possible without a reply, too.</source>
+        <translation>El destinatario ha respondido solo en parte. También es posible reclamar sin una réplica.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A reply can say why that is not enough.</source>
+        <translation>El destinatario ha denegado la solicitud. En una réplica puede decir por qué eso no es suficiente.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A complaint is possible without a reply, too.</source>
+        <translation>El destinatario ha denegado la solicitud. También es posible reclamar sin una réplica.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Se ha enviado un recordatorio al destinatario. Si para entonces no ha cambiado nada, el paso siguiente es una reclamación. Cuánto esperar es una costumbre y no un plazo legal.</translation>
+    </message>
+    <message>
+        <source>The recipient was replied to. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Se ha enviado una réplica al destinatario. Si para entonces no ha cambiado nada, el paso siguiente es una reclamación. Cuánto esperar es una costumbre y no un plazo legal.</translation>
+    </message>
+    <message>
+        <source>The authority answered. Log what it decided in the note, and close the case when nothing is left to do.</source>
+        <translation>La autoridad ha respondido. Anote en la nota qué ha decidido y cierre el caso cuando no quede nada por hacer.</translation>
+    </message>
+    <message>
+        <source>{authority} has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>La reclamación está en manos de: {authority}. Cuándo debe informarle a usted depende de la legislación de ese lugar.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>La reclamación está en manos de la autoridad. Cuándo debe informarle a usted depende de la legislación de ese lugar.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. By {due} it owes you its decision or news of how far it is. Do not call it late before the end of {late}.</source>
+        <translation>La reclamación está en manos de la autoridad. A más tardar el {due} debe comunicarle a usted una decisión o cómo va el asunto. No hable de retraso antes de que termine el {late}.</translation>
+    </message>
+    <message>
+        <source>The authority owed you its decision or news by {due}, at the latest reading by {late}. If none came, ask it. A court can be asked to deal with its silence; take advice before that.</source>
+        <translation>La autoridad debía comunicarle a usted una decisión o cómo va el asunto a más tardar el {due} o, según la lectura más tardía, el {late}. Si no ha llegado nada, pregunte. Se puede pedir a un tribunal que se ocupe de su silencio; busque antes asesoramiento.</translation>
+    </message>
+    <message>
+        <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
+        <translation>Entretanto, el caso ha cambiado. Vuelva a mirarlo y repita la anotación.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong inside the program. What was stored before is safe. Please try again.</source>
+        <translation>Se ha producido un error en el programa. Lo guardado hasta ahora está a salvo. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Se ha producido un error.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”. Check the spelling, or choose it again.</source>
+        <translation>No existe ningún archivo ni carpeta «{path}». Compruebe cómo está escrito o vuelva a elegirlo.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {reason}. Check that you may read it, and try again.</source>
+        <translation>«{path}» no se puede abrir: {reason}. Compruebe que tiene permiso para leerlo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again.</source>
+        <translation>«{path}» no se puede escribir: {reason}. No se ha cambiado nada. Elija otro lugar y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” could not be written. What was stored before is safe. Free some space, and try again.</source>
+        <translation>El disco está lleno, por lo que no se ha podido escribir «{path}». Lo guardado hasta ahora está a salvo. Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is empty. Fill it in, and try again.</source>
+        <translation>El campo «{field}» está vacío. Rellénelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is longer than {limit} characters. Shorten it, and try again.</source>
+        <translation>El campo «{field}» tiene más de {limit} caracteres. Acórtelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>«{country}» no es un código de país. Use dos letras, por ejemplo FR o DE.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address. Correct it, or leave it empty.</source>
+        <translation>«{email}» no es una dirección de correo electrónico. Corríjala o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>The date {day} lies in the future. Correct it, and try again.</source>
+        <translation>La fecha {day} está en el futuro. Corríjala y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Choose another file.</source>
+        <translation>«{path}» está vacío. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MB. Make it smaller, and try again.</source>
+        <translation>«{path}» ocupa más de {limit}&#xa0;MB. Reduzca su tamaño y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>There are {limit} reference photos already. Remove one before you add another.</source>
+        <translation>Ya hay {limit} fotos de referencia. Quite una antes de añadir otra.</translation>
+    </message>
+    <message>
+        <source>This match is not marked as “mine”, so it cannot become a reference. Look at it and decide first.</source>
+        <translation>Esta coincidencia no está marcada como «Soy yo», por lo que no puede usarse como referencia. Mírela y decida primero.</translation>
+    </message>
+    <message>
+        <source>This photo is a reference already.</source>
+        <translation>Esta foto ya es una referencia.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.</source>
+        <translation>«{address}» no es una dirección web. Empieza por https:// o http://, por ejemplo https://example.org/me.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer where it was seen. Scan its folder again to find where it went.</source>
+        <translation>Esta foto ya no está donde se vio. Vuelva a revisar la carpeta para averiguar dónde está.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written in this format. Use one of: {formats}.</source>
+        <translation>«{path}» no se puede escribir en este formato. Use uno de estos: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the owner of this vault. Helping someone else needs their recorded permission: add the signed document and the day until which it is valid.</source>
+        <translation>Esta caja fuerte no pertenece a {name}. Para ayudar a otra persona hace falta su autorización registrada: añada el documento firmado y el día hasta el que es válido.</translation>
+    </message>
+    <message>
+        <source>The recorded permission of {name} ended on {until}. Ask for a new one before you go on.</source>
+        <translation>La autorización registrada de {name} terminó el {until}. Pida una nueva antes de continuar.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
+        <translation>No hay ninguna foto de referencia de {name} para el paquete facial en uso. Añada primero una.</translation>
+    </message>
+    <message>
+        <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
+        <translation>Una carta necesita la dirección postal o la dirección de correo electrónico de {name}. Añada una y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The letter contains characters that its fonts cannot print ({sample}). Nothing was written. Write the name or address in letters that the recipient can read, and try again.</source>
+        <translation>La carta contiene caracteres que sus tipos de letra no pueden imprimir ({sample}). No se ha escrito nada. Escriba el nombre o la dirección con letras que el destinatario pueda leer y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The {law} fits people who live in {where} and, as far as it says so, recipients established there. {name} lives in {country}, and {recipient} is not known to be established there. What fits is the {fits}.</source>
+        <translation>Esta ley ({law}) es para personas que viven aquí: {where}, y, en la medida en que lo prevé, para destinatarios establecidos allí. {name} vive en otro lugar ({country}), y no consta que {recipient} tenga un establecimiento allí. Lo que corresponde es: {fits}.</translation>
+    </message>
+    <message>
+        <source>A letter has no option “{option}”. The options are: {known}.</source>
+        <translation>Una carta no tiene la opción «{option}». Las opciones son: {known}.</translation>
+    </message>
+    <message>
+        <source>A deadline cannot be counted from {received}: give a day between {first} and {last}.</source>
+        <translation>No se puede contar un plazo desde {received}: indique un día entre {first} y {last}.</translation>
+    </message>
+    <message>
+        <source>The law “{law}” sets no time for this ({limit}).{why}</source>
+        <translation>La ley «{law}» no fija ningún plazo para esto ({limit}).{why}</translation>
+    </message>
+    <message>
+        <source>The time under {rule} cannot be extended this way. {hint}</source>
+        <translation>El plazo según {rule} no se puede prorrogar de esta forma. {hint}</translation>
+    </message>
+    <message>
+        <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>
+        <translation>Para {name} son posibles varias leyes; cuál corresponde depende de dónde vive. Elija una: {laws}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{kind}” under the {law}: {why}</source>
+        <translation>No hay ninguna carta del tipo «{kind}» según esta ley ({law}): {why}</translation>
+    </message>
+    <message>
+        <source>Letters under the {law} exist in these languages: {known}. Choose one of them.</source>
+        <translation>Las cartas según esta ley ({law}) existen en estos idiomas: {known}. Elija uno.</translation>
+    </message>
+    <message>
+        <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>
+        <translation>El archivo de datos «{path}» no se puede utilizar: {problem}. Vuelva a instalar el programa o corrija el archivo.</translation>
+    </message>
+    <message>
+        <source>This record of a company cannot be used: {problem}. Nothing was stored.</source>
+        <translation>Esta ficha de una empresa no se puede utilizar: {problem}. No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>
+        <translation>La caja fuerte «{path}» está dañada o no es de este programa ({reason}). Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” was made by a newer version of this program. Install that version to open it.</source>
+        <translation>La caja fuerte «{path}» se creó con una versión más reciente de este programa. Instale esa versión para abrirla.</translation>
+    </message>
+    <message>
+        <source>There is a vault at “{path}” already. Open it, or choose another place for the new one.</source>
+        <translation>Ya hay una caja fuerte en «{path}». Ábrala o elija otro lugar para la nueva.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {minimum} characters.</source>
+        <translation>Esta frase de contraseña es demasiado corta: necesita al menos {minimum} caracteres.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used: {reason}.</source>
+        <translation>El paquete facial «{pack}» no se puede utilizar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
+        <translation>El paquete facial «{pack}» ya no se puede utilizar: {reason}. Se usa el paquete incluido hasta que usted elija otro.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>
+        <translation>Esta frase de contraseña no abre la caja fuerte. No se ha cambiado nada. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Open it with your passphrase first.</source>
+        <translation>La caja fuerte está bloqueada. Ábrala primero con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
+        <translation>La caja fuerte «{path}» está ocupada en otra ventana o por otro comando. Espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
+        <translation>Para esto se necesita la red ({what}), y la red está desactivada. Permítala en este paso para continuar.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”.</source>
+        <translation>No existe: {kind} «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}” yet. Create one first.</source>
+        <translation>Todavía no hay ninguna caja fuerte en «{path}». Cree primero una.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one {kind}: {candidates}. Say which one you mean.</source>
+        <translation>«{name}» corresponde a más de un elemento ({kind}): {candidates}. Indique a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Se ha detenido. Lo que ya estaba hecho se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>They are to tell you what they hold about you, where it comes from and who got it.</source>
+        <translation>Deben decirle qué tienen sobre usted, de dónde procede y quién lo ha recibido.</translation>
+    </message>
+    <message>
+        <source>You ask them to delete what they hold about you.</source>
+        <translation>Usted les pide que supriman lo que tienen sobre usted.</translation>
+    </message>
+    <message>
+        <source>You ask them to stop using your data, and say what in your situation speaks against it.</source>
+        <translation>Usted les pide que dejen de usar sus datos y explica qué motivos de su situación se oponen a ello.</translation>
+    </message>
+    <message>
+        <source>They keep your data and may not use it. Helpful while you wait for an answer.</source>
+        <translation>Conservan sus datos y no pueden usarlos. Es útil mientras espera una respuesta.</translation>
+    </message>
+    <message>
+        <source>You say what is wrong and what is correct.</source>
+        <translation>Usted dice qué es inexacto y qué es correcto.</translation>
+    </message>
+    <message>
+        <source>You get the data that you gave them yourself, as a file that other programs can read.</source>
+        <translation>Recibe los datos que usted les facilitó, en un archivo que otros programas pueden leer.</translation>
+    </message>
+    <message>
+        <source>You take back a consent that you gave them before.</source>
+        <translation>Usted retira un consentimiento que les dio antes.</translation>
+    </message>
+    <message>
+        <source>You let a person or a body write to them and get their answers for you.</source>
+        <translation>Usted permite que una persona u organización les escriba y reciba las respuestas en su nombre.</translation>
+    </message>
+    <message>
+        <source>You ask a website, or whoever published it, to take down a photo of you or of your child.</source>
+        <translation>Usted pide a un sitio web, o a quien la haya publicado, que retire una foto de usted o de su hijo o hija.</translation>
+    </message>
+    <message>
+        <source>European Union (GDPR)</source>
+        <translation>Unión Europea (RGPD)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (UK GDPR)</source>
+        <translation>Reino Unido (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Switzerland (FADP)</source>
+        <translation>Suiza (LPD)</translation>
+    </message>
+    <message>
+        <source>California (CCPA)</source>
+        <translation>California (CCPA)</translation>
+    </message>
+    <message>
+        <source>Illinois (BIPA, biometrics)</source>
+        <translation>Illinois (BIPA, biometría)</translation>
+    </message>
+    <message>
+        <source>Canada (PIPEDA)</source>
+        <translation>Canadá (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Australia (Privacy Act 1988)</source>
+        <translation>Australia (Privacy Act 1988)</translation>
+    </message>
+    <message>
+        <source>Brazil (LGPD)</source>
+        <translation>Brasil (LGPD)</translation>
+    </message>
+    <message>
+        <source>I live in California</source>
+        <translation>Vivo en California</translation>
+    </message>
+    <message>
+        <source>I live in Illinois</source>
+        <translation>Vivo en Illinois</translation>
+    </message>
+    <message>
+        <source>Your user name with them</source>
+        <translation>Su nombre de usuario allí</translation>
+    </message>
+    <message>
+        <source>I live where this law applies</source>
+        <translation>Vivo donde se aplica esta ley</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Su motivo</translation>
+    </message>
+    <message>
+        <source>Why should they lock your data?</source>
+        <translation>¿Por qué deben bloquear sus datos?</translation>
+    </message>
+    <message>
+        <source>What should follow?</source>
+        <translation>¿Qué debe ocurrir después?</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing?</source>
+        <translation>¿Qué es inexacto o falta?</translation>
+    </message>
+    <message>
+        <source>What is correct?</source>
+        <translation>¿Qué es lo correcto?</translation>
+    </message>
+    <message>
+        <source>Send it straight to another service</source>
+        <translation>Enviarlos directamente a otro servicio</translation>
+    </message>
+    <message>
+        <source>Which consent?</source>
+        <translation>¿Qué consentimiento?</translation>
+    </message>
+    <message>
+        <source>You would like an answer by</source>
+        <translation>Respuesta deseada a más tardar el</translation>
+    </message>
+    <message>
+        <source>What did they put in the way?</source>
+        <translation>¿Qué obstáculo le han puesto?</translation>
+    </message>
+    <message>
+        <source>What does the answer lack?</source>
+        <translation>¿Qué falta en la respuesta?</translation>
+    </message>
+    <message>
+        <source>Who may act for you?</source>
+        <translation>¿Quién puede actuar por usted?</translation>
+    </message>
+    <message>
+        <source>Postal address of the helper</source>
+        <translation>Dirección postal de quien le ayuda</translation>
+    </message>
+    <message>
+        <source>Last day of the permission</source>
+        <translation>Último día de la autorización</translation>
+    </message>
+    <message>
+        <source>Who gets the answers with your data?</source>
+        <translation>¿Quién recibe las respuestas con sus datos?</translation>
+    </message>
+    <message>
+        <source>If the photo shows your child: its name</source>
+        <translation>Si en la foto aparece su hijo o hija: su nombre</translation>
+    </message>
+    <message>
+        <source>Address of the photo on the web</source>
+        <translation>Dirección de la foto en la web</translation>
+    </message>
+    <message>
+        <source>Write to another website or person</source>
+        <translation>Escribir a otro sitio web o a otra persona</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Dirección postal del destinatario</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Correo electrónico del destinatario</translation>
+    </message>
+    <message>
+        <source>Is this also your complaint to them?</source>
+        <translation>¿Es esta también su reclamación ante ellos?</translation>
+    </message>
+    <message>
+        <source>I declare under penalty of perjury that the complaint is true</source>
+        <translation>Declaro, bajo pena de perjurio, que la reclamación es cierta</translation>
+    </message>
+    <message>
+        <source>Only if you have an account there. It helps them to find your data.</source>
+        <translation>Solo si tiene una cuenta allí. Les ayuda a encontrar sus datos.</translation>
+    </message>
+    <message>
+        <source>The letter says so. Tick it only if it is true.</source>
+        <translation>La carta lo afirma. Márquelo solo si es cierto.</translation>
+    </message>
+    <message>
+        <source>In your own words, in the language of the letter: why this concerns you in particular.</source>
+        <translation>Con sus propias palabras, en el idioma de la carta: por qué le afecta a usted en particular.</translation>
+    </message>
+    <message>
+        <source>Once they have told you all that they hold.</source>
+        <translation>Una vez que le hayan comunicado todo lo que tienen.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter.</source>
+        <translation>En el idioma de la carta.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>En el idioma de la carta. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Name of the service. If it stays empty, you get the data yourself.</source>
+        <translation>Nombre del servicio. Si queda vacío, recibe usted los datos.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. If it stays empty, every consent is withdrawn.</source>
+        <translation>En el idioma de la carta. Si queda vacío, se retira cualquier consentimiento.</translation>
+    </message>
+    <message>
+        <source>This is your wish, not a time limit of the law.</source>
+        <translation>Es su deseo, no un plazo legal.</translation>
+    </message>
+    <message>
+        <source>Full name of the person or body.</source>
+        <translation>Nombre completo de la persona u organización.</translation>
+    </message>
+    <message>
+        <source>On one line. May stay empty.</source>
+        <translation>En una línea. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Without a day it holds until you take it back.</source>
+        <translation>Sin un día, es válida hasta que usted la revoque.</translation>
+    </message>
+    <message>
+        <source>Then you write as a parent.</source>
+        <translation>En ese caso escribe como padre o madre.</translation>
+    </message>
+    <message>
+        <source>Needed if none of your confirmed photos is the one.</source>
+        <translation>Es necesaria si no se trata de ninguna de sus fotos confirmadas.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to write to the recipient that you chose above.</source>
+        <translation>Déjelo vacío para escribir al destinatario que ha elegido arriba.</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Cada cosa en una línea, el país al final.</translation>
+    </message>
+    <message>
+        <source>They had no right to use it</source>
+        <translation>No tenían derecho a usarlos</translation>
+    </message>
+    <message>
+        <source>It is wrong, to be checked</source>
+        <translation>Son inexactos, hay que verificarlos</translation>
+    </message>
+    <message>
+        <source>I need it for a legal claim</source>
+        <translation>Los necesito para una reclamación legal</translation>
+    </message>
+    <message>
+        <source>My objection is still open</source>
+        <translation>Mi oposición sigue pendiente</translation>
+    </message>
+    <message>
+        <source>They delete my data</source>
+        <translation>Que supriman mis datos</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Nada por ahora</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>Quien me ayuda</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Solo yo</translation>
+    </message>
+    <message>
+        <source>Yes, treat it as one</source>
+        <translation>Sí, que la traten como tal</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>By e-mail: {where}</source>
+        <translation>Por correo electrónico: {where}</translation>
+    </message>
+    <message>
+        <source>With the form on their website: {where}</source>
+        <translation>Con el formulario del sitio web: {where}</translation>
+    </message>
+    <message>
+        <source>By post: {where}</source>
+        <translation>Por correo postal: {where}</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Por correo postal</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Por correo certificado</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Con el formulario del sitio web</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Por fax</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatación</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Multa</translation>
+    </message>
+    <message>
+        <source>Penalty payment</source>
+        <translation>Multa coercitiva</translation>
+    </message>
+    <message>
+        <source>Proceedings, nothing decided yet</source>
+        <translation>Procedimiento, todavía sin decisión</translation>
+    </message>
+    <message>
+        <source>Complaint of somebody else, nothing decided yet</source>
+        <translation>Reclamación de otra persona, todavía sin decisión</translation>
+    </message>
+    <message>
+        <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
+        <translation>Tiene un caso abierto con {name} por lo mismo: «{kind}», carta del {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Anybody: it was fetched without a login</source>
+        <translation>Cualquiera: se obtuvo sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Anybody, as the source says</source>
+        <translation>Cualquiera, según dice la fuente</translation>
+    </message>
+    <message>
+        <source>It has a web address; nobody tried whether it is open</source>
+        <translation>Tiene una dirección web; nadie ha probado si está abierta</translation>
+    </message>
+    <message>
+        <source>Some people, as the source says</source>
+        <translation>Algunas personas, según dice la fuente</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of a conversation</source>
+        <translation>Solo usted o las personas de una conversación</translation>
+    </message>
+    <message>
+        <source>The source does not say</source>
+        <translation>La fuente no lo dice</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Cuándo se hizo</translation>
+    </message>
+    <message>
+        <source>Camera, phone, software</source>
+        <translation>Cámara, teléfono, software</translation>
+    </message>
+    <message>
+        <source>Names and contact details</source>
+        <translation>Nombres y datos de contacto</translation>
+    </message>
+    <message>
+        <source>Texts and keywords</source>
+        <translation>Textos y palabras clave</translation>
+    </message>
+    <message>
+        <source>Other traces</source>
+        <translation>Otros rastros</translation>
+    </message>
+    <message>
+        <source>Whoever finds a photo like that learns where you were. Remove what you can yourself. Where somebody else put it up, ask in a letter.</source>
+        <translation>Quien encuentra una foto así sabe dónde estuvo usted. Retire lo que pueda. Si la publicó otra persona, pídalo por carta.</translation>
+    </message>
+    <message>
+        <source>Whether they collected anything is not known. A letter that asks to see your data asks that.</source>
+        <translation>No se sabe si han recogido algo. Eso se pregunta con una carta que pide ver sus datos.</translation>
+    </message>
+    <message>
+        <source>A file like that carries more than the picture. Below each photo in Matches you can save a copy without it.</source>
+        <translation>Un archivo así lleva más que la imagen. Debajo de cada foto, en Coincidencias, puede guardar una copia sin ello.</translation>
+    </message>
+    <message>
+        <source>What is not decided is not part of this report.</source>
+        <translation>Lo que no está decidido no forma parte de este informe.</translation>
+    </message>
+    <message>
+        <source>A name beside a face is what a face search needs to call you by it. Remove tags and texts, or ask for that.</source>
+        <translation>Un nombre junto a un rostro es lo que un buscador de rostros necesita para saber cómo se llama usted. Quite etiquetas y textos, o pida que se haga.</translation>
+    </message>
+    <message>
+        <source>If it is your account, set it to private in the settings of the service. If it belongs to somebody else, ask them.</source>
+        <translation>Si la cuenta es suya, póngala como privada en los ajustes del servicio. Si es de otra persona, pídaselo.</translation>
+    </message>
+    <message>
+        <source>A letter can only name a photo whose web address is known.</source>
+        <translation>Una carta solo puede indicar una foto cuya dirección web se conozca.</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Lugar desconocido</translation>
+    </message>
+    <message>
+        <source>{account} ({place})</source>
+        <translation>{account} ({place})</translation>
+    </message>
+    <message>
+        <source>Gives away nothing besides what it shows</source>
+        <translation>No revela nada aparte de lo que muestra</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Revela: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Post</source>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Foto de perfil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Everybody could see it there.</source>
+        <translation>Allí la podía ver todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Some people could see it there.</source>
+        <translation>Allí la podían ver algunas personas.</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of the conversation, could see it there.</source>
+        <translation>Allí solo la podían ver usted o las personas de la conversación.</translation>
+    </message>
+    <message>
+        <source>Who could see it there is not known.</source>
+        <translation>No se sabe quién la podía ver allí.</translation>
+    </message>
+    <message>
+        <source>No address: this platform’s export never says at which address something was posted.</source>
+        <translation>Sin dirección: la exportación de esta plataforma nunca dice en qué dirección se publicó algo.</translation>
+    </message>
+    <message>
+        <source>No address: it was in a conversation or a private store, which has none.</source>
+        <translation>Sin dirección: estaba en una conversación o en un espacio privado, que no tienen ninguna.</translation>
+    </message>
+    <message>
+        <source>No address: the export does not say it for this photo.</source>
+        <translation>Sin dirección: la exportación no la indica para esta foto.</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>Lugar exacto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Cuándo se hizo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Número de serie de la cámara</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation>Número de serie del objetivo</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Derechos de autor</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Nombres de personas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Unique number</source>
+        <translation>Número único</translation>
+    </message>
+    <message>
+        <source>Small picture inside that differs from the photo</source>
+        <translation>Miniatura incluida, distinta de la foto</translation>
+    </message>
+    <message>
+        <source>Internet address of the upload</source>
+        <translation>Dirección de internet de la subida</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>en el archivo</translation>
+    </message>
+    <message>
+        <source>in a file beside it</source>
+        <translation>en un archivo contiguo</translation>
+    </message>
+    <message>
+        <source>in the export only</source>
+        <translation>solo en la exportación</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>en la página</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Página guardada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Canal RSS</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Export of {platforms}</source>
+        <translation>Exportación de {platforms}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>De {start} a {end}</translation>
+    </message>
+    <message>
+        <source>Possible or likely match</source>
+        <translation>Coincidencia posible o probable</translation>
+    </message>
+    <message>
+        <source>Other people only</source>
+        <translation>Solo otras personas</translation>
+    </message>
+    <message>
+        <source>No face in it</source>
+        <translation>Sin ningún rostro</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Demasiado grande</translation>
+    </message>
+    <message>
+        <source>Not a photo</source>
+        <translation>No es una foto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Gave up on it</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This is not a photo.</source>
+        <translation>Esto no es una foto.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or incomplete.</source>
+        <translation>La foto está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels to be opened safely.</source>
+        <translation>La foto tiene demasiados píxeles para abrirla de forma segura.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be opened safely.</source>
+        <translation>El archivo es demasiado grande para abrirlo de forma segura.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>No tiene permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The file was gone when its turn came.</source>
+        <translation>El archivo ya no estaba cuando llegó su turno.</translation>
+    </message>
+    <message>
+        <source>A link that leads back to itself.</source>
+        <translation>Un enlace que lleva de vuelta a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file.</source>
+        <translation>No es un archivo corriente.</translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation>El disco no pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>It took too long, so it was left out.</source>
+        <translation>Tardaba demasiado, por lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>The photo made the reader crash, so it was left out.</source>
+        <translation>La foto hizo fallar al programa de lectura, por lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>It needed too much memory, so it was left out.</source>
+        <translation>Necesitaba demasiada memoria, por lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>The program failed on this photo.</source>
+        <translation>El programa falló con esta foto.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Unpack it yourself, and add the folder.</source>
+        <translation>Está protegido con una contraseña. Descomprímalo usted y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>Its name leads outside of the archive, so it was left out.</source>
+        <translation>Su nombre lleva fuera del archivo comprimido, por lo que se omitió.</translation>
+    </message>
+    <message>
+        <source>Another file in the archive has the same name.</source>
+        <translation>Otro archivo del archivo comprimido tiene el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than can be opened safely.</source>
+        <translation>Al descomprimirlo ocupa más de lo que se puede abrir de forma segura.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than can be opened safely.</source>
+        <translation>El archivo comprimido contiene más archivos de los que se pueden abrir de forma segura.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside of other archives. Unpack it yourself, and add the folder.</source>
+        <translation>Es un archivo comprimido dentro de otros. Descomprímalo usted y añada la carpeta.</translation>
+    </message>
+    <message>
+        <source>It is an archive. Add it as a place of its own.</source>
+        <translation>Es un archivo comprimido. Añádalo como un lugar aparte.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that this program does not know.</source>
+        <translation>Está comprimido de una forma que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>The export names it and does not contain it. It may be in another part.</source>
+        <translation>La exportación lo menciona y no lo contiene. Puede estar en otra parte de la exportación.</translation>
+    </message>
+    <message>
+        <source>The export gives only a link to it.</source>
+        <translation>La exportación solo da un enlace.</translation>
+    </message>
+    <message>
+        <source>It can be seen only after a login.</source>
+        <translation>Solo se puede ver tras iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The website asks programs not to fetch it.</source>
+        <translation>El sitio web pide a los programas que no lo descarguen.</translation>
+    </message>
+    <message>
+        <source>It is no longer at this address.</source>
+        <translation>Ya no está en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The website asked for a pause. Try again later.</source>
+        <translation>El sitio web ha pedido una pausa. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The website answered with an error. Try again later.</source>
+        <translation>El sitio web ha respondido con un error. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation>No se ha podido acceder al sitio web.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the public web.</source>
+        <translation>La dirección no es de la web pública.</translation>
+    </message>
+    <message>
+        <source>There was more than fits into one scan. Scan again to go on.</source>
+        <translation>Había más de lo que cabe en una búsqueda. Repítala para continuar.</translation>
+    </message>
+    <message>
+        <source>It lies on another website, which you did not allow.</source>
+        <translation>Está en otro sitio web que usted no ha permitido.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Soy yo</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>No soy yo</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Tengo dudas</translation>
+    </message>
+    <message>
+        <source>Likely match</source>
+        <translation>Coincidencia probable</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>Coincidencia posible</translation>
+    </message>
+    <message>
+        <source>See my data</source>
+        <translation>Ver mis datos</translation>
+    </message>
+    <message>
+        <source>Delete my data</source>
+        <translation>Suprimir mis datos</translation>
+    </message>
+    <message>
+        <source>Object to the use of my data</source>
+        <translation>Oponerme al uso de mis datos</translation>
+    </message>
+    <message>
+        <source>Lock my data for now</source>
+        <translation>Bloquear mis datos por ahora</translation>
+    </message>
+    <message>
+        <source>Correct my data</source>
+        <translation>Rectificar mis datos</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Llevarme mis datos</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>Retirar mi consentimiento</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Enviarles un recordatorio</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Replicar a una denegación</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Reclamar ante la autoridad</translation>
+    </message>
+    <message>
+        <source>Let somebody act for me</source>
+        <translation>Que otra persona actúe por mí</translation>
+    </message>
+    <message>
+        <source>Ask to take a photo down</source>
+        <translation>Pedir que retiren una foto</translation>
+    </message>
+    <message>
+        <source>Face search</source>
+        <translation>Búsqueda de rostros</translation>
+    </message>
+    <message>
+        <source>Face recognition</source>
+        <translation>Reconocimiento facial</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Red social</translation>
+    </message>
+    <message>
+        <source>Data broker</source>
+        <translation>Comerciante de datos</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Buscador</translation>
+    </message>
+    <message>
+        <source>People search</source>
+        <translation>Búsqueda de personas</translation>
+    </message>
+    <message>
+        <source>Adult website</source>
+        <translation>Sitio web para adultos</translation>
+    </message>
+    <message>
+        <source>Maker of AI</source>
+        <translation>Desarrollador de IA</translation>
+    </message>
+    <message>
+        <source>Audio website</source>
+        <translation>Sitio web de audio</translation>
+    </message>
+    <message>
+        <source>Photos in the cloud</source>
+        <translation>Fotos en la nube</translation>
+    </message>
+    <message>
+        <source>Platform for creators</source>
+        <translation>Plataforma para creadores</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Platform for developers</source>
+        <translation>Plataforma para desarrolladores</translation>
+    </message>
+    <message>
+        <source>App that changes faces</source>
+        <translation>Aplicación que cambia rostros</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Verificación de identidad</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Compraventa en línea</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Mensajería</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Photo website</source>
+        <translation>Sitio web de fotos</translation>
+    </message>
+    <message>
+        <source>Photo tool</source>
+        <translation>Herramienta para fotos</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reseñas</translation>
+    </message>
+    <message>
+        <source>Stock photos</source>
+        <translation>Banco de imágenes</translation>
+    </message>
+    <message>
+        <source>Video website</source>
+        <translation>Sitio web de vídeo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Too small: {value} px between the eyes, {wanted} are needed</source>
+        <translation>Demasiado pequeño: {value}&#xa0;px entre los ojos, hacen falta {wanted}</translation>
+    </message>
+    <message>
+        <source>Blurred: sharpness {value}, {wanted} is good</source>
+        <translation>Borroso: nitidez {value}, lo adecuado es {wanted}</translation>
+    </message>
+    <message>
+        <source>Turned away: about {value}° to the side, up to {wanted}° is good</source>
+        <translation>Girado: unos {value}° hacia un lado, lo adecuado es hasta {wanted}°</translation>
+    </message>
+    <message>
+        <source>Head raised or lowered: by about {value}°, up to {wanted}° is good</source>
+        <translation>Cabeza levantada o bajada: unos {value}°, lo adecuado es hasta {wanted}°</translation>
+    </message>
+    <message>
+        <source>Eyes covered or in shadow: {value} % as bright as the cheeks, {wanted} % is good</source>
+        <translation>Ojos tapados o en sombra: un {value}&#xa0;% de la claridad de las mejillas, lo adecuado es un {wanted}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Mouth covered, as far as the program can tell</source>
+        <translation>Boca tapada, hasta donde el programa puede ver</translation>
+    </message>
+    <message>
+        <source>Too dark: brightness {value} of 255, {wanted} is good</source>
+        <translation>Demasiado oscuro: luminosidad {value} de 255, lo adecuado es {wanted}</translation>
+    </message>
+    <message>
+        <source>Too bright: brightness {value} of 255, {wanted} is good</source>
+        <translation>Demasiado claro: luminosidad {value} de 255, lo adecuado es {wanted}</translation>
+    </message>
+    <message>
+        <source>Hard to make out: certainty {value} of 100 that this is a face, {wanted} is good</source>
+        <translation>Difícil de distinguir: certeza {value} de 100 de que es un rostro, lo adecuado es {wanted}</translation>
+    </message>
+    <message>
+        <source>Take the original photo, or a photo from closer.</source>
+        <translation>Use la foto original o una foto hecha desde más cerca.</translation>
+    </message>
+    <message>
+        <source>Take a sharper photo, or the original instead of a copy.</source>
+        <translation>Use una foto más nítida, o el original en lugar de una copia.</translation>
+    </message>
+    <message>
+        <source>Take a photo more from the front.</source>
+        <translation>Use una foto más de frente.</translation>
+    </message>
+    <message>
+        <source>Take a photo with the camera at the height of the eyes.</source>
+        <translation>Use una foto hecha con la cámara a la altura de los ojos.</translation>
+    </message>
+    <message>
+        <source>Take a photo without sunglasses and without a shadow over the eyes.</source>
+        <translation>Use una foto sin gafas de sol y sin sombra sobre los ojos.</translation>
+    </message>
+    <message>
+        <source>Take a photo without a mask, scarf or hand before the mouth.</source>
+        <translation>Use una foto sin mascarilla, bufanda ni mano delante de la boca.</translation>
+    </message>
+    <message>
+        <source>Take a photo with more light on the face.</source>
+        <translation>Use una foto con más luz en el rostro.</translation>
+    </message>
+    <message>
+        <source>Take a photo with softer light.</source>
+        <translation>Use una foto con una luz más suave.</translation>
+    </message>
+    <message>
+        <source>Take a photo in which the whole face can be seen.</source>
+        <translation>Use una foto en la que se vea todo el rostro.</translation>
+    </message>
+    <message>
+        <source>No reference photo yet</source>
+        <translation>Todavía no hay foto de referencia</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Muy buena</translation>
+    </message>
+    <message>
+        <source>Without one, the program does not know which face to look for. Add a photo of the face.</source>
+        <translation>Sin ninguna, el programa no sabe qué rostro debe buscar. Añada una foto del rostro.</translation>
+    </message>
+    <message>
+        <source>Next step: look at “{photo}”, and remove it if it shows somebody else.</source>
+        <translation>Paso siguiente: mire «{photo}» y quítela si muestra a otra persona.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the photo that shows somebody else, or add a third one that tells which it is.</source>
+        <translation>Paso siguiente: quite la foto que muestra a otra persona, o añada una tercera que permita saber cuál es.</translation>
+    </message>
+    <message>
+        <source>Some of these photos are nearly the same and count once. Next step: add one from another day.</source>
+        <translation>Algunas de estas fotos son casi iguales y cuentan una sola vez. Paso siguiente: añada una de otro día.</translation>
+    </message>
+    <message>
+        <source>Next step: add a photo from another year or from another side.</source>
+        <translation>Paso siguiente: añada una foto de otro año o desde otro lado.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the poorest, “{photo}”, and add a better one.</source>
+        <translation>Paso siguiente: quite la peor, «{photo}», y añada una mejor.</translation>
+    </message>
+    <message>
+        <source>More photos would add little.</source>
+        <translation>Más fotos aportarían poco.</translation>
+    </message>
+    <message>
+        <source>“{photo}” does not seem to show the same person as the others. As long as it is here, the search also finds photos of somebody else.</source>
+        <translation>«{photo}» no parece mostrar a la misma persona que las demás. Mientras esté aquí, la búsqueda encontrará también fotos de otra persona.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not seem to show the same person. The program cannot know which one is wrong. As long as both are here, the search finds photos of either.</source>
+        <translation>«{one}» y «{other}» no parecen mostrar a la misma persona. El programa no puede saber cuál es la equivocada. Mientras estén las dos aquí, la búsqueda encontrará fotos de ambas.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6328 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of photos…</source>
+        <translation>Dodaj &amp;folder ze zdjęciami…</translation>
+    </message>
+    <message>
+        <source>&amp;Help someone else…</source>
+        <translation>&amp;Pomóż innej osobie…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;personal details…</source>
+        <translation>&amp;Edytuj dane osobowe…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>Za&amp;blokuj sejf</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Zakończ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos or folders</source>
+        <translation>Wk&amp;lej zdjęcia lub foldery</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking at photos</source>
+        <translation>Zat&amp;rzymaj przeglądanie zdjęć</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Przegląd</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>&amp;Twarz</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Zdjęcia</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>T&amp;rafienia</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>Rap&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>Pis&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Sprawy</translation>
+    </message>
+    <message>
+        <source>Letters for man&amp;y people</source>
+        <translation>Pisma dla &amp;wielu osób</translation>
+    </message>
+    <message>
+        <source>Appearance like the &amp;system</source>
+        <translation>Wygląd &amp;jak w systemie</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>J&amp;asny</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Ciemny</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Większ&amp;y tekst</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>Mn&amp;iejszy tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normalny rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>What this program &amp;does</source>
+        <translation>&amp;Co robi ten program</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;About Exposure Check</source>
+        <translation>&amp;O&#xa0;programie Exposure Check</translation>
+    </message>
+    <message>
+        <source>In a photo: this is me</source>
+        <translation>Na zdjęciu: to ja</translation>
+    </message>
+    <message>
+        <source>In a photo: this is not me</source>
+        <translation>Na zdjęciu: to nie ja</translation>
+    </message>
+    <message>
+        <source>In a photo: I am unsure</source>
+        <translation>Na zdjęciu: nie mam pewności</translation>
+    </message>
+    <message>
+        <source>Next photo, without deciding</source>
+        <translation>Następne zdjęcie, bez decyzji</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Poprzednie zdjęcie</translation>
+    </message>
+    <message>
+        <source>Hold: show the other people&apos;s faces</source>
+        <translation>Przytrzymanie: pokazuje twarze innych osób</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlaces</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Dodaj folder…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dodaj pliki…</translation>
+    </message>
+    <message>
+        <source>What can I add?</source>
+        <translation>Co można dodać?</translation>
+    </message>
+    <message>
+        <source>Drop anything with photos here</source>
+        <translation>Tutaj można upuścić wszystko, co zawiera zdjęcia</translation>
+    </message>
+    <message>
+        <source>Folders, photos and films, data exports as they came (ZIP, TAR.GZ), saved web pages, web addresses. Files stay where they are.</source>
+        <translation>Foldery, zdjęcia i&#xa0;filmy, eksporty danych w&#xa0;otrzymanej postaci (ZIP, TAR.GZ), zapisane strony internetowe, adresy internetowe. Pliki pozostają na swoim miejscu.</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Dodaj adres</translation>
+    </message>
+    <message>
+        <source>Add a public address</source>
+        <translation>Dodaj adres publiczny</translation>
+    </message>
+    <message>
+        <source>A profile or page that anybody can open, for example https://mastodon.social/@name. You are asked before the network is used.</source>
+        <translation>Profil lub strona, którą może otworzyć każdy, na przykład https://mastodon.social/@name. Przed użyciem sieci program zapyta o&#xa0;zgodę.</translation>
+    </message>
+    <message>
+        <source>Folder with photos</source>
+        <translation>Folder ze zdjęciami</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Wszystkie pliki ({patterns})</translation>
+    </message>
+    <message>
+        <source>Photos, exports, saved pages</source>
+        <translation>Zdjęcia, eksporty, zapisane strony</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Dodaj pliki…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>For example a receipt or the answer. A copy is kept inside the vault.</source>
+        <translation>Na przykład potwierdzenie nadania lub odpowiedź. Kopia jest przechowywana w&#xa0;sejfie.</translation>
+    </message>
+    <message>
+        <source>Files for this entry</source>
+        <translation>Pliki do tego wpisu</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Pomiń {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Wybierz tabelę…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Zapisz szablon…</translation>
+    </message>
+    <message>
+        <source>Drop the table of people here</source>
+        <translation>Tutaj można upuścić tabelę osób</translation>
+    </message>
+    <message>
+        <source>A CSV file with one person a row, as spreadsheets save it. Each row names the file with the person’s signed permission, which lies beside the table.</source>
+        <translation>Plik CSV z&#xa0;jedną osobą w&#xa0;wierszu, taki jak zapisują arkusze kalkulacyjne. Każdy wiersz podaje nazwę pliku z&#xa0;podpisanym pełnomocnictwem tej osoby; plik znajduje się obok tabeli.</translation>
+    </message>
+    <message>
+        <source>Add this recipient</source>
+        <translation>Dodaj tego adresata</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Dokument PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Dokument programu Word</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Szkic wiadomości e-mail</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Wybierz inny folder…</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <translation>Cel pism</translation>
+    </message>
+    <message>
+        <source>Format of the letters</source>
+        <translation>Format pism</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Proszę dodać co najmniej jednego adresata.</translation>
+    </message>
+    <message>
+        <source>Choose what they want.</source>
+        <translation>Proszę wybrać cel pism.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people</source>
+        <translation>Wybór tabeli osób</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabele (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table: {file}</source>
+        <translation>Tabela: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another table…</source>
+        <translation>Wybierz inną tabelę…</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Zapisywanie szablonu</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Wybór folderu na pisma</translation>
+    </message>
+    <message>
+        <source>{folder}: one folder per person, and the list result.csv. They are not encrypted.</source>
+        <translation>{folder}: jeden folder dla każdej osoby oraz lista result.csv. Nie są zaszyfrowane.</translation>
+    </message>
+    <message>
+        <source>Added {name}.</source>
+        <translation>Dodano: {name}.</translation>
+    </message>
+    <message>
+        <source>Do not write to {name}</source>
+        <translation>Nie pisz do: {name}</translation>
+    </message>
+    <message>
+        <source>Letters go to:</source>
+        <translation>Pisma trafią do:</translation>
+    </message>
+    <message>
+        <source>No recipient was added yet.</source>
+        <translation>Nie dodano jeszcze adresata.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Letters for many people</source>
+        <translation>Pisma dla wielu osób</translation>
+    </message>
+    <message>
+        <source>For those who help others: a table of people becomes one letter each. Nothing is sent, and no case is opened for these letters.</source>
+        <translation>Dla osób, które pomagają innym: z&#xa0;tabeli osób powstają pisma, po jednym dla każdej. Nic nie jest wysyłane i&#xa0;dla tych pism nie powstaje żadna sprawa.</translation>
+    </message>
+    <message>
+        <source>People done</source>
+        <translation>Gotowe osoby</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Napisz pisma</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Open the list of results</source>
+        <translation>Otwórz listę wyników</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Sprawdzanie wierszy…</translation>
+    </message>
+    <message>
+        <source>Looking at the rows: {done} of {total}</source>
+        <translation>Sprawdzanie wierszy: {done} z&#xa0;{total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Zatrzymano. Niczego nie zapisano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Napisz %n pismo</numerusform>
+            <numerusform>Napisz %n pisma</numerusform>
+            <numerusform>Napisz %n pism</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>Nie ma żadnego pisma do napisania.</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Pisanie pism…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} people, %n letter(s) written</source>
+        <translation>
+            <numerusform>Osoby: {done} z&#xa0;{total}, napisano %n pismo</numerusform>
+            <numerusform>Osoby: {done} z&#xa0;{total}, napisano %n pisma</numerusform>
+            <numerusform>Osoby: {done} z&#xa0;{total}, napisano %n pism</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{progress}, {left}</source>
+        <translation>{progress}, {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>napisano %n pismo</numerusform>
+            <numerusform>napisano %n pisma</numerusform>
+            <numerusform>napisano %n pism</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n napisane już wcześniej</numerusform>
+            <numerusform>%n napisane już wcześniej</numerusform>
+            <numerusform>%n napisanych już wcześniej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why</source>
+        <translation>
+            <numerusform>%n nienapisane; powód podaje lista</numerusform>
+            <numerusform>%n nienapisane; powody podaje lista</numerusform>
+            <numerusform>%n nienapisanych; powody podaje lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was sent.</source>
+        <translation>{counts}. Niczego nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total} people.</source>
+        <translation>Zatrzymano. Osoby: {done} z&#xa0;{total}.</translation>
+    </message>
+    <message>
+        <source>Write again to go on from there.</source>
+        <translation>Przycisk „Kontynuuj” wznowi pisanie od tego miejsca.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Saved the template as “{file}”.</source>
+        <translation>Szablon zapisano jako „{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreview</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Co zostałoby napisane</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Tylko wiersze z problemami</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Wiersze tabeli</translation>
+    </message>
+    <message>
+        <source>Only rows with problems: {count}</source>
+        <translation>Tylko wiersze z&#xa0;problemami: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write</source>
+        <translation>
+            <numerusform>%n pismo do napisania</numerusform>
+            <numerusform>%n pisma do napisania</numerusform>
+            <numerusform>%n pism do napisania</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n napisane już wcześniej</numerusform>
+            <numerusform>%n napisane już wcześniej</numerusform>
+            <numerusform>%n napisanych już wcześniej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be written</source>
+        <translation>
+            <numerusform>%n nie może powstać</numerusform>
+            <numerusform>%n nie mogą powstać</numerusform>
+            <numerusform>%n nie może powstać</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, line {line} of the file:</source>
+        <translation>Wiersz {row}, linia {line} pliku:</translation>
+    </message>
+</context>
+<context>
+    <name>BlockListModel</name>
+    <message>
+        <source>{paragraph}: {state}</source>
+        <translation>{paragraph}: {state}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Własne słowa</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Własny dodatek</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation>Terminy do kalendarza</translation>
+    </message>
+    <message>
+        <source>Also write whose case it is</source>
+        <translation>Zapisz także, czyja to sprawa</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Zapisz plik kalendarza…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The file holds the coming days of all open cases, each with two reminders. Import it into the calendar of your computer or telephone. Import it again later, and moved days are replaced.</source>
+        <translation>Plik zawiera najbliższe terminy wszystkich otwartych spraw, każdy z&#xa0;dwoma przypomnieniami. Można go zaimportować do kalendarza w&#xa0;komputerze lub telefonie. Późniejszy ponowny import zastępuje terminy, które się przesunęły.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It names the recipients and what you asked for. Whoever keeps your calendar, for example a company on the internet, can read that.</source>
+        <translation>Plik nie jest zaszyfrowany. Podaje adresatów i&#xa0;treść żądań. Może to odczytać ten, kto prowadzi kalendarz, na przykład firma internetowa.</translation>
+    </message>
+    <message>
+        <source>With this, it also holds the names and how each day was counted.</source>
+        <translation>Wtedy plik zawiera także imiona i&#xa0;nazwiska oraz sposób obliczenia każdego terminu.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Zapisywanie pliku kalendarza</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalendarz (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Where should the folder of the case be made?</source>
+        <translation>Gdzie utworzyć folder sprawy?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>“{entry}”</source>
+        <translation>„{entry}”</translation>
+    </message>
+    <message>
+        <source>Logged: {entry}.</source>
+        <translation>Zapisano w&#xa0;dzienniku: {entry}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}. It stays in the log and does not count.</source>
+        <translation>Wycofano: {entry}. Wpis pozostaje w&#xa0;dzienniku, ale się nie liczy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
+        <translation>
+            <numerusform>Zapisano %n plik w&#xa0;folderze „{folder}”. Nie jest zaszyfrowany. Warto go przejrzeć przed przekazaniem dalej.</numerusform>
+            <numerusform>Zapisano %n pliki w&#xa0;folderze „{folder}”. Nie są zaszyfrowane. Warto je przejrzeć przed przekazaniem dalej.</numerusform>
+            <numerusform>Zapisano %n plików w&#xa0;folderze „{folder}”. Nie są zaszyfrowane. Warto je przejrzeć przed przekazaniem dalej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a copy as “{file}”. It came from somebody else: open it only if you trust it.</source>
+        <translation>Kopię zapisano jako „{file}”. Plik pochodzi od kogoś innego: należy go otwierać tylko wtedy, gdy budzi zaufanie.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>{title}: {state}. {dates}</source>
+        <translation>{title}: {state}. {dates}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Następny krok: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on</source>
+        <translation>{step}, od {day}</translation>
+    </message>
+    <message>
+        <source>Last entry: {day}</source>
+        <translation>Ostatni wpis: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumbers</name>
+    <message>
+        <source>What became of the letters</source>
+        <translation>Co się stało z pismami</translation>
+    </message>
+    <message>
+        <source>Nobody is counted as late who is not late by every reading of the rules. Where it is not noted when a letter arrived, its answer counts neither as late nor as in time.</source>
+        <translation>Opóźnienie przyjmuje się tylko wtedy, gdy wynika z&#xa0;każdej wykładni przepisów. Jeżeli nie zapisano, kiedy pismo dotarło, odpowiedź nie liczy się ani jako spóźniona, ani jako terminowa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sprawa</numerusform>
+            <numerusform>%n sprawy</numerusform>
+            <numerusform>%n spraw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cases} of {people}</source>
+        <translation>{cases}, {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>w oczekiwaniu</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>po terminie</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>z odpowiedzią w terminie</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>z odpowiedzią po terminie</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>days until an answer (median)</source>
+        <translation>dni do odpowiedzi (mediana)</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Adresat</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Z odpowiedzią</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>Taken back, does not count.</source>
+        <translation>Wycofany, nie liczy się.</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {day}: {event}. {more}</source>
+        <translation>Wpis {number}, {day}: {event}. {more}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {event}, {day}</source>
+        <translation>Wpis {number}: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Zapisz kopię…</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Zapisz kopię pliku {file}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {hash}</source>
+        <translation>SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>This is wrong, take it back</source>
+        <translation>To pomyłka, wycofaj</translation>
+    </message>
+    <message>
+        <source>Take back entry {number}: {event}</source>
+        <translation>Wycofaj wpis {number}: {event}</translation>
+    </message>
+    <message>
+        <source>Log it again…</source>
+        <translation>Zapisz jeszcze raz…</translation>
+    </message>
+    <message>
+        <source>Log again: {event}</source>
+        <translation>Zapisz jeszcze raz: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Back to all cases</source>
+        <translation>Wróć do wszystkich spraw</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>What fits next</source>
+        <translation>Możliwe następne kroki</translation>
+    </message>
+    <message>
+        <source>Log what happened…</source>
+        <translation>Zapisz, co się stało…</translation>
+    </message>
+    <message>
+        <source>Write a reminder…</source>
+        <translation>Napisz przypomnienie…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Napisz odpowiedź…</translation>
+    </message>
+    <message>
+        <source>Write a complaint…</source>
+        <translation>Napisz skargę…</translation>
+    </message>
+    <message>
+        <source>Look at the letter…</source>
+        <translation>Zobacz pismo…</translation>
+    </message>
+    <message>
+        <source>Save the case file…</source>
+        <translation>Zapisz akta sprawy…</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Co dotąd się wydarzyło</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>Pisma i pliki</translation>
+    </message>
+    <message>
+        <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
+        <translation>Akta sprawy to folder dla prawnika lub urzędu: przebieg sprawy, pismo, pliki. Nie są zaszyfrowane.</translation>
+    </message>
+    <message>
+        <source>{request} · {law} · case {id}</source>
+        <translation>{request} · {law} · sprawa {id}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Gdyby pismo dotarło dzisiaj, odpowiedź należałaby się do {day}.</translation>
+    </message>
+    <message>
+        <source>The law sets no time for an answer to this letter.</source>
+        <translation>Prawo nie określa terminu odpowiedzi na to pismo.</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>Od {day}</translation>
+    </message>
+    <message>
+        <source>Log: {event}…</source>
+        <translation>Zapisz: {event}…</translation>
+    </message>
+    <message>
+        <source>Write the reminder…</source>
+        <translation>Napisz przypomnienie…</translation>
+    </message>
+    <message>
+        <source>Write the reply…</source>
+        <translation>Napisz odpowiedź…</translation>
+    </message>
+    <message>
+        <source>Write the complaint…</source>
+        <translation>Napisz skargę…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>Nie ma jeszcze spraw</translation>
+    </message>
+    <message>
+        <source>A letter opens a case. Here you see what became of it, and what you can do next.</source>
+        <translation>Każde pismo otwiera sprawę. Tutaj widać, co się z&#xa0;nią dzieje i&#xa0;co można zrobić dalej.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Napisz pismo</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>What became of your letters. Nothing is sent from here; you log what you did and what you got.</source>
+        <translation>Co się dzieje z&#xa0;pismami. Stąd nic nie jest wysyłane; zapisuje się tu, co wysłano i&#xa0;co przyszło.</translation>
+    </message>
+    <message>
+        <source>Dates for your calendar…</source>
+        <translation>Terminy do kalendarza…</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Wszystkie sprawy</translation>
+    </message>
+    <message>
+        <source>Name of a company</source>
+        <translation>Nazwa firmy</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>Wszystkie niezamknięte</translation>
+    </message>
+    <message>
+        <source>With something to do today</source>
+        <translation>Z czymś do zrobienia dzisiaj</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Zapisano jako „{file}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sprawa</numerusform>
+            <numerusform>%n sprawy</numerusform>
+            <numerusform>%n spraw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Żadna sprawa nie pasuje.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBox</name>
+    <message>
+        <source>Countries</source>
+        <translation>Kraje</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Dobrze sprawdzają się cztery lub pięć słów, które do siebie nie pasują.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>To samo hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Utwórz sejf</translation>
+    </message>
+    <message>
+        <source>Without this passphrase nobody can open the vault, not even you or us. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
+        <translation>Bez tego hasła nikt nie otworzy sejfu, nawet jego właściciel ani my. Nie da się go ustawić na nowo. Warto zapisać hasło na papierze i&#xa0;przechowywać kartkę w&#xa0;bezpiecznym miejscu.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Hasła różnią się od siebie. Proszę dwa razy wpisać to samo.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Nic jeszcze nie wpisano</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Bardzo słabe: do odgadnięcia od razu</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Słabe: do odgadnięcia w&#xa0;kilka godzin</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Średnie: warto dodać jeszcze jedno słowo</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Silne</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Bardzo silne</translation>
+    </message>
+    <message>
+        <source>Creating the vault…</source>
+        <translation>Tworzenie sejfu…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>About {who}, who used it</source>
+        <translation>Dotyczy podmiotu, który z&#xa0;tego korzystał: {who}</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Sygnatura: {number}</translation>
+    </message>
+    <message>
+        <source>What became of it: {status}</source>
+        <translation>Co z tego wynikło: {status}</translation>
+    </message>
+    <message>
+        <source>Law: {articles}</source>
+        <translation>Przepisy: {articles}</translation>
+    </message>
+    <message>
+        <source>Checked: {how}</source>
+        <translation>Sprawdzono: {how}</translation>
+    </message>
+    <message>
+        <source>Looked up on {day}. {verified}</source>
+        <translation>Stan na dzień {day}. {verified}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListModel</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>{day} · {authority}</source>
+        <translation>{day} · {authority}</translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailField</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Proszę wybrać</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>They named a day</source>
+        <translation>Adresat podał dzień</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>This did not work</source>
+        <translation>To się nie udało</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The details help whoever looks after this program. They may name files on this computer, so read them before you pass them on. Nothing is sent by itself.</source>
+        <translation>Szczegóły pomogą osobie, która opiekuje się tym programem. Mogą zawierać nazwy plików z&#xa0;tego komputera, dlatego warto je przeczytać przed przekazaniem. Nic nie jest wysyłane samoczynnie.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Log what happened</source>
+        <translation>Zapisywanie zdarzenia</translation>
+    </message>
+    <message>
+        <source>The log is only for you. Nothing is sent, and a wrong entry can be taken back.</source>
+        <translation>Dziennik jest tylko do własnego użytku. Nic nie jest wysyłane, a&#xa0;błędny wpis można wycofać.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Którego dnia?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping. May stay empty.</source>
+        <translation>Wszystko, co warto zachować. Może pozostać puste.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Zapisz w dzienniku</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>To pole jest wymagane.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>Tekst jest dłuższy niż {limit} znaków. Proszę go skrócić.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHelp</name>
+    <message>
+        <source>What can I add?</source>
+        <translation>Co można dodać?</translation>
+    </message>
+    <message>
+        <source>Search, for example Instagram</source>
+        <translation>Szukaj, na przykład Instagram</translation>
+    </message>
+    <message>
+        <source>Search for a platform</source>
+        <translation>Szukaj platformy</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Platformy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Folders, single photos and films, web pages that you saved in a browser, and public addresses. Best of all is the data export of a platform: it holds what you posted, in full size. Ask the platform for it, and add the file as it came.</source>
+        <translation>Foldery, pojedyncze zdjęcia i&#xa0;filmy, strony zapisane w&#xa0;przeglądarce oraz adresy publiczne. Najlepszy jest eksport danych z&#xa0;platformy: zawiera opublikowane zdjęcia w&#xa0;pełnym rozmiarze. Można o&#xa0;niego poprosić platformę i&#xa0;dodać plik w&#xa0;otrzymanej postaci.</translation>
+    </message>
+    <message>
+        <source>The steps are in English only.</source>
+        <translation>Opis kroków jest tylko po angielsku.</translation>
+    </message>
+    <message>
+        <source>No platform of this name is known here.</source>
+        <translation>Platforma o&#xa0;tej nazwie nie jest tu znana.</translation>
+    </message>
+    <message>
+        <source>Format to choose</source>
+        <translation>Format do wyboru</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Jak długo to trwa</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Co zawiera</translation>
+    </message>
+    <message>
+        <source>Addresses of posts</source>
+        <translation>Adresy postów</translation>
+    </message>
+    <message>
+        <source>These steps were compared with a description on {day}. Menus change often.</source>
+        <translation>Kroki porównano z&#xa0;opisem w&#xa0;dniu {day}. Menu często się zmieniają.</translation>
+    </message>
+    <message>
+        <source>These steps are general knowledge and were not checked again. Menus change often.</source>
+        <translation>Kroki pochodzą z&#xa0;wiedzy ogólnej i&#xa0;nie zostały ponownie sprawdzone. Menu często się zmieniają.</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Face</source>
+        <translation>Twarz</translation>
+    </message>
+    <message>
+        <source>Photos of the face that the program should look for. They are measured on this computer.</source>
+        <translation>Zdjęcia twarzy, której program ma szukać. Są mierzone na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Wybierz zdjęcia…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Drop photos of the face here</source>
+        <translation>Tutaj można upuścić zdjęcia twarzy</translation>
+    </message>
+    <message>
+        <source>Five varied photos make a much better reference than one: different days, different light, from the front.</source>
+        <translation>Pięć różnych zdjęć daje znacznie lepszy punkt odniesienia niż jedno: różne dni, różne światło, od przodu.</translation>
+    </message>
+    <message>
+        <source>Photos of the face</source>
+        <translation>Zdjęcia twarzy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n photo(s)…</source>
+        <translation>
+            <numerusform>Przeglądanie %n zdjęcia…</numerusform>
+            <numerusform>Przeglądanie %n zdjęć…</numerusform>
+            <numerusform>Przeglądanie %n zdjęć…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Przejrzano {done} z {total}</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Zatrzymano: przejrzano {done} z&#xa0;{total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n photo(s).</source>
+        <translation>
+            <numerusform>Dodano %n zdjęcie.</numerusform>
+            <numerusform>Dodano %n zdjęcia.</numerusform>
+            <numerusform>Dodano %n zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {file}.</source>
+        <translation>Dodano {file}.</translation>
+    </message>
+    <message>
+        <source>“remove {file}”</source>
+        <translation>„usuń {file}”</translation>
+    </message>
+    <message>
+        <source>Removed {file}.</source>
+        <translation>Usunięto {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is back.</source>
+        <translation>Przywrócono {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Nieprzejrzane pliki</translation>
+    </message>
+    <message>
+        <source>Reasons to show</source>
+        <translation>Które powody pokazać</translation>
+    </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Pobieranie listy…</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Kopiuj tę listę</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>Skopiowano %n wiersz.</numerusform>
+            <numerusform>Skopiowano %n wiersze.</numerusform>
+            <numerusform>Skopiowano %n wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Wszystkie: {count}</translation>
+    </message>
+    <message>
+        <source>{why} {count}</source>
+        <translation>{why} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are only linked in the export, not contained in it. The links can be copied and opened in a browser.</source>
+        <translation>
+            <numerusform>Eksport zawiera tylko link do %n zdjęcia, bez samego zdjęcia. Link można skopiować i&#xa0;otworzyć w&#xa0;przeglądarce.</numerusform>
+            <numerusform>Eksport zawiera tylko linki do %n zdjęć, bez samych zdjęć. Linki można skopiować i&#xa0;otworzyć w&#xa0;przeglądarce.</numerusform>
+            <numerusform>Eksport zawiera tylko linki do %n zdjęć, bez samych zdjęć. Linki można skopiować i&#xa0;otworzyć w&#xa0;przeglądarce.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s) of more</source>
+        <translation>
+            <numerusform>Pierwszy %n plik z&#xa0;większej liczby</numerusform>
+            <numerusform>Pierwsze %n pliki z&#xa0;większej liczby</numerusform>
+            <numerusform>Pierwsze %n plików z&#xa0;większej liczby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowingLetterDialog</name>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Zapisz pismo…</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Pismo wysłane…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Reminder to {name}</source>
+        <translation>Przypomnienie do: {name}</translation>
+    </message>
+    <message>
+        <source>A polite letter that names the day of the first one. It says only what the log says.</source>
+        <translation>Uprzejme pismo, które podaje datę pierwszego. Mówi tylko to, co jest w&#xa0;dzienniku.</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Odpowiedź do: {name}</translation>
+    </message>
+    <message>
+        <source>It answers what they wrote. It says only what the log says.</source>
+        <translation>Odnosi się do tego, co napisał adresat. Mówi tylko to, co jest w&#xa0;dzienniku.</translation>
+    </message>
+    <message>
+        <source>Complaint about {name}</source>
+        <translation>Skarga dotycząca: {name}</translation>
+    </message>
+    <message>
+        <source>It goes to the authority for the place where you live. Nobody can promise what it decides.</source>
+        <translation>Trafia do organu właściwego dla miejsca zamieszkania. Nikt nie może obiecać, jak organ rozstrzygnie.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Proszę wybrać</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>W&#xa0;języku pisma. Może pozostać puste.</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Czego brakuje?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Miejsce zamieszkania</translation>
+    </message>
+    <message>
+        <source>Name a day for the answer</source>
+        <translation>Podaj termin odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Odpowiedź do</translation>
+    </message>
+    <message>
+        <source>A wish, no period of the law.</source>
+        <translation>To życzenie, a&#xa0;nie termin ustawowy.</translation>
+    </message>
+    <message>
+        <source>I live in the state whose law this is</source>
+        <translation>Mieszkam w&#xa0;stanie, w&#xa0;którym obowiązuje to prawo</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Podaj potwierdzone przeze mnie zdjęcia</translation>
+    </message>
+    <message>
+        <source>What did they write?</source>
+        <translation>Co napisał adresat?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Język pisma</translation>
+    </message>
+    <message>
+        <source>If you have an account there. May stay empty.</source>
+        <translation>Jeżeli jest tam konto. Może pozostać puste.</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>Nazwa użytkownika w&#xa0;tym serwisie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Stoi przed datą. Może pozostać puste.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written.</source>
+        <translation>Tego pisma nie można napisać.</translation>
+    </message>
+    <message>
+        <source>Choose what they wrote to see the letter.</source>
+        <translation>Aby zobaczyć pismo, proszę wybrać, co napisał adresat.</translation>
+    </message>
+    <message>
+        <source>Choose where you live to see the letter. It decides which authority hears you.</source>
+        <translation>Aby zobaczyć pismo, proszę wybrać miejsce zamieszkania. Od niego zależy, który organ rozpatrzy skargę.</translation>
+    </message>
+    <message>
+        <source>This law helps people who live in that state. Tick the box if you do.</source>
+        <translation>To prawo pomaga osobom, które mieszkają w&#xa0;tym stanie. Jeżeli tak jest, proszę zaznaczyć pole.</translation>
+    </message>
+    <message>
+        <source>It goes to: {name}</source>
+        <translation>Trafi do: {name}</translation>
+    </message>
+    <message>
+        <source>Form on their website: {address}</source>
+        <translation>Formularz na stronie internetowej: {address}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>E-mail: {address}</translation>
+    </message>
+    <message>
+        <source>Post: {address}</source>
+        <translation>Poczta: {address}</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Zapisywanie pisma</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
+        <translation>Dokument PDF (*.pdf);;Dokument programu Word (*.docx);;Szkic wiadomości e-mail (*.eml);;Zwykły tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
+        <translation>Zapisano jako „{file}”. Pismo nie jest jeszcze wysłane: można je wydrukować i&#xa0;wysłać pocztą albo dołączyć do wiadomości e-mail. Po wysłaniu proszę tu wrócić i&#xa0;nacisnąć „Pismo wysłane”.</translation>
+    </message>
+</context>
+<context>
+    <name>LawAndLanguage</name>
+    <message>
+        <source>Which law?</source>
+        <translation>Które prawo?</translation>
+    </message>
+    <message>
+        <source>Several laws fit where you live and where they are. Each gives other rights.</source>
+        <translation>Do miejsca zamieszkania i&#xa0;siedziby adresata pasuje więcej niż jedno prawo. Każde daje inne uprawnienia.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Język pisma</translation>
+    </message>
+    <message>
+        <source>{language} (suggested)</source>
+        <translation>{language} (propozycja)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActions</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Inne sposoby</translation>
+    </message>
+    <message>
+        <source>Save as a Word document…</source>
+        <translation>Zapisz jako dokument programu Word…</translation>
+    </message>
+    <message>
+        <source>Save as the draft of an e-mail…</source>
+        <translation>Zapisz jako szkic wiadomości e-mail…</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Zapisz jako zwykły tekst…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiuj tekst</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Otwórz w programie pocztowym</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Pismo wysłane…</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Przejdź do sprawy</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Look at the letter</source>
+        <translation>Zobacz pismo</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Dokument PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Dokument programu Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Szkic wiadomości e-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Zwykły tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Zapisywanie pisma</translation>
+    </message>
+    <message>
+        <source>Write to them about the same again?</source>
+        <translation>Napisać ponownie w&#xa0;tej samej sprawie?</translation>
+    </message>
+    <message>
+        <source>The same letter again while the first is open can be called excessive, and then it need not be answered. A reminder or a reply in that case mostly helps more.</source>
+        <translation>To samo pismo wysłane ponownie, gdy pierwsze jest w&#xa0;toku, może zostać uznane za nadmierne, a&#xa0;wtedy adresat nie musi odpowiadać. Zwykle więcej daje przypomnienie lub odpowiedź w&#xa0;tamtej sprawie.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Save a second letter</source>
+        <translation>Zapisz drugie pismo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
+        <translation>Zapisano jako „{file}”. Sprawa jest zapisana. Pismo nie jest jeszcze wysłane: można je wydrukować i&#xa0;wysłać pocztą albo dołączyć do wiadomości e-mail.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, in the same case.</source>
+        <translation>Zapisano jako „{file}”, w&#xa0;tej samej sprawie.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Gdyby pismo dotarło dzisiaj, odpowiedź należałaby się do {day}.</translation>
+    </message>
+    <message>
+        <source>Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”.</source>
+        <translation>Skopiowano pismo jako tekst. Można je wkleić do wiadomości e-mail lub formularza, a&#xa0;potem nacisnąć „Pismo wysłane”.</translation>
+    </message>
+    <message>
+        <source>This letter is too long to hand over to a mail program. Save it as the draft of an e-mail, or copy the text.</source>
+        <translation>To pismo jest zbyt długie, by przekazać je programowi pocztowemu. Można je zapisać jako szkic wiadomości e-mail albo skopiować tekst.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter as a draft. Send it there, then press “I sent it” here.</source>
+        <translation>Pismo jest teraz szkicem w&#xa0;programie pocztowym. Po wysłaniu go stamtąd proszę nacisnąć tutaj „Pismo wysłane”.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter as the draft of an e-mail, or copy the text.</source>
+        <translation>Żaden program pocztowy nie odpowiedział. Można zapisać pismo jako szkic wiadomości e-mail albo skopiować tekst.</translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}.</source>
+        <translation>Zapisano: wysłane w&#xa0;dniu {day}.</translation>
+    </message>
+    <message>
+        <source>“I sent it”</source>
+        <translation>„Pismo wysłane”</translation>
+    </message>
+    <message>
+        <source>Written down that you sent the letter.</source>
+        <translation>Zapisano, że pismo zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>Taken back. The case says that the letter is not sent.</source>
+        <translation>Wycofano. W&#xa0;sprawie zapisano, że pismo nie jest wysłane.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Paragraphs that can be changed</source>
+        <translation>Akapity, które można zmienić</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Treść akapitu</translation>
+    </message>
+    <message>
+        <source>Return to the original paragraph</source>
+        <translation>Przywróć pierwotny akapit</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Dodaj akapit</translation>
+    </message>
+    <message>
+        <source>Return to the original letter</source>
+        <translation>Przywróć pierwotne pismo</translation>
+    </message>
+    <message>
+        <source>The paragraph is the original again.</source>
+        <translation>Akapit ma znów pierwotną treść.</translation>
+    </message>
+    <message>
+        <source>“return to the original”</source>
+        <translation>„przywróć pierwotną treść”</translation>
+    </message>
+    <message>
+        <source>The paragraph is left out.</source>
+        <translation>Akapit jest pominięty.</translation>
+    </message>
+    <message>
+        <source>“leave it out”</source>
+        <translation>„pomiń”</translation>
+    </message>
+    <message>
+        <source>The letter is the original again.</source>
+        <translation>Pismo ma znów pierwotną treść.</translation>
+    </message>
+    <message>
+        <source>“return to the original letter”</source>
+        <translation>„przywróć pierwotne pismo”</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its words can be changed here.</source>
+        <translation>Gdy tylko pismo powstanie, będzie można tutaj zmienić jego treść.</translation>
+    </message>
+    <message>
+        <source>Left out of the letter. The original: “{text}”</source>
+        <translation>Pominięty w&#xa0;piśmie. Pierwotna treść: „{text}”</translation>
+    </message>
+    <message>
+        <source>Your own words. Check that they are true; the program does not know.</source>
+        <translation>Własne słowa. Proszę sprawdzić, czy są prawdziwe; program tego nie wie.</translation>
+    </message>
+    <message>
+        <source>Type to change it. An empty paragraph is left out of the letter.</source>
+        <translation>Aby zmienić treść, wystarczy pisać. Pusty akapit zostanie w&#xa0;piśmie pominięty.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+    <message>
+        <source>Only the usual letters</source>
+        <translation>Tylko zwykłe pisma</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Cel pisma</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOptions</name>
+    <message>
+        <source>More details</source>
+        <translation>Więcej danych</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Mniej danych</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>The letter in your language, for reading only</source>
+        <translation>Pismo we własnym języku, tylko do czytania</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Podgląd pisma</translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see the letter.</source>
+        <translation>Aby zobaczyć pismo, proszę wybrać adresata.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Strona {number} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message>
+        <source>Paragraphs of the letter</source>
+        <translation>Akapity pisma</translation>
+    </message>
+    <message>
+        <source>The reason and its source are given in English, as they were collected.</source>
+        <translation>Uzasadnienie i&#xa0;jego źródło są po angielsku, tak jak zostały zebrane.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its paragraphs are explained here.</source>
+        <translation>Gdy tylko pismo powstanie, tutaj pojawią się objaśnienia jego akapitów.</translation>
+    </message>
+    <message>
+        <source>“{paragraph}”</source>
+        <translation>„{paragraph}”</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Wróć do formularza</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Read it in my language</source>
+        <translation>Czytaj w moim języku</translation>
+    </message>
+    <message>
+        <source>Why is this in my letter?</source>
+        <translation>Dlaczego to jest w&#xa0;moim piśmie?</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Zmień treść</translation>
+    </message>
+    <message>
+        <source>For reading only, in your language ({language}). This one is not sent.</source>
+        <translation>Tylko do czytania, we własnym języku ({language}). Ta wersja nie jest wysyłana.</translation>
+    </message>
+    <message>
+        <source>What you changed is only in the letter that is sent.</source>
+        <translation>Zmiany są tylko w&#xa0;piśmie, które zostanie wysłane.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Pisma</translation>
+    </message>
+    <message>
+        <source>A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys.</source>
+        <translation>Pismo jest dowodem i&#xa0;podstawą do skargi. Nikt nie może obiecać, że firma się do niego zastosuje.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Przejdź do sprawy</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Podaj potwierdzone przeze mnie zdjęcia</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Stoi przed datą. Może pozostać puste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n potwierdzone zdjęcie z&#xa0;publicznym adresem</numerusform>
+            <numerusform>%n potwierdzone zdjęcia z&#xa0;publicznym adresem</numerusform>
+            <numerusform>%n potwierdzonych zdjęć z&#xa0;publicznym adresem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n pominięte, bo adres jest nieznany</numerusform>
+            <numerusform>%n pominięte, bo adres jest nieznany</numerusform>
+            <numerusform>%n pominiętych, bo adres jest nieznany</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still needed for the letter: {names}</source>
+        <translation>Do pisma potrzebne są jeszcze: {names}</translation>
+    </message>
+    <message>
+        <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
+        <translation>W&#xa0;tym prawie ({law}) nie ma pisma „{kind}”, dlatego wybrane jest inne.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Osoba, której udzielana jest pomoc</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Twarz</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Trafienia</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Pisma</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Wiele osób</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Nic nie jest wysyłane · offline</translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Pytanie o zdjęcia: {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Pytanie o&#xa0;zdjęcia: {host} i&#xa0;%n inna strona</numerusform>
+            <numerusform>Pytanie o&#xa0;zdjęcia: {host} i&#xa0;%n inne strony</numerusform>
+            <numerusform>Pytanie o&#xa0;zdjęcia: {host} i&#xa0;%n innych stron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Zapisano dane osoby {name}.</translation>
+    </message>
+    <message>
+        <source>There is no open vault</source>
+        <translation>Żaden sejf nie jest otwarty</translation>
+    </message>
+    <message>
+        <source>Everything this program keeps lies in an encrypted vault on this computer.</source>
+        <translation>Wszystko, co ten program przechowuje, znajduje się w&#xa0;zaszyfrowanym sejfie na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Create or open the vault</source>
+        <translation>Utwórz lub otwórz sejf</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Dla kogo to jest?</translation>
+    </message>
+    <message>
+        <source>Letters need a name, a country and an address for the answer.</source>
+        <translation>Do pism potrzebne są imię i&#xa0;nazwisko, kraj oraz adres do odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Fill in the details</source>
+        <translation>Uzupełnij dane</translation>
+    </message>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>O programie Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Wolne oprogramowanie na licencji Apache License 2.0. Działa bez połączenia z&#xa0;siecią i&#xa0;nigdy niczego nie wysyła samoczynnie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Cofnij {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at</source>
+        <translation>Zdjęcia są jeszcze przeglądane</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at.</source>
+        <translation>Zdjęcia są jeszcze przeglądane.</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept. The rest can be looked at next time.</source>
+        <translation>To, co już znaleziono, zostaje zachowane. Resztę można przejrzeć następnym razem.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Kontynuuj przeglądanie</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Zatrzymaj i zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetails</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Skąd pochodzi</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy…</source>
+        <translation>Zapisz oczyszczoną kopię…</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Postęp tworzenia kopii</translation>
+    </message>
+    <message>
+        <source>The file is gone from where it was seen.</source>
+        <translation>Pliku nie ma już tam, gdzie go znaleziono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n inne miejsce</numerusform>
+            <numerusform>%n inne miejsca</numerusform>
+            <numerusform>%n innych miejsc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published on {day}</source>
+        <translation>opublikowano {day}</translation>
+    </message>
+    <message>
+        <source>“{caption}”</source>
+        <translation>„{caption}”</translation>
+    </message>
+    <message>
+        <source>Fetched on {day} without a login, as anybody could.</source>
+        <translation>Pobrano w&#xa0;dniu {day} bez logowania, tak jak mógłby to zrobić każdy.</translation>
+    </message>
+    <message>
+        <source>What it gives away</source>
+        <translation>Co zdradza</translation>
+    </message>
+    <message>
+        <source>It gives nothing away besides what it shows, as far as this program can tell.</source>
+        <translation>Zdjęcie nie zdradza niczego poza tym, co pokazuje, na ile program może to stwierdzić.</translation>
+    </message>
+    <message>
+        <source>{coordinates}, near {place}</source>
+        <translation>{coordinates}, w&#xa0;pobliżu: {place}</translation>
+    </message>
+    <message>
+        <source>The same picture without anything else in the file. The original stays as it is.</source>
+        <translation>To samo zdjęcie bez żadnych innych danych w&#xa0;pliku. Oryginał pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Films cannot be cleaned.</source>
+        <translation>Filmów nie można oczyścić.</translation>
+    </message>
+    <message>
+        <source>There is no file on this computer.</source>
+        <translation>Na tym komputerze nie ma pliku.</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Zapisywanie oczyszczonej kopii</translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Usunięto: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Oryginalny plik także niczego nie zdradza.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>Zapisano {file}. Plik odczytano ponownie: zostało w&#xa0;nim tylko zdjęcie.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchListModel</name>
+    <message>
+        <source>{band} in {place}, seen on {day}: {decision}</source>
+        <translation>{band}, {place}, znalezione {day}: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>No matches yet</source>
+        <translation>Nie ma jeszcze trafień</translation>
+    </message>
+    <message>
+        <source>Look through a folder first. What could show you appears here, and you decide.</source>
+        <translation>Najpierw trzeba przejrzeć jakiś folder. Tutaj pojawią się zdjęcia, które mogą przedstawiać szukaną osobę; decyzję podejmuje człowiek, nie program.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Przejdź do zdjęć</translation>
+    </message>
+    <message>
+        <source>Which matches to show</source>
+        <translation>Które trafienia pokazać</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Wszystkie trafienia</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Trafienia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n bez decyzji</numerusform>
+            <numerusform>%n bez decyzji</numerusform>
+            <numerusform>%n bez decyzji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Nie ma takich</translation>
+    </message>
+    <message>
+        <source>No more matches in this direction.</source>
+        <translation>W&#xa0;tym kierunku nie ma więcej trafień.</translation>
+    </message>
+    <message>
+        <source>Marked as “{decision}”.</source>
+        <translation>Oznaczono jako „{decision}”.</translation>
+    </message>
+    <message>
+        <source>Took back “{decision}”.</source>
+        <translation>Wycofano „{decision}”.</translation>
+    </message>
+    <message>
+        <source>“{decision}”</source>
+        <translation>„{decision}”</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConsent</name>
+    <message>
+        <source>Use the network?</source>
+        <translation>Czy użyć sieci?</translation>
+    </message>
+    <message>
+        <source>More photos lie with this website. May it be asked, too?</source>
+        <translation>Na tej stronie internetowej jest więcej zdjęć. Czy ją także można zapytać?</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n website(s) would be asked for photos, and no others:</source>
+        <translation>
+            <numerusform>O&#xa0;zdjęcia program zapytałby tylko tę %n stronę internetową:</numerusform>
+            <numerusform>O&#xa0;zdjęcia program zapytałby tylko te %n strony internetowe:</numerusform>
+            <numerusform>O&#xa0;zdjęcia program zapytałby tylko te strony internetowe (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Strony internetowe</translation>
+    </message>
+    <message>
+        <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
+        <translation>Dowiedzą się, jaki jest adres sieciowy tego komputera i&#xa0;które strony są przeglądane. Żadne informacje o&#xa0;osobie ani o&#xa0;twarzy nie są wysyłane, nie ma plików cookie ani logowania. Każde zapytanie jest zapisywane w&#xa0;dzienniku.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Pozostań offline</translation>
+    </message>
+    <message>
+        <source>Ask these websites, this time</source>
+        <translation>Tym razem zapytaj te strony</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Otwórz sejf</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Otwieranie sejfu…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionField</name>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (wymagane)</translation>
+    </message>
+    <message>
+        <source>The letter needs this.</source>
+        <translation>Pismo tego wymaga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at most.</source>
+        <translation>
+            <numerusform>Najwyżej %n znak.</numerusform>
+            <numerusform>Najwyżej %n znaki.</numerusform>
+            <numerusform>Najwyżej %n znaków.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>As it is usual</source>
+        <translation>Zwykły wariant</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>Dismiss {file}</source>
+        <translation>Odrzuć {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), counted from the left: which one is you?</source>
+        <translation>
+            <numerusform>%n twarz, licząc od lewej: która jest właściwa?</numerusform>
+            <numerusform>%n twarze, licząc od lewej: która jest właściwa?</numerusform>
+            <numerusform>%n twarzy, licząc od lewej: która jest właściwa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. Choose one in which the face is large and sharp.</source>
+        <translation>Na tym zdjęciu nie znaleziono twarzy. Proszę wybrać takie, na którym twarz jest duża i&#xa0;ostra.</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>To zdjęcie już jest dodane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are the most there can be. Remove one first.</source>
+        <translation>
+            <numerusform>Limit to %n zdjęcie. Najpierw trzeba jedno usunąć.</numerusform>
+            <numerusform>Limit to %n zdjęcia. Najpierw trzeba jedno usunąć.</numerusform>
+            <numerusform>Limit to %n zdjęć. Najpierw trzeba jedno usunąć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, counted from the left: this is me</source>
+        <translation>Twarz {number} z&#xa0;{total}, licząc od lewej: to ja</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Where you stand, and what to do next.</source>
+        <translation>Obecny stan i następne kroki.</translation>
+    </message>
+    <message>
+        <source>Newest letters</source>
+        <translation>Najnowsze pisma</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message numerus="yes">
+        <source>reference(s)</source>
+        <translation>
+            <numerusform>zdjęcie referencyjne</numerusform>
+            <numerusform>zdjęcia referencyjne</numerusform>
+            <numerusform>zdjęć referencyjnych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>file(s) looked at</source>
+        <translation>
+            <numerusform>przejrzany plik</numerusform>
+            <numerusform>przejrzane pliki</numerusform>
+            <numerusform>przejrzanych plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>do decyzji</translation>
+    </message>
+    <message>
+        <source>of you</source>
+        <translation>to ja</translation>
+    </message>
+    <message>
+        <source>not you</source>
+        <translation>nie ja</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>bez pewności</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s)</source>
+        <translation>
+            <numerusform>pismo</numerusform>
+            <numerusform>pisma</numerusform>
+            <numerusform>pism</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the program which face to look for</source>
+        <translation>Trzeba pokazać programowi, której twarzy ma szukać</translation>
+    </message>
+    <message>
+        <source>Add one photo, better five. They are measured on this computer and stay in the vault.</source>
+        <translation>Wystarczy dodać jedno zdjęcie, lepiej pięć. Są mierzone na tym komputerze i&#xa0;pozostają w&#xa0;sejfie.</translation>
+    </message>
+    <message>
+        <source>Add photos of the face</source>
+        <translation>Dodaj zdjęcia twarzy</translation>
+    </message>
+    <message>
+        <source>Choose the photos to look through</source>
+        <translation>Trzeba wybrać zdjęcia do przejrzenia</translation>
+    </message>
+    <message>
+        <source>For example a folder with pictures that you saved from your public profiles.</source>
+        <translation>Na przykład folder ze zdjęciami zapisanymi z&#xa0;własnych profili publicznych.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Dodaj folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) wait for your decision</source>
+        <translation>
+            <numerusform>%n trafienie czeka na decyzję</numerusform>
+            <numerusform>%n trafienia czekają na decyzję</numerusform>
+            <numerusform>%n trafień czeka na decyzję</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program only says “likely” or “possible”. You know best which photos show you.</source>
+        <translation>Program mówi tylko „prawdopodobne” lub „możliwe”. Które zdjęcia są właściwe, najlepiej wie osoba, którą mają przedstawiać.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Zdecyduj</translation>
+    </message>
+    <message>
+        <source>Write the first letter</source>
+        <translation>Czas na pierwsze pismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of you are confirmed. Ask a face search company what it holds about you.</source>
+        <translation>
+            <numerusform>Potwierdzono %n zdjęcie. Można zapytać wyszukiwarkę twarzy, jakie dane przechowuje.</numerusform>
+            <numerusform>Potwierdzono %n zdjęcia. Można zapytać wyszukiwarkę twarzy, jakie dane przechowuje.</numerusform>
+            <numerusform>Potwierdzono %n zdjęć. Można zapytać wyszukiwarkę twarzy, jakie dane przechowuje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can ask a face search company what it holds about you, also without a match.</source>
+        <translation>Wyszukiwarkę twarzy można zapytać, jakie dane przechowuje, także bez żadnego trafienia.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Napisz pismo</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Wszystko jest rozstrzygnięte</translation>
+    </message>
+    <message>
+        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
+        <translation>Teraz można wysłać zapisane pisma, napisać do innej firmy albo przejrzeć więcej zdjęć.</translation>
+    </message>
+    <message>
+        <source>Write another letter</source>
+        <translation>Napisz kolejne pismo</translation>
+    </message>
+    <message>
+        <source>{recipient}: {request}</source>
+        <translation>{recipient}: {request}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Otwórz sprawę</translation>
+    </message>
+    <message>
+        <source>Open the case: {title}</source>
+        <translation>Otwórz sprawę: {title}</translation>
+    </message>
+    <message>
+        <source>Written on {day}. Not sent as far as this program knows.</source>
+        <translation>Napisane {day}. Na ile program wie, niewysłane.</translation>
+    </message>
+    <message>
+        <source>Written on {day}. The newest entry in its log is of {last}.</source>
+        <translation>Napisane {day}. Najnowszy wpis w&#xa0;dzienniku: {last}.</translation>
+    </message>
+    <message>
+        <source>If it arrives on {day}, an answer is owed by {due}.</source>
+        <translation>Jeżeli pismo dotrze {day}, odpowiedź należy się do {due}.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}.</source>
+        <translation>Odpowiedź należy się do {due}.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Zdjęcia ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ukryj hasło</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Pokaż hasło</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Dane osobowe</translation>
+    </message>
+    <message>
+        <source>Help someone else</source>
+        <translation>Pomoc innej osobie</translation>
+    </message>
+    <message>
+        <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
+        <translation>Pomagać można tylko osobom, które o&#xa0;to poprosiły. Podpisane pełnomocnictwo jest przechowywane razem z&#xa0;ich danymi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Choose the signed document…</source>
+        <translation>Wybierz podpisany dokument…</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>As it should stand in the letters.</source>
+        <translation>Tak, jak ma być w pismach.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Letters need this or the postal address for the answer.</source>
+        <translation>Pisma wymagają tego adresu lub adresu pocztowego, aby można było odpowiedzieć.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adres pocztowy</translation>
+    </message>
+    <message>
+        <source>Street, then postcode and town, one line each.</source>
+        <translation>Ulica, potem kod pocztowy i&#xa0;miejscowość, każde w&#xa0;osobnym wierszu.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Permission of this person</source>
+        <translation>Pełnomocnictwo tej osoby</translation>
+    </message>
+    <message>
+        <source>The document that they signed. A copy is kept in the vault.</source>
+        <translation>Dokument podpisany przez tę osobę. Kopia jest przechowywana w&#xa0;sejfie.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>Signed permission</source>
+        <translation>Podpisane pełnomocnictwo</translation>
+    </message>
+    <message>
+        <source>Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)</source>
+        <translation>Dokumenty i&#xa0;zdjęcia (*.pdf *.jpg *.jpeg *.png *.txt)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Proszę wpisać imię i&#xa0;nazwisko.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Proszę wybrać kraj z listy.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>{photo}. {given_away}. {reach}.</source>
+        <translation>{photo}. {given_away}. {reach}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Places with photos that others can see: data exports, what you saved from profiles, albums, public pages.</source>
+        <translation>Miejsca ze zdjęciami, które mogą zobaczyć inni: eksporty danych, zapisy z&#xa0;profili, albumy, strony publiczne.</translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation>Przejrzyj wszystkie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Proszę poczekać, aż zdjęcia zostaną przejrzane, albo najpierw zatrzymać przeglądanie.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a public address that anybody can open.</source>
+        <translation>„{address}” nie jest adresem publicznym, który może otworzyć każdy.</translation>
+    </message>
+    <message>
+        <source>“remove {folder}”</source>
+        <translation>„usuń {folder}”</translation>
+    </message>
+    <message>
+        <source>Removed {folder}. What was found in it stays.</source>
+        <translation>Usunięto {folder}. To, co w&#xa0;nim znaleziono, pozostaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new match(es) found. Decide on the Matches page which ones show you.</source>
+        <translation>
+            <numerusform>Znaleziono %n nowe trafienie. Na stronie Trafienia można zdecydować, czy jest właściwe.</numerusform>
+            <numerusform>Znaleziono %n nowe trafienia. Na stronie Trafienia można zdecydować, które są właściwe.</numerusform>
+            <numerusform>Znaleziono %n nowych trafień. Na stronie Trafienia można zdecydować, które są właściwe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) in all</source>
+        <translation>
+            <numerusform>Przejrzano łącznie %n plik</numerusform>
+            <numerusform>Przejrzano łącznie %n pliki</numerusform>
+            <numerusform>Przejrzano łącznie %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n miejsce</numerusform>
+            <numerusform>%n miejsca</numerusform>
+            <numerusform>%n miejsc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) so far</source>
+        <translation>
+            <numerusform>Przejrzano dotąd %n plik</numerusform>
+            <numerusform>Przejrzano dotąd %n pliki</numerusform>
+            <numerusform>Przejrzano dotąd %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Przejrzano {done} z {total}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>Przejrzano {done} z&#xa0;{total} · {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Wiersz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Pisma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Co warto wiedzieć</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonListModel</name>
+    <message>
+        <source>{paragraph}: {articles}</source>
+        <translation>{paragraph}: {articles}</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}</source>
+        <translation>Artykuły: {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDecisions</name>
+    <message>
+        <source>Decisions of authorities</source>
+        <translation>Decyzje organów</translation>
+    </message>
+    <message>
+        <source>None that this program knows of. That does not mean that there is none.</source>
+        <translation>Program nie zna żadnych. Nie znaczy to, że ich nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Notes and decisions are in English, as collected.</source>
+        <translation>Uwagi i&#xa0;decyzje są po angielsku, tak jak zostały zebrane.</translation>
+    </message>
+    <message>
+        <source>Known to ask for</source>
+        <translation>Czego zwykle żąda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>What authorities decided</source>
+        <translation>Co rozstrzygnęły organy</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Popraw wpis…</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>Wycofaj mój wpis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>How to reach them for this letter, the best way first</source>
+        <translation>Jak dostarczyć to pismo, najlepszy sposób jako pierwszy</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Faks: {number}</translation>
+    </message>
+    <message>
+        <source>They ask for letters in this language: {language}</source>
+        <translation>Adresat prosi o&#xa0;pisma w&#xa0;tym języku: {language}</translation>
+    </message>
+    <message>
+        <source>Other contact data</source>
+        <translation>Inne dane kontaktowe</translation>
+    </message>
+    <message>
+        <source>Their representative in the European Union</source>
+        <translation>Przedstawiciel adresata w&#xa0;Unii Europejskiej</translation>
+    </message>
+    <message>
+        <source>Other sources say</source>
+        <translation>Inne źródła podają</translation>
+    </message>
+    <message>
+        <source>The letter does not use these unless you choose one.</source>
+        <translation>Pismo użyje tych danych tylko po ich wybraniu.</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Widziano {day}: {status}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Użyj tego</translation>
+    </message>
+    <message>
+        <source>Use this one: {contact}</source>
+        <translation>Użyj tego: {contact}</translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Skąd pochodzi ten wpis</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Ukryj źródła</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Correct the record</source>
+        <translation>Poprawianie wpisu</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Dodaj adresata</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>As it stands in their imprint or privacy notice.</source>
+        <translation>Tak, jak podaje nota prawna lub informacja o&#xa0;prywatności adresata.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adres e-mail</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adres pocztowy</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Każdy element w&#xa0;osobnym wierszu, kraj na końcu.</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formularz na stronie internetowej</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Zaczyna się od https://</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>It decides which laws fit.</source>
+        <translation>Od kraju zależy, które prawo pasuje.</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Rodzaj adresata</translation>
+    </message>
+    <message>
+        <source>Where you have this from</source>
+        <translation>Skąd pochodzi ta informacja</translation>
+    </message>
+    <message>
+        <source>A web address, for example of their privacy notice.</source>
+        <translation>Adres internetowy, na przykład informacji o&#xa0;prywatności adresata.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as the directory has it. Your correction stays in your vault.</source>
+        <translation>Puste pola pozostają takie, jak w&#xa0;spisie. Poprawki pozostają w&#xa0;sejfie.</translation>
+    </message>
+    <message>
+        <source>One way to reach them is needed: e-mail, post or a form. The entry stays in your vault.</source>
+        <translation>Potrzebny jest jeden sposób kontaktu: e-mail, poczta lub formularz. Wpis pozostaje w&#xa0;sejfie.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Proszę wpisać nazwę.</translation>
+    </message>
+    <message>
+        <source>Fill in one way to reach them.</source>
+        <translation>Proszę podać jeden sposób kontaktu.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like privacy@example.org.</source>
+        <translation>To nie jest adres e-mail. Powinien wyglądać jak prywatnosc@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https://</source>
+        <translation>To nie jest adres internetowy. Powinien zaczynać się od https://</translation>
+    </message>
+    <message>
+        <source>At most 8 lines, and none longer than 200 characters.</source>
+        <translation>Najwyżej 8 wierszy, żaden dłuższy niż 200 znaków.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters on one line.</source>
+        <translation>Najwyżej 200 znaków w&#xa0;jednym wierszu.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Correct it, and try again.</source>
+        <translation>Tego nie można użyć. Proszę poprawić dane i&#xa0;spróbować ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListModel</name>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+    <message>
+        <source>{kind} · {country}</source>
+        <translation>{kind} · {country}</translation>
+    </message>
+    <message>
+        <source>{about} · {age}</source>
+        <translation>{about} · {age}</translation>
+    </message>
+    <message>
+        <source>undated record</source>
+        <translation>wpis bez daty</translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <translation>sprawdzono przed chwilą</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>sprawdzono %n dzień temu</numerusform>
+            <numerusform>sprawdzono %n dni temu</numerusform>
+            <numerusform>sprawdzono %n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n month(s) ago</source>
+        <translation>
+            <numerusform>sprawdzono %n miesiąc temu</numerusform>
+            <numerusform>sprawdzono %n miesiące temu</numerusform>
+            <numerusform>sprawdzono %n miesięcy temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n year(s) ago</source>
+        <translation>
+            <numerusform>sprawdzono %n rok temu</numerusform>
+            <numerusform>sprawdzono %n lata temu</numerusform>
+            <numerusform>sprawdzono %n lat temu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age}, may be out of date</source>
+        <translation>{age}, może być nieaktualne</translation>
+    </message>
+    <message>
+        <source>your own entry</source>
+        <translation>własny wpis</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Name of a company</source>
+        <translation>Nazwa firmy</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Adresaci</translation>
+    </message>
+    <message>
+        <source>No recipient fits. Try a part of the name.</source>
+        <translation>Żaden adresat nie pasuje. Można spróbować z&#xa0;częścią nazwy.</translation>
+    </message>
+    <message>
+        <source>Not in the list? Add a recipient…</source>
+        <translation>Nie ma na liście? Dodaj adresata…</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Do kogo?</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Your entry about {name} is taken back.</source>
+        <translation>Wycofano własny wpis: {name}.</translation>
+    </message>
+    <message>
+        <source>“take my entry back”</source>
+        <translation>„wycofaj mój wpis”</translation>
+    </message>
+    <message>
+        <source>Kept what you wrote about {name}.</source>
+        <translation>Zachowano własny wpis: {name}.</translation>
+    </message>
+    <message>
+        <source>“keep {name}”</source>
+        <translation>„zachowaj {name}”</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientSummary</name>
+    <message>
+        <source>All about this recipient…</source>
+        <translation>Wszystko o tym adresacie…</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Popraw wpis…</translation>
+    </message>
+    <message>
+        <source>How to send it, the best way first:
+{ways}</source>
+        <translation>Jak wysłać, najlepszy sposób jako pierwszy:
+{ways}</translation>
+    </message>
+    <message>
+        <source>How to send it: {way}</source>
+        <translation>Jak wysłać: {way}</translation>
+    </message>
+    <message>
+        <source>Known to ask for: {things}</source>
+        <translation>Zwykle żąda: {things}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>May show somebody else</source>
+        <translation>Może przedstawiać kogoś innego</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Twarz z pliku {file}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Usuń {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>When they were published</source>
+        <translation>Kiedy je opublikowano</translation>
+    </message>
+    <message>
+        <source>Where they were seen</source>
+        <translation>Gdzie je znaleziono</translation>
+    </message>
+    <message>
+        <source>What they give away besides the face</source>
+        <translation>Co zdradzają poza twarzą</translation>
+    </message>
+    <message>
+        <source>Who could have collected them</source>
+        <translation>Kto mógł je zebrać</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>Service or website</source>
+        <translation>Serwis lub strona internetowa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>A photo can be in several rows.</source>
+        <translation>Jedno zdjęcie może być w&#xa0;kilku wierszach.</translation>
+    </message>
+    <message>
+        <source>Each photo counts once, by the widest audience that is known.</source>
+        <translation>Każde zdjęcie liczy się raz, według najszerszego znanego grona odbiorców.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>Nothing besides what it shows</source>
+        <translation>Nic poza tym, co pokazuje</translation>
+    </message>
+    <message>
+        <source>First known day {since}, last {until}.</source>
+        <translation>Pierwszy znany dzień: {since}, ostatni: {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) among them.</source>
+        <translation>
+            <numerusform>W tym %Ln film.</numerusform>
+            <numerusform>W tym %Ln filmy.</numerusform>
+            <numerusform>W tym %Ln filmów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>potwierdzone zdjęcie</numerusform>
+            <numerusform>potwierdzone zdjęcia</numerusform>
+            <numerusform>potwierdzonych zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>otwarte dla każdego</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>zdradza miejsce</numerusform>
+            <numerusform>zdradzają miejsce</numerusform>
+            <numerusform>zdradza miejsce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>serwis lub strona</numerusform>
+            <numerusform>serwisy i strony</numerusform>
+            <numerusform>serwisów i stron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>konto lub kanał</numerusform>
+            <numerusform>konta i kanały</numerusform>
+            <numerusform>kont i kanałów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other place(s)</source>
+        <translation>
+            <numerusform>%Ln inne miejsce</numerusform>
+            <numerusform>%Ln inne miejsca</numerusform>
+            <numerusform>%Ln innych miejsc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo that was seen in several places counts where it was published first.</source>
+        <translation>Zdjęcie znalezione w&#xa0;kilku miejscach liczy się tam, gdzie opublikowano je najpierw.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>PDF document, for reading and printing</source>
+        <translation>Dokument PDF, do czytania i&#xa0;druku</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Strona internetowa w&#xa0;jednym pliku</translation>
+    </message>
+    <message>
+        <source>Table (CSV), one row for each photo</source>
+        <translation>Tabela (CSV), jeden wiersz na zdjęcie</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Dane dla programów (JSON)</translation>
+    </message>
+    <message>
+        <source>With coordinates, names and texts</source>
+        <translation>Ze współrzędnymi, nazwiskami i&#xa0;tekstami</translation>
+    </message>
+    <message>
+        <source>Small pictures, other people covered</source>
+        <translation>Miniatury, inne osoby zasłonięte</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Zapisz raport…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Język raportu</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Zapisz raport jako plik</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Keep it where nobody else looks, and give it only to whom you trust.</source>
+        <translation>Plik nie jest zaszyfrowany. Warto przechowywać go tam, gdzie nikt inny nie zagląda, i&#xa0;dawać go tylko osobom godnym zaufania.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisywanie raportu</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Zapisano jako „{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasures</name>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Pokaż %n dalszy krok</numerusform>
+            <numerusform>Pokaż %n dalsze kroki</numerusform>
+            <numerusform>Pokaż %n dalszych kroków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>No letter is recorded yet to: {names}</source>
+        <translation>Nie zapisano jeszcze pisma do: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation>Konta: {names}</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Napisz pismo</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Zdecyduj</translation>
+    </message>
+    <message>
+        <source>Go to Matches</source>
+        <translation>Przejdź do trafień</translation>
+    </message>
+    <message>
+        <source>Show these photos</source>
+        <translation>Pokaż te zdjęcia</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>Napisz do: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Liczenie zdjęć…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>What the photos that you confirmed say, as far as known.</source>
+        <translation>Co mówią potwierdzone zdjęcia, na ile to wiadomo.</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Co zrobić najpierw</translation>
+    </message>
+    <message>
+        <source>The photos in charts</source>
+        <translation>Zdjęcia na wykresach</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Co zdradza każde zdjęcie</translation>
+    </message>
+    <message>
+        <source>What this report cannot know</source>
+        <translation>Czego ten raport nie może wiedzieć</translation>
+    </message>
+    <message>
+        <source>There may be photos that you did not look through with this program, or did not confirm.</source>
+        <translation>Mogą istnieć zdjęcia, których nie przejrzano w&#xa0;tym programie lub których nie potwierdzono.</translation>
+    </message>
+    <message>
+        <source>Whether somebody did collect a photo. “Could have” means that nothing stood in the way.</source>
+        <translation>Czy ktoś rzeczywiście zebrał jakieś zdjęcie. „Mógł” oznacza, że nic nie stało na przeszkodzie.</translation>
+    </message>
+    <message>
+        <source>Whether the published copy still carries what the file here gives away. Many services remove such data, and keep it themselves.</source>
+        <translation>Czy opublikowana kopia nadal zawiera to, co zdradza plik na tym komputerze. Wiele serwisów usuwa takie dane, a&#xa0;samo je zachowuje.</translation>
+    </message>
+    <message>
+        <source>Who could see a post, where the export does not say it. Settings may have changed since.</source>
+        <translation>Kto mógł zobaczyć post, jeżeli eksport tego nie podaje. Ustawienia mogły się od tego czasu zmienić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are not decided, and not counted here.</source>
+        <translation>
+            <numerusform>%Ln zdjęcie czeka na decyzję i&#xa0;nie jest tu liczone.</numerusform>
+            <numerusform>%Ln zdjęcia czekają na decyzję i&#xa0;nie są tu liczone.</numerusform>
+            <numerusform>%Ln zdjęć czeka na decyzję i&#xa0;nie jest tu liczonych.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed yet</source>
+        <translation>Nic jeszcze nie potwierdzono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) wait for your decision. The report counts those that you confirm.</source>
+        <translation>
+            <numerusform>%Ln zdjęcie czeka na decyzję. Raport uwzględnia zdjęcia potwierdzone.</numerusform>
+            <numerusform>%Ln zdjęcia czekają na decyzję. Raport uwzględnia zdjęcia potwierdzone.</numerusform>
+            <numerusform>%Ln zdjęć czeka na decyzję. Raport uwzględnia zdjęcia potwierdzone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Zdecyduj</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Nie ma jeszcze raportu</translation>
+    </message>
+    <message>
+        <source>Look through photos first, and confirm which of them show you.</source>
+        <translation>Najpierw trzeba przejrzeć zdjęcia i&#xa0;potwierdzić te właściwe.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Przejdź do zdjęć</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Nie ma raportu</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Przejdź do przeglądu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message>
+        <source>Which photos to show</source>
+        <translation>Które zdjęcia pokazać</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Co zdradza każde zdjęcie</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Wszystkie zdjęcia</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Zdradza: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s), the most urgent first</source>
+        <translation>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia, najpilniejsze na początku</numerusform>
+            <numerusform>%Ln zdjęć, najpilniejsze na początku</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>To ja (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Nie ja (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Bez pewności (U)</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Pomiń (spacja)</translation>
+    </message>
+    <message>
+        <source>Hold to show other faces (H)</source>
+        <translation>Przytrzymaj: inne twarze (H)</translation>
+    </message>
+    <message>
+        <source>Public address of this photo</source>
+        <translation>Publiczny adres tego zdjęcia</translation>
+    </message>
+    <message>
+        <source>Where others can see it. Letters name only photos with an address.</source>
+        <translation>Gdzie mogą je zobaczyć inni. Pisma podają tylko zdjęcia, które mają adres.</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Otwieranie zdjęcia…</translation>
+    </message>
+    <message>
+        <source>Found with another face pack; scan again to compare anew.</source>
+        <translation>Znalezione z&#xa0;innym pakietem twarzy; ponowne przejrzenie porówna je od nowa.</translation>
+    </message>
+    <message>
+        <source>{place}, found on {day}</source>
+        <translation>{place}, znalezione {day}</translation>
+    </message>
+    <message>
+        <source>{times} of the film</source>
+        <translation>{times} filmu</translation>
+    </message>
+    <message>
+        <source>It gives away: {what}</source>
+        <translation>Zdradza: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision also counts for %n nearly identical picture(s).</source>
+        <translation>
+            <numerusform>Decyzja dotyczy także %n niemal identycznego zdjęcia.</numerusform>
+            <numerusform>Decyzja dotyczy także %n niemal identycznych zdjęć.</numerusform>
+            <numerusform>Decyzja dotyczy także %n niemal identycznych zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{band} in {place}, {decision}</source>
+        <translation>{band}, {place}, {decision}</translation>
+    </message>
+    <message>
+        <source>Look closely: other people can look alike.</source>
+        <translation>Warto przyjrzeć się uważnie: inne osoby mogą być podobne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this setting expect about 1 wrong match in %Ln other face(s).</source>
+        <translation>
+            <numerusform>Przy tym ustawieniu można się spodziewać około 1 błędnego trafienia na %Ln inną twarz.</numerusform>
+            <numerusform>Przy tym ustawieniu można się spodziewać około 1 błędnego trafienia na %Ln inne twarze.</numerusform>
+            <numerusform>Przy tym ustawieniu można się spodziewać około 1 błędnego trafienia na %Ln innych twarzy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>Adres zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOptions</name>
+    <message>
+        <source>Hardly any: show only the surest</source>
+        <translation>Prawie żadnych: tylko najpewniejsze</translation>
+    </message>
+    <message>
+        <source>At most about 1 in a scan (recommended)</source>
+        <translation>Najwyżej około 1 na przeglądanie (zalecane)</translation>
+    </message>
+    <message>
+        <source>At most about 10 in a scan: look further</source>
+        <translation>Najwyżej około 10 na przeglądanie: szukaj szerzej</translation>
+    </message>
+    <message>
+        <source>Go easy on this computer (takes about twice as long)</source>
+        <translation>Oszczędzaj ten komputer (trwa około dwa razy dłużej)</translation>
+    </message>
+    <message>
+        <source>Wrong matches you can live with</source>
+        <translation>Dopuszczalna liczba błędnych trafień</translation>
+    </message>
+    <message>
+        <source>Other people can look like you. Who looks further finds more of both.</source>
+        <translation>Inne osoby mogą być podobne. Szersze szukanie daje więcej trafień, właściwych i&#xa0;błędnych.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanQueue</name>
+    <message>
+        <source>Photos that exports only link to</source>
+        <translation>Zdjęcia, do których eksporty zawierają tylko linki</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Wysłano pismo</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>From this the program counts when an answer is owed. Keep the receipt or a copy of your e-mail.</source>
+        <translation>Od tego dnia program liczy, kiedy należy się odpowiedź. Warto zachować potwierdzenie nadania lub kopię wiadomości e-mail.</translation>
+    </message>
+    <message>
+        <source>How did you send it?</source>
+        <translation>Jak wysłano pismo?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Którego dnia?</translation>
+    </message>
+</context>
+<context>
+    <name>SetCard</name>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n zdjęcie referencyjne</numerusform>
+            <numerusform>%n zdjęcia referencyjne</numerusform>
+            <numerusform>%n zdjęć referencyjnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good the references are: {level}, {step} of {steps}</source>
+        <translation>Jakość zdjęć referencyjnych: {level}, {step} z&#xa0;{steps}</translation>
+    </message>
+    <message>
+        <source>Nobody has measured this face pack, so a photo of somebody else cannot be noticed.</source>
+        <translation>Ten pakiet twarzy nie został zmierzony, dlatego program nie zauważy zdjęcia innej osoby.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Pomiar na zdjęciach prasowych: jedno dobre zdjęcie znajduje {one}&#xa0;% właściwych zdjęć, gdy przepuszczana jest jedna na {faces} błędnych twarzy. Zdjęcia z&#xa0;życia codziennego są trudniejsze.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos and {count} find {many} %, when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Pomiar na zdjęciach prasowych: jedno dobre zdjęcie znajduje {one}&#xa0;% właściwych zdjęć, a&#xa0;{count} znajduje {many}&#xa0;%, gdy przepuszczana jest jedna na {faces} błędnych twarzy. Zdjęcia z&#xa0;życia codziennego są trudniejsze.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Progress of {folder}</source>
+        <translation>Postęp: {folder}</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>Przejrzyj</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Nieprzejrzane pliki</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n linki</numerusform>
+            <numerusform>%n linków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them…</source>
+        <translation>Pobierz…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Przejrzyj ponownie</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Czeka na swoją kolej</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>To się nie udało.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Jeszcze nieprzejrzane</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}</source>
+        <translation>Zatrzymano: przejrzano {done} z&#xa0;{total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n photo(s)</source>
+        <translation>
+            <numerusform>Zatrzymano po %n zdjęciu</numerusform>
+            <numerusform>Zatrzymano po %n zdjęciach</numerusform>
+            <numerusform>Zatrzymano po %n zdjęciach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photo in this place.</source>
+        <translation>W tym miejscu nie ma zdjęć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>Przejrzano %n plik</numerusform>
+            <numerusform>Przejrzano %n pliki</numerusform>
+            <numerusform>Przejrzano %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting photos…</source>
+        <translation>Liczenie zdjęć…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n photo(s)</source>
+        <translation>
+            <numerusform>Przejrzano %n zdjęcie</numerusform>
+            <numerusform>Przejrzano %n zdjęcia</numerusform>
+            <numerusform>Przejrzano %n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Przejrzano {done} z {total}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>Przejrzano {done} z&#xa0;{total} · {time_left}</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n znane już wcześniej</numerusform>
+            <numerusform>%n znane już wcześniej</numerusform>
+            <numerusform>%n znanych już wcześniej</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open your vault</source>
+        <translation>Otwarcie sejfu</translation>
+    </message>
+    <message>
+        <source>What this program knows is encrypted on this computer. Only the passphrase opens it.</source>
+        <translation>To, co program wie, jest zaszyfrowane na tym komputerze. Otwiera to tylko hasło.</translation>
+    </message>
+    <message>
+        <source>What does this program do?</source>
+        <translation>Co robi ten program?</translation>
+    </message>
+    <message>
+        <source>Find your face, take it back</source>
+        <translation>Odnaleźć swoją twarz i&#xa0;ją odzyskać</translation>
+    </message>
+    <message>
+        <source>Face search companies copy photos from the web and sell the search for a face. This program helps you to find the photos that show you, and to write to those companies.</source>
+        <translation>Wyszukiwarki twarzy kopiują zdjęcia z&#xa0;internetu i&#xa0;sprzedają możliwość szukania po twarzy. Ten program pomaga znaleźć zdjęcia z&#xa0;własną twarzą i&#xa0;napisać do tych firm.</translation>
+    </message>
+    <message>
+        <source>You show the program your face</source>
+        <translation>Program poznaje twarz</translation>
+    </message>
+    <message>
+        <source>A few photos of you are enough. They are measured here, on this computer.</source>
+        <translation>Wystarczy kilka zdjęć. Są mierzone tutaj, na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>It looks through photos for you</source>
+        <translation>Program przegląda zdjęcia</translation>
+    </message>
+    <message>
+        <source>In folders that you choose. You decide which photos really show you.</source>
+        <translation>W&#xa0;wybranych folderach. O&#xa0;tym, na których zdjęciach naprawdę jest szukana osoba, decyduje człowiek.</translation>
+    </message>
+    <message>
+        <source>It writes the letters</source>
+        <translation>Program pisze pisma</translation>
+    </message>
+    <message>
+        <source>You ask companies what they hold about you and tell them to delete it. A letter creates a record and a basis for a complaint; nobody can promise that a company obeys.</source>
+        <translation>Pisma pytają firmy, jakie dane przechowują, i&#xa0;żądają ich usunięcia. Pismo jest dowodem i&#xa0;podstawą do skargi; nikt nie może obiecać, że firma się do niego zastosuje.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nic nie opuszcza tego komputera</translation>
+    </message>
+    <message>
+        <source>Your photos stay where they are. What is made of them is kept in an encrypted vault. Faces of other people are covered and not kept.</source>
+        <translation>Zdjęcia pozostają na swoim miejscu. To, co z&#xa0;nich powstaje, jest przechowywane w&#xa0;zaszyfrowanym sejfie. Twarze innych osób są zasłaniane i&#xa0;nie są zachowywane.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation>Własny sejf</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
+        <translation>Wszystko mieści się w&#xa0;jednym zaszyfrowanym pliku na tym komputerze. Proszę wybrać do niego hasło.</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Dla kogo to jest?</translation>
+    </message>
+    <message>
+        <source>Begin with yourself. The letters are filled in with this; it stays in the vault. You can help other people later, with their permission.</source>
+        <translation>Na początek własne dane. Program wypełnia nimi pisma; dane pozostają w&#xa0;sejfie. Później można pomóc innym osobom, za ich zgodą.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <translation>Zapisz i zacznij</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Krok {step} z {steps}</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Na razie pomiń</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Pismo</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>Zapisz jeszcze raz…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiuj tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Zapisywanie pisma</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
+        <translation>Dokument PDF (*.pdf);;Zwykły tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text of the letter is on the clipboard.</source>
+        <translation>Tekst pisma jest w schowku.</translation>
+    </message>
+    <message>
+        <source>Written on {day}, in {language}. This is what the vault keeps of it.</source>
+        <translation>Napisane {day}, język: {language}. Tyle z&#xa0;tego pisma przechowuje sejf.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Zapisano jako „{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>From photos you confirmed</source>
+        <translation>Z potwierdzonych zdjęć</translation>
+    </message>
+    <message>
+        <source>They would make the search better. Only take photos that you are sure of: a wrong one would make every later scan worse.</source>
+        <translation>Te zdjęcia poprawiłyby wyszukiwanie. Warto brać tylko całkiem pewne: błędne pogorszyłoby każde następne przeglądanie.</translation>
+    </message>
+    <message>
+        <source>Photo you confirmed: {file}</source>
+        <translation>Potwierdzone zdjęcie: {file}</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Twarz z pliku {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n px between the eyes</source>
+        <translation>
+            <numerusform>%n px między oczami</numerusform>
+            <numerusform>%n px między oczami</numerusform>
+            <numerusform>%n px między oczami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use as reference</source>
+        <translation>Użyj jako zdjęcia referencyjnego</translation>
+    </message>
+    <message>
+        <source>Use {file} as reference</source>
+        <translation>Użyj {file} jako zdjęcia referencyjnego</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n rzecz do zrobienia</numerusform>
+            <numerusform>%n rzeczy do zrobienia</numerusform>
+            <numerusform>%n rzeczy do zrobienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Dzisiaj nie ma nic do zrobienia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Pokaż wszystkie (%n)</numerusform>
+            <numerusform>Pokaż wszystkie (%n)</numerusform>
+            <numerusform>Pokaż wszystkie (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for other people that you help</source>
+        <translation>
+            <numerusform>%n rzecz do zrobienia dla innych osób, którym udzielana jest pomoc</numerusform>
+            <numerusform>%n rzeczy do zrobienia dla innych osób, którym udzielana jest pomoc</numerusform>
+            <numerusform>%n rzeczy do zrobienia dla innych osób, którym udzielana jest pomoc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>{case}: {step}</source>
+        <translation>{case}: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on.</source>
+        <translation>{step}, od {day}.</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Skąd ta data?</translation>
+    </message>
+    <message>
+        <source>{case}: why this date?</source>
+        <translation>{case}: skąd ta data?</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Otwórz sprawę</translation>
+    </message>
+    <message>
+        <source>Open the case: {case}</source>
+        <translation>Otwórz sprawę: {case}</translation>
+    </message>
+    <message>
+        <source>{case}: {text}</source>
+        <translation>{case}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Cofnij: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WebLink</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the address {address}</source>
+        <translation>Kopiuj adres {address}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Otwórz…</translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser</source>
+        <translation>Otwórz {address} w&#xa0;przeglądarce</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Skopiowano adres.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Otworzyć w przeglądarce?</translation>
+    </message>
+    <message>
+        <source>This address would be opened in your browser:</source>
+        <translation>W&#xa0;przeglądarce zostałby otwarty ten adres:</translation>
+    </message>
+    <message>
+        <source>{address}
+
+The website then learns the network address of this computer.</source>
+        <translation>{address}
+
+Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Pozostań offline</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDate</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Skąd ta data?</translation>
+    </message>
+    <message>
+        <source>The extension is counted, because they told you in time.</source>
+        <translation>Przedłużenie jest liczone, ponieważ adresat powiadomił o&#xa0;nim w&#xa0;terminie.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Przed końcem dnia {day} nikomu nie należy zarzucać opóźnienia.</translation>
+    </message>
+    <message>
+        <source>This is counted as if the letter arrived on {day}. The time begins when it really arrives.</source>
+        <translation>Liczone tak, jakby pismo dotarło w&#xa0;dniu {day}. Termin zaczyna biec, gdy pismo rzeczywiście dotrze.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Jak to obliczono</translation>
+    </message>
+    <message>
+        <source>Some of these steps are in English.</source>
+        <translation>Niektóre z&#xa0;tych kroków są po angielsku.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>No law fixes this number of days.</source>
+        <translation>Żadne prawo nie określa tej liczby dni.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Źródła: {sources}</translation>
+    </message>
+    <message>
+        <source>Compared with its sources on {day}.</source>
+        <translation>Porównano ze źródłami w&#xa0;dniu {day}.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Ukryj kroki</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that tell a place</source>
+        <translation>
+            <numerusform>Usunąć z&#xa0;sieci %Ln zdjęcie, które zdradza miejsce</numerusform>
+            <numerusform>Usunąć z&#xa0;sieci %Ln zdjęcia, które zdradzają miejsce</numerusform>
+            <numerusform>Usunąć z&#xa0;sieci %Ln zdjęć, które zdradzają miejsce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that carry names, or remove the names</source>
+        <translation>
+            <numerusform>Usunąć z&#xa0;sieci %Ln zdjęcie z&#xa0;nazwiskami albo usunąć nazwiska</numerusform>
+            <numerusform>Usunąć z&#xa0;sieci %Ln zdjęcia z&#xa0;nazwiskami albo usunąć nazwiska</numerusform>
+            <numerusform>Usunąć z&#xa0;sieci %Ln zdjęć z&#xa0;nazwiskami albo usunąć nazwiska</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open photo(s) only to people you choose</source>
+        <translation>
+            <numerusform>Pokazywać %Ln otwarte zdjęcie tylko wybranym osobom</numerusform>
+            <numerusform>Pokazywać %Ln otwarte zdjęcia tylko wybranym osobom</numerusform>
+            <numerusform>Pokazywać %Ln otwartych zdjęć tylko wybranym osobom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask face searches what they hold: %Ln photo(s) were put on the web</source>
+        <translation>
+            <numerusform>Zapytać wyszukiwarki twarzy, co mają: w sieci opublikowano %Ln zdjęcie</numerusform>
+            <numerusform>Zapytać wyszukiwarki twarzy, co mają: w sieci opublikowano %Ln zdjęcia</numerusform>
+            <numerusform>Zapytać wyszukiwarki twarzy, co mają: w sieci opublikowano %Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln photo(s) again only as cleaned copies</source>
+        <translation>
+            <numerusform>Opublikować ponownie %Ln zdjęcie tylko jako oczyszczoną kopię</numerusform>
+            <numerusform>Opublikować ponownie %Ln zdjęcia tylko jako oczyszczone kopie</numerusform>
+            <numerusform>Opublikować ponownie %Ln zdjęć tylko jako oczyszczone kopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln photo(s) that wait</source>
+        <translation>
+            <numerusform>Podjąć decyzję o&#xa0;%Ln zdjęciu, które czeka</numerusform>
+            <numerusform>Podjąć decyzję o&#xa0;%Ln zdjęciach, które czekają</numerusform>
+            <numerusform>Podjąć decyzję o&#xa0;%Ln zdjęciach, które czekają</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down where %Ln photo(s) can be seen</source>
+        <translation>
+            <numerusform>Zapisać, gdzie można zobaczyć %Ln zdjęcie</numerusform>
+            <numerusform>Zapisać, gdzie można zobaczyć %Ln zdjęcia</numerusform>
+            <numerusform>Zapisać, gdzie można zobaczyć %Ln zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed, and none is known to have been open to everybody.</source>
+        <translation>
+            <numerusform>Potwierdzono %Ln zdjęcie; nie wiadomo, by było otwarte dla wszystkich.</numerusform>
+            <numerusform>Potwierdzono %Ln zdjęcia; nie wiadomo, by którekolwiek było otwarte dla wszystkich.</numerusform>
+            <numerusform>Potwierdzono %Ln zdjęć; nie wiadomo, by którekolwiek było otwarte dla wszystkich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected the %Ln photo(s) of you that are confirmed, face searches too.</source>
+        <translation>
+            <numerusform>Potwierdzono %Ln zdjęcie i&#xa0;każdy mógł je zebrać, także wyszukiwarki twarzy.</numerusform>
+            <numerusform>Potwierdzono %Ln zdjęcia i&#xa0;każdy mógł je zebrać, także wyszukiwarki twarzy.</numerusform>
+            <numerusform>Potwierdzono %Ln zdjęć i&#xa0;każdy mógł je zebrać, także wyszukiwarki twarzy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed.</source>
+        <translation>
+            <numerusform>Potwierdzono %Ln zdjęcie.</numerusform>
+            <numerusform>Potwierdzono %Ln zdjęcia.</numerusform>
+            <numerusform>Potwierdzono %Ln zdjęć.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected %Ln of them, face searches too.</source>
+        <translation>
+            <numerusform>Każdy mógł zebrać %Ln z&#xa0;nich, także wyszukiwarki twarzy.</numerusform>
+            <numerusform>Każdy mógł zebrać %Ln z&#xa0;nich, także wyszukiwarki twarzy.</numerusform>
+            <numerusform>Każdy mógł zebrać %Ln z&#xa0;nich, także wyszukiwarki twarzy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>jeszcze około %n minuty</numerusform>
+            <numerusform>jeszcze około %n minut</numerusform>
+            <numerusform>jeszcze około %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>jeszcze około %n godziny</numerusform>
+            <numerusform>jeszcze około %n godzin</numerusform>
+            <numerusform>jeszcze około %n godzin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n czeka</numerusform>
+            <numerusform>{page}, %n czekają</numerusform>
+            <numerusform>{page}, %n czeka</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Odds</name>
+    <message numerus="yes">
+        <source>Expect about 1 wrong match among %Ln face(s) of other people.</source>
+        <translation>
+            <numerusform>Można się spodziewać około 1 błędnego trafienia na %Ln twarz innych osób.</numerusform>
+            <numerusform>Można się spodziewać około 1 błędnego trafienia na %Ln twarze innych osób.</numerusform>
+            <numerusform>Można się spodziewać około 1 błędnego trafienia na %Ln twarzy innych osób.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięto</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Napisane wcześniej</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>{recipient}, “{kind}”: {problem}</source>
+        <translation>{recipient}, „{kind}”: {problem}</translation>
+    </message>
+    <message>
+        <source>Sources, as of {day}: {titles}.</source>
+        <translation>Źródła, stan na {day}: {titles}.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a quotation mark is missing or too many.</source>
+        <translation>Wiersza nie można odczytać: brakuje cudzysłowu lub jest o&#xa0;jeden za dużo.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the first line has {wanted}.</source>
+        <translation>Liczba komórek w&#xa0;wierszu: {found}, w&#xa0;pierwszej linii: {wanted}.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Brakuje imienia i nazwiska.</translation>
+    </message>
+    <message>
+        <source>The name in “{column}” is longer than {limit} characters.</source>
+        <translation>Imię i&#xa0;nazwisko w&#xa0;kolumnie „{column}” ma więcej niż {limit} znaków.</translation>
+    </message>
+    <message>
+        <source>The country is empty. Use two letters, for example FR or DE.</source>
+        <translation>Brakuje kraju. Proszę użyć dwóch liter, na przykład PL lub DE.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>„{country}” nie jest kodem kraju. Proszę użyć dwóch liter, na przykład PL lub DE.</translation>
+    </message>
+    <message>
+        <source>There is neither a postal address nor an e-mail address for the answer.</source>
+        <translation>Nie ma ani adresu pocztowego, ani adresu e-mail do odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address.</source>
+        <translation>„{email}” nie jest adresem e-mail.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{column}” is not a day. Write it as year-month-day: 1990-12-31.</source>
+        <translation>„{text}” w&#xa0;kolumnie „{column}” nie jest datą. Proszę zapisać ją w&#xa0;postaci rok-miesiąc-dzień: 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>The day {day} in “{column}” lies in the future.</source>
+        <translation>Data {day} w&#xa0;kolumnie „{column}” jest datą przyszłą.</translation>
+    </message>
+    <message>
+        <source>The permission ends on {until}, before the person was born on {born}.</source>
+        <translation>Pełnomocnictwo kończy się {until}, przed urodzeniem tej osoby ({born}).</translation>
+    </message>
+    <message>
+        <source>The day of birth {day} is more than 120 years ago. Check it.</source>
+        <translation>Od daty urodzenia {day} minęło ponad 120 lat. Proszę ją sprawdzić.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as fr or de, so it is not used.</source>
+        <translation>„{language}” nie jest kodem języka, takim jak pl lub de, dlatego nie jest używany.</translation>
+    </message>
+    <message>
+        <source>No signed permission is named. Writing for somebody else needs one.</source>
+        <translation>Nie podano podpisanego pełnomocnictwa. Jest ono potrzebne, aby pisać w&#xa0;imieniu innej osoby.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is not there. It is looked for beside the CSV file.</source>
+        <translation>Pełnomocnictwa „{file}” nie ma. Jest szukane obok pliku CSV.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” cannot be opened.</source>
+        <translation>Pełnomocnictwa „{file}” nie można otworzyć.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is an empty file.</source>
+        <translation>Pełnomocnictwo „{file}” jest pustym plikiem.</translation>
+    </message>
+    <message>
+        <source>The permission ended on {until}.</source>
+        <translation>Pełnomocnictwo skończyło się {until}.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}. Only that row gets letters.</source>
+        <translation>Ta sama osoba jest w&#xa0;wierszu {row}. Pisma powstaną tylko dla tamtego wiersza.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name. Check that these are two people.</source>
+        <translation>W&#xa0;wierszu {row} jest to samo imię i&#xa0;nazwisko. Proszę sprawdzić, czy to dwie różne osoby.</translation>
+    </message>
+    <message>
+        <source>Written before; it is not written again.</source>
+        <translation>Napisane wcześniej; nie zostanie napisane ponownie.</translation>
+    </message>
+    <message>
+        <source>Written before with other details, and not written again. To write it anew, delete the letter and its line in result.csv.</source>
+        <translation>Napisane wcześniej z&#xa0;innymi danymi; nie zostanie napisane ponownie. Aby napisać je od nowa, trzeba usunąć pismo i&#xa0;jego wiersz w&#xa0;pliku result.csv.</translation>
+    </message>
+    <message>
+        <source>Written before; the file was moved or deleted since. To write it anew, delete its line in result.csv.</source>
+        <translation>Napisane wcześniej; plik został od tego czasu przeniesiony lub usunięty. Aby napisać je od nowa, trzeba usunąć jego wiersz w&#xa0;pliku result.csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the letter of another person. Choose another folder for this table.</source>
+        <translation>„{file}” to pismo innej osoby. Proszę wybrać inny folder dla tej tabeli.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Brakuje kolumny „{column}”.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known, so it is not read.</source>
+        <translation>Kolumna „{column}” jest nieznana, dlatego nie jest odczytywana.</translation>
+    </message>
+    <message>
+        <source>There is no person in the file.</source>
+        <translation>W pliku nie ma żadnej osoby.</translation>
+    </message>
+    <message>
+        <source>{recipient} would get {count} letters from you today. Above {limit} a day a recipient may take them for a campaign. Spread them over {days} days, and send only what each person asked for. The number is a habit of this program, not a rule of law.</source>
+        <translation>Adresat {recipient} otrzymałby dzisiaj tyle pism od jednego nadawcy: {count}. Powyżej {limit} dziennie adresat może uznać je za akcję masową. Warto rozłożyć je na kilka dni (ich liczba: {days}) i&#xa0;wysyłać tylko to, o&#xa0;co prosiła każda osoba. Ta liczba to zwyczaj tego programu, a&#xa0;nie przepis prawa.</translation>
+    </message>
+    <message>
+        <source>Each person would send {count} letters to {recipient} on the same day. One letter per person and purpose is enough; requests that were split up artificially can be called excessive.</source>
+        <translation>Każda osoba wysłałaby tego samego dnia tyle pism do adresata {recipient}: {count}. Wystarczy jedno pismo na osobę i&#xa0;cel; żądania podzielone sztucznie mogą zostać uznane za nadmierne.</translation>
+    </message>
+    <message>
+        <source>These letters name no photos. A letter with facts of the person’s own, such as the addresses of found photos, is harder to set aside: it can be written on the page Letters.</source>
+        <translation>Te pisma nie podają zdjęć. Pismo, które opiera się na faktach dotyczących danej osoby, na przykład na adresach znalezionych zdjęć, trudniej zbyć: można je napisać na stronie Pisma.</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Jeszcze niewysłane</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Arrived, waiting for the answer</source>
+        <translation>Dotarło, czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>They confirmed that they have it</source>
+        <translation>Odbiór potwierdzony</translation>
+    </message>
+    <message>
+        <source>They took more time</source>
+        <translation>Termin przedłużony przez adresata</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Jest odpowiedź</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Częściowa odpowiedź</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmowa</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Brak odpowiedzi w terminie</translation>
+    </message>
+    <message>
+        <source>Reminded, waiting for the answer</source>
+        <translation>Po przypomnieniu, czeka na odpowiedź</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>Sprawa w organie nadzorczym</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Sprawa zamknięta</translation>
+    </message>
+    <message>
+        <source>The letter was written</source>
+        <translation>Napisano pismo</translation>
+    </message>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Wysłano pismo</translation>
+    </message>
+    <message>
+        <source>The letter arrived</source>
+        <translation>Pismo dotarło</translation>
+    </message>
+    <message>
+        <source>They need more time</source>
+        <translation>Adresat potrzebuje więcej czasu</translation>
+    </message>
+    <message>
+        <source>They asked me something</source>
+        <translation>Adresat o coś pyta</translation>
+    </message>
+    <message>
+        <source>I gave what they had asked for</source>
+        <translation>Przekazano to, o&#xa0;co pytał adresat</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Adresat odpowiedział</translation>
+    </message>
+    <message>
+        <source>They answered only in part</source>
+        <translation>Adresat odpowiedział tylko częściowo</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>Adresat odmówił</translation>
+    </message>
+    <message>
+        <source>I sent a reminder</source>
+        <translation>Wysłano przypomnienie</translation>
+    </message>
+    <message>
+        <source>I sent a reply</source>
+        <translation>Wysłano własną odpowiedź</translation>
+    </message>
+    <message>
+        <source>I sent a complaint</source>
+        <translation>Wysłano skargę</translation>
+    </message>
+    <message>
+        <source>The authority answered</source>
+        <translation>Organ odpowiedział</translation>
+    </message>
+    <message>
+        <source>I took my request back</source>
+        <translation>Wycofano żądanie</translation>
+    </message>
+    <message>
+        <source>I closed the case</source>
+        <translation>Zamknięto sprawę</translation>
+    </message>
+    <message>
+        <source>I took an entry back</source>
+        <translation>Wycofano wpis</translation>
+    </message>
+    <message>
+        <source>For example if you wrote the letter anew. It changes nothing else.</source>
+        <translation>Na przykład gdy pismo napisano od nowa. Niczego więcej to nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Keep what proves it: the receipt of the post, or a copy of your e-mail.</source>
+        <translation>Warto zachować to, co jest dowodem: potwierdzenie nadania lub kopię wiadomości e-mail.</translation>
+    </message>
+    <message>
+        <source>The time for the answer begins on this day. Without proof, it is counted as an assumption.</source>
+        <translation>Od tego dnia biegnie termin odpowiedzi. Bez dowodu dzień ten liczy się jako przypuszczenie.</translation>
+    </message>
+    <message>
+        <source>They wrote that your letter is there. That is no answer yet.</source>
+        <translation>Adresat napisał, że pismo dotarło. To jeszcze nie jest odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The day is when they told you.</source>
+        <translation>Chodzi o&#xa0;dzień, w&#xa0;którym przyszła ta wiadomość.</translation>
+    </message>
+    <message>
+        <source>You need not give more than what is needed to know that it is you.</source>
+        <translation>Nie trzeba podawać więcej, niż jest konieczne do rozpoznania osoby.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it to them.</source>
+        <translation>Chodzi o&#xa0;dzień wysłania do adresata.</translation>
+    </message>
+    <message>
+        <source>Also if they say that they hold nothing about you.</source>
+        <translation>Także wtedy, gdy adresat pisze, że nie przechowuje żadnych danych.</translation>
+    </message>
+    <message>
+        <source>Something that you asked for is missing in the answer.</source>
+        <translation>W&#xa0;odpowiedzi brakuje czegoś, czego dotyczyło żądanie.</translation>
+    </message>
+    <message>
+        <source>They wrote that they will not do what you asked for.</source>
+        <translation>Adresat napisał, że nie spełni żądania.</translation>
+    </message>
+    <message>
+        <source>Possible only when no reading of the law leaves them any time.</source>
+        <translation>Możliwe dopiero wtedy, gdy żadna wykładnia prawa nie zostawia adresatowi czasu.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it.</source>
+        <translation>Chodzi o dzień wysłania.</translation>
+    </message>
+    <message>
+        <source>Write down in the note what it decided.</source>
+        <translation>W&#xa0;notatce można zapisać, jak organ rozstrzygnął.</translation>
+    </message>
+    <message>
+        <source>This ends the case.</source>
+        <translation>To kończy sprawę.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. To open the case again, take this entry back later.</source>
+        <translation>Nic nie zostaje usunięte. Aby otworzyć sprawę ponownie, wystarczy później wycofać ten wpis.</translation>
+    </message>
+    <message>
+        <source>The wrong entry stays in the log and no longer counts.</source>
+        <translation>Błędny wpis pozostaje w&#xa0;dzienniku, ale już się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Wysłać pismo</translation>
+    </message>
+    <message>
+        <source>Note when the letter arrived</source>
+        <translation>Zapisać, kiedy pismo dotarło</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Czekać na odpowiedź</translation>
+    </message>
+    <message>
+        <source>Answer their question</source>
+        <translation>Odpowiedzieć na pytanie adresata</translation>
+    </message>
+    <message>
+        <source>Note that no answer came</source>
+        <translation>Zapisać, że odpowiedź nie przyszła</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Przypomnieć o piśmie</translation>
+    </message>
+    <message>
+        <source>Reply to them</source>
+        <translation>Odpowiedzieć adresatowi</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Wnieść skargę do organu</translation>
+    </message>
+    <message>
+        <source>Wait for the authority</source>
+        <translation>Czekać na organ</translation>
+    </message>
+    <message>
+        <source>Check the answer, then close the case</source>
+        <translation>Sprawdzić odpowiedź, potem zamknąć sprawę</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Pocztą</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Listem poleconym</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Pocztą elektroniczną</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Przez formularz na stronie internetowej</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Faksem</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Kim jestem</translation>
+    </message>
+    <message>
+        <source>What I mean</source>
+        <translation>Co mam na myśli</translation>
+    </message>
+    <message>
+        <source>There is proof</source>
+        <translation>Jest dowód</translation>
+    </message>
+    <message>
+        <source>I assume it</source>
+        <translation>To przypuszczenie</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Jak wysłano?</translation>
+    </message>
+    <message>
+        <source>Number of the shipment</source>
+        <translation>Numer przesyłki</translation>
+    </message>
+    <message>
+        <source>How do you know that day?</source>
+        <translation>Skąd znana jest ta data?</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Do którego dnia?</translation>
+    </message>
+    <message>
+        <source>The reason that they gave</source>
+        <translation>Powód podany przez adresata</translation>
+    </message>
+    <message>
+        <source>What do they want to know?</source>
+        <translation>Czego chce się dowiedzieć adresat?</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>Który organ?</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Sygnatura</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Wycofany wpis</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (GDPR) of the European Union</source>
+        <translation>Ogólne rozporządzenie o&#xa0;ochronie danych (RODO) Unii Europejskiej</translation>
+    </message>
+    <message>
+        <source>United Kingdom GDPR</source>
+        <translation>RODO Zjednoczonego Królestwa (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Switzerland (FADP)</source>
+        <translation>Szwajcarska ustawa o&#xa0;ochronie danych (FADP)</translation>
+    </message>
+    <message>
+        <source>Privacy law of California (CCPA)</source>
+        <translation>Kalifornijska ustawa o&#xa0;prywatności (CCPA)</translation>
+    </message>
+    <message>
+        <source>Biometric privacy law of Illinois (BIPA)</source>
+        <translation>Ustawa stanu Illinois o&#xa0;prywatności danych biometrycznych (BIPA)</translation>
+    </message>
+    <message>
+        <source>Privacy law of Canada (PIPEDA)</source>
+        <translation>Kanadyjska ustawa o&#xa0;ochronie danych (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Privacy Act of Australia</source>
+        <translation>Australijska ustawa o&#xa0;prywatności (Privacy Act)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Brazil (LGPD)</source>
+        <translation>Brazylijska ustawa o&#xa0;ochronie danych (LGPD)</translation>
+    </message>
+    <message>
+        <source>They want a copy of my identity card or passport</source>
+        <translation>Adresat chce kopii dowodu osobistego lub paszportu</translation>
+    </message>
+    <message>
+        <source>They want a photo of my face</source>
+        <translation>Adresat chce zdjęcia mojej twarzy</translation>
+    </message>
+    <message>
+        <source>They gave only the last 12 months</source>
+        <translation>Adresat podał tylko ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>They say that I may ask only twice a year</source>
+        <translation>Według adresata można pytać tylko dwa razy w&#xa0;roku</translation>
+    </message>
+    <message>
+        <source>They want money for the answer</source>
+        <translation>Adresat chce pieniędzy za odpowiedź</translation>
+    </message>
+    <message>
+        <source>They call my request excessive or unfounded</source>
+        <translation>Adresat uważa żądanie za nadmierne lub nieuzasadnione</translation>
+    </message>
+    <message>
+        <source>Something is missing in the answer</source>
+        <translation>W odpowiedzi czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>They say that European law does not bind them</source>
+        <translation>Według adresata prawo europejskie go nie obowiązuje</translation>
+    </message>
+    <message>
+        <source>They say that the photos were public anyway</source>
+        <translation>Według adresata zdjęcia i&#xa0;tak były publiczne</translation>
+    </message>
+    <message>
+        <source>They say that they cannot find me in their data</source>
+        <translation>Według adresata nie można mnie znaleźć w&#xa0;danych</translation>
+    </message>
+    <message>
+        <source>They say that I must use another way, such as their form</source>
+        <translation>Według adresata trzeba użyć innej drogi, na przykład formularza</translation>
+    </message>
+    <message>
+        <source>They want me to write in another language</source>
+        <translation>Adresat chce, by pisać w&#xa0;innym języku</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>That day is not counted (Regulation 1182/71, Art. 3(1)).</source>
+        <translation>Tego dnia się nie liczy (rozporządzenie nr 1182/71, art. 3 ust. 1).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
+        <translation>Adresat musi o&#xa0;tym powiadomić, z&#xa0;podaniem przyczyn, w&#xa0;ciągu pierwszego miesiąca (art. 12 ust. 3 RODO).</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(4)</source>
+        <translation>rozporządzenie nr 1182/71, art. 3 ust. 4</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(2)(c)</source>
+        <translation>rozporządzenie nr 1182/71, art. 3 ust. 2 lit. c)</translation>
+    </message>
+    <message>
+        <source>The period starts on that day, whether it is a working day or not (guidance of the ICO).</source>
+        <translation>Termin zaczyna biec tego dnia, niezależnie od tego, czy jest to dzień roboczy (wytyczne ICO).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month.</source>
+        <translation>Adresat musi o&#xa0;tym powiadomić, z&#xa0;podaniem przyczyn, w&#xa0;ciągu pierwszego miesiąca.</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO</source>
+        <translation>wytyczne ICO</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO: the corresponding date, or the last day of the month</source>
+        <translation>wytyczne ICO: odpowiadający dzień albo ostatni dzień miesiąca</translation>
+    </message>
+    <message>
+        <source>Whether the rule of 5 February 2026 on standing still also covers requests that were open on that day was not verified.</source>
+        <translation>Nie sprawdzono, czy przepis z&#xa0;5 lutego 2026 r. o&#xa0;wstrzymaniu biegu terminu obejmuje także żądania, które tego dnia były w&#xa0;toku.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from receipt.</source>
+        <translation>30 dni liczy się od otrzymania.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law do not say whether a last day on a weekend or a public holiday moves to the next working day.</source>
+        <translation>Przepisy sprawdzone dla tego prawa nie mówią, czy ostatni dzień przypadający w&#xa0;weekend lub święto przesuwa się na następny dzień roboczy.</translation>
+    </message>
+    <message>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
+        <translation>Odpowiedź jest bezpłatna. Tylko przy niewspółmiernym nakładzie pracy można żądać udziału w&#xa0;kosztach, najwyżej 300 CHF; trzeba o&#xa0;tym najpierw uprzedzić, a&#xa0;na wycofanie wniosku jest 10 dni (rozporządzenie DPO, art. 19).</translation>
+    </message>
+    <message>
+        <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>
+        <translation>45 dni kalendarzowych zaczyna biec tego dnia, bez względu na to, jak długo trwa sprawdzanie, kto pyta (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 45 days (11 CCR 7021).</source>
+        <translation>Adresat musi o&#xa0;tym powiadomić w&#xa0;ciągu pierwszych 45 dni (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>Brokers that are registered in California can all be reached with one request through DROP (Delete Act, Cal. Civ. Code 1798.99.80 ff.); that note rests on secondary sources, and how fast brokers must act was not verified.</source>
+        <translation>Do wszystkich brokerów danych zarejestrowanych w&#xa0;Kalifornii można dotrzeć jednym żądaniem przez DROP (Delete Act, Cal. Civ. Code 1798.99.80 i&#xa0;nast.); ta uwaga opiera się na źródłach wtórnych i&#xa0;nie sprawdzono, jak szybko brokerzy muszą działać.</translation>
+    </message>
+    <message>
+        <source>If the day of receipt is itself the first day, the period ends one day earlier. The later reading is used here.</source>
+        <translation>Jeżeli sam dzień otrzymania jest pierwszym dniem, termin kończy się dzień wcześniej. Tutaj przyjęto późniejszą wykładnię.</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 30 days (PIPEDA s. 8(4)). For another format it may take as long as the conversion needs.</source>
+        <translation>Adresat musi o&#xa0;tym powiadomić w&#xa0;ciągu pierwszych 30 dni (PIPEDA, s. 8(4)). W&#xa0;przypadku innego formatu może to trwać tak długo, jak wymaga konwersja.</translation>
+    </message>
+    <message>
+        <source>The request must be in writing (PIPEDA s. 8(1)). No answer in time counts as a refusal (PIPEDA s. 8(5)).</source>
+        <translation>Żądanie musi mieć formę pisemną (PIPEDA, s. 8(1)). Brak odpowiedzi w&#xa0;terminie jest traktowany jak odmowa (PIPEDA, s. 8(5)).</translation>
+    </message>
+    <message>
+        <source>For companies the law fixes no number of days: they answer within a reasonable period. About 30 days is what the regulator expects. Agencies have 30 days.</source>
+        <translation>Dla firm prawo nie określa liczby dni: odpowiadają w&#xa0;rozsądnym terminie. Organ nadzorczy oczekuje około 30 dni. Urzędy mają 30 dni.</translation>
+    </message>
+    <message>
+        <source>The 15 days are counted from the date of the request (LGPD Art. 19, II).</source>
+        <translation>15 dni liczy się od daty żądania (LGPD, art. 19, II).</translation>
+    </message>
+    <message>
+        <source>A simplified confirmation is owed at once, the complete declaration within 15 days (LGPD Art. 19, I and II).</source>
+        <translation>Uproszczone potwierdzenie należy się od razu, pełne oświadczenie w&#xa0;ciągu 15 dni (LGPD, art. 19, I&#xa0;i&#xa0;II).</translation>
+    </message>
+    <message>
+        <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
+        <translation>Przepis liczy od żądania; podany tu dzień to dzień jego otrzymania, aby nikomu nie zarzucać opóźnienia za wcześnie.</translation>
+    </message>
+    <message>
+        <source>If it arrived by {day}, an answer is owed by {due}</source>
+        <translation>Jeżeli pismo dotarło do {day}, odpowiedź należy się do {due}</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}</source>
+        <translation>Odpowiedź należała się do {due}</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}</source>
+        <translation>Odpowiedź należy się do {due}</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” is not complete.</source>
+        <translation>Wpis „{event}” jest niepełny.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft. It can be sent, drafted again, or the case closed.</source>
+        <translation>Pismo jest szkicem. Można je wysłać, napisać od nowa albo zamknąć sprawę.</translation>
+    </message>
+    <message>
+        <source>The letter was sent. Next is that it was received, acknowledged or answered, or sent again another way. Silence, a reminder or a complaint needs a day of receipt first; an assumed one is enough.</source>
+        <translation>Pismo jest wysłane. Dalej może dotrzeć, zostać potwierdzone lub doczekać się odpowiedzi albo można je wysłać jeszcze raz inną drogą. Brak odpowiedzi, przypomnienie i&#xa0;skarga wymagają najpierw dnia otrzymania; wystarczy dzień przypuszczalny.</translation>
+    </message>
+    <message>
+        <source>The letter arrived. Next is an acknowledgement, an extension, a question, an answer, or silence.</source>
+        <translation>Pismo dotarło. Dalej może być potwierdzenie, przedłużenie terminu, pytanie, odpowiedź lub jej brak.</translation>
+    </message>
+    <message>
+        <source>The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.</source>
+        <translation>Adresat potwierdził odbiór pisma. Dalej może być przedłużenie terminu, pytanie, odpowiedź lub jej brak.</translation>
+    </message>
+    <message>
+        <source>The recipient took more time. Next is a question, an answer, or silence.</source>
+        <translation>Adresat przedłużył termin. Dalej może być pytanie, odpowiedź lub jej brak.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Next is a reminder, a complaint, or a late answer.</source>
+        <translation>Odpowiedź nie przyszła w&#xa0;terminie. Dalej może być przypomnienie, skarga lub spóźniona odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. Next is a late answer, another reminder, or a complaint.</source>
+        <translation>Wysłano przypomnienie. Dalej może być spóźniona odpowiedź, kolejne przypomnienie lub skarga.</translation>
+    </message>
+    <message>
+        <source>The request was answered. Next is that the case is closed, or a reply or a complaint if something is wrong.</source>
+        <translation>Na żądanie odpowiedziano. Dalej można zamknąć sprawę, a&#xa0;jeżeli coś się nie zgadza, napisać odpowiedź lub skargę.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete. Next is a reply or a reminder, a complaint, a further answer, or the end.</source>
+        <translation>Odpowiedź jest niepełna. Dalej może być własna odpowiedź lub przypomnienie, skarga, kolejna odpowiedź adresata lub koniec sprawy.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Next is a reply, a complaint, a further answer, or the end.</source>
+        <translation>Spełnienia żądania odmówiono. Dalej może być własna odpowiedź, skarga, kolejna odpowiedź adresata lub koniec sprawy.</translation>
+    </message>
+    <message>
+        <source>A complaint was made. Next is what the authority or the recipient answers, or the end.</source>
+        <translation>Wniesiono skargę. Dalej może być odpowiedź organu lub adresata albo koniec sprawy.</translation>
+    </message>
+    <message>
+        <source>The case is closed. To open it again, take the closing entry back.</source>
+        <translation>Sprawa jest zamknięta. Aby otworzyć ją ponownie, trzeba wycofać wpis o&#xa0;zamknięciu.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the draft itself, so it cannot be taken back.</source>
+        <translation>Wpis {number} to sam szkic pisma, dlatego nie można go wycofać.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is no entry that counts, so it cannot be taken back.</source>
+        <translation>Wpis {number} się nie liczy, dlatego nie można go wycofać.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is of {day}, so it cannot be taken back on an earlier day. Correct the date.</source>
+        <translation>Wpis {number} ma datę {day}, dlatego nie można go wycofać we wcześniejszym dniu. Proszę poprawić datę.</translation>
+    </message>
+    <message>
+        <source>Entry {number} cannot be taken back while entry {other} ({event}, {day}) stands on it. Take that one back first.</source>
+        <translation>Wpisu {number} nie można wycofać, dopóki opiera się na nim wpis {other} ({event}, {day}). Najpierw trzeba wycofać tamten.</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” does not fit: the case is “{state}”. {why}</source>
+        <translation>Wpis „{event}” nie pasuje; stan sprawy: „{state}”. {why}</translation>
+    </message>
+    <message>
+        <source>“{event}”</source>
+        <translation>„{event}”</translation>
+    </message>
+    <message>
+        <source>{names} or “{event}”</source>
+        <translation>{names} lub „{event}”</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” needs an entry {names} before it. Log that first.</source>
+        <translation>Wpis „{event}” wymaga wcześniejszego wpisu {names}. Najpierw trzeba zapisać tamten.</translation>
+    </message>
+    <message>
+        <source>“{event}” on {day} is before {names} on {first}. Correct the date, or take the earlier entry back.</source>
+        <translation>„{event}” ({day}) jest wcześniej niż {names} ({first}). Proszę poprawić datę albo wycofać wcześniejszy wpis.</translation>
+    </message>
+    <message>
+        <source>The last thing in the log happened on {day}. The case cannot have ended before.</source>
+        <translation>Ostatnie zdarzenie w&#xa0;dzienniku ma datę {day}. Sprawa nie mogła zakończyć się wcześniej.</translation>
+    </message>
+    <message>
+        <source>The recipient reacted on {day}, so the letter had arrived by then.</source>
+        <translation>Adresat zareagował w&#xa0;dniu {day}, więc pismo do tego czasu dotarło.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven. Nobody can have reacted before. Correct the date, or take the receipt back.</source>
+        <translation>Pismo dotarło w&#xa0;dniu {day} i&#xa0;jest na to dowód. Wcześniej nikt nie mógł zareagować. Proszę poprawić datę albo wycofać wpis o&#xa0;otrzymaniu.</translation>
+    </message>
+    <message>
+        <source>The log says that no answer had come by {day}. If one had, take that entry back first.</source>
+        <translation>Według dziennika do {day} odpowiedź nie przyszła. Jeżeli przyszła, trzeba najpierw wycofać tamten wpis.</translation>
+    </message>
+    <message>
+        <source>An extension of {day} cannot end on {end}. Correct one of the dates.</source>
+        <translation>Przedłużenie z&#xa0;dnia {day} nie może kończyć się {end}. Proszę poprawić jedną z&#xa0;dat.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend day: the next working day counts ({rule}).</source>
+        <translation>{day} przypada w&#xa0;weekend: liczy się następny dzień roboczy ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in {country} ({name}): the next working day counts ({rule}).</source>
+        <translation>{day} to święto ({country}: {name}): liczy się następny dzień roboczy ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in most states of the area ({number} of {all}): the next working day counts ({rule}).</source>
+        <translation>{day} to święto w&#xa0;większości państw tego obszaru ({number} z&#xa0;{all}): liczy się następny dzień roboczy ({rule}).</translation>
+    </message>
+    <message>
+        <source>A regional public holiday could move the end further.</source>
+        <translation>Święto regionalne mogłoby przesunąć koniec terminu jeszcze dalej.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Przed końcem dnia {day} nikomu nie należy zarzucać opóźnienia.</translation>
+    </message>
+    <message>
+        <source>the public holidays of {country}</source>
+        <translation>święta tego kraju: {country}</translation>
+    </message>
+    <message>
+        <source>the days that most states of the European Economic Area keep</source>
+        <translation>dni obchodzone w&#xa0;większości państw Europejskiego Obszaru Gospodarczego</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s country is not known, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>Kraj administratora jest nieznany, dlatego nie jest pewne, czyje święta się liczą. Przyjęto tu weekendy oraz {used}.</translation>
+    </message>
+    <message>
+        <source>{country} is outside the area of this law, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>Ten kraj ({country}) leży poza obszarem tego prawa, dlatego nie jest pewne, czyje święta się liczą. Przyjęto tu weekendy oraz {used}.</translation>
+    </message>
+    <message>
+        <source>The request was received on {day}. {rule}</source>
+        <translation>Żądanie otrzymano w&#xa0;dniu {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The answer is due by the end of {day}.</source>
+        <translation>Odpowiedź należy się do końca dnia {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by the end of {day}; no law fixes this day.</source>
+        <translation>Odpowiedzi można oczekiwać do końca dnia {day}; żadne prawo nie określa tego dnia.</translation>
+    </message>
+    <message>
+        <source>The controller extended the period by {length}, which also count from receipt. {notice}</source>
+        <translation>Administrator przedłużył termin o&#xa0;{length}, liczone także od otrzymania. {notice}</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} od otrzymania ({law}): termin upływa {day}: {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) end on {day}.</source>
+        <translation>{length} od otrzymania ({law}): termin upływa {day}.</translation>
+    </message>
+    <message>
+        <source>that is the day with the number {number}</source>
+        <translation>to dzień miesiąca o&#xa0;numerze {number}</translation>
+    </message>
+    <message>
+        <source>that month has no day {number}, so its last day counts</source>
+        <translation>w&#xa0;tym miesiącu nie ma dnia {number}, więc liczy się ostatni</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>jeden miesiąc</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>dwa miesiące</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Jeden miesiąc</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Trzy miesiące</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dni</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven.</source>
+        <translation>Pismo dotarło w&#xa0;dniu {day} i&#xa0;jest na to dowód.</translation>
+    </message>
+    <message>
+        <source>The letter is assumed to have arrived on {day}; there is no proof.</source>
+        <translation>Przyjęto, że pismo dotarło w&#xa0;dniu {day}; nie ma na to dowodu.</translation>
+    </message>
+    <message>
+        <source>When the letter arrived is not logged. It is expected to have arrived by {day}.</source>
+        <translation>Nie zapisano, kiedy pismo dotarło. Przypuszczalnie dotarło do {day}.</translation>
+    </message>
+    <message>
+        <source>The extension of {day} came after the first period had ended, so it is not counted.</source>
+        <translation>Przedłużenie z&#xa0;dnia {day} nastąpiło po upływie pierwszego terminu, dlatego się nie liczy.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
+        <translation>Adresat zadał pytanie, a&#xa0;sprawę wyjaśniono w&#xa0;dniu {day}. Nie jest pewne, czy wstrzymało to bieg terminu, dlatego nikomu nie zarzuca się opóźnienia, zanim upłynie termin liczony od tego dnia.</translation>
+    </message>
+    <message>
+        <source>That the letter arrived can be assumed from {day} on. If you know when it arrived, give that day, and say whether it is proven.</source>
+        <translation>Od {day} można przyjąć, że pismo dotarło. Jeżeli wiadomo, kiedy dotarło, proszę podać ten dzień i&#xa0;zaznaczyć, czy jest na to dowód.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}, and that was not settled. Log “{given}” or “{replied}” before “{silent}”, or take “{silent}” back first.</source>
+        <translation>Adresat zadał pytanie w&#xa0;dniu {day} i&#xa0;nie zostało to wyjaśnione. Proszę zapisać „{given}” lub „{replied}” przed „{silent}” albo najpierw wycofać „{silent}”.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}. Log “{silent}” after that day; if it is in the log already, take it back first.</source>
+        <translation>Przed końcem dnia {day} nikomu nie należy zarzucać opóźnienia. Proszę zapisać „{silent}” po tym dniu; jeżeli wpis jest już w&#xa0;dzienniku, trzeba go najpierw wycofać.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late: no time is known that ran out. If “{silent}” is in the log, take it back.</source>
+        <translation>Nikomu nie należy zarzucać opóźnienia: nie jest znany żaden termin, który upłynął. Jeżeli wpis „{silent}” jest w&#xa0;dzienniku, proszę go wycofać.</translation>
+    </message>
+    <message>
+        <source>An entry takes at most {most} files. Put them into one archive, or make a second entry.</source>
+        <translation>Wpis może mieć najwyżej tyle plików: {most}. Można je spakować do jednego archiwum albo dodać drugi wpis.</translation>
+    </message>
+    <message>
+        <source>The log does not say that the letter was sent. Log that first.</source>
+        <translation>W&#xa0;dzienniku nie zapisano, że pismo wysłano. Najpierw trzeba to zapisać.</translation>
+    </message>
+    <message>
+        <source>Which authority hears the complaint depends on where you live. Choose the region.</source>
+        <translation>To, który organ rozpatruje skargę, zależy od miejsca zamieszkania. Proszę wybrać region.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Adresat zadał pytanie w&#xa0;dniu {day}. Dopóki nie zostanie to wyjaśnione, może uważać termin za wstrzymany. Można podać to, co potrzebne, albo odpisać, dlaczego nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about identity on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Adresat zapytał o&#xa0;tożsamość w&#xa0;dniu {day}. Dopóki nie zostanie to wyjaśnione, może uważać termin za wstrzymany. Można podać to, co potrzebne, albo odpisać, dlaczego nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about clarification on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Adresat poprosił o&#xa0;doprecyzowanie w&#xa0;dniu {day}. Dopóki nie zostanie to wyjaśnione, może uważać termin za wstrzymany. Można podać to, co potrzebne, albo odpisać, dlaczego nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>The letter is written. As far as the log says it was not sent.</source>
+        <translation>Pismo jest napisane. Według dziennika nie zostało wysłane.</translation>
+    </message>
+    <message>
+        <source>The recipient answered. If everything is there, close the case; if not, log what is missing.</source>
+        <translation>Adresat odpowiedział. Jeżeli niczego nie brakuje, można zamknąć sprawę; jeżeli czegoś brakuje, warto to zapisać.</translation>
+    </message>
+    <message>
+        <source>The time of the recipient begins when the letter arrives. Log the day that a proof shows, or, from {day} on, that you assume it arrived.</source>
+        <translation>Termin dla adresata zaczyna biec, gdy pismo dotrze. Proszę zapisać dzień, który wynika z&#xa0;dowodu, albo, od {day}, dzień przypuszczalny.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}. Nobody should be called late before the end of {late}.</source>
+        <translation>Odpowiedź należy się do {due}. Przed końcem dnia {late} nikomu nie należy zarzucać opóźnienia.</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}, at the latest reading by {late}. If none came, log it.</source>
+        <translation>Odpowiedź należała się do {due}, według najpóźniejszej wykładni do {late}. Jeżeli nie przyszła, proszę to zapisać.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. A reminder is often enough, and it helps a later complaint.</source>
+        <translation>Odpowiedź nie przyszła w&#xa0;terminie. Często wystarczy przypomnienie, a&#xa0;pomaga ono także przy późniejszej skardze.</translation>
+    </message>
+    <message>
+        <source>A complaint is possible now. Many authorities expect that you reminded the recipient first.</source>
+        <translation>Teraz możliwa jest skarga. Wiele organów oczekuje, że najpierw wysłano adresatowi przypomnienie.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A reply can say why that is not enough.</source>
+        <translation>Adresat odpowiedział tylko częściowo. We własnej odpowiedzi można napisać, dlaczego to nie wystarcza.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A complaint is possible without a reply, too.</source>
+        <translation>Adresat odpowiedział tylko częściowo. Skarga jest możliwa także bez własnej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A reply can say why that is not enough.</source>
+        <translation>Adresat odmówił. We własnej odpowiedzi można napisać, dlaczego to nie wystarcza.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A complaint is possible without a reply, too.</source>
+        <translation>Adresat odmówił. Skarga jest możliwa także bez własnej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Wysłano przypomnienie. Jeżeli do tego czasu nic się nie zmieni, następnym krokiem jest skarga. To, jak długo czekać, jest zwyczajem, a&#xa0;nie terminem ustawowym.</translation>
+    </message>
+    <message>
+        <source>The recipient was replied to. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Wysłano własną odpowiedź. Jeżeli do tego czasu nic się nie zmieni, następnym krokiem jest skarga. To, jak długo czekać, jest zwyczajem, a&#xa0;nie terminem ustawowym.</translation>
+    </message>
+    <message>
+        <source>The authority answered. Log what it decided in the note, and close the case when nothing is left to do.</source>
+        <translation>Organ odpowiedział. Proszę zapisać w&#xa0;notatce, jak rozstrzygnął, i&#xa0;zamknąć sprawę, gdy nic już nie zostało do zrobienia.</translation>
+    </message>
+    <message>
+        <source>{authority} has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>Skargę rozpatruje: {authority}. To, kiedy organ musi o&#xa0;niej powiadomić, zależy od jego prawa.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>Skargę rozpatruje organ. To, kiedy musi o&#xa0;niej powiadomić, zależy od jego prawa.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. By {due} it owes you its decision or news of how far it is. Do not call it late before the end of {late}.</source>
+        <translation>Skargę rozpatruje organ. Do {due} powinien powiadomić o&#xa0;rozstrzygnięciu lub o&#xa0;stanie sprawy. Przed końcem dnia {late} nie należy zarzucać mu opóźnienia.</translation>
+    </message>
+    <message>
+        <source>The authority owed you its decision or news by {due}, at the latest reading by {late}. If none came, ask it. A court can be asked to deal with its silence; take advice before that.</source>
+        <translation>Organ powinien był powiadomić o&#xa0;rozstrzygnięciu lub o&#xa0;stanie sprawy do {due}, według najpóźniejszej wykładni do {late}. Jeżeli nic nie przyszło, warto go zapytać. Jego milczeniem może zająć się sąd; wcześniej warto zasięgnąć porady.</translation>
+    </message>
+    <message>
+        <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
+        <translation>Sprawa zmieniła się w&#xa0;międzyczasie. Proszę obejrzeć ją jeszcze raz i&#xa0;powtórzyć wpis.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong inside the program. What was stored before is safe. Please try again.</source>
+        <translation>Wewnątrz programu coś się nie udało. To, co zapisano wcześniej, jest bezpieczne. Proszę spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Coś się nie udało.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”. Check the spelling, or choose it again.</source>
+        <translation>Nie ma pliku ani folderu „{path}”. Proszę sprawdzić pisownię albo wybrać go ponownie.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {reason}. Check that you may read it, and try again.</source>
+        <translation>Nie można otworzyć „{path}”: {reason}. Proszę sprawdzić uprawnienia do odczytu i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again.</source>
+        <translation>Nie można zapisać „{path}”: {reason}. Niczego nie zmieniono. Proszę wybrać inne miejsce i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” could not be written. What was stored before is safe. Free some space, and try again.</source>
+        <translation>Dysk jest pełny, dlatego nie udało się zapisać „{path}”. To, co zapisano wcześniej, jest bezpieczne. Proszę zwolnić trochę miejsca i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is empty. Fill it in, and try again.</source>
+        <translation>Pole „{field}” jest puste. Proszę je wypełnić i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is longer than {limit} characters. Shorten it, and try again.</source>
+        <translation>Pole „{field}” ma więcej niż {limit} znaków. Proszę je skrócić i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>„{country}” nie jest kodem kraju. Proszę użyć dwóch liter, na przykład PL lub DE.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address. Correct it, or leave it empty.</source>
+        <translation>„{email}” nie jest adresem e-mail. Proszę go poprawić albo pozostawić puste pole.</translation>
+    </message>
+    <message>
+        <source>The date {day} lies in the future. Correct it, and try again.</source>
+        <translation>Data {day} jest datą przyszłą. Proszę ją poprawić i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Choose another file.</source>
+        <translation>Plik „{path}” jest pusty. Proszę wybrać inny.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MB. Make it smaller, and try again.</source>
+        <translation>Plik „{path}” ma więcej niż {limit} MB. Proszę go zmniejszyć i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>There are {limit} reference photos already. Remove one before you add another.</source>
+        <translation>Osiągnięto już największą liczbę zdjęć referencyjnych ({limit}). Przed dodaniem kolejnego trzeba jedno usunąć.</translation>
+    </message>
+    <message>
+        <source>This match is not marked as “mine”, so it cannot become a reference. Look at it and decide first.</source>
+        <translation>To trafienie nie jest oznaczone jako „To ja”, dlatego nie może stać się zdjęciem referencyjnym. Proszę je najpierw obejrzeć i&#xa0;podjąć decyzję.</translation>
+    </message>
+    <message>
+        <source>This photo is a reference already.</source>
+        <translation>To zdjęcie jest już zdjęciem referencyjnym.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.</source>
+        <translation>„{address}” nie jest adresem internetowym. Powinien zaczynać się od https:// lub http://, na przykład https://example.org/ja.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer where it was seen. Scan its folder again to find where it went.</source>
+        <translation>Tego zdjęcia nie ma już tam, gdzie je znaleziono. Ponowne przejrzenie folderu pokaże, gdzie się znajduje.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written in this format. Use one of: {formats}.</source>
+        <translation>„{path}” nie można zapisać w&#xa0;tym formacie. Dostępne formaty: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the owner of this vault. Helping someone else needs their recorded permission: add the signed document and the day until which it is valid.</source>
+        <translation>Ten sejf nie należy do osoby {name}. Pomoc innej osobie wymaga zapisanego pełnomocnictwa: proszę dodać podpisany dokument i&#xa0;dzień, do którego jest ważny.</translation>
+    </message>
+    <message>
+        <source>The recorded permission of {name} ended on {until}. Ask for a new one before you go on.</source>
+        <translation>Zapisane pełnomocnictwo osoby {name} skończyło się {until}. Przed dalszymi krokami trzeba poprosić o&#xa0;nowe.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
+        <translation>Dla używanego pakietu twarzy nie ma zdjęcia referencyjnego osoby {name}. Najpierw trzeba jedno dodać.</translation>
+    </message>
+    <message>
+        <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
+        <translation>Pismo wymaga adresu pocztowego lub adresu e-mail osoby {name}. Proszę dodać jeden z&#xa0;nich i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The letter contains characters that its fonts cannot print ({sample}). Nothing was written. Write the name or address in letters that the recipient can read, and try again.</source>
+        <translation>Pismo zawiera znaki, których nie da się wydrukować dostępnymi czcionkami ({sample}). Niczego nie zapisano. Proszę zapisać nazwisko lub adres literami, które adresat może odczytać, i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The {law} fits people who live in {where} and, as far as it says so, recipients established there. {name} lives in {country}, and {recipient} is not known to be established there. What fits is the {fits}.</source>
+        <translation>To prawo ({law}) pasuje do osób mieszkających tutaj: {where}, oraz, o&#xa0;ile tak stanowi, do adresatów mających tam siedzibę. {name} mieszka gdzie indziej ({country}), a&#xa0;o&#xa0;adresacie {recipient} nie wiadomo, by miał tam siedzibę. Pasuje: {fits}.</translation>
+    </message>
+    <message>
+        <source>A letter has no option “{option}”. The options are: {known}.</source>
+        <translation>Pismo nie ma opcji „{option}”. Dostępne opcje: {known}.</translation>
+    </message>
+    <message>
+        <source>A deadline cannot be counted from {received}: give a day between {first} and {last}.</source>
+        <translation>Od daty {received} nie można obliczyć terminu: proszę podać dzień między {first} a&#xa0;{last}.</translation>
+    </message>
+    <message>
+        <source>The law “{law}” sets no time for this ({limit}).{why}</source>
+        <translation>Prawo „{law}” nie określa tu terminu ({limit}).{why}</translation>
+    </message>
+    <message>
+        <source>The time under {rule} cannot be extended this way. {hint}</source>
+        <translation>Terminu według {rule} nie można w&#xa0;ten sposób przedłużyć. {hint}</translation>
+    </message>
+    <message>
+        <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>
+        <translation>Do osoby {name} może pasować więcej niż jedno prawo; zależy to od jej miejsca zamieszkania. Proszę wybrać jedno z&#xa0;nich: {laws}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{kind}” under the {law}: {why}</source>
+        <translation>W&#xa0;tym prawie ({law}) nie ma pisma rodzaju „{kind}”: {why}</translation>
+    </message>
+    <message>
+        <source>Letters under the {law} exist in these languages: {known}. Choose one of them.</source>
+        <translation>Pisma według tego prawa ({law}) istnieją w&#xa0;tych językach: {known}. Proszę wybrać jeden z&#xa0;nich.</translation>
+    </message>
+    <message>
+        <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>
+        <translation>Nie można użyć pliku danych „{path}”: {problem}. Proszę zainstalować program ponownie albo poprawić plik.</translation>
+    </message>
+    <message>
+        <source>This record of a company cannot be used: {problem}. Nothing was stored.</source>
+        <translation>Nie można użyć tego wpisu o&#xa0;firmie: {problem}. Niczego nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>
+        <translation>Sejf „{path}” jest uszkodzony albo nie jest sejfem tego programu ({reason}). Proszę przywrócić jego kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” was made by a newer version of this program. Install that version to open it.</source>
+        <translation>Sejf „{path}” utworzyła nowsza wersja tego programu. Aby go otworzyć, trzeba zainstalować tę wersję.</translation>
+    </message>
+    <message>
+        <source>There is a vault at “{path}” already. Open it, or choose another place for the new one.</source>
+        <translation>W&#xa0;miejscu „{path}” jest już sejf. Proszę go otworzyć albo wybrać inne miejsce na nowy.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {minimum} characters.</source>
+        <translation>To hasło jest za krótkie: potrzeba co najmniej tylu znaków: {minimum}.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used: {reason}.</source>
+        <translation>Nie można użyć pakietu twarzy „{pack}”: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
+        <translation>Pakietu twarzy „{pack}” nie można już używać: {reason}. Do czasu ponownego wyboru używany jest pakiet wbudowany.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>
+        <translation>To hasło nie otwiera sejfu. Niczego nie zmieniono. Proszę spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Open it with your passphrase first.</source>
+        <translation>Sejf jest zablokowany. Najpierw trzeba go otworzyć hasłem.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
+        <translation>Sejf „{path}” jest używany w&#xa0;innym oknie lub poleceniu. Proszę poczekać, aż się zwolni, i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
+        <translation>Do tego potrzebna jest sieć ({what}), a&#xa0;sieć jest wyłączona. Aby kontynuować, trzeba zezwolić na nią dla tego kroku.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”.</source>
+        <translation>Nie znaleziono: {kind} „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}” yet. Create one first.</source>
+        <translation>W&#xa0;miejscu „{path}” nie ma jeszcze sejfu. Najpierw trzeba go utworzyć.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one {kind}: {candidates}. Say which one you mean.</source>
+        <translation>„{name}” pasuje do więcej niż jednego elementu ({kind}): {candidates}. Proszę wskazać właściwy.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Zatrzymano. To, co zrobiono wcześniej, zostaje zachowane.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>They are to tell you what they hold about you, where it comes from and who got it.</source>
+        <translation>Adresat ma podać, jakie dane przechowuje, skąd pochodzą i&#xa0;kto je otrzymał.</translation>
+    </message>
+    <message>
+        <source>You ask them to delete what they hold about you.</source>
+        <translation>Żądanie usunięcia danych, które adresat przechowuje.</translation>
+    </message>
+    <message>
+        <source>You ask them to stop using your data, and say what in your situation speaks against it.</source>
+        <translation>Żądanie zaprzestania przetwarzania danych, z&#xa0;podaniem, co w&#xa0;danej sytuacji przemawia przeciwko niemu.</translation>
+    </message>
+    <message>
+        <source>They keep your data and may not use it. Helpful while you wait for an answer.</source>
+        <translation>Adresat zachowuje dane, ale nie wolno mu ich używać. Pomocne w&#xa0;czasie oczekiwania na odpowiedź.</translation>
+    </message>
+    <message>
+        <source>You say what is wrong and what is correct.</source>
+        <translation>Pismo wskazuje, co jest nieprawidłowe i&#xa0;jaki jest stan prawidłowy.</translation>
+    </message>
+    <message>
+        <source>You get the data that you gave them yourself, as a file that other programs can read.</source>
+        <translation>Adresat przekazuje dane, które otrzymał od osoby piszącej, jako plik czytelny dla innych programów.</translation>
+    </message>
+    <message>
+        <source>You take back a consent that you gave them before.</source>
+        <translation>Wycofanie zgody, której wcześniej udzielono.</translation>
+    </message>
+    <message>
+        <source>You let a person or a body write to them and get their answers for you.</source>
+        <translation>Upoważnienie osoby lub organizacji do pisania i&#xa0;odbierania odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>You ask a website, or whoever published it, to take down a photo of you or of your child.</source>
+        <translation>Prośba do strony internetowej lub do tego, kto opublikował zdjęcie, o&#xa0;usunięcie zdjęcia własnego lub dziecka.</translation>
+    </message>
+    <message>
+        <source>European Union (GDPR)</source>
+        <translation>Unia Europejska (RODO)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (UK GDPR)</source>
+        <translation>Zjednoczone Królestwo (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Switzerland (FADP)</source>
+        <translation>Szwajcaria (FADP)</translation>
+    </message>
+    <message>
+        <source>California (CCPA)</source>
+        <translation>Kalifornia (CCPA)</translation>
+    </message>
+    <message>
+        <source>Illinois (BIPA, biometrics)</source>
+        <translation>Illinois (BIPA, biometria)</translation>
+    </message>
+    <message>
+        <source>Canada (PIPEDA)</source>
+        <translation>Kanada (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Australia (Privacy Act 1988)</source>
+        <translation>Australia (Privacy Act 1988)</translation>
+    </message>
+    <message>
+        <source>Brazil (LGPD)</source>
+        <translation>Brazylia (LGPD)</translation>
+    </message>
+    <message>
+        <source>I live in California</source>
+        <translation>Mieszkam w Kalifornii</translation>
+    </message>
+    <message>
+        <source>I live in Illinois</source>
+        <translation>Mieszkam w stanie Illinois</translation>
+    </message>
+    <message>
+        <source>Your user name with them</source>
+        <translation>Nazwa użytkownika u adresata</translation>
+    </message>
+    <message>
+        <source>I live where this law applies</source>
+        <translation>Mieszkam tam, gdzie to prawo obowiązuje</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Why should they lock your data?</source>
+        <translation>Dlaczego ograniczyć przetwarzanie?</translation>
+    </message>
+    <message>
+        <source>What should follow?</source>
+        <translation>Co ma nastąpić potem?</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing?</source>
+        <translation>Co jest nieprawidłowe lub czego brakuje?</translation>
+    </message>
+    <message>
+        <source>What is correct?</source>
+        <translation>Jaki jest stan prawidłowy?</translation>
+    </message>
+    <message>
+        <source>Send it straight to another service</source>
+        <translation>Bezpośrednio do innego serwisu</translation>
+    </message>
+    <message>
+        <source>Which consent?</source>
+        <translation>Która zgoda?</translation>
+    </message>
+    <message>
+        <source>You would like an answer by</source>
+        <translation>Oczekiwana odpowiedź do</translation>
+    </message>
+    <message>
+        <source>What did they put in the way?</source>
+        <translation>Jaką przeszkodę postawił adresat?</translation>
+    </message>
+    <message>
+        <source>What does the answer lack?</source>
+        <translation>Czego brakuje w odpowiedzi?</translation>
+    </message>
+    <message>
+        <source>Who may act for you?</source>
+        <translation>Kto może działać jako pełnomocnik?</translation>
+    </message>
+    <message>
+        <source>Postal address of the helper</source>
+        <translation>Adres pocztowy osoby pomagającej</translation>
+    </message>
+    <message>
+        <source>Last day of the permission</source>
+        <translation>Ostatni dzień pełnomocnictwa</translation>
+    </message>
+    <message>
+        <source>Who gets the answers with your data?</source>
+        <translation>Kto otrzymuje odpowiedzi z&#xa0;danymi?</translation>
+    </message>
+    <message>
+        <source>If the photo shows your child: its name</source>
+        <translation>Jeżeli na zdjęciu jest dziecko: jego imię i&#xa0;nazwisko</translation>
+    </message>
+    <message>
+        <source>Address of the photo on the web</source>
+        <translation>Adres zdjęcia w internecie</translation>
+    </message>
+    <message>
+        <source>Write to another website or person</source>
+        <translation>Napisz do innej strony lub osoby</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Adres pocztowy tej strony lub osoby</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Adres e-mail tej strony lub osoby</translation>
+    </message>
+    <message>
+        <source>Is this also your complaint to them?</source>
+        <translation>Czy to także skarga do adresata?</translation>
+    </message>
+    <message>
+        <source>I declare under penalty of perjury that the complaint is true</source>
+        <translation>Oświadczam pod rygorem odpowiedzialności karnej za fałszywe zeznania, że skarga jest zgodna z&#xa0;prawdą</translation>
+    </message>
+    <message>
+        <source>Only if you have an account there. It helps them to find your data.</source>
+        <translation>Tylko jeżeli jest tam konto. Pomaga to adresatowi znaleźć dane.</translation>
+    </message>
+    <message>
+        <source>The letter says so. Tick it only if it is true.</source>
+        <translation>Pismo tak stwierdza. Proszę zaznaczyć tylko wtedy, gdy to prawda.</translation>
+    </message>
+    <message>
+        <source>In your own words, in the language of the letter: why this concerns you in particular.</source>
+        <translation>Własnymi słowami, w&#xa0;języku pisma: co w&#xa0;tej sytuacji jest szczególne.</translation>
+    </message>
+    <message>
+        <source>Once they have told you all that they hold.</source>
+        <translation>Gdy adresat poda już wszystko, co przechowuje.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter.</source>
+        <translation>W języku pisma.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>W&#xa0;języku pisma. Może pozostać puste.</translation>
+    </message>
+    <message>
+        <source>Name of the service. If it stays empty, you get the data yourself.</source>
+        <translation>Nazwa serwisu. Jeżeli pole pozostanie puste, dane trafią do osoby piszącej.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. If it stays empty, every consent is withdrawn.</source>
+        <translation>W&#xa0;języku pisma. Jeżeli pole pozostanie puste, wycofana zostanie każda zgoda.</translation>
+    </message>
+    <message>
+        <source>This is your wish, not a time limit of the law.</source>
+        <translation>To własne życzenie, a&#xa0;nie termin ustawowy.</translation>
+    </message>
+    <message>
+        <source>Full name of the person or body.</source>
+        <translation>Imię i&#xa0;nazwisko osoby lub nazwa organizacji.</translation>
+    </message>
+    <message>
+        <source>On one line. May stay empty.</source>
+        <translation>W&#xa0;jednym wierszu. Może pozostać puste.</translation>
+    </message>
+    <message>
+        <source>Without a day it holds until you take it back.</source>
+        <translation>Bez podania dnia obowiązuje do odwołania.</translation>
+    </message>
+    <message>
+        <source>Then you write as a parent.</source>
+        <translation>Pismo jest wtedy pisane w&#xa0;roli rodzica.</translation>
+    </message>
+    <message>
+        <source>Needed if none of your confirmed photos is the one.</source>
+        <translation>Potrzebny, jeżeli nie jest to żadne z&#xa0;potwierdzonych zdjęć.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to write to the recipient that you chose above.</source>
+        <translation>Puste pole oznacza pismo do adresata wybranego powyżej.</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Każdy element w&#xa0;osobnym wierszu, kraj na końcu.</translation>
+    </message>
+    <message>
+        <source>They had no right to use it</source>
+        <translation>Adresat nie miał prawa ich używać</translation>
+    </message>
+    <message>
+        <source>It is wrong, to be checked</source>
+        <translation>Są nieprawidłowe, do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>I need it for a legal claim</source>
+        <translation>Są mi potrzebne do roszczeń</translation>
+    </message>
+    <message>
+        <source>My objection is still open</source>
+        <translation>Mój sprzeciw jest rozpatrywany</translation>
+    </message>
+    <message>
+        <source>They delete my data</source>
+        <translation>Adresat usuwa moje dane</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Na razie nic</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>Osoba pomagająca</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Tylko ja</translation>
+    </message>
+    <message>
+        <source>Yes, treat it as one</source>
+        <translation>Tak, proszę tak traktować</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>By e-mail: {where}</source>
+        <translation>Pocztą elektroniczną: {where}</translation>
+    </message>
+    <message>
+        <source>With the form on their website: {where}</source>
+        <translation>Przez formularz na stronie internetowej: {where}</translation>
+    </message>
+    <message>
+        <source>By post: {where}</source>
+        <translation>Pocztą: {where}</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Pocztą</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Listem poleconym</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Pocztą elektroniczną</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Przez formularz na stronie internetowej</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Faksem</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Wysłuchanie</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Zawiadomienie</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Ustalenie</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Nakaz</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Kara pieniężna</translation>
+    </message>
+    <message>
+        <source>Penalty payment</source>
+        <translation>Okresowa kara pieniężna</translation>
+    </message>
+    <message>
+        <source>Proceedings, nothing decided yet</source>
+        <translation>Postępowanie, jeszcze bez rozstrzygnięcia</translation>
+    </message>
+    <message>
+        <source>Complaint of somebody else, nothing decided yet</source>
+        <translation>Skarga innej osoby, jeszcze bez rozstrzygnięcia</translation>
+    </message>
+    <message>
+        <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
+        <translation>Istnieje już otwarta sprawa w&#xa0;tej samej kwestii ({name}): „{kind}”, pismo z&#xa0;dnia {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Anybody: it was fetched without a login</source>
+        <translation>Każdy: pobrano bez logowania</translation>
+    </message>
+    <message>
+        <source>Anybody, as the source says</source>
+        <translation>Każdy, według źródła</translation>
+    </message>
+    <message>
+        <source>It has a web address; nobody tried whether it is open</source>
+        <translation>Jest adres internetowy; nikt nie sprawdził, czy jest otwarty</translation>
+    </message>
+    <message>
+        <source>Some people, as the source says</source>
+        <translation>Niektóre osoby, według źródła</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of a conversation</source>
+        <translation>Tylko właściciel konta lub uczestnicy rozmowy</translation>
+    </message>
+    <message>
+        <source>The source does not say</source>
+        <translation>Źródło tego nie podaje</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Kiedy zrobiono zdjęcie</translation>
+    </message>
+    <message>
+        <source>Camera, phone, software</source>
+        <translation>Aparat, telefon, oprogramowanie</translation>
+    </message>
+    <message>
+        <source>Names and contact details</source>
+        <translation>Nazwiska i dane kontaktowe</translation>
+    </message>
+    <message>
+        <source>Texts and keywords</source>
+        <translation>Teksty i słowa kluczowe</translation>
+    </message>
+    <message>
+        <source>Other traces</source>
+        <translation>Inne ślady</translation>
+    </message>
+    <message>
+        <source>Whoever finds a photo like that learns where you were. Remove what you can yourself. Where somebody else put it up, ask in a letter.</source>
+        <translation>Kto znajdzie takie zdjęcie, dowie się, gdzie je zrobiono. Proszę usunąć to, co można usunąć samodzielnie. Jeżeli zamieścił je ktoś inny, można o to poprosić w piśmie.</translation>
+    </message>
+    <message>
+        <source>Whether they collected anything is not known. A letter that asks to see your data asks that.</source>
+        <translation>Nie wiadomo, czy coś zebrały. Pyta o to pismo z wnioskiem o dostęp do danych.</translation>
+    </message>
+    <message>
+        <source>A file like that carries more than the picture. Below each photo in Matches you can save a copy without it.</source>
+        <translation>Taki plik zawiera więcej niż obraz. Pod każdym zdjęciem w Trafieniach można zapisać kopię bez tych danych.</translation>
+    </message>
+    <message>
+        <source>What is not decided is not part of this report.</source>
+        <translation>To, o czym nie zdecydowano, nie wchodzi do tego raportu.</translation>
+    </message>
+    <message>
+        <source>A name beside a face is what a face search needs to call you by it. Remove tags and texts, or ask for that.</source>
+        <translation>Nazwisko obok twarzy to właśnie to, czego wyszukiwarka twarzy potrzebuje, by nazwać osobę po imieniu. Warto usunąć oznaczenia i&#xa0;teksty albo o&#xa0;to poprosić.</translation>
+    </message>
+    <message>
+        <source>If it is your account, set it to private in the settings of the service. If it belongs to somebody else, ask them.</source>
+        <translation>Własne konto można w&#xa0;ustawieniach serwisu zmienić na prywatne. Jeżeli konto należy do kogoś innego, można poprosić tę osobę.</translation>
+    </message>
+    <message>
+        <source>A letter can only name a photo whose web address is known.</source>
+        <translation>Pismo może podać tylko zdjęcie, którego adres internetowy jest znany.</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Miejsce nieznane</translation>
+    </message>
+    <message>
+        <source>{account} ({place})</source>
+        <translation>{account} ({place})</translation>
+    </message>
+    <message>
+        <source>Gives away nothing besides what it shows</source>
+        <translation>Nie zdradza niczego poza tym, co pokazuje</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Zdradza: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relacja</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Zdjęcie profilowe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Everybody could see it there.</source>
+        <translation>Każdy mógł je tam zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Some people could see it there.</source>
+        <translation>Niektóre osoby mogły je tam zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of the conversation, could see it there.</source>
+        <translation>Mógł je tam zobaczyć tylko właściciel konta lub uczestnicy rozmowy.</translation>
+    </message>
+    <message>
+        <source>Who could see it there is not known.</source>
+        <translation>Nie wiadomo, kto mógł je tam zobaczyć.</translation>
+    </message>
+    <message>
+        <source>No address: this platform’s export never says at which address something was posted.</source>
+        <translation>Brak adresu: eksport tej platformy nigdy nie podaje, pod jakim adresem coś opublikowano.</translation>
+    </message>
+    <message>
+        <source>No address: it was in a conversation or a private store, which has none.</source>
+        <translation>Brak adresu: zdjęcie było w&#xa0;rozmowie lub w&#xa0;prywatnym magazynie, które go nie mają.</translation>
+    </message>
+    <message>
+        <source>No address: the export does not say it for this photo.</source>
+        <translation>Brak adresu: eksport nie podaje go dla tego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>Dokładne miejsce</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Kiedy zrobiono zdjęcie</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Aparat</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Numer seryjny aparatu</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Obiektyw</translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation>Numer seryjny obiektywu</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Oprogramowanie</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Prawa autorskie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Nazwiska osób</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Słowa kluczowe</translation>
+    </message>
+    <message>
+        <source>Unique number</source>
+        <translation>Unikatowy numer</translation>
+    </message>
+    <message>
+        <source>Small picture inside that differs from the photo</source>
+        <translation>Miniatura w&#xa0;pliku, która różni się od zdjęcia</translation>
+    </message>
+    <message>
+        <source>Internet address of the upload</source>
+        <translation>Adres internetowy przesłania</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>w pliku</translation>
+    </message>
+    <message>
+        <source>in a file beside it</source>
+        <translation>w pliku obok</translation>
+    </message>
+    <message>
+        <source>in the export only</source>
+        <translation>tylko w eksporcie</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>na stronie</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiwum</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Zapisana strona</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Adres publiczny</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Kanał</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>Export of {platforms}</source>
+        <translation>Eksport: {platforms}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>Od {start} do {end}</translation>
+    </message>
+    <message>
+        <source>Possible or likely match</source>
+        <translation>Możliwe lub prawdopodobne trafienie</translation>
+    </message>
+    <message>
+        <source>Other people only</source>
+        <translation>Tylko inne osoby</translation>
+    </message>
+    <message>
+        <source>No face in it</source>
+        <translation>Bez twarzy</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nie udało się odczytać</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zbyt duże</translation>
+    </message>
+    <message>
+        <source>Not a photo</source>
+        <translation>To nie zdjęcie</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>Gave up on it</source>
+        <translation>Przerwane</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
+        <source>This is not a photo.</source>
+        <translation>To nie jest zdjęcie.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or incomplete.</source>
+        <translation>Zdjęcie jest uszkodzone lub niepełne.</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels to be opened safely.</source>
+        <translation>Zdjęcie ma zbyt wiele pikseli, by je bezpiecznie otworzyć.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be opened safely.</source>
+        <translation>Plik jest zbyt duży, by go bezpiecznie otworzyć.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Brak uprawnień do odczytu tego pliku.</translation>
+    </message>
+    <message>
+        <source>The file was gone when its turn came.</source>
+        <translation>Pliku już nie było, gdy przyszła jego kolej.</translation>
+    </message>
+    <message>
+        <source>A link that leads back to itself.</source>
+        <translation>Dowiązanie, które prowadzi do samego siebie.</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file.</source>
+        <translation>To nie jest zwykły plik.</translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation>Dysk nie mógł odczytać pliku.</translation>
+    </message>
+    <message>
+        <source>It took too long, so it was left out.</source>
+        <translation>Trwało to zbyt długo, dlatego plik pominięto.</translation>
+    </message>
+    <message>
+        <source>The photo made the reader crash, so it was left out.</source>
+        <translation>Zdjęcie spowodowało awarię modułu odczytu, dlatego je pominięto.</translation>
+    </message>
+    <message>
+        <source>It needed too much memory, so it was left out.</source>
+        <translation>Potrzeba było zbyt dużo pamięci, dlatego plik pominięto.</translation>
+    </message>
+    <message>
+        <source>The program failed on this photo.</source>
+        <translation>Program nie poradził sobie z&#xa0;tym zdjęciem.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Unpack it yourself, and add the folder.</source>
+        <translation>Plik jest zabezpieczony hasłem. Można go samodzielnie rozpakować i&#xa0;dodać folder.</translation>
+    </message>
+    <message>
+        <source>Its name leads outside of the archive, so it was left out.</source>
+        <translation>Nazwa prowadzi poza archiwum, dlatego plik pominięto.</translation>
+    </message>
+    <message>
+        <source>Another file in the archive has the same name.</source>
+        <translation>Inny plik w&#xa0;archiwum ma tę samą nazwę.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than can be opened safely.</source>
+        <translation>Po rozpakowaniu jest większy, niż można bezpiecznie otworzyć.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than can be opened safely.</source>
+        <translation>Archiwum zawiera więcej plików, niż można bezpiecznie otworzyć.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside of other archives. Unpack it yourself, and add the folder.</source>
+        <translation>To archiwum wewnątrz innych archiwów. Można je samodzielnie rozpakować i&#xa0;dodać folder.</translation>
+    </message>
+    <message>
+        <source>It is an archive. Add it as a place of its own.</source>
+        <translation>To archiwum. Można je dodać jako osobne miejsce.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that this program does not know.</source>
+        <translation>Plik jest spakowany w&#xa0;sposób, którego program nie zna.</translation>
+    </message>
+    <message>
+        <source>The export names it and does not contain it. It may be in another part.</source>
+        <translation>Eksport podaje ten plik, ale go nie zawiera. Może być w&#xa0;innej części.</translation>
+    </message>
+    <message>
+        <source>The export gives only a link to it.</source>
+        <translation>Eksport podaje tylko link.</translation>
+    </message>
+    <message>
+        <source>It can be seen only after a login.</source>
+        <translation>Widoczne tylko po zalogowaniu.</translation>
+    </message>
+    <message>
+        <source>The website asks programs not to fetch it.</source>
+        <translation>Strona internetowa prosi programy, by tego nie pobierały.</translation>
+    </message>
+    <message>
+        <source>It is no longer at this address.</source>
+        <translation>Nie ma go już pod tym adresem.</translation>
+    </message>
+    <message>
+        <source>The website asked for a pause. Try again later.</source>
+        <translation>Strona internetowa poprosiła o&#xa0;przerwę. Proszę spróbować później.</translation>
+    </message>
+    <message>
+        <source>The website answered with an error. Try again later.</source>
+        <translation>Strona internetowa odpowiedziała błędem. Proszę spróbować później.</translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation>Strona internetowa była nieosiągalna.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the public web.</source>
+        <translation>Adres nie należy do publicznego internetu.</translation>
+    </message>
+    <message>
+        <source>There was more than fits into one scan. Scan again to go on.</source>
+        <translation>Było tego więcej, niż mieści jedno przeglądanie. Aby kontynuować, proszę przejrzeć ponownie.</translation>
+    </message>
+    <message>
+        <source>It lies on another website, which you did not allow.</source>
+        <translation>Znajduje się na innej stronie internetowej, na którą nie zezwolono.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Bez decyzji</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>To ja</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Nie ja</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Bez pewności</translation>
+    </message>
+    <message>
+        <source>Likely match</source>
+        <translation>Prawdopodobne trafienie</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>Możliwe trafienie</translation>
+    </message>
+    <message>
+        <source>See my data</source>
+        <translation>Dostęp do moich danych</translation>
+    </message>
+    <message>
+        <source>Delete my data</source>
+        <translation>Usunięcie moich danych</translation>
+    </message>
+    <message>
+        <source>Object to the use of my data</source>
+        <translation>Sprzeciw wobec przetwarzania danych</translation>
+    </message>
+    <message>
+        <source>Lock my data for now</source>
+        <translation>Ograniczenie przetwarzania danych</translation>
+    </message>
+    <message>
+        <source>Correct my data</source>
+        <translation>Sprostowanie moich danych</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Przeniesienie moich danych</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>Wycofanie mojej zgody</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Przypomnienie o piśmie</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Odpowiedź na odmowę</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Skarga do organu</translation>
+    </message>
+    <message>
+        <source>Let somebody act for me</source>
+        <translation>Pełnomocnictwo dla kogoś innego</translation>
+    </message>
+    <message>
+        <source>Ask to take a photo down</source>
+        <translation>Prośba o usunięcie zdjęcia</translation>
+    </message>
+    <message>
+        <source>Face search</source>
+        <translation>Wyszukiwarka twarzy</translation>
+    </message>
+    <message>
+        <source>Face recognition</source>
+        <translation>Rozpoznawanie twarzy</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platforma</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Sieć społecznościowa</translation>
+    </message>
+    <message>
+        <source>Data broker</source>
+        <translation>Broker danych</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Wyszukiwarka</translation>
+    </message>
+    <message>
+        <source>People search</source>
+        <translation>Wyszukiwarka osób</translation>
+    </message>
+    <message>
+        <source>Adult website</source>
+        <translation>Strona dla dorosłych</translation>
+    </message>
+    <message>
+        <source>Maker of AI</source>
+        <translation>Twórca sztucznej inteligencji</translation>
+    </message>
+    <message>
+        <source>Audio website</source>
+        <translation>Strona z dźwiękiem</translation>
+    </message>
+    <message>
+        <source>Photos in the cloud</source>
+        <translation>Zdjęcia w chmurze</translation>
+    </message>
+    <message>
+        <source>Platform for creators</source>
+        <translation>Platforma dla twórców</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Randki</translation>
+    </message>
+    <message>
+        <source>Platform for developers</source>
+        <translation>Platforma dla programistów</translation>
+    </message>
+    <message>
+        <source>App that changes faces</source>
+        <translation>Aplikacja zmieniająca twarze</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Sprawdzanie tożsamości</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Platforma handlowa</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Komunikator</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Płatności</translation>
+    </message>
+    <message>
+        <source>Photo website</source>
+        <translation>Strona ze zdjęciami</translation>
+    </message>
+    <message>
+        <source>Photo tool</source>
+        <translation>Narzędzie do zdjęć</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Opinie</translation>
+    </message>
+    <message>
+        <source>Stock photos</source>
+        <translation>Bank zdjęć</translation>
+    </message>
+    <message>
+        <source>Video website</source>
+        <translation>Strona z filmami</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Inne</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobre</translation>
+    </message>
+    <message>
+        <source>Too small: {value} px between the eyes, {wanted} are needed</source>
+        <translation>Zbyt małe: {value} px między oczami, potrzeba {wanted}</translation>
+    </message>
+    <message>
+        <source>Blurred: sharpness {value}, {wanted} is good</source>
+        <translation>Nieostre: ostrość {value}, dobra to {wanted}</translation>
+    </message>
+    <message>
+        <source>Turned away: about {value}° to the side, up to {wanted}° is good</source>
+        <translation>Twarz odwrócona: około {value}° w&#xa0;bok, dobrze jest do {wanted}°</translation>
+    </message>
+    <message>
+        <source>Head raised or lowered: by about {value}°, up to {wanted}° is good</source>
+        <translation>Głowa uniesiona lub opuszczona: o&#xa0;około {value}°, dobrze jest do {wanted}°</translation>
+    </message>
+    <message>
+        <source>Eyes covered or in shadow: {value} % as bright as the cheeks, {wanted} % is good</source>
+        <translation>Oczy zasłonięte lub w&#xa0;cieniu: jasność {value}&#xa0;% jasności policzków, dobrze jest {wanted}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Mouth covered, as far as the program can tell</source>
+        <translation>Usta zasłonięte, na ile program może to stwierdzić</translation>
+    </message>
+    <message>
+        <source>Too dark: brightness {value} of 255, {wanted} is good</source>
+        <translation>Zbyt ciemne: jasność {value} z&#xa0;255, dobra to {wanted}</translation>
+    </message>
+    <message>
+        <source>Too bright: brightness {value} of 255, {wanted} is good</source>
+        <translation>Zbyt jasne: jasność {value} z&#xa0;255, dobra to {wanted}</translation>
+    </message>
+    <message>
+        <source>Hard to make out: certainty {value} of 100 that this is a face, {wanted} is good</source>
+        <translation>Trudno rozpoznać: pewność {value} ze 100, że to twarz, dobra to {wanted}</translation>
+    </message>
+    <message>
+        <source>Take the original photo, or a photo from closer.</source>
+        <translation>Warto użyć oryginalnego zdjęcia lub zdjęcia zrobionego z&#xa0;bliska.</translation>
+    </message>
+    <message>
+        <source>Take a sharper photo, or the original instead of a copy.</source>
+        <translation>Warto użyć ostrzejszego zdjęcia albo oryginału zamiast kopii.</translation>
+    </message>
+    <message>
+        <source>Take a photo more from the front.</source>
+        <translation>Warto użyć zdjęcia zrobionego bardziej od przodu.</translation>
+    </message>
+    <message>
+        <source>Take a photo with the camera at the height of the eyes.</source>
+        <translation>Warto użyć zdjęcia zrobionego aparatem na wysokości oczu.</translation>
+    </message>
+    <message>
+        <source>Take a photo without sunglasses and without a shadow over the eyes.</source>
+        <translation>Warto użyć zdjęcia bez okularów przeciwsłonecznych i&#xa0;bez cienia na oczach.</translation>
+    </message>
+    <message>
+        <source>Take a photo without a mask, scarf or hand before the mouth.</source>
+        <translation>Warto użyć zdjęcia bez maseczki, szalika lub dłoni przed ustami.</translation>
+    </message>
+    <message>
+        <source>Take a photo with more light on the face.</source>
+        <translation>Warto użyć zdjęcia, na którym na twarz pada więcej światła.</translation>
+    </message>
+    <message>
+        <source>Take a photo with softer light.</source>
+        <translation>Warto użyć zdjęcia w&#xa0;łagodniejszym świetle.</translation>
+    </message>
+    <message>
+        <source>Take a photo in which the whole face can be seen.</source>
+        <translation>Warto użyć zdjęcia, na którym widać całą twarz.</translation>
+    </message>
+    <message>
+        <source>No reference photo yet</source>
+        <translation>Nie ma jeszcze zdjęcia referencyjnego</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Słabe</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Średnie</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Bardzo dobre</translation>
+    </message>
+    <message>
+        <source>Without one, the program does not know which face to look for. Add a photo of the face.</source>
+        <translation>Bez niego program nie wie, której twarzy szukać. Proszę dodać zdjęcie twarzy.</translation>
+    </message>
+    <message>
+        <source>Next step: look at “{photo}”, and remove it if it shows somebody else.</source>
+        <translation>Następny krok: obejrzeć „{photo}” i&#xa0;usunąć, jeżeli przedstawia kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the photo that shows somebody else, or add a third one that tells which it is.</source>
+        <translation>Następny krok: usunąć zdjęcie, które przedstawia kogoś innego, albo dodać trzecie, które pokaże, które to jest.</translation>
+    </message>
+    <message>
+        <source>Some of these photos are nearly the same and count once. Next step: add one from another day.</source>
+        <translation>Niektóre z&#xa0;tych zdjęć są niemal takie same i&#xa0;liczą się jako jedno. Następny krok: dodać zdjęcie z&#xa0;innego dnia.</translation>
+    </message>
+    <message>
+        <source>Next step: add a photo from another year or from another side.</source>
+        <translation>Następny krok: dodać zdjęcie z&#xa0;innego roku lub z&#xa0;innej strony.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the poorest, “{photo}”, and add a better one.</source>
+        <translation>Następny krok: usunąć najsłabsze, „{photo}”, i&#xa0;dodać lepsze.</translation>
+    </message>
+    <message>
+        <source>More photos would add little.</source>
+        <translation>Więcej zdjęć niewiele by dało.</translation>
+    </message>
+    <message>
+        <source>“{photo}” does not seem to show the same person as the others. As long as it is here, the search also finds photos of somebody else.</source>
+        <translation>„{photo}” raczej nie przedstawia tej samej osoby co pozostałe. Dopóki tu jest, wyszukiwanie znajduje także zdjęcia kogoś innego.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not seem to show the same person. The program cannot know which one is wrong. As long as both are here, the search finds photos of either.</source>
+        <translation>„{one}” i&#xa0;„{other}” raczej nie przedstawiają tej samej osoby. Program nie może wiedzieć, które jest błędne. Dopóki są tu oba, wyszukiwanie znajduje zdjęcia obu osób.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>jeszcze niecała minuta</translation>
+    </message>
+</context>
+</TS>

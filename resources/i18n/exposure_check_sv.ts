@@ -1,0 +1,6250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of photos…</source>
+        <translation>Lägg till en &amp;mapp med foton…</translation>
+    </message>
+    <message>
+        <source>&amp;Help someone else…</source>
+        <translation>&amp;Hjälp någon annan…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;personal details…</source>
+        <translation>Redigera &amp;personuppgifter…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Lås valvet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos or folders</source>
+        <translation>Klistra &amp;in foton eller mappar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking at photos</source>
+        <translation>&amp;Stoppa genomgången</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Översikt</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>&amp;Ansikte</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Foton</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>&amp;Träffar</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>&amp;Brev</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>Är&amp;enden</translation>
+    </message>
+    <message>
+        <source>Letters for man&amp;y people</source>
+        <translation>Brev för &amp;många personer</translation>
+    </message>
+    <message>
+        <source>Appearance like the &amp;system</source>
+        <translation>Utseende som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Mör&amp;kt</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Större te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>M&amp;indre text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>&amp;Normal textstorlek</translation>
+    </message>
+    <message>
+        <source>What this program &amp;does</source>
+        <translation>Vad programmet &amp;gör</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;About Exposure Check</source>
+        <translation>&amp;Om Exposure Check</translation>
+    </message>
+    <message>
+        <source>In a photo: this is me</source>
+        <translation>I ett foto: det här är jag</translation>
+    </message>
+    <message>
+        <source>In a photo: this is not me</source>
+        <translation>I ett foto: det här är inte jag</translation>
+    </message>
+    <message>
+        <source>In a photo: I am unsure</source>
+        <translation>I ett foto: jag är osäker</translation>
+    </message>
+    <message>
+        <source>Next photo, without deciding</source>
+        <translation>Nästa foto, utan att bestämma</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Föregående foto</translation>
+    </message>
+    <message>
+        <source>Hold: show the other people&apos;s faces</source>
+        <translation>Håll ned: visa de andras ansikten</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlaces</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Lägg till en mapp…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Lägg till filer…</translation>
+    </message>
+    <message>
+        <source>What can I add?</source>
+        <translation>Vad kan jag lägga till?</translation>
+    </message>
+    <message>
+        <source>Drop anything with photos here</source>
+        <translation>Släpp allt som innehåller foton här</translation>
+    </message>
+    <message>
+        <source>Folders, photos and films, data exports as they came (ZIP, TAR.GZ), saved web pages, web addresses. Files stay where they are.</source>
+        <translation>Mappar, foton och filmer, dataexporter som de kom (ZIP, TAR.GZ), sparade webbsidor, webbadresser. Filerna stannar där de är.</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Lägg till adressen</translation>
+    </message>
+    <message>
+        <source>Add a public address</source>
+        <translation>Lägg till en offentlig adress</translation>
+    </message>
+    <message>
+        <source>A profile or page that anybody can open, for example https://mastodon.social/@name. You are asked before the network is used.</source>
+        <translation>En profil eller sida som vem som helst kan öppna, till exempel https://mastodon.social/@name. Du får en fråga innan nätet används.</translation>
+    </message>
+    <message>
+        <source>Folder with photos</source>
+        <translation>Mapp med foton</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Alla filer ({patterns})</translation>
+    </message>
+    <message>
+        <source>Photos, exports, saved pages</source>
+        <translation>Foton, exporter, sparade sidor</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Lägg till filer…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>For example a receipt or the answer. A copy is kept inside the vault.</source>
+        <translation>Till exempel ett kvitto eller svaret. En kopia sparas i valvet.</translation>
+    </message>
+    <message>
+        <source>Files for this entry</source>
+        <translation>Filer till den här anteckningen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Utelämna {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Välj en tabell…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Spara en mall…</translation>
+    </message>
+    <message>
+        <source>Drop the table of people here</source>
+        <translation>Släpp tabellen med personer här</translation>
+    </message>
+    <message>
+        <source>A CSV file with one person a row, as spreadsheets save it. Each row names the file with the person’s signed permission, which lies beside the table.</source>
+        <translation>En CSV-fil med en person per rad, som kalkylprogram sparar den. Varje rad anger filen med personens undertecknade fullmakt, som ligger bredvid tabellen.</translation>
+    </message>
+    <message>
+        <source>Add this recipient</source>
+        <translation>Lägg till den här mottagaren</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-dokument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-dokument</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>E-postutkast</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Vanlig text</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Välj en annan mapp…</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <translation>Vad vill de?</translation>
+    </message>
+    <message>
+        <source>Format of the letters</source>
+        <translation>Brevens format</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Lägg till minst en mottagare.</translation>
+    </message>
+    <message>
+        <source>Choose what they want.</source>
+        <translation>Välj vad de vill.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people</source>
+        <translation>Välj tabellen med personer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabeller (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table: {file}</source>
+        <translation>Tabell: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another table…</source>
+        <translation>Välj en annan tabell…</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Spara en mall</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Välj en mapp för breven</translation>
+    </message>
+    <message>
+        <source>{folder}: one folder per person, and the list result.csv. They are not encrypted.</source>
+        <translation>{folder}: en mapp per person och listan result.csv. De är inte krypterade.</translation>
+    </message>
+    <message>
+        <source>Added {name}.</source>
+        <translation>{name} har lagts till.</translation>
+    </message>
+    <message>
+        <source>Do not write to {name}</source>
+        <translation>Skriv inte till {name}</translation>
+    </message>
+    <message>
+        <source>Letters go to:</source>
+        <translation>Breven går till:</translation>
+    </message>
+    <message>
+        <source>No recipient was added yet.</source>
+        <translation>Ingen mottagare har lagts till än.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Letters for many people</source>
+        <translation>Brev för många personer</translation>
+    </message>
+    <message>
+        <source>For those who help others: a table of people becomes one letter each. Nothing is sent, and no case is opened for these letters.</source>
+        <translation>För dig som hjälper andra: en tabell med personer blir till ett brev för var och en. Inget skickas, och inget ärende skapas för de här breven.</translation>
+    </message>
+    <message>
+        <source>People done</source>
+        <translation>Klara personer</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Skriv breven</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Open the list of results</source>
+        <translation>Öppna resultatlistan</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>Läser raderna…</translation>
+    </message>
+    <message>
+        <source>Looking at the rows: {done} of {total}</source>
+        <translation>Läser raderna: {done} av {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stoppat. Inget skrevs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Skriv %n brev</numerusform>
+            <numerusform>Skriv %n brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>Det finns inget brev att skriva.</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Skriver breven…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} people, %n letter(s) written</source>
+        <translation>
+            <numerusform>{done} av {total} personer, %n brev skrivet</numerusform>
+            <numerusform>{done} av {total} personer, %n brev skrivna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{progress}, {left}</source>
+        <translation>{progress}, {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>%n brev skrivet</numerusform>
+            <numerusform>%n brev skrivna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n skrevs tidigare</numerusform>
+            <numerusform>%n skrevs tidigare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why</source>
+        <translation>
+            <numerusform>%n skrevs inte; listan säger varför</numerusform>
+            <numerusform>%n skrevs inte; listan säger varför</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was sent.</source>
+        <translation>{counts}. Inget har skickats.</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total} people.</source>
+        <translation>Stoppat efter {done} av {total} personer.</translation>
+    </message>
+    <message>
+        <source>Write again to go on from there.</source>
+        <translation>Skriv igen för att fortsätta därifrån.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Saved the template as “{file}”.</source>
+        <translation>Mallen har sparats som ”{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreview</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Vad som skulle skrivas</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Bara rader med problem</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Tabellens rader</translation>
+    </message>
+    <message>
+        <source>Only rows with problems: {count}</source>
+        <translation>Bara rader med problem: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write</source>
+        <translation>
+            <numerusform>%n brev att skriva</numerusform>
+            <numerusform>%n brev att skriva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n skrevs tidigare</numerusform>
+            <numerusform>%n skrevs tidigare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be written</source>
+        <translation>
+            <numerusform>%n kan inte skrivas</numerusform>
+            <numerusform>%n kan inte skrivas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, line {line} of the file:</source>
+        <translation>Rad {row}, rad {line} i filen:</translation>
+    </message>
+</context>
+<context>
+    <name>BlockListModel</name>
+    <message>
+        <source>{paragraph}: {state}</source>
+        <translation>{paragraph}: {state}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Dina egna ord</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Tillagt av dig</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation>Datum till din kalender</translation>
+    </message>
+    <message>
+        <source>Also write whose case it is</source>
+        <translation>Skriv också vems ärende det är</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Spara kalenderfilen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The file holds the coming days of all open cases, each with two reminders. Import it into the calendar of your computer or telephone. Import it again later, and moved days are replaced.</source>
+        <translation>Filen innehåller de kommande dagarna för alla öppna ärenden, var och en med två påminnelser. Importera den i kalendern på din dator eller telefon. Om du importerar den igen senare ersätts dagar som har flyttats.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It names the recipients and what you asked for. Whoever keeps your calendar, for example a company on the internet, can read that.</source>
+        <translation>Filen är inte krypterad. Den anger mottagarna och vad du har begärt. Den som har hand om din kalender, till exempel ett företag på internet, kan läsa det.</translation>
+    </message>
+    <message>
+        <source>With this, it also holds the names and how each day was counted.</source>
+        <translation>Då innehåller den också namnen och hur varje dag har räknats ut.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Spara kalenderfilen</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Where should the folder of the case be made?</source>
+        <translation>Var ska mappen för ärendet skapas?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>“{entry}”</source>
+        <translation>”{entry}”</translation>
+    </message>
+    <message>
+        <source>Logged: {entry}.</source>
+        <translation>Antecknat: {entry}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}. It stays in the log and does not count.</source>
+        <translation>Tillbakataget: {entry}. Det står kvar bland anteckningarna men räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
+        <translation>
+            <numerusform>%n fil har sparats i ”{folder}”. Den är inte krypterad. Titta igenom den innan du lämnar den vidare.</numerusform>
+            <numerusform>%n filer har sparats i ”{folder}”. De är inte krypterade. Titta igenom dem innan du lämnar dem vidare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a copy as “{file}”. It came from somebody else: open it only if you trust it.</source>
+        <translation>En kopia har sparats som ”{file}”. Den kom från någon annan: öppna den bara om du litar på den.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>{title}: {state}. {dates}</source>
+        <translation>{title}: {state}. {dates}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Härnäst: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on</source>
+        <translation>{step}, från och med den {day}</translation>
+    </message>
+    <message>
+        <source>Last entry: {day}</source>
+        <translation>Senaste anteckning: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumbers</name>
+    <message>
+        <source>What became of the letters</source>
+        <translation>Vad det blev av breven</translation>
+    </message>
+    <message>
+        <source>Nobody is counted as late who is not late by every reading of the rules. Where it is not noted when a letter arrived, its answer counts neither as late nor as in time.</source>
+        <translation>Ingen räknas som försenad som inte är det enligt varje tolkning av reglerna. Om det inte är antecknat när ett brev kom fram räknas svaret varken som försenat eller som i tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cases} of {people}</source>
+        <translation>{cases} för {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>försenade</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarade</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>besvarade i tid</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>besvarade för sent</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>inte skickade än</translation>
+    </message>
+    <message>
+        <source>days until an answer (median)</source>
+        <translation>dagar till svar (median)</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>Taken back, does not count.</source>
+        <translation>Tillbakataget, räknas inte.</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {day}: {event}. {more}</source>
+        <translation>Anteckning {number}, {day}: {event}. {more}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {event}, {day}</source>
+        <translation>Anteckning {number}: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Spara en kopia…</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Spara en kopia av {file}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {hash}</source>
+        <translation>SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>This is wrong, take it back</source>
+        <translation>Det här är fel, ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Take back entry {number}: {event}</source>
+        <translation>Ta tillbaka anteckning {number}: {event}</translation>
+    </message>
+    <message>
+        <source>Log it again…</source>
+        <translation>Anteckna igen…</translation>
+    </message>
+    <message>
+        <source>Log again: {event}</source>
+        <translation>Anteckna igen: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Back to all cases</source>
+        <translation>Tillbaka till alla ärenden</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>What fits next</source>
+        <translation>Vad som passar härnäst</translation>
+    </message>
+    <message>
+        <source>Log what happened…</source>
+        <translation>Anteckna vad som hänt…</translation>
+    </message>
+    <message>
+        <source>Write a reminder…</source>
+        <translation>Skriv en påminnelse…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Skriv ett svarsbrev…</translation>
+    </message>
+    <message>
+        <source>Write a complaint…</source>
+        <translation>Skriv ett klagomål…</translation>
+    </message>
+    <message>
+        <source>Look at the letter…</source>
+        <translation>Titta på brevet…</translation>
+    </message>
+    <message>
+        <source>Save the case file…</source>
+        <translation>Spara ärendeakten…</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Vad som har hänt hittills</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>Brev och filer</translation>
+    </message>
+    <message>
+        <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
+        <translation>Ärendeakten är en mapp för en jurist eller en myndighet: vad som har hänt, brevet, filerna. Den är inte krypterad.</translation>
+    </message>
+    <message>
+        <source>{request} · {law} · case {id}</source>
+        <translation>{request} · {law} · ärende {id}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Om det kom fram i dag skulle svar ges senast den {day}.</translation>
+    </message>
+    <message>
+        <source>The law sets no time for an answer to this letter.</source>
+        <translation>Lagen anger ingen frist för svar på det här brevet.</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>Från och med den {day}</translation>
+    </message>
+    <message>
+        <source>Log: {event}…</source>
+        <translation>Anteckna: {event}…</translation>
+    </message>
+    <message>
+        <source>Write the reminder…</source>
+        <translation>Skriv påminnelsen…</translation>
+    </message>
+    <message>
+        <source>Write the reply…</source>
+        <translation>Skriv svarsbrevet…</translation>
+    </message>
+    <message>
+        <source>Write the complaint…</source>
+        <translation>Skriv klagomålet…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>Inga ärenden än</translation>
+    </message>
+    <message>
+        <source>A letter opens a case. Here you see what became of it, and what you can do next.</source>
+        <translation>Med ett brev börjar ett ärende. Här ser du vad det har blivit av det och vad du kan göra härnäst.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Skriv ett brev</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>What became of your letters. Nothing is sent from here; you log what you did and what you got.</source>
+        <translation>Vad det har blivit av dina brev. Inget skickas härifrån; du antecknar vad du har gjort och vad du har fått.</translation>
+    </message>
+    <message>
+        <source>Dates for your calendar…</source>
+        <translation>Datum till din kalender…</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Alla ärenden</translation>
+    </message>
+    <message>
+        <source>Name of a company</source>
+        <translation>Namn på ett företag</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>Alla som inte är avslutade</translation>
+    </message>
+    <message>
+        <source>With something to do today</source>
+        <translation>Med något att göra i dag</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Sparat som ”{file}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n ärende</numerusform>
+            <numerusform>%n ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Inget ärende passar.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBox</name>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Fyra eller fem ord som inte hör ihop fungerar bra.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Samma lösenfras en gång till</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Skapa valvet</translation>
+    </message>
+    <message>
+        <source>Without this passphrase nobody can open the vault, not even you or us. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
+        <translation>Utan den här lösenfrasen kan ingen öppna valvet, varken du eller vi. Den går inte att återställa. Skriv ned den på papper och förvara papperet på ett säkert ställe.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>De två lösenfraserna är olika. Skriv samma två gånger.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Inget skrivet än</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Mycket svag: gissas genast</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Svag: gissas inom några timmar</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Ganska bra: lägg till ett ord</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Mycket stark</translation>
+    </message>
+    <message>
+        <source>Creating the vault…</source>
+        <translation>Skapar valvet…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>About {who}, who used it</source>
+        <translation>Gäller {who}, som använde tjänsten</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Diarienummer: {number}</translation>
+    </message>
+    <message>
+        <source>What became of it: {status}</source>
+        <translation>Vad det blev av det: {status}</translation>
+    </message>
+    <message>
+        <source>Law: {articles}</source>
+        <translation>Bestämmelser: {articles}</translation>
+    </message>
+    <message>
+        <source>Checked: {how}</source>
+        <translation>Kontrollerat: {how}</translation>
+    </message>
+    <message>
+        <source>Looked up on {day}. {verified}</source>
+        <translation>Läst den {day}. {verified}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListModel</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>{day} · {authority}</source>
+        <translation>{day} · {authority}</translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailField</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>They named a day</source>
+        <translation>De angav en dag</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Det här gick inte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The details help whoever looks after this program. They may name files on this computer, so read them before you pass them on. Nothing is sent by itself.</source>
+        <translation>Detaljerna hjälper den som sköter det här programmet. De kan nämna filer på den här datorn, så läs dem innan du lämnar dem vidare. Inget skickas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiera detaljerna</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Log what happened</source>
+        <translation>Anteckna vad som hänt</translation>
+    </message>
+    <message>
+        <source>The log is only for you. Nothing is sent, and a wrong entry can be taken back.</source>
+        <translation>Anteckningarna är bara till för dig. Inget skickas, och en felaktig anteckning kan tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping. May stay empty.</source>
+        <translation>Sådant som du vill spara. Får lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Anteckna</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Vad har hänt?</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Det här behövs.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>Det här är längre än {limit} tecken. Korta det.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHelp</name>
+    <message>
+        <source>What can I add?</source>
+        <translation>Vad kan jag lägga till?</translation>
+    </message>
+    <message>
+        <source>Search, for example Instagram</source>
+        <translation>Sök, till exempel Instagram</translation>
+    </message>
+    <message>
+        <source>Search for a platform</source>
+        <translation>Sök efter en plattform</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Folders, single photos and films, web pages that you saved in a browser, and public addresses. Best of all is the data export of a platform: it holds what you posted, in full size. Ask the platform for it, and add the file as it came.</source>
+        <translation>Mappar, enstaka foton och filmer, webbsidor som du har sparat i en webbläsare och offentliga adresser. Allra bäst är dataexporten från en plattform: den innehåller det du har publicerat, i full storlek. Begär den från plattformen och lägg till filen som den kom.</translation>
+    </message>
+    <message>
+        <source>The steps are in English only.</source>
+        <translation>Stegen finns bara på engelska.</translation>
+    </message>
+    <message>
+        <source>No platform of this name is known here.</source>
+        <translation>Ingen plattform med det namnet är känd här.</translation>
+    </message>
+    <message>
+        <source>Format to choose</source>
+        <translation>Format att välja</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Hur lång tid det tar</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Vad den innehåller</translation>
+    </message>
+    <message>
+        <source>Addresses of posts</source>
+        <translation>Adresser till inlägg</translation>
+    </message>
+    <message>
+        <source>These steps were compared with a description on {day}. Menus change often.</source>
+        <translation>De här stegen jämfördes med en beskrivning den {day}. Menyer ändras ofta.</translation>
+    </message>
+    <message>
+        <source>These steps are general knowledge and were not checked again. Menus change often.</source>
+        <translation>De här stegen är allmänt kända och har inte kontrollerats igen. Menyer ändras ofta.</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Face</source>
+        <translation>Ansikte</translation>
+    </message>
+    <message>
+        <source>Photos of the face that the program should look for. They are measured on this computer.</source>
+        <translation>Foton av ansiktet som programmet ska leta efter. De mäts på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Välj foton…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Drop photos of the face here</source>
+        <translation>Släpp foton av ansiktet här</translation>
+    </message>
+    <message>
+        <source>Five varied photos make a much better reference than one: different days, different light, from the front.</source>
+        <translation>Fem olika foton är en mycket bättre referens än ett enda: olika dagar, olika ljus, framifrån.</translation>
+    </message>
+    <message>
+        <source>Photos of the face</source>
+        <translation>Foton av ansiktet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n photo(s)…</source>
+        <translation>
+            <numerusform>Tittar på %n foto…</numerusform>
+            <numerusform>Tittar på %n foton…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} av {total} klara</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Stoppat efter {done} av {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n photo(s).</source>
+        <translation>
+            <numerusform>%n foto har lagts till.</numerusform>
+            <numerusform>%n foton har lagts till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {file}.</source>
+        <translation>{file} har lagts till.</translation>
+    </message>
+    <message>
+        <source>“remove {file}”</source>
+        <translation>”ta bort {file}”</translation>
+    </message>
+    <message>
+        <source>Removed {file}.</source>
+        <translation>{file} har tagits bort.</translation>
+    </message>
+    <message>
+        <source>{file} is back.</source>
+        <translation>{file} är tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Filer som inte gicks igenom</translation>
+    </message>
+    <message>
+        <source>Reasons to show</source>
+        <translation>Orsaker att visa</translation>
+    </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>Hämtar listan…</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Kopiera listan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n rad kopierad.</numerusform>
+            <numerusform>%n rader kopierade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Alla: {count}</translation>
+    </message>
+    <message>
+        <source>{why} {count}</source>
+        <translation>{why} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are only linked in the export, not contained in it. The links can be copied and opened in a browser.</source>
+        <translation>
+            <numerusform>%n foto är bara länkat i exporten, det ingår inte i den. Länken kan kopieras och öppnas i en webbläsare.</numerusform>
+            <numerusform>%n foton är bara länkade i exporten, de ingår inte i den. Länkarna kan kopieras och öppnas i en webbläsare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s) of more</source>
+        <translation>
+            <numerusform>Den första filen (%n) av flera</numerusform>
+            <numerusform>De första %n filerna av flera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowingLetterDialog</name>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Spara brevet…</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Jag har skickat det…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>Reminder to {name}</source>
+        <translation>Påminnelse till {name}</translation>
+    </message>
+    <message>
+        <source>A polite letter that names the day of the first one. It says only what the log says.</source>
+        <translation>Ett artigt brev som nämner dagen för det första. Det säger bara det som är antecknat.</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Svarsbrev till {name}</translation>
+    </message>
+    <message>
+        <source>It answers what they wrote. It says only what the log says.</source>
+        <translation>Det bemöter vad de skrev. Det säger bara det som är antecknat.</translation>
+    </message>
+    <message>
+        <source>Complaint about {name}</source>
+        <translation>Klagomål mot {name}</translation>
+    </message>
+    <message>
+        <source>It goes to the authority for the place where you live. Nobody can promise what it decides.</source>
+        <translation>Det går till myndigheten för den plats där du bor. Ingen kan lova vad den beslutar.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>På brevets språk. Får lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Vad saknas?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Var bor du?</translation>
+    </message>
+    <message>
+        <source>Name a day for the answer</source>
+        <translation>Ange en dag för svaret</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>A wish, no period of the law.</source>
+        <translation>Ett önskemål, ingen frist enligt lag.</translation>
+    </message>
+    <message>
+        <source>I live in the state whose law this is</source>
+        <translation>Jag bor i den delstat som lagen gäller</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Ange de foton som jag har bekräftat</translation>
+    </message>
+    <message>
+        <source>What did they write?</source>
+        <translation>Vad skrev de?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med dina egna ord</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Brevets språk</translation>
+    </message>
+    <message>
+        <source>If you have an account there. May stay empty.</source>
+        <translation>Om du har ett konto där. Får lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>Ditt användarnamn där</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Står före datumet. Får lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written.</source>
+        <translation>Det här brevet kan inte skrivas.</translation>
+    </message>
+    <message>
+        <source>Choose what they wrote to see the letter.</source>
+        <translation>Välj vad de skrev för att se brevet.</translation>
+    </message>
+    <message>
+        <source>Choose where you live to see the letter. It decides which authority hears you.</source>
+        <translation>Välj var du bor för att se brevet. Det avgör vilken myndighet som är behörig.</translation>
+    </message>
+    <message>
+        <source>This law helps people who live in that state. Tick the box if you do.</source>
+        <translation>Den här lagen hjälper människor som bor i den delstaten. Kryssa i rutan om du gör det.</translation>
+    </message>
+    <message>
+        <source>It goes to: {name}</source>
+        <translation>Det går till: {name}</translation>
+    </message>
+    <message>
+        <source>Form on their website: {address}</source>
+        <translation>Formulär på deras webbplats: {address}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>E-post: {address}</translation>
+    </message>
+    <message>
+        <source>Post: {address}</source>
+        <translation>Post: {address}</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
+        <translation>PDF-dokument (*.pdf);;Word-dokument (*.docx);;E-postutkast (*.eml);;Vanlig text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
+        <translation>Sparat som ”{file}”. Det är inte skickat än: skriv ut det och posta det, eller bifoga det i ett e-postmeddelande. När du har skickat det kommer du tillbaka hit och väljer ”Jag har skickat det”.</translation>
+    </message>
+</context>
+<context>
+    <name>LawAndLanguage</name>
+    <message>
+        <source>Which law?</source>
+        <translation>Vilken lag?</translation>
+    </message>
+    <message>
+        <source>Several laws fit where you live and where they are. Each gives other rights.</source>
+        <translation>Flera lagar passar in på var du bor och var de finns. De ger olika rättigheter.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Brevets språk</translation>
+    </message>
+    <message>
+        <source>{language} (suggested)</source>
+        <translation>{language} (förslag)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActions</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andra sätt</translation>
+    </message>
+    <message>
+        <source>Save as a Word document…</source>
+        <translation>Spara som Word-dokument…</translation>
+    </message>
+    <message>
+        <source>Save as the draft of an e-mail…</source>
+        <translation>Spara som e-postutkast…</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Spara som vanlig text…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Jag har skickat det…</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Gå till ärendet</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Look at the letter</source>
+        <translation>Titta på brevet</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word-dokument (*.docx)</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>E-postutkast (*.eml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Vanlig text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>Write to them about the same again?</source>
+        <translation>Skriva till dem om samma sak igen?</translation>
+    </message>
+    <message>
+        <source>The same letter again while the first is open can be called excessive, and then it need not be answered. A reminder or a reply in that case mostly helps more.</source>
+        <translation>Samma brev igen medan det första är öppet kan anses orimligt, och då behöver det inte besvaras. En påminnelse eller ett svar i det ärendet hjälper för det mesta mer.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Save a second letter</source>
+        <translation>Spara ett andra brev</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
+        <translation>Sparat som ”{file}”. Ärendet är registrerat. Brevet är inte skickat än: skriv ut det och posta det, eller bifoga det i ett e-postmeddelande.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, in the same case.</source>
+        <translation>Sparat som ”{file}”, i samma ärende.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Om det kom fram i dag skulle svar ges senast den {day}.</translation>
+    </message>
+    <message>
+        <source>Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”.</source>
+        <translation>Brevet har kopierats som text. Klistra in det i ett e-postmeddelande eller ett formulär och välj sedan ”Jag har skickat det”.</translation>
+    </message>
+    <message>
+        <source>This letter is too long to hand over to a mail program. Save it as the draft of an e-mail, or copy the text.</source>
+        <translation>Brevet är för långt för att lämnas över till ett e-postprogram. Spara det som e-postutkast eller kopiera texten.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter as a draft. Send it there, then press “I sent it” here.</source>
+        <translation>Ditt e-postprogram har brevet som utkast. Skicka det där och välj sedan ”Jag har skickat det” här.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter as the draft of an e-mail, or copy the text.</source>
+        <translation>Inget e-postprogram svarade. Spara brevet som e-postutkast eller kopiera texten.</translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}.</source>
+        <translation>Antecknat: skickat den {day}.</translation>
+    </message>
+    <message>
+        <source>“I sent it”</source>
+        <translation>”Jag har skickat det”</translation>
+    </message>
+    <message>
+        <source>Written down that you sent the letter.</source>
+        <translation>Det är antecknat att du har skickat brevet.</translation>
+    </message>
+    <message>
+        <source>Taken back. The case says that the letter is not sent.</source>
+        <translation>Tillbakataget. I ärendet står det att brevet inte är skickat.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Paragraphs that can be changed</source>
+        <translation>Stycken som kan ändras</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Styckets ordalydelse</translation>
+    </message>
+    <message>
+        <source>Return to the original paragraph</source>
+        <translation>Återgå till det ursprungliga stycket</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Lägg till ett stycke</translation>
+    </message>
+    <message>
+        <source>Return to the original letter</source>
+        <translation>Återgå till det ursprungliga brevet</translation>
+    </message>
+    <message>
+        <source>The paragraph is the original again.</source>
+        <translation>Stycket är det ursprungliga igen.</translation>
+    </message>
+    <message>
+        <source>“return to the original”</source>
+        <translation>”återgå till originalet”</translation>
+    </message>
+    <message>
+        <source>The paragraph is left out.</source>
+        <translation>Stycket är utelämnat.</translation>
+    </message>
+    <message>
+        <source>“leave it out”</source>
+        <translation>”utelämna”</translation>
+    </message>
+    <message>
+        <source>The letter is the original again.</source>
+        <translation>Brevet är det ursprungliga igen.</translation>
+    </message>
+    <message>
+        <source>“return to the original letter”</source>
+        <translation>”återgå till det ursprungliga brevet”</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its words can be changed here.</source>
+        <translation>Så snart det finns ett brev kan du ändra orden i det här.</translation>
+    </message>
+    <message>
+        <source>Left out of the letter. The original: “{text}”</source>
+        <translation>Utelämnat i brevet. Originalet: ”{text}”</translation>
+    </message>
+    <message>
+        <source>Your own words. Check that they are true; the program does not know.</source>
+        <translation>Dina egna ord. Kontrollera att de stämmer; det vet inte programmet.</translation>
+    </message>
+    <message>
+        <source>Type to change it. An empty paragraph is left out of the letter.</source>
+        <translation>Skriv för att ändra. Ett tomt stycke utelämnas i brevet.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>Only the usual letters</source>
+        <translation>Bara de vanliga breven</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>Vad vill du?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOptions</name>
+    <message>
+        <source>More details</source>
+        <translation>Fler uppgifter</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Färre uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>The letter in your language, for reading only</source>
+        <translation>Brevet på ditt språk, bara för läsning</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Förhandsvisning av brevet</translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see the letter.</source>
+        <translation>Välj en mottagare för att se brevet.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Sida {number} av {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message>
+        <source>Paragraphs of the letter</source>
+        <translation>Brevets stycken</translation>
+    </message>
+    <message>
+        <source>The reason and its source are given in English, as they were collected.</source>
+        <translation>Orsaken och dess källa anges på engelska, så som de samlades in.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its paragraphs are explained here.</source>
+        <translation>Så snart det finns ett brev förklaras styckena i det här.</translation>
+    </message>
+    <message>
+        <source>“{paragraph}”</source>
+        <translation>”{paragraph}”</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Tillbaka till formuläret</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>Read it in my language</source>
+        <translation>Läs det på mitt språk</translation>
+    </message>
+    <message>
+        <source>Why is this in my letter?</source>
+        <translation>Varför står det här i mitt brev?</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Ändra orden</translation>
+    </message>
+    <message>
+        <source>For reading only, in your language ({language}). This one is not sent.</source>
+        <translation>Bara för läsning, på ditt språk ({language}). Den här versionen skickas inte.</translation>
+    </message>
+    <message>
+        <source>What you changed is only in the letter that is sent.</source>
+        <translation>Det du har ändrat finns bara i brevet som skickas.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys.</source>
+        <translation>Ett brev dokumenterar din begäran och ger en grund för ett klagomål. Ingen kan lova att företaget rättar sig efter det.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Gå till ärendet</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Ange de foton som jag har bekräftat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Står före datumet. Får lämnas tomt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n bekräftat foto med offentlig adress</numerusform>
+            <numerusform>%n bekräftade foton med offentlig adress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n utelämnat, eftersom ingen adress är känd</numerusform>
+            <numerusform>%n utelämnade, eftersom ingen adress är känd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still needed for the letter: {names}</source>
+        <translation>Behövs fortfarande för brevet: {names}</translation>
+    </message>
+    <message>
+        <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
+        <translation>Det finns inget brev ”{kind}” enligt den här lagen ({law}), så ett annat är valt.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menyer</translation>
+    </message>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Person som får hjälp</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Ansikte</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Många personer</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Inget skickas · offline</translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Ber {host} om foton</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Ber {host} och %n till om foton</numerusform>
+            <numerusform>Ber {host} och %n andra om foton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Uppgifterna om {name} har sparats.</translation>
+    </message>
+    <message>
+        <source>There is no open vault</source>
+        <translation>Inget valv är öppet</translation>
+    </message>
+    <message>
+        <source>Everything this program keeps lies in an encrypted vault on this computer.</source>
+        <translation>Allt som det här programmet sparar ligger i ett krypterat valv på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Create or open the vault</source>
+        <translation>Skapa eller öppna valvet</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Vem gäller det?</translation>
+    </message>
+    <message>
+        <source>Letters need a name, a country and an address for the answer.</source>
+        <translation>Brev behöver ett namn, ett land och en adress för svaret.</translation>
+    </message>
+    <message>
+        <source>Fill in the details</source>
+        <translation>Fyll i uppgifterna</translation>
+    </message>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Om Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Fri programvara under Apache License 2.0. Den fungerar utan nätanslutning, och inget skickas någonsin någonstans av sig självt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Ångra {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at</source>
+        <translation>Genomgången av foton pågår fortfarande</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at.</source>
+        <translation>Genomgången av foton pågår fortfarande.</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept. The rest can be looked at next time.</source>
+        <translation>Det som har hittats hittills sparas. Resten kan gås igenom nästa gång.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Stoppa och avsluta</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetails</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Var det kommer ifrån</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy…</source>
+        <translation>Spara en rensad kopia…</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Kopians förlopp</translation>
+    </message>
+    <message>
+        <source>The file is gone from where it was seen.</source>
+        <translation>Filen finns inte längre där den sågs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>%n plats till</numerusform>
+            <numerusform>%n platser till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published on {day}</source>
+        <translation>publicerat den {day}</translation>
+    </message>
+    <message>
+        <source>“{caption}”</source>
+        <translation>”{caption}”</translation>
+    </message>
+    <message>
+        <source>Fetched on {day} without a login, as anybody could.</source>
+        <translation>Hämtat den {day} utan inloggning, så som vem som helst kunde göra.</translation>
+    </message>
+    <message>
+        <source>What it gives away</source>
+        <translation>Vad det avslöjar</translation>
+    </message>
+    <message>
+        <source>It gives nothing away besides what it shows, as far as this program can tell.</source>
+        <translation>Det avslöjar inget utöver vad det visar, så långt programmet kan se.</translation>
+    </message>
+    <message>
+        <source>{coordinates}, near {place}</source>
+        <translation>{coordinates}, nära {place}</translation>
+    </message>
+    <message>
+        <source>The same picture without anything else in the file. The original stays as it is.</source>
+        <translation>Samma bild utan något annat i filen. Originalet förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Films cannot be cleaned.</source>
+        <translation>Filmer kan inte rensas.</translation>
+    </message>
+    <message>
+        <source>There is no file on this computer.</source>
+        <translation>Det finns ingen fil på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Spara en rensad kopia</translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Borttaget: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Originalfilen avslöjar inte heller något.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>{file} har sparats och lästs in igen: inget utom bilden är kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchListModel</name>
+    <message>
+        <source>{band} in {place}, seen on {day}: {decision}</source>
+        <translation>{band} i {place}, sedd den {day}: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>No matches yet</source>
+        <translation>Inga träffar än</translation>
+    </message>
+    <message>
+        <source>Look through a folder first. What could show you appears here, and you decide.</source>
+        <translation>Gå igenom en mapp först. Det som kan visa dig dyker upp här, och du bestämmer.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Gå till Foton</translation>
+    </message>
+    <message>
+        <source>Which matches to show</source>
+        <translation>Vilka träffar som visas</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Alla träffar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n inte avgjord</numerusform>
+            <numerusform>%n inte avgjorda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Inga av det här slaget</translation>
+    </message>
+    <message>
+        <source>No more matches in this direction.</source>
+        <translation>Inga fler träffar åt det här hållet.</translation>
+    </message>
+    <message>
+        <source>Marked as “{decision}”.</source>
+        <translation>Markerad som ”{decision}”.</translation>
+    </message>
+    <message>
+        <source>Took back “{decision}”.</source>
+        <translation>”{decision}” togs tillbaka.</translation>
+    </message>
+    <message>
+        <source>“{decision}”</source>
+        <translation>”{decision}”</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConsent</name>
+    <message>
+        <source>Use the network?</source>
+        <translation>Använda nätet?</translation>
+    </message>
+    <message>
+        <source>More photos lie with this website. May it be asked, too?</source>
+        <translation>Fler foton finns på den här webbplatsen. Får även den tillfrågas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n website(s) would be asked for photos, and no others:</source>
+        <translation>
+            <numerusform>Foton skulle begäras från den här webbplatsen (%n), och från ingen annan:</numerusform>
+            <numerusform>Foton skulle begäras från de här %n webbplatserna, och från inga andra:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Webbplatser</translation>
+    </message>
+    <message>
+        <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
+        <translation>De får veta den här datorns nätadress och vilka sidor som visas. Inget om dig eller ditt ansikte skickas, det finns inga kakor och ingen inloggning. Varje förfrågan skrivs ned i en logg.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Förbli offline</translation>
+    </message>
+    <message>
+        <source>Ask these websites, this time</source>
+        <translation>Fråga dessa webbplatser den här gången</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Öppna valvet</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>Öppnar valvet…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionField</name>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (behövs)</translation>
+    </message>
+    <message>
+        <source>The letter needs this.</source>
+        <translation>Brevet behöver det här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at most.</source>
+        <translation>
+            <numerusform>Högst %n tecken.</numerusform>
+            <numerusform>Högst %n tecken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Välj…</translation>
+    </message>
+    <message>
+        <source>As it is usual</source>
+        <translation>Som det brukar vara</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Avfärda</translation>
+    </message>
+    <message>
+        <source>Dismiss {file}</source>
+        <translation>Avfärda {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), counted from the left: which one is you?</source>
+        <translation>
+            <numerusform>%n ansikte, räknat från vänster: vilket är du?</numerusform>
+            <numerusform>%n ansikten, räknade från vänster: vilket är du?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. Choose one in which the face is large and sharp.</source>
+        <translation>Inget ansikte hittades i det här fotot. Välj ett där ansiktet är stort och skarpt.</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Det här fotot finns redan här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are the most there can be. Remove one first.</source>
+        <translation>
+            <numerusform>Mer än %n foto går inte. Ta bort ett först.</numerusform>
+            <numerusform>Fler än %n foton går inte. Ta bort ett först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, counted from the left: this is me</source>
+        <translation>Ansikte {number} av {total}, räknat från vänster: det här är jag</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Where you stand, and what to do next.</source>
+        <translation>Var du står och vad du kan göra härnäst.</translation>
+    </message>
+    <message>
+        <source>Newest letters</source>
+        <translation>Senaste breven</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message numerus="yes">
+        <source>reference(s)</source>
+        <translation>
+            <numerusform>referens</numerusform>
+            <numerusform>referenser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>file(s) looked at</source>
+        <translation>
+            <numerusform>fil genomgången</numerusform>
+            <numerusform>filer genomgångna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>att avgöra</translation>
+    </message>
+    <message>
+        <source>of you</source>
+        <translation>med dig</translation>
+    </message>
+    <message>
+        <source>not you</source>
+        <translation>utan dig</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>osäkra</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s)</source>
+        <translation>
+            <numerusform>brev</numerusform>
+            <numerusform>brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the program which face to look for</source>
+        <translation>Visa programmet vilket ansikte det ska leta efter</translation>
+    </message>
+    <message>
+        <source>Add one photo, better five. They are measured on this computer and stay in the vault.</source>
+        <translation>Lägg till ett foto, helst fem. De mäts på den här datorn och stannar i valvet.</translation>
+    </message>
+    <message>
+        <source>Add photos of the face</source>
+        <translation>Lägg till foton av ansiktet</translation>
+    </message>
+    <message>
+        <source>Choose the photos to look through</source>
+        <translation>Välj foton att gå igenom</translation>
+    </message>
+    <message>
+        <source>For example a folder with pictures that you saved from your public profiles.</source>
+        <translation>Till exempel en mapp med bilder som du har sparat från dina offentliga profiler.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Lägg till en mapp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) wait for your decision</source>
+        <translation>
+            <numerusform>%n träff väntar på ditt beslut</numerusform>
+            <numerusform>%n träffar väntar på ditt beslut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program only says “likely” or “possible”. You know best which photos show you.</source>
+        <translation>Programmet säger bara ”trolig” eller ”möjlig”. Du vet bäst vilka foton som visar dig.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Avgör</translation>
+    </message>
+    <message>
+        <source>Write the first letter</source>
+        <translation>Skriv det första brevet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of you are confirmed. Ask a face search company what it holds about you.</source>
+        <translation>
+            <numerusform>%n foto av dig är bekräftat. Fråga ett företag för ansiktssökning vilka uppgifter det har om dig.</numerusform>
+            <numerusform>%n foton av dig är bekräftade. Fråga ett företag för ansiktssökning vilka uppgifter det har om dig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can ask a face search company what it holds about you, also without a match.</source>
+        <translation>Du kan fråga ett företag för ansiktssökning vilka uppgifter det har om dig, även utan en träff.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Skriv ett brev</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Allt är avgjort</translation>
+    </message>
+    <message>
+        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
+        <translation>Skicka breven som du har sparat, skriv till ett annat företag eller gå igenom fler foton.</translation>
+    </message>
+    <message>
+        <source>Write another letter</source>
+        <translation>Skriv ett brev till</translation>
+    </message>
+    <message>
+        <source>{recipient}: {request}</source>
+        <translation>{recipient}: {request}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Open the case: {title}</source>
+        <translation>Öppna ärendet: {title}</translation>
+    </message>
+    <message>
+        <source>Written on {day}. Not sent as far as this program knows.</source>
+        <translation>Skrivet den {day}. Inte skickat, så långt programmet vet.</translation>
+    </message>
+    <message>
+        <source>Written on {day}. The newest entry in its log is of {last}.</source>
+        <translation>Skrivet den {day}. Den senaste anteckningen är från den {last}.</translation>
+    </message>
+    <message>
+        <source>If it arrives on {day}, an answer is owed by {due}.</source>
+        <translation>Om det kommer fram den {day} ska svar ges senast den {due}.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}.</source>
+        <translation>Svar ska ges senast den {due}.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foton ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Dölj lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Visa lösenfrasen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Personuppgifter</translation>
+    </message>
+    <message>
+        <source>Help someone else</source>
+        <translation>Hjälp någon annan</translation>
+    </message>
+    <message>
+        <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
+        <translation>Hjälp bara människor som har bett dig om det. Deras undertecknade fullmakt sparas tillsammans med uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Choose the signed document…</source>
+        <translation>Välj det undertecknade dokumentet…</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Fullständigt namn</translation>
+    </message>
+    <message>
+        <source>As it should stand in the letters.</source>
+        <translation>Som det ska stå i breven.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Letters need this or the postal address for the answer.</source>
+        <translation>Brev behöver den här eller postadressen för svaret.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>Street, then postcode and town, one line each.</source>
+        <translation>Gata, sedan postnummer och ort, en rad vardera.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Permission of this person</source>
+        <translation>Den här personens fullmakt</translation>
+    </message>
+    <message>
+        <source>The document that they signed. A copy is kept in the vault.</source>
+        <translation>Dokumentet som personen har undertecknat. En kopia sparas i valvet.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till och med</translation>
+    </message>
+    <message>
+        <source>Signed permission</source>
+        <translation>Undertecknad fullmakt</translation>
+    </message>
+    <message>
+        <source>Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)</source>
+        <translation>Dokument och foton (*.pdf *.jpg *.jpeg *.png *.txt)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Fyll i namnet.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Välj ett land i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>{photo}. {given_away}. {reach}.</source>
+        <translation>{photo}. {given_away}. {reach}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Places with photos that others can see: data exports, what you saved from profiles, albums, public pages.</source>
+        <translation>Platser med foton som andra kan se: dataexporter, det du har sparat från profiler, album, offentliga sidor.</translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation>Gå igenom alla</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Vänta tills fotona är genomgångna, eller stoppa först.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a public address that anybody can open.</source>
+        <translation>”{address}” är ingen offentlig adress som vem som helst kan öppna.</translation>
+    </message>
+    <message>
+        <source>“remove {folder}”</source>
+        <translation>”ta bort {folder}”</translation>
+    </message>
+    <message>
+        <source>Removed {folder}. What was found in it stays.</source>
+        <translation>{folder} har tagits bort. Det som hittades där finns kvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new match(es) found. Decide on the Matches page which ones show you.</source>
+        <translation>
+            <numerusform>%n ny träff hittades. Avgör på sidan Träffar om den visar dig.</numerusform>
+            <numerusform>%n nya träffar hittades. Avgör på sidan Träffar vilka som visar dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) in all</source>
+        <translation>
+            <numerusform>Totalt %n fil genomgången</numerusform>
+            <numerusform>Totalt %n filer genomgångna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) so far</source>
+        <translation>
+            <numerusform>Hittills %n fil genomgången</numerusform>
+            <numerusform>Hittills %n filer genomgångna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} av {total} klara</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>{done} av {total} genomgångna · {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonListModel</name>
+    <message>
+        <source>{paragraph}: {articles}</source>
+        <translation>{paragraph}: {articles}</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}</source>
+        <translation>Artiklar: {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDecisions</name>
+    <message>
+        <source>Decisions of authorities</source>
+        <translation>Myndigheters beslut</translation>
+    </message>
+    <message>
+        <source>None that this program knows of. That does not mean that there is none.</source>
+        <translation>Inga som det här programmet känner till. Det betyder inte att det inte finns några.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Notes and decisions are in English, as collected.</source>
+        <translation>Anmärkningar och beslut är på engelska, så som de samlades in.</translation>
+    </message>
+    <message>
+        <source>Known to ask for</source>
+        <translation>Brukar begära</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>What authorities decided</source>
+        <translation>Vad myndigheter har beslutat</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Rätta uppgifterna…</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>Ta tillbaka min ändring</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>How to reach them for this letter, the best way first</source>
+        <translation>Hur du når dem med det här brevet, bästa sättet först</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>They ask for letters in this language: {language}</source>
+        <translation>De ber om brev på det här språket: {language}</translation>
+    </message>
+    <message>
+        <source>Other contact data</source>
+        <translation>Andra kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Their representative in the European Union</source>
+        <translation>Deras företrädare i Europeiska unionen</translation>
+    </message>
+    <message>
+        <source>Other sources say</source>
+        <translation>Andra källor säger</translation>
+    </message>
+    <message>
+        <source>The letter does not use these unless you choose one.</source>
+        <translation>Brevet använder inte dessa om du inte väljer en av dem.</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Sedd {day}: {status}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Använd den här</translation>
+    </message>
+    <message>
+        <source>Use this one: {contact}</source>
+        <translation>Använd den här: {contact}</translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Var uppgifterna kommer ifrån</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Dölj källorna</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Correct the record</source>
+        <translation>Rätta uppgifterna</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Lägg till en mottagare</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>As it stands in their imprint or privacy notice.</source>
+        <translation>Som det står på deras webbplats eller i deras integritetspolicy.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>En rad för varje del, landet sist.</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formulär på deras webbplats</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Börjar med https://</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>It decides which laws fit.</source>
+        <translation>Det avgör vilka lagar som passar.</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Typ av mottagare</translation>
+    </message>
+    <message>
+        <source>Where you have this from</source>
+        <translation>Var du har det ifrån</translation>
+    </message>
+    <message>
+        <source>A web address, for example of their privacy notice.</source>
+        <translation>En webbadress, till exempel till deras integritetspolicy.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as the directory has it. Your correction stays in your vault.</source>
+        <translation>Det du lämnar tomt förblir som det står i katalogen. Din rättelse stannar i ditt valv.</translation>
+    </message>
+    <message>
+        <source>One way to reach them is needed: e-mail, post or a form. The entry stays in your vault.</source>
+        <translation>Ett sätt att nå dem behövs: e-post, post eller ett formulär. Uppgiften stannar i ditt valv.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Fyll i namnet.</translation>
+    </message>
+    <message>
+        <source>Fill in one way to reach them.</source>
+        <translation>Fyll i ett sätt att nå dem.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like privacy@example.org.</source>
+        <translation>Det här är ingen e-postadress. En sådan ser ut som privacy@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https://</source>
+        <translation>Det här är ingen webbadress. En sådan börjar med https://</translation>
+    </message>
+    <message>
+        <source>At most 8 lines, and none longer than 200 characters.</source>
+        <translation>Högst 8 rader, och ingen längre än 200 tecken.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters on one line.</source>
+        <translation>Högst 200 tecken på en rad.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Correct it, and try again.</source>
+        <translation>Det här kan inte användas. Rätta det och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListModel</name>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+    <message>
+        <source>{kind} · {country}</source>
+        <translation>{kind} · {country}</translation>
+    </message>
+    <message>
+        <source>{about} · {age}</source>
+        <translation>{about} · {age}</translation>
+    </message>
+    <message>
+        <source>undated record</source>
+        <translation>uppgift utan datum</translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <translation>kontrollerad nyss</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>kontrollerad för %n dag sedan</numerusform>
+            <numerusform>kontrollerad för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n month(s) ago</source>
+        <translation>
+            <numerusform>kontrollerad för %n månad sedan</numerusform>
+            <numerusform>kontrollerad för %n månader sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n year(s) ago</source>
+        <translation>
+            <numerusform>kontrollerad för %n år sedan</numerusform>
+            <numerusform>kontrollerad för %n år sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age}, may be out of date</source>
+        <translation>{age}, kan vara inaktuell</translation>
+    </message>
+    <message>
+        <source>your own entry</source>
+        <translation>din egen uppgift</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Name of a company</source>
+        <translation>Namn på ett företag</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>No recipient fits. Try a part of the name.</source>
+        <translation>Ingen mottagare passar. Prova med en del av namnet.</translation>
+    </message>
+    <message>
+        <source>Not in the list? Add a recipient…</source>
+        <translation>Finns inte i listan? Lägg till en mottagare…</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Till vem?</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
+    </message>
+    <message>
+        <source>Your entry about {name} is taken back.</source>
+        <translation>Din ändring för {name} har tagits tillbaka.</translation>
+    </message>
+    <message>
+        <source>“take my entry back”</source>
+        <translation>”ta tillbaka min ändring”</translation>
+    </message>
+    <message>
+        <source>Kept what you wrote about {name}.</source>
+        <translation>Det du skrev om {name} har sparats.</translation>
+    </message>
+    <message>
+        <source>“keep {name}”</source>
+        <translation>”behåll {name}”</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientSummary</name>
+    <message>
+        <source>All about this recipient…</source>
+        <translation>Allt om den här mottagaren…</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Rätta uppgifterna…</translation>
+    </message>
+    <message>
+        <source>How to send it, the best way first:
+{ways}</source>
+        <translation>Så kan du skicka det, bästa sättet först:
+{ways}</translation>
+    </message>
+    <message>
+        <source>How to send it: {way}</source>
+        <translation>Så kan du skicka det: {way}</translation>
+    </message>
+    <message>
+        <source>Known to ask for: {things}</source>
+        <translation>Brukar begära: {things}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>May show somebody else</source>
+        <translation>Kan visa någon annan</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Ansikte från {file}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Ta bort {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>When they were published</source>
+        <translation>När de publicerades</translation>
+    </message>
+    <message>
+        <source>Where they were seen</source>
+        <translation>Var de sågs</translation>
+    </message>
+    <message>
+        <source>What they give away besides the face</source>
+        <translation>Vad de avslöjar utöver ansiktet</translation>
+    </message>
+    <message>
+        <source>Who could have collected them</source>
+        <translation>Vem som kan ha samlat in dem</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Service or website</source>
+        <translation>Tjänst eller webbplats</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>A photo can be in several rows.</source>
+        <translation>Ett foto kan finnas på flera rader.</translation>
+    </message>
+    <message>
+        <source>Each photo counts once, by the widest audience that is known.</source>
+        <translation>Varje foto räknas en gång, efter den största publik som är känd.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>Nothing besides what it shows</source>
+        <translation>Inget utöver vad det visar</translation>
+    </message>
+    <message>
+        <source>First known day {since}, last {until}.</source>
+        <translation>Första kända dag: {since}, sista: {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) among them.</source>
+        <translation>
+            <numerusform>%Ln av dem är en film.</numerusform>
+            <numerusform>%Ln av dem är filmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>foto av dig</numerusform>
+            <numerusform>foton av dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>öppna för alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>avslöjar en plats</numerusform>
+            <numerusform>avslöjar en plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>tjänst eller webbplats</numerusform>
+            <numerusform>tjänster och webbplatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>konto eller kanal</numerusform>
+            <numerusform>konton och kanaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other place(s)</source>
+        <translation>
+            <numerusform>%Ln plats till</numerusform>
+            <numerusform>%Ln platser till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo that was seen in several places counts where it was published first.</source>
+        <translation>Ett foto som sågs på flera platser räknas där det först publicerades.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>PDF document, for reading and printing</source>
+        <translation>PDF-dokument, för läsning och utskrift</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Webbsida i en enda fil</translation>
+    </message>
+    <message>
+        <source>Table (CSV), one row for each photo</source>
+        <translation>Tabell (CSV), en rad för varje foto</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Data för program (JSON)</translation>
+    </message>
+    <message>
+        <source>With coordinates, names and texts</source>
+        <translation>Med koordinater, namn och texter</translation>
+    </message>
+    <message>
+        <source>Small pictures, other people covered</source>
+        <translation>Små bilder, andra personer täckta</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Spara rapporten…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Rapportens språk</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Spara rapporten som fil</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Keep it where nobody else looks, and give it only to whom you trust.</source>
+        <translation>Filen är inte krypterad. Förvara den där ingen annan tittar, och ge den bara till dem du litar på.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Sparat som ”{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasures</name>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Visa %n steg till</numerusform>
+            <numerusform>Visa %n steg till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>No letter is recorded yet to: {names}</source>
+        <translation>Inget brev är registrerat än till: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n andra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation>Konton: {names}</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Skriv ett brev</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Avgör</translation>
+    </message>
+    <message>
+        <source>Go to Matches</source>
+        <translation>Gå till Träffar</translation>
+    </message>
+    <message>
+        <source>Show these photos</source>
+        <translation>Visa dessa foton</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>Skriv till {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Räknar fotona…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What the photos that you confirmed say, as far as known.</source>
+        <translation>Vad fotona som du har bekräftat säger, så långt det är känt.</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>Vad du kan göra först</translation>
+    </message>
+    <message>
+        <source>The photos in charts</source>
+        <translation>Fotona i diagram</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Vad varje foto avslöjar</translation>
+    </message>
+    <message>
+        <source>What this report cannot know</source>
+        <translation>Vad den här rapporten inte kan veta</translation>
+    </message>
+    <message>
+        <source>There may be photos that you did not look through with this program, or did not confirm.</source>
+        <translation>Om det finns foton som du inte har gått igenom med programmet eller inte har bekräftat.</translation>
+    </message>
+    <message>
+        <source>Whether somebody did collect a photo. “Could have” means that nothing stood in the way.</source>
+        <translation>Om någon verkligen har samlat in ett foto. ”Kan ha” betyder att inget stod i vägen.</translation>
+    </message>
+    <message>
+        <source>Whether the published copy still carries what the file here gives away. Many services remove such data, and keep it themselves.</source>
+        <translation>Om den publicerade kopian fortfarande innehåller det som filen här avslöjar. Många tjänster tar bort sådana uppgifter, men behåller dem själva.</translation>
+    </message>
+    <message>
+        <source>Who could see a post, where the export does not say it. Settings may have changed since.</source>
+        <translation>Vem som kunde se ett inlägg, när exporten inte säger det. Inställningarna kan ha ändrats sedan dess.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are not decided, and not counted here.</source>
+        <translation>
+            <numerusform>%Ln foto är inte avgjort och räknas inte här.</numerusform>
+            <numerusform>%Ln foton är inte avgjorda och räknas inte här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed yet</source>
+        <translation>Inget är bekräftat än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) wait for your decision. The report counts those that you confirm.</source>
+        <translation>
+            <numerusform>%Ln foto väntar på ditt beslut. Rapporten räknar de foton som du bekräftar.</numerusform>
+            <numerusform>%Ln foton väntar på ditt beslut. Rapporten räknar dem som du bekräftar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Avgör</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Ingen rapport än</translation>
+    </message>
+    <message>
+        <source>Look through photos first, and confirm which of them show you.</source>
+        <translation>Gå igenom foton först, och bekräfta vilka av dem som visar dig.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Gå till Foton</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Det finns ingen rapport</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Gå till Översikt</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message>
+        <source>Which photos to show</source>
+        <translation>Vilka foton som visas</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>Vad varje foto avslöjar</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alla foton</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Avslöjar: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s), the most urgent first</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foton, de mest angelägna först</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Jag (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Inte jag (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Osäker (U)</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Hoppa över (blanksteg)</translation>
+    </message>
+    <message>
+        <source>Hold to show other faces (H)</source>
+        <translation>Håll ned: visa andra ansikten (H)</translation>
+    </message>
+    <message>
+        <source>Public address of this photo</source>
+        <translation>Fotots offentliga adress</translation>
+    </message>
+    <message>
+        <source>Where others can see it. Letters name only photos with an address.</source>
+        <translation>Där andra kan se det. Brev nämner bara foton med en adress.</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>Öppnar fotot…</translation>
+    </message>
+    <message>
+        <source>Found with another face pack; scan again to compare anew.</source>
+        <translation>Hittades med ett annat ansiktspaket; gå igenom igen för att jämföra på nytt.</translation>
+    </message>
+    <message>
+        <source>{place}, found on {day}</source>
+        <translation>{place}, hittat den {day}</translation>
+    </message>
+    <message>
+        <source>{times} of the film</source>
+        <translation>{times} i filmen</translation>
+    </message>
+    <message>
+        <source>It gives away: {what}</source>
+        <translation>Det avslöjar: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision also counts for %n nearly identical picture(s).</source>
+        <translation>
+            <numerusform>Ditt beslut gäller också för %n nästan likadan bild.</numerusform>
+            <numerusform>Ditt beslut gäller också för %n nästan likadana bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{band} in {place}, {decision}</source>
+        <translation>{band} i {place}, {decision}</translation>
+    </message>
+    <message>
+        <source>Look closely: other people can look alike.</source>
+        <translation>Titta noga: andra människor kan se likadana ut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this setting expect about 1 wrong match in %Ln other face(s).</source>
+        <translation>
+            <numerusform>Med den här inställningen kan du räkna med ungefär 1 felaktig träff på %Ln annat ansikte.</numerusform>
+            <numerusform>Med den här inställningen kan du räkna med ungefär 1 felaktig träff på %Ln andra ansikten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>Adressen har sparats.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOptions</name>
+    <message>
+        <source>Hardly any: show only the surest</source>
+        <translation>Knappt några: visa bara de säkraste</translation>
+    </message>
+    <message>
+        <source>At most about 1 in a scan (recommended)</source>
+        <translation>Högst ungefär 1 per genomgång (rekommenderas)</translation>
+    </message>
+    <message>
+        <source>At most about 10 in a scan: look further</source>
+        <translation>Högst ungefär 10 per genomgång: leta mer</translation>
+    </message>
+    <message>
+        <source>Go easy on this computer (takes about twice as long)</source>
+        <translation>Skona den här datorn (tar ungefär dubbelt så lång tid)</translation>
+    </message>
+    <message>
+        <source>Wrong matches you can live with</source>
+        <translation>Felaktiga träffar som du kan leva med</translation>
+    </message>
+    <message>
+        <source>Other people can look like you. Who looks further finds more of both.</source>
+        <translation>Andra människor kan likna dig. Den som letar mer hittar mer av båda delarna.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanQueue</name>
+    <message>
+        <source>Photos that exports only link to</source>
+        <translation>Foton som exporter bara länkar till</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Jag har skickat brevet</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anteckna det</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>From this the program counts when an answer is owed. Keep the receipt or a copy of your e-mail.</source>
+        <translation>Utifrån detta räknar programmet ut när svar ska ges. Spara kvittot eller en kopia av ditt e-postmeddelande.</translation>
+    </message>
+    <message>
+        <source>How did you send it?</source>
+        <translation>Hur skickade du det?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+</context>
+<context>
+    <name>SetCard</name>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n referensfoto</numerusform>
+            <numerusform>%n referensfoton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good the references are: {level}, {step} of {steps}</source>
+        <translation>Hur bra referenserna är: {level}, {step} av {steps}</translation>
+    </message>
+    <message>
+        <source>Nobody has measured this face pack, so a photo of somebody else cannot be noticed.</source>
+        <translation>Ingen har mätt det här ansiktspaketet, så ett foto av någon annan kan inte upptäckas.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Uppmätt på pressfoton: ett bra foto hittar {one}&#xa0;% av de rätta fotona när ett av {faces} främmande ansikten släpps igenom. Foton från vardagen är svårare.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos and {count} find {many} %, when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Uppmätt på pressfoton: ett bra foto hittar {one}&#xa0;% av de rätta fotona och {count} hittar {many}&#xa0;% när ett av {faces} främmande ansikten släpps igenom. Foton från vardagen är svårare.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Progress of {folder}</source>
+        <translation>Förlopp för {folder}</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>Gå igenom</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Filer som inte gicks igenom</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n länk</numerusform>
+            <numerusform>%n länkar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them…</source>
+        <translation>Hämta…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Gå igenom igen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppar…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Väntar på sin tur</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Det här gick inte.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Inte genomgången än</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}</source>
+        <translation>Stoppat efter {done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n photo(s)</source>
+        <translation>
+            <numerusform>Stoppat efter %n foto</numerusform>
+            <numerusform>Stoppat efter %n foton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photo in this place.</source>
+        <translation>Det finns inget foto på den här platsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>%n fil genomgången</numerusform>
+            <numerusform>%n filer genomgångna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting photos…</source>
+        <translation>Räknar foton…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n photo(s)</source>
+        <translation>
+            <numerusform>%n foto genomgånget</numerusform>
+            <numerusform>%n foton genomgångna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>{done} av {total} klara</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>{done} av {total} genomgångna · {time_left}</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n känt sedan tidigare</numerusform>
+            <numerusform>%n kända sedan tidigare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open your vault</source>
+        <translation>Öppna ditt valv</translation>
+    </message>
+    <message>
+        <source>What this program knows is encrypted on this computer. Only the passphrase opens it.</source>
+        <translation>Det programmet vet är krypterat på den här datorn. Bara lösenfrasen öppnar det.</translation>
+    </message>
+    <message>
+        <source>What does this program do?</source>
+        <translation>Vad gör det här programmet?</translation>
+    </message>
+    <message>
+        <source>Find your face, take it back</source>
+        <translation>Hitta ditt ansikte, ta tillbaka det</translation>
+    </message>
+    <message>
+        <source>Face search companies copy photos from the web and sell the search for a face. This program helps you to find the photos that show you, and to write to those companies.</source>
+        <translation>Företag för ansiktssökning kopierar foton från webben och säljer sökningar efter ansikten. Det här programmet hjälper dig att hitta de foton som visar dig och att skriva till de företagen.</translation>
+    </message>
+    <message>
+        <source>You show the program your face</source>
+        <translation>Du visar programmet ditt ansikte</translation>
+    </message>
+    <message>
+        <source>A few photos of you are enough. They are measured here, on this computer.</source>
+        <translation>Några få foton av dig räcker. De mäts här, på den här datorn.</translation>
+    </message>
+    <message>
+        <source>It looks through photos for you</source>
+        <translation>Det går igenom foton åt dig</translation>
+    </message>
+    <message>
+        <source>In folders that you choose. You decide which photos really show you.</source>
+        <translation>I mappar som du väljer. Du avgör vilka foton som verkligen visar dig.</translation>
+    </message>
+    <message>
+        <source>It writes the letters</source>
+        <translation>Det skriver breven</translation>
+    </message>
+    <message>
+        <source>You ask companies what they hold about you and tell them to delete it. A letter creates a record and a basis for a complaint; nobody can promise that a company obeys.</source>
+        <translation>Du frågar företag vilka uppgifter de har om dig och begär att de raderar dem. Ett brev dokumenterar din begäran och ger en grund för ett klagomål; ingen kan lova att ett företag rättar sig efter det.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Inget lämnar den här datorn</translation>
+    </message>
+    <message>
+        <source>Your photos stay where they are. What is made of them is kept in an encrypted vault. Faces of other people are covered and not kept.</source>
+        <translation>Dina foton stannar där de är. Det som tas fram ur dem sparas i ett krypterat valv. Andra människors ansikten täcks och sparas inte.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation>Skapa ditt valv</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
+        <translation>En krypterad fil på den här datorn innehåller allt. Välj lösenfrasen för den.</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Vem gäller det?</translation>
+    </message>
+    <message>
+        <source>Begin with yourself. The letters are filled in with this; it stays in the vault. You can help other people later, with their permission.</source>
+        <translation>Börja med dig själv. Breven fylls i med de här uppgifterna; de stannar i valvet. Andra människor kan du hjälpa senare, med deras fullmakt.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <translation>Spara och börja</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Steg {step} av {steps}</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Hoppa över nu</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Brevet</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>Spara igen…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Spara brevet</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
+        <translation>PDF-dokument (*.pdf);;Vanlig text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text of the letter is on the clipboard.</source>
+        <translation>Brevets text finns i urklipp.</translation>
+    </message>
+    <message>
+        <source>Written on {day}, in {language}. This is what the vault keeps of it.</source>
+        <translation>Skrivet den {day}, på {language}. Så här har valvet sparat det.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Sparat som ”{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>From photos you confirmed</source>
+        <translation>Från foton som du har bekräftat</translation>
+    </message>
+    <message>
+        <source>They would make the search better. Only take photos that you are sure of: a wrong one would make every later scan worse.</source>
+        <translation>De skulle göra sökningen bättre. Använd bara foton som du är säker på: ett felaktigt skulle göra varje senare genomgång sämre.</translation>
+    </message>
+    <message>
+        <source>Photo you confirmed: {file}</source>
+        <translation>Foto som du har bekräftat: {file}</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Ansikte från {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n px between the eyes</source>
+        <translation>
+            <numerusform>%n px mellan ögonen</numerusform>
+            <numerusform>%n px mellan ögonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use as reference</source>
+        <translation>Använd som referens</translation>
+    </message>
+    <message>
+        <source>Use {file} as reference</source>
+        <translation>Använd {file} som referens</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n sak att göra</numerusform>
+            <numerusform>%n saker att göra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Inget att göra i dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Visa %n</numerusform>
+            <numerusform>Visa alla %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for other people that you help</source>
+        <translation>
+            <numerusform>%n sak att göra för andra som du hjälper</numerusform>
+            <numerusform>%n saker att göra för andra som du hjälper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>{case}: {step}</source>
+        <translation>{case}: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on.</source>
+        <translation>{step}, från och med den {day}.</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Varför det här datumet?</translation>
+    </message>
+    <message>
+        <source>{case}: why this date?</source>
+        <translation>{case}: varför det här datumet?</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>Open the case: {case}</source>
+        <translation>Öppna ärendet: {case}</translation>
+    </message>
+    <message>
+        <source>{case}: {text}</source>
+        <translation>{case}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ångra: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WebLink</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the address {address}</source>
+        <translation>Kopiera adressen {address}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öppna…</translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser</source>
+        <translation>Öppna {address} i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Adressen har kopierats.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Öppna i webbläsaren?</translation>
+    </message>
+    <message>
+        <source>This address would be opened in your browser:</source>
+        <translation>Den här adressen skulle öppnas i din webbläsare:</translation>
+    </message>
+    <message>
+        <source>{address}
+
+The website then learns the network address of this computer.</source>
+        <translation>{address}
+
+Webbplatsen får då veta den här datorns nätadress.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Förbli offline</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDate</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Varför det här datumet?</translation>
+    </message>
+    <message>
+        <source>The extension is counted, because they told you in time.</source>
+        <translation>Förlängningen räknas, eftersom de meddelade dig i tid.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Till och med {day} bör ingen anses försenad.</translation>
+    </message>
+    <message>
+        <source>This is counted as if the letter arrived on {day}. The time begins when it really arrives.</source>
+        <translation>Det här är räknat som om brevet kom fram den {day}. Fristen börjar när det verkligen kommer fram.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Hur det räknades</translation>
+    </message>
+    <message>
+        <source>Some of these steps are in English.</source>
+        <translation>Några av stegen är på engelska.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>No law fixes this number of days.</source>
+        <translation>Ingen lag fastställer detta antal dagar.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Källor: {sources}</translation>
+    </message>
+    <message>
+        <source>Compared with its sources on {day}.</source>
+        <translation>Jämfört med källorna den {day}.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Dölj stegen</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that tell a place</source>
+        <translation>
+            <numerusform>Ta ned %Ln foto som avslöjar en plats</numerusform>
+            <numerusform>Ta ned %Ln foton som avslöjar en plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that carry names, or remove the names</source>
+        <translation>
+            <numerusform>Ta ned %Ln foto som innehåller namn, eller ta bort namnen</numerusform>
+            <numerusform>Ta ned %Ln foton som innehåller namn, eller ta bort namnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open photo(s) only to people you choose</source>
+        <translation>
+            <numerusform>Visa %Ln öppet foto bara för personer som du väljer</numerusform>
+            <numerusform>Visa %Ln öppna foton bara för personer som du väljer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask face searches what they hold: %Ln photo(s) were put on the web</source>
+        <translation>
+            <numerusform>Fråga ansiktssökningar vad de har: %Ln foto har lagts ut på webben</numerusform>
+            <numerusform>Fråga ansiktssökningar vad de har: %Ln foton har lagts ut på webben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln photo(s) again only as cleaned copies</source>
+        <translation>
+            <numerusform>Publicera %Ln foto på nytt bara som rensad kopia</numerusform>
+            <numerusform>Publicera %Ln foton på nytt bara som rensade kopior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln photo(s) that wait</source>
+        <translation>
+            <numerusform>Avgör %Ln foto som väntar</numerusform>
+            <numerusform>Avgör %Ln foton som väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down where %Ln photo(s) can be seen</source>
+        <translation>
+            <numerusform>Anteckna var %Ln foto kan ses</numerusform>
+            <numerusform>Anteckna var %Ln foton kan ses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed, and none is known to have been open to everybody.</source>
+        <translation>
+            <numerusform>%Ln foto av dig är bekräftat, och det är inte känt att det har varit öppet för alla.</numerusform>
+            <numerusform>%Ln foton av dig är bekräftade, och inget av dem är känt för att ha varit öppet för alla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected the %Ln photo(s) of you that are confirmed, face searches too.</source>
+        <translation>
+            <numerusform>Vem som helst kan ha samlat in det %Ln foto av dig som är bekräftat, även ansiktssöktjänster.</numerusform>
+            <numerusform>Vem som helst kan ha samlat in de %Ln foton av dig som är bekräftade, även ansiktssöktjänster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed.</source>
+        <translation>
+            <numerusform>%Ln foto av dig är bekräftat.</numerusform>
+            <numerusform>%Ln foton av dig är bekräftade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected %Ln of them, face searches too.</source>
+        <translation>
+            <numerusform>Vem som helst kan ha samlat in %Ln av dem, även ansiktssöktjänster.</numerusform>
+            <numerusform>Vem som helst kan ha samlat in %Ln av dem, även ansiktssöktjänster.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>ungefär %n minut kvar</numerusform>
+            <numerusform>ungefär %n minuter kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>ungefär %n timme kvar</numerusform>
+            <numerusform>ungefär %n timmar kvar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n väntar</numerusform>
+            <numerusform>{page}, %n väntar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Odds</name>
+    <message numerus="yes">
+        <source>Expect about 1 wrong match among %Ln face(s) of other people.</source>
+        <translation>
+            <numerusform>Räkna med ungefär 1 felaktig träff på %Ln ansikte av någon annan.</numerusform>
+            <numerusform>Räkna med ungefär 1 felaktig träff på %Ln ansikten av andra människor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnat</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Kontrollera</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Skrivet tidigare</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>{recipient}, “{kind}”: {problem}</source>
+        <translation>{recipient}, ”{kind}”: {problem}</translation>
+    </message>
+    <message>
+        <source>Sources, as of {day}: {titles}.</source>
+        <translation>Källor, per den {day}: {titles}.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a quotation mark is missing or too many.</source>
+        <translation>Raden kan inte läsas: det saknas ett citattecken eller finns ett för mycket.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the first line has {wanted}.</source>
+        <translation>Raden har {found} celler, den första raden har {wanted}.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>Namnet är tomt.</translation>
+    </message>
+    <message>
+        <source>The name in “{column}” is longer than {limit} characters.</source>
+        <translation>Namnet i ”{column}” är längre än {limit} tecken.</translation>
+    </message>
+    <message>
+        <source>The country is empty. Use two letters, for example FR or DE.</source>
+        <translation>Landet är tomt. Använd två bokstäver, till exempel FR eller DE.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>”{country}” är ingen landskod. Använd två bokstäver, till exempel FR eller DE.</translation>
+    </message>
+    <message>
+        <source>There is neither a postal address nor an e-mail address for the answer.</source>
+        <translation>Det finns varken en postadress eller en e-postadress för svaret.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address.</source>
+        <translation>”{email}” är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{column}” is not a day. Write it as year-month-day: 1990-12-31.</source>
+        <translation>”{text}” i ”{column}” är ingen dag. Skriv den som år-månad-dag: 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>The day {day} in “{column}” lies in the future.</source>
+        <translation>Dagen {day} i ”{column}” ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>The permission ends on {until}, before the person was born on {born}.</source>
+        <translation>Fullmakten upphör den {until}, innan personen föddes den {born}.</translation>
+    </message>
+    <message>
+        <source>The day of birth {day} is more than 120 years ago. Check it.</source>
+        <translation>Födelsedagen {day} ligger mer än 120 år tillbaka. Kontrollera den.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as fr or de, so it is not used.</source>
+        <translation>”{language}” är ingen språkkod som fr eller de, så den används inte.</translation>
+    </message>
+    <message>
+        <source>No signed permission is named. Writing for somebody else needs one.</source>
+        <translation>Ingen undertecknad fullmakt är angiven. Den som skriver åt någon annan behöver en.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is not there. It is looked for beside the CSV file.</source>
+        <translation>Fullmakten ”{file}” finns inte där. Den söks bredvid CSV-filen.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” cannot be opened.</source>
+        <translation>Fullmakten ”{file}” kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is an empty file.</source>
+        <translation>Fullmakten ”{file}” är en tom fil.</translation>
+    </message>
+    <message>
+        <source>The permission ended on {until}.</source>
+        <translation>Fullmakten upphörde den {until}.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}. Only that row gets letters.</source>
+        <translation>Samma person står på rad {row}. Bara den raden får brev.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name. Check that these are two people.</source>
+        <translation>Rad {row} har samma namn. Kontrollera att det är två olika personer.</translation>
+    </message>
+    <message>
+        <source>Written before; it is not written again.</source>
+        <translation>Skrivet tidigare; det skrivs inte igen.</translation>
+    </message>
+    <message>
+        <source>Written before with other details, and not written again. To write it anew, delete the letter and its line in result.csv.</source>
+        <translation>Skrivet tidigare med andra uppgifter, och skrivs inte igen. Om du vill skriva det på nytt tar du bort brevet och dess rad i result.csv.</translation>
+    </message>
+    <message>
+        <source>Written before; the file was moved or deleted since. To write it anew, delete its line in result.csv.</source>
+        <translation>Skrivet tidigare; filen har flyttats eller tagits bort sedan dess. Om du vill skriva det på nytt tar du bort dess rad i result.csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the letter of another person. Choose another folder for this table.</source>
+        <translation>”{file}” är en annan persons brev. Välj en annan mapp för den här tabellen.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Kolumnen ”{column}” saknas.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known, so it is not read.</source>
+        <translation>Kolumnen ”{column}” är inte känd, så den läses inte.</translation>
+    </message>
+    <message>
+        <source>There is no person in the file.</source>
+        <translation>Det finns ingen person i filen.</translation>
+    </message>
+    <message>
+        <source>{recipient} would get {count} letters from you today. Above {limit} a day a recipient may take them for a campaign. Spread them over {days} days, and send only what each person asked for. The number is a habit of this program, not a rule of law.</source>
+        <translation>{recipient} skulle få {count} brev från dig i dag. Fler än {limit} om dagen kan en mottagare uppfatta som en kampanj. Fördela dem på {days} dagar, och skicka bara det som varje person har bett om. Antalet är en vana i det här programmet, ingen regel i lagen.</translation>
+    </message>
+    <message>
+        <source>Each person would send {count} letters to {recipient} on the same day. One letter per person and purpose is enough; requests that were split up artificially can be called excessive.</source>
+        <translation>Varje person skulle skicka {count} brev till {recipient} samma dag. Ett brev per person och ändamål räcker; begäranden som har delats upp på ett konstlat sätt kan anses orimliga.</translation>
+    </message>
+    <message>
+        <source>These letters name no photos. A letter with facts of the person’s own, such as the addresses of found photos, is harder to set aside: it can be written on the page Letters.</source>
+        <translation>De här breven nämner inga foton. Ett brev med personens egna fakta, till exempel adresserna till hittade foton, är svårare att lägga åt sidan: det kan skrivas på sidan Brev.</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Inte skickat än</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Arrived, waiting for the answer</source>
+        <translation>Framme, väntar på svar</translation>
+    </message>
+    <message>
+        <source>They confirmed that they have it</source>
+        <translation>De har bekräftat att de har det</translation>
+    </message>
+    <message>
+        <source>They took more time</source>
+        <translation>De har tagit mer tid</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Delvis besvarat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslaget</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Inget svar kom i tid</translation>
+    </message>
+    <message>
+        <source>Reminded, waiting for the answer</source>
+        <translation>Påmint, väntar på svar</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>Hos myndigheten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>The letter was written</source>
+        <translation>Brevet skrevs</translation>
+    </message>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Jag har skickat brevet</translation>
+    </message>
+    <message>
+        <source>The letter arrived</source>
+        <translation>Brevet kom fram</translation>
+    </message>
+    <message>
+        <source>They need more time</source>
+        <translation>De behöver mer tid</translation>
+    </message>
+    <message>
+        <source>They asked me something</source>
+        <translation>De frågade mig något</translation>
+    </message>
+    <message>
+        <source>I gave what they had asked for</source>
+        <translation>Jag lämnade det de frågade efter</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>De svarade</translation>
+    </message>
+    <message>
+        <source>They answered only in part</source>
+        <translation>De svarade bara delvis</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>De avslog min begäran</translation>
+    </message>
+    <message>
+        <source>I sent a reminder</source>
+        <translation>Jag skickade en påminnelse</translation>
+    </message>
+    <message>
+        <source>I sent a reply</source>
+        <translation>Jag skickade ett svarsbrev</translation>
+    </message>
+    <message>
+        <source>I sent a complaint</source>
+        <translation>Jag skickade ett klagomål</translation>
+    </message>
+    <message>
+        <source>The authority answered</source>
+        <translation>Myndigheten svarade</translation>
+    </message>
+    <message>
+        <source>I took my request back</source>
+        <translation>Jag tog tillbaka min begäran</translation>
+    </message>
+    <message>
+        <source>I closed the case</source>
+        <translation>Jag avslutade ärendet</translation>
+    </message>
+    <message>
+        <source>I took an entry back</source>
+        <translation>Jag tog tillbaka en anteckning</translation>
+    </message>
+    <message>
+        <source>For example if you wrote the letter anew. It changes nothing else.</source>
+        <translation>Till exempel om du har skrivit om brevet. I övrigt ändras inget.</translation>
+    </message>
+    <message>
+        <source>Keep what proves it: the receipt of the post, or a copy of your e-mail.</source>
+        <translation>Spara det som bevisar det: postens kvitto eller en kopia av ditt e-postmeddelande.</translation>
+    </message>
+    <message>
+        <source>The time for the answer begins on this day. Without proof, it is counted as an assumption.</source>
+        <translation>Den här dagen börjar tiden för svaret. Utan bevis räknas den som ett antagande.</translation>
+    </message>
+    <message>
+        <source>They wrote that your letter is there. That is no answer yet.</source>
+        <translation>De skrev att ditt brev har kommit. Det är inte ett svar än.</translation>
+    </message>
+    <message>
+        <source>The day is when they told you.</source>
+        <translation>Ange dagen då de meddelade dig.</translation>
+    </message>
+    <message>
+        <source>You need not give more than what is needed to know that it is you.</source>
+        <translation>Du behöver inte lämna mer än vad som krävs för att veta att det är du.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it to them.</source>
+        <translation>Ange dagen då du skickade det till dem.</translation>
+    </message>
+    <message>
+        <source>Also if they say that they hold nothing about you.</source>
+        <translation>Även om de säger att de inte har något om dig.</translation>
+    </message>
+    <message>
+        <source>Something that you asked for is missing in the answer.</source>
+        <translation>Något som du begärde saknas i svaret.</translation>
+    </message>
+    <message>
+        <source>They wrote that they will not do what you asked for.</source>
+        <translation>De skrev att de inte kommer att göra det du begärde.</translation>
+    </message>
+    <message>
+        <source>Possible only when no reading of the law leaves them any time.</source>
+        <translation>Möjligt först när ingen tolkning av lagen ger dem någon tid kvar.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it.</source>
+        <translation>Ange dagen då du skickade det.</translation>
+    </message>
+    <message>
+        <source>Write down in the note what it decided.</source>
+        <translation>Skriv i kommentaren vad den beslutade.</translation>
+    </message>
+    <message>
+        <source>This ends the case.</source>
+        <translation>Det här avslutar ärendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. To open the case again, take this entry back later.</source>
+        <translation>Inget raderas. Om du vill öppna ärendet igen tar du tillbaka den här anteckningen senare.</translation>
+    </message>
+    <message>
+        <source>The wrong entry stays in the log and no longer counts.</source>
+        <translation>Den felaktiga anteckningen står kvar men räknas inte längre.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Skicka brevet</translation>
+    </message>
+    <message>
+        <source>Note when the letter arrived</source>
+        <translation>Anteckna när brevet kom fram</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Vänta på svaret</translation>
+    </message>
+    <message>
+        <source>Answer their question</source>
+        <translation>Svara på deras fråga</translation>
+    </message>
+    <message>
+        <source>Note that no answer came</source>
+        <translation>Anteckna att inget svar kom</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Påminn dem</translation>
+    </message>
+    <message>
+        <source>Reply to them</source>
+        <translation>Skriv ett svarsbrev</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Klaga hos myndigheten</translation>
+    </message>
+    <message>
+        <source>Wait for the authority</source>
+        <translation>Vänta på myndigheten</translation>
+    </message>
+    <message>
+        <source>Check the answer, then close the case</source>
+        <translation>Kontrollera svaret och avsluta sedan ärendet</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Med post</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Med rekommenderat brev</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med e-post</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Via ett formulär på deras webbplats</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Med fax</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Vem jag är</translation>
+    </message>
+    <message>
+        <source>What I mean</source>
+        <translation>Vad jag menar</translation>
+    </message>
+    <message>
+        <source>There is proof</source>
+        <translation>Det finns bevis</translation>
+    </message>
+    <message>
+        <source>I assume it</source>
+        <translation>Jag antar det</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Hur skickades det?</translation>
+    </message>
+    <message>
+        <source>Number of the shipment</source>
+        <translation>Försändelsens nummer</translation>
+    </message>
+    <message>
+        <source>How do you know that day?</source>
+        <translation>Hur vet du vilken dag det var?</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Till och med vilken dag?</translation>
+    </message>
+    <message>
+        <source>The reason that they gave</source>
+        <translation>Orsaken som de angav</translation>
+    </message>
+    <message>
+        <source>What do they want to know?</source>
+        <translation>Vad vill de veta?</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>Vilken myndighet?</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Tillbakatagen anteckning</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (GDPR) of the European Union</source>
+        <translation>Europeiska unionens allmänna dataskyddsförordning (GDPR)</translation>
+    </message>
+    <message>
+        <source>United Kingdom GDPR</source>
+        <translation>Storbritanniens dataskyddsförordning (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Switzerland (FADP)</source>
+        <translation>Schweiz dataskyddslag (FADP)</translation>
+    </message>
+    <message>
+        <source>Privacy law of California (CCPA)</source>
+        <translation>Kaliforniens integritetslag (CCPA)</translation>
+    </message>
+    <message>
+        <source>Biometric privacy law of Illinois (BIPA)</source>
+        <translation>Illinois lag om biometriska uppgifter (BIPA)</translation>
+    </message>
+    <message>
+        <source>Privacy law of Canada (PIPEDA)</source>
+        <translation>Kanadas integritetslag (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Privacy Act of Australia</source>
+        <translation>Australiens integritetslag (Privacy Act)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Brazil (LGPD)</source>
+        <translation>Brasiliens dataskyddslag (LGPD)</translation>
+    </message>
+    <message>
+        <source>They want a copy of my identity card or passport</source>
+        <translation>De vill ha en kopia av mitt id-kort eller pass</translation>
+    </message>
+    <message>
+        <source>They want a photo of my face</source>
+        <translation>De vill ha ett foto av mitt ansikte</translation>
+    </message>
+    <message>
+        <source>They gave only the last 12 months</source>
+        <translation>De gav bara de senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>They say that I may ask only twice a year</source>
+        <translation>De säger att jag bara får fråga två gånger om året</translation>
+    </message>
+    <message>
+        <source>They want money for the answer</source>
+        <translation>De vill ha betalt för svaret</translation>
+    </message>
+    <message>
+        <source>They call my request excessive or unfounded</source>
+        <translation>De kallar min begäran orimlig eller ogrundad</translation>
+    </message>
+    <message>
+        <source>Something is missing in the answer</source>
+        <translation>Något saknas i svaret</translation>
+    </message>
+    <message>
+        <source>They say that European law does not bind them</source>
+        <translation>De säger att europeisk rätt inte gäller för dem</translation>
+    </message>
+    <message>
+        <source>They say that the photos were public anyway</source>
+        <translation>De säger att fotona ändå var offentliga</translation>
+    </message>
+    <message>
+        <source>They say that they cannot find me in their data</source>
+        <translation>De säger att de inte kan hitta mig i sina uppgifter</translation>
+    </message>
+    <message>
+        <source>They say that I must use another way, such as their form</source>
+        <translation>De säger att jag måste använda ett annat sätt, till exempel deras formulär</translation>
+    </message>
+    <message>
+        <source>They want me to write in another language</source>
+        <translation>De vill att jag skriver på ett annat språk</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>That day is not counted (Regulation 1182/71, Art. 3(1)).</source>
+        <translation>Den dagen räknas inte (förordning 1182/71, artikel 3.1).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
+        <translation>Det måste meddelas, med skälen, inom den första månaden (artikel 12.3 i GDPR).</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(4)</source>
+        <translation>förordning 1182/71, artikel 3.4</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(2)(c)</source>
+        <translation>förordning 1182/71, artikel 3.2 c</translation>
+    </message>
+    <message>
+        <source>The period starts on that day, whether it is a working day or not (guidance of the ICO).</source>
+        <translation>Fristen börjar den dagen, oavsett om det är en arbetsdag eller inte (vägledning från ICO).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month.</source>
+        <translation>Det måste meddelas, med skälen, inom den första månaden.</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO</source>
+        <translation>vägledning från ICO</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO: the corresponding date, or the last day of the month</source>
+        <translation>vägledning från ICO: motsvarande datum, eller månadens sista dag</translation>
+    </message>
+    <message>
+        <source>Whether the rule of 5 February 2026 on standing still also covers requests that were open on that day was not verified.</source>
+        <translation>Om regeln av den 5 februari 2026 om uppehåll i fristen också omfattar begäranden som var öppna den dagen har inte kontrollerats.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from receipt.</source>
+        <translation>De 30 dagarna räknas från mottagandet.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law do not say whether a last day on a weekend or a public holiday moves to the next working day.</source>
+        <translation>Reglerna som har lästs för den här lagen säger inte om en sista dag på en helg eller allmän helgdag flyttas till nästa arbetsdag.</translation>
+    </message>
+    <message>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
+        <translation>Ett svar är kostnadsfritt. Bara vid oproportionerligt arbete får en del av kostnaden tas ut, högst 300 CHF; det meddelas i förväg, och det finns 10 dagar på sig att ta tillbaka begäran (DPO, artikel 19).</translation>
+    </message>
+    <message>
+        <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>
+        <translation>De 45 kalenderdagarna börjar den dagen, hur lång tid det än tar att kontrollera vem som frågar (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 45 days (11 CCR 7021).</source>
+        <translation>Det måste meddelas inom de första 45 dagarna (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>Brokers that are registered in California can all be reached with one request through DROP (Delete Act, Cal. Civ. Code 1798.99.80 ff.); that note rests on secondary sources, and how fast brokers must act was not verified.</source>
+        <translation>Datamäklare som är registrerade i Kalifornien kan alla nås med en enda begäran via DROP (Delete Act, Cal. Civ. Code 1798.99.80 ff.); den upplysningen bygger på sekundära källor, och hur snabbt mäklare måste agera har inte kontrollerats.</translation>
+    </message>
+    <message>
+        <source>If the day of receipt is itself the first day, the period ends one day earlier. The later reading is used here.</source>
+        <translation>Om mottagandedagen själv är den första dagen slutar fristen en dag tidigare. Här används den tolkning som ger den senare dagen.</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 30 days (PIPEDA s. 8(4)). For another format it may take as long as the conversion needs.</source>
+        <translation>Det måste meddelas inom de första 30 dagarna (PIPEDA, avsnitt 8(4)). För ett annat format får det ta så lång tid som omvandlingen kräver.</translation>
+    </message>
+    <message>
+        <source>The request must be in writing (PIPEDA s. 8(1)). No answer in time counts as a refusal (PIPEDA s. 8(5)).</source>
+        <translation>Begäran måste vara skriftlig (PIPEDA, avsnitt 8(1)). Inget svar i tid räknas som ett avslag (PIPEDA, avsnitt 8(5)).</translation>
+    </message>
+    <message>
+        <source>For companies the law fixes no number of days: they answer within a reasonable period. About 30 days is what the regulator expects. Agencies have 30 days.</source>
+        <translation>För företag fastställer lagen inget antal dagar: de svarar inom rimlig tid. Ungefär 30 dagar är vad tillsynsmyndigheten förväntar sig. Myndigheter har 30 dagar.</translation>
+    </message>
+    <message>
+        <source>The 15 days are counted from the date of the request (LGPD Art. 19, II).</source>
+        <translation>De 15 dagarna räknas från dagen för begäran (LGPD, artikel 19, II).</translation>
+    </message>
+    <message>
+        <source>A simplified confirmation is owed at once, the complete declaration within 15 days (LGPD Art. 19, I and II).</source>
+        <translation>En förenklad bekräftelse ska ges genast, den fullständiga inom 15 dagar (LGPD, artikel 19, I och II).</translation>
+    </message>
+    <message>
+        <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
+        <translation>Lagtexten räknar från begäran; dagen som anges här är den då den togs emot, så att ingen anses försenad för tidigt.</translation>
+    </message>
+    <message>
+        <source>If it arrived by {day}, an answer is owed by {due}</source>
+        <translation>Om det kom fram senast den {day} ska svar ges senast den {due}</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}</source>
+        <translation>Svar skulle ha getts senast den {due}</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}</source>
+        <translation>Svar ska ges senast den {due}</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” is not complete.</source>
+        <translation>Anteckningen ”{event}” är inte fullständig.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft. It can be sent, drafted again, or the case closed.</source>
+        <translation>Brevet är ett utkast. Det kan skickas eller skrivas om, eller så kan ärendet avslutas.</translation>
+    </message>
+    <message>
+        <source>The letter was sent. Next is that it was received, acknowledged or answered, or sent again another way. Silence, a reminder or a complaint needs a day of receipt first; an assumed one is enough.</source>
+        <translation>Brevet har skickats. Härnäst kommer att det tas emot, bekräftas eller besvaras, eller skickas igen på ett annat sätt. Uteblivet svar, en påminnelse eller ett klagomål förutsätter en dag för mottagandet; ett antagande räcker.</translation>
+    </message>
+    <message>
+        <source>The letter arrived. Next is an acknowledgement, an extension, a question, an answer, or silence.</source>
+        <translation>Brevet har kommit fram. Härnäst kommer en bekräftelse, en förlängning, en fråga, ett svar eller inget alls.</translation>
+    </message>
+    <message>
+        <source>The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.</source>
+        <translation>Mottagaren har bekräftat brevet. Härnäst kommer en förlängning, en fråga, ett svar eller inget alls.</translation>
+    </message>
+    <message>
+        <source>The recipient took more time. Next is a question, an answer, or silence.</source>
+        <translation>Mottagaren har tagit mer tid. Härnäst kommer en fråga, ett svar eller inget alls.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Next is a reminder, a complaint, or a late answer.</source>
+        <translation>Inget svar kom i tid. Härnäst kommer en påminnelse, ett klagomål eller ett sent svar.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. Next is a late answer, another reminder, or a complaint.</source>
+        <translation>Mottagaren har fått en påminnelse. Härnäst kommer ett sent svar, en påminnelse till eller ett klagomål.</translation>
+    </message>
+    <message>
+        <source>The request was answered. Next is that the case is closed, or a reply or a complaint if something is wrong.</source>
+        <translation>Begäran har besvarats. Härnäst avslutas ärendet, eller så följer ett svarsbrev eller ett klagomål om något är fel.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete. Next is a reply or a reminder, a complaint, a further answer, or the end.</source>
+        <translation>Svaret är ofullständigt. Härnäst kommer ett svarsbrev eller en påminnelse, ett klagomål, ytterligare ett svar från mottagaren eller slutet.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Next is a reply, a complaint, a further answer, or the end.</source>
+        <translation>Begäran avslogs. Härnäst kommer ett svarsbrev, ett klagomål, ytterligare ett svar från mottagaren eller slutet.</translation>
+    </message>
+    <message>
+        <source>A complaint was made. Next is what the authority or the recipient answers, or the end.</source>
+        <translation>Ett klagomål har lämnats in. Härnäst svarar myndigheten eller mottagaren, eller så avslutas ärendet.</translation>
+    </message>
+    <message>
+        <source>The case is closed. To open it again, take the closing entry back.</source>
+        <translation>Ärendet är avslutat. Om du vill öppna det igen tar du tillbaka den avslutande anteckningen.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the draft itself, so it cannot be taken back.</source>
+        <translation>Anteckning {number} är själva utkastet, så den kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is no entry that counts, so it cannot be taken back.</source>
+        <translation>Anteckning {number} räknas inte, så den kan inte tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is of {day}, so it cannot be taken back on an earlier day. Correct the date.</source>
+        <translation>Anteckning {number} är från den {day}, så den kan inte tas tillbaka en tidigare dag. Rätta datumet.</translation>
+    </message>
+    <message>
+        <source>Entry {number} cannot be taken back while entry {other} ({event}, {day}) stands on it. Take that one back first.</source>
+        <translation>Anteckning {number} kan inte tas tillbaka så länge anteckning {other} ({event}, {day}) bygger på den. Ta tillbaka den först.</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” does not fit: the case is “{state}”. {why}</source>
+        <translation>Anteckningen ”{event}” passar inte; ärendets status är ”{state}”. {why}</translation>
+    </message>
+    <message>
+        <source>“{event}”</source>
+        <translation>”{event}”</translation>
+    </message>
+    <message>
+        <source>{names} or “{event}”</source>
+        <translation>{names} eller ”{event}”</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” needs an entry {names} before it. Log that first.</source>
+        <translation>Anteckningen ”{event}” behöver en anteckning {names} före sig. Anteckna det först.</translation>
+    </message>
+    <message>
+        <source>“{event}” on {day} is before {names} on {first}. Correct the date, or take the earlier entry back.</source>
+        <translation>”{event}” den {day} är före {names} den {first}. Rätta datumet eller ta tillbaka den tidigare anteckningen.</translation>
+    </message>
+    <message>
+        <source>The last thing in the log happened on {day}. The case cannot have ended before.</source>
+        <translation>Det sista som är antecknat hände den {day}. Ärendet kan inte ha avslutats före det.</translation>
+    </message>
+    <message>
+        <source>The recipient reacted on {day}, so the letter had arrived by then.</source>
+        <translation>Mottagaren reagerade den {day}, så brevet hade kommit fram då.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven. Nobody can have reacted before. Correct the date, or take the receipt back.</source>
+        <translation>Brevet kom fram den {day}, och det är bevisat. Ingen kan ha reagerat före det. Rätta datumet eller ta tillbaka anteckningen om mottagandet.</translation>
+    </message>
+    <message>
+        <source>The log says that no answer had come by {day}. If one had, take that entry back first.</source>
+        <translation>Det är antecknat att inget svar hade kommit den {day}. Om det hade kommit ett tar du tillbaka den anteckningen först.</translation>
+    </message>
+    <message>
+        <source>An extension of {day} cannot end on {end}. Correct one of the dates.</source>
+        <translation>En förlängning från den {day} kan inte sluta den {end}. Rätta ett av datumen.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend day: the next working day counts ({rule}).</source>
+        <translation>Den här dagen infaller på en helg: {day}. Nästa arbetsdag räknas ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in {country} ({name}): the next working day counts ({rule}).</source>
+        <translation>Den här dagen är allmän helgdag i {country} ({name}): {day}. Nästa arbetsdag räknas ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in most states of the area ({number} of {all}): the next working day counts ({rule}).</source>
+        <translation>Den här dagen är allmän helgdag i de flesta staterna i området ({number} av {all}): {day}. Nästa arbetsdag räknas ({rule}).</translation>
+    </message>
+    <message>
+        <source>A regional public holiday could move the end further.</source>
+        <translation>En regional helgdag kan flytta slutet ytterligare.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Till och med {day} bör ingen anses försenad.</translation>
+    </message>
+    <message>
+        <source>the public holidays of {country}</source>
+        <translation>de allmänna helgdagarna i {country}</translation>
+    </message>
+    <message>
+        <source>the days that most states of the European Economic Area keep</source>
+        <translation>de dagar som är helgdagar i de flesta staterna i Europeiska ekonomiska samarbetsområdet</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s country is not known, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>Den personuppgiftsansvariges land är inte känt, så det är inte avgjort vilket lands helgdagar som räknas. Här används helger och {used}.</translation>
+    </message>
+    <message>
+        <source>{country} is outside the area of this law, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>{country} ligger utanför området för den här lagen, så det är inte avgjort vilket lands helgdagar som räknas. Här används helger och {used}.</translation>
+    </message>
+    <message>
+        <source>The request was received on {day}. {rule}</source>
+        <translation>Begäran togs emot {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The answer is due by the end of {day}.</source>
+        <translation>Svaret ska ges senast {day}, före dagens slut.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by the end of {day}; no law fixes this day.</source>
+        <translation>Ett svar kan väntas senast {day}, före dagens slut; ingen lag fastställer den dagen.</translation>
+    </message>
+    <message>
+        <source>The controller extended the period by {length}, which also count from receipt. {notice}</source>
+        <translation>Den personuppgiftsansvarige förlängde fristen med {length}, som också räknas från mottagandet. {notice}</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} från mottagandet ({law}) slutar {day}: {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) end on {day}.</source>
+        <translation>{length} från mottagandet ({law}) slutar {day}.</translation>
+    </message>
+    <message>
+        <source>that is the day with the number {number}</source>
+        <translation>det är dagen med nummer {number}</translation>
+    </message>
+    <message>
+        <source>that month has no day {number}, so its last day counts</source>
+        <translation>den månaden har ingen dag {number}, så dess sista dag räknas</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>en månad</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>två månader</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>En månad</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tre månader</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dagar</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven.</source>
+        <translation>Brevet kom fram den {day}, och det är bevisat.</translation>
+    </message>
+    <message>
+        <source>The letter is assumed to have arrived on {day}; there is no proof.</source>
+        <translation>Brevet antas ha kommit fram den {day}; det finns inget bevis.</translation>
+    </message>
+    <message>
+        <source>When the letter arrived is not logged. It is expected to have arrived by {day}.</source>
+        <translation>När brevet kom fram är inte antecknat. Det väntas ha kommit fram senast den {day}.</translation>
+    </message>
+    <message>
+        <source>The extension of {day} came after the first period had ended, so it is not counted.</source>
+        <translation>Förlängningen från den {day} kom efter att den första fristen hade gått ut, så den räknas inte.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
+        <translation>Mottagaren ställde en fråga, som reddes ut den {day}. Om det stoppade fristen är osäkert, så ingen anses försenad förrän den frist som börjar den dagen har gått ut.</translation>
+    </message>
+    <message>
+        <source>That the letter arrived can be assumed from {day} on. If you know when it arrived, give that day, and say whether it is proven.</source>
+        <translation>Att brevet har kommit fram kan antas från och med den {day}. Om du vet när det kom fram anger du den dagen och om det är bevisat.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}, and that was not settled. Log “{given}” or “{replied}” before “{silent}”, or take “{silent}” back first.</source>
+        <translation>Mottagaren ställde en fråga den {day}, och den har inte retts ut. Anteckna ”{given}” eller ”{replied}” före ”{silent}”, eller ta tillbaka ”{silent}” först.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}. Log “{silent}” after that day; if it is in the log already, take it back first.</source>
+        <translation>Till och med {day} bör ingen anses försenad. Anteckna ”{silent}” efter den dagen; om det redan är antecknat tar du tillbaka det först.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late: no time is known that ran out. If “{silent}” is in the log, take it back.</source>
+        <translation>Ingen bör anses försenad: ingen frist är känd som har gått ut. Om ”{silent}” är antecknat tar du tillbaka det.</translation>
+    </message>
+    <message>
+        <source>An entry takes at most {most} files. Put them into one archive, or make a second entry.</source>
+        <translation>En anteckning rymmer högst {most} filer. Lägg dem i ett arkiv eller gör en anteckning till.</translation>
+    </message>
+    <message>
+        <source>The log does not say that the letter was sent. Log that first.</source>
+        <translation>Det är inte antecknat att brevet skickades. Anteckna det först.</translation>
+    </message>
+    <message>
+        <source>Which authority hears the complaint depends on where you live. Choose the region.</source>
+        <translation>Vilken myndighet som är behörig för klagomålet beror på var du bor. Välj regionen.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Mottagaren ställde en fråga den {day}. Tills den har retts ut kan mottagaren anse att fristen står still. Lämna det som behövs, eller svara varför det inte behövs.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about identity on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Mottagaren ställde en fråga om din identitet den {day}. Tills den har retts ut kan mottagaren anse att fristen står still. Lämna det som behövs, eller svara varför det inte behövs.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about clarification on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>Mottagaren bad om ett förtydligande den {day}. Tills det har retts ut kan mottagaren anse att fristen står still. Lämna det som behövs, eller svara varför det inte behövs.</translation>
+    </message>
+    <message>
+        <source>The letter is written. As far as the log says it was not sent.</source>
+        <translation>Brevet är skrivet. Enligt anteckningarna har det inte skickats.</translation>
+    </message>
+    <message>
+        <source>The recipient answered. If everything is there, close the case; if not, log what is missing.</source>
+        <translation>Mottagaren har svarat. Om allt finns med avslutar du ärendet; om inte antecknar du vad som saknas.</translation>
+    </message>
+    <message>
+        <source>The time of the recipient begins when the letter arrives. Log the day that a proof shows, or, from {day} on, that you assume it arrived.</source>
+        <translation>Mottagarens frist börjar när brevet kommer fram. Anteckna dagen som ett bevis visar, eller, från och med den {day}, att du antar att det har kommit fram.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}. Nobody should be called late before the end of {late}.</source>
+        <translation>Svar ska ges senast den {due}. Till och med den {late} bör ingen anses försenad.</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}, at the latest reading by {late}. If none came, log it.</source>
+        <translation>Svar skulle ha getts senast den {due}, enligt den mest generösa tolkningen senast den {late}. Om inget kom antecknar du det.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. A reminder is often enough, and it helps a later complaint.</source>
+        <translation>Inget svar kom i tid. En påminnelse räcker ofta, och den hjälper ett senare klagomål.</translation>
+    </message>
+    <message>
+        <source>A complaint is possible now. Many authorities expect that you reminded the recipient first.</source>
+        <translation>Ett klagomål är möjligt nu. Många myndigheter förväntar sig att du har påmint mottagaren först.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A reply can say why that is not enough.</source>
+        <translation>Mottagaren svarade bara delvis. I ett svarsbrev kan du säga varför det inte räcker.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A complaint is possible without a reply, too.</source>
+        <translation>Mottagaren svarade bara delvis. Ett klagomål är möjligt även utan ett svarsbrev.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A reply can say why that is not enough.</source>
+        <translation>Mottagaren avslog din begäran. I ett svarsbrev kan du säga varför det inte är rätt.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A complaint is possible without a reply, too.</source>
+        <translation>Mottagaren avslog din begäran. Ett klagomål är möjligt även utan ett svarsbrev.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Mottagaren har fått en påminnelse. Om inget har ändrats tills dess är ett klagomål nästa steg. Hur länge man väntar är en vana och ingen frist enligt lag.</translation>
+    </message>
+    <message>
+        <source>The recipient was replied to. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Mottagaren har fått ett svarsbrev. Om inget har ändrats tills dess är ett klagomål nästa steg. Hur länge man väntar är en vana och ingen frist enligt lag.</translation>
+    </message>
+    <message>
+        <source>The authority answered. Log what it decided in the note, and close the case when nothing is left to do.</source>
+        <translation>Myndigheten har svarat. Skriv i kommentaren vad den beslutade, och avsluta ärendet när inget mer finns att göra.</translation>
+    </message>
+    <message>
+        <source>{authority} has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>{authority} har klagomålet. När du måste få besked beror på vilken lag som gäller där.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>Myndigheten har klagomålet. När du måste få besked beror på vilken lag som gäller där.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. By {due} it owes you its decision or news of how far it is. Do not call it late before the end of {late}.</source>
+        <translation>Myndigheten har klagomålet. Senast den {due} ska du få dess beslut eller besked om hur långt den har kommit. Till och med den {late} bör den inte anses försenad.</translation>
+    </message>
+    <message>
+        <source>The authority owed you its decision or news by {due}, at the latest reading by {late}. If none came, ask it. A court can be asked to deal with its silence; take advice before that.</source>
+        <translation>Myndigheten skulle ha gett dig sitt beslut eller besked senast den {due}, enligt den mest generösa tolkningen senast den {late}. Om inget kom frågar du den. En domstol kan pröva att den inte har svarat; ta råd innan dess.</translation>
+    </message>
+    <message>
+        <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
+        <translation>Ärendet har ändrats under tiden. Titta på det igen och upprepa anteckningen.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong inside the program. What was stored before is safe. Please try again.</source>
+        <translation>Något gick fel inuti programmet. Det som var sparat tidigare är i säkerhet. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Något gick fel.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”. Check the spelling, or choose it again.</source>
+        <translation>Det finns ingen fil eller mapp ”{path}”. Kontrollera stavningen eller välj den igen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {reason}. Check that you may read it, and try again.</source>
+        <translation>”{path}” kan inte öppnas: {reason}. Kontrollera att du får läsa den och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again.</source>
+        <translation>”{path}” kan inte skrivas: {reason}. Inget har ändrats. Välj en annan plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” could not be written. What was stored before is safe. Free some space, and try again.</source>
+        <translation>Disken är full, så ”{path}” kunde inte skrivas. Det som var sparat tidigare är i säkerhet. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is empty. Fill it in, and try again.</source>
+        <translation>Fältet ”{field}” är tomt. Fyll i det och försök igen.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is longer than {limit} characters. Shorten it, and try again.</source>
+        <translation>Fältet ”{field}” är längre än {limit} tecken. Korta det och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>”{country}” är ingen landskod. Använd två bokstäver, till exempel FR eller DE.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address. Correct it, or leave it empty.</source>
+        <translation>”{email}” är ingen e-postadress. Rätta den eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>The date {day} lies in the future. Correct it, and try again.</source>
+        <translation>Datumet {day} ligger i framtiden. Rätta det och försök igen.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Choose another file.</source>
+        <translation>”{path}” är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MB. Make it smaller, and try again.</source>
+        <translation>”{path}” är större än {limit} MB. Gör den mindre och försök igen.</translation>
+    </message>
+    <message>
+        <source>There are {limit} reference photos already. Remove one before you add another.</source>
+        <translation>Det finns redan {limit} referensfoton. Ta bort ett innan du lägger till ett nytt.</translation>
+    </message>
+    <message>
+        <source>This match is not marked as “mine”, so it cannot become a reference. Look at it and decide first.</source>
+        <translation>Den här träffen är inte markerad som ”Jag”, så den kan inte bli en referens. Titta på den och avgör först.</translation>
+    </message>
+    <message>
+        <source>This photo is a reference already.</source>
+        <translation>Det här fotot är redan en referens.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.</source>
+        <translation>”{address}” är ingen webbadress. En sådan börjar med https:// eller http://, till exempel https://example.org/me.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer where it was seen. Scan its folder again to find where it went.</source>
+        <translation>Det här fotot finns inte längre där det sågs. Gå igenom dess mapp igen för att hitta vart det tog vägen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written in this format. Use one of: {formats}.</source>
+        <translation>”{path}” kan inte skrivas i det här formatet. Använd något av: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the owner of this vault. Helping someone else needs their recorded permission: add the signed document and the day until which it is valid.</source>
+        <translation>{name} äger inte det här valvet. För att hjälpa någon annan behövs en registrerad fullmakt: lägg till det undertecknade dokumentet och den dag till vilken det gäller.</translation>
+    </message>
+    <message>
+        <source>The recorded permission of {name} ended on {until}. Ask for a new one before you go on.</source>
+        <translation>Den registrerade fullmakten från {name} upphörde den {until}. Be om en ny innan du fortsätter.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
+        <translation>Det finns inget referensfoto av {name} för ansiktspaketet som används. Lägg till ett först.</translation>
+    </message>
+    <message>
+        <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
+        <translation>Ett brev behöver postadressen eller e-postadressen till {name}. Lägg till en och försök igen.</translation>
+    </message>
+    <message>
+        <source>The letter contains characters that its fonts cannot print ({sample}). Nothing was written. Write the name or address in letters that the recipient can read, and try again.</source>
+        <translation>Brevet innehåller tecken som dess typsnitt inte kan skriva ut ({sample}). Inget skrevs. Skriv namnet eller adressen med bokstäver som mottagaren kan läsa och försök igen.</translation>
+    </message>
+    <message>
+        <source>The {law} fits people who live in {where} and, as far as it says so, recipients established there. {name} lives in {country}, and {recipient} is not known to be established there. What fits is the {fits}.</source>
+        <translation>Den här lagen ({law}) passar för människor som bor här: {where}, och, så långt den säger det, för mottagare som är etablerade där. {name} bor i {country}, och {recipient} är inte känd för att vara etablerad där. Det som passar är: {fits}.</translation>
+    </message>
+    <message>
+        <source>A letter has no option “{option}”. The options are: {known}.</source>
+        <translation>Ett brev har inget alternativ ”{option}”. Alternativen är: {known}.</translation>
+    </message>
+    <message>
+        <source>A deadline cannot be counted from {received}: give a day between {first} and {last}.</source>
+        <translation>En frist kan inte räknas från {received}: ange en dag mellan {first} och {last}.</translation>
+    </message>
+    <message>
+        <source>The law “{law}” sets no time for this ({limit}).{why}</source>
+        <translation>Lagen ”{law}” anger ingen frist för detta ({limit}).{why}</translation>
+    </message>
+    <message>
+        <source>The time under {rule} cannot be extended this way. {hint}</source>
+        <translation>Fristen enligt {rule} kan inte förlängas på det här sättet. {hint}</translation>
+    </message>
+    <message>
+        <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>
+        <translation>Flera lagar kan passa för {name}, och vilken som gör det beror på var {name} bor. Välj en av dem: {laws}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{kind}” under the {law}: {why}</source>
+        <translation>Det finns inget brev av slaget ”{kind}” enligt den här lagen ({law}): {why}</translation>
+    </message>
+    <message>
+        <source>Letters under the {law} exist in these languages: {known}. Choose one of them.</source>
+        <translation>Brev enligt den här lagen ({law}) finns på de här språken: {known}. Välj ett av dem.</translation>
+    </message>
+    <message>
+        <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>
+        <translation>Datafilen ”{path}” kan inte användas: {problem}. Installera programmet igen eller rätta filen.</translation>
+    </message>
+    <message>
+        <source>This record of a company cannot be used: {problem}. Nothing was stored.</source>
+        <translation>De här uppgifterna om ett företag kan inte användas: {problem}. Inget har sparats.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>
+        <translation>Valvet ”{path}” är skadat eller är inget valv från det här programmet ({reason}). Återställ en säkerhetskopia av det.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” was made by a newer version of this program. Install that version to open it.</source>
+        <translation>Valvet ”{path}” skapades av en nyare version av programmet. Installera den versionen för att öppna det.</translation>
+    </message>
+    <message>
+        <source>There is a vault at “{path}” already. Open it, or choose another place for the new one.</source>
+        <translation>Det finns redan ett valv på ”{path}”. Öppna det eller välj en annan plats för det nya.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {minimum} characters.</source>
+        <translation>Den här lösenfrasen är för kort: den behöver minst {minimum} tecken.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used: {reason}.</source>
+        <translation>Ansiktspaketet ”{pack}” kan inte användas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
+        <translation>Ansiktspaketet ”{pack}” kan inte längre användas: {reason}. Det inbyggda paketet används tills du väljer igen.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>
+        <translation>Den här lösenfrasen öppnar inte valvet. Inget har ändrats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Open it with your passphrase first.</source>
+        <translation>Valvet är låst. Öppna det med din lösenfras först.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
+        <translation>Valvet ”{path}” är upptaget i ett annat fönster eller kommando. Vänta tills det är klart och försök igen.</translation>
+    </message>
+    <message>
+        <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
+        <translation>Det här behöver nätet ({what}), och nätet är avstängt. Tillåt det för det här steget om du vill fortsätta.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”.</source>
+        <translation>Det här finns inte: {kind} ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}” yet. Create one first.</source>
+        <translation>Det finns inget valv på ”{path}” än. Skapa ett först.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one {kind}: {candidates}. Say which one you mean.</source>
+        <translation>”{name}” passar in på mer än en ({kind}): {candidates}. Säg vilken du menar.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Stoppat. Det som redan var gjort finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>They are to tell you what they hold about you, where it comes from and who got it.</source>
+        <translation>De ska tala om vilka uppgifter de har om dig, varifrån uppgifterna kommer och vem som har fått dem.</translation>
+    </message>
+    <message>
+        <source>You ask them to delete what they hold about you.</source>
+        <translation>Du ber dem radera de uppgifter som de har om dig.</translation>
+    </message>
+    <message>
+        <source>You ask them to stop using your data, and say what in your situation speaks against it.</source>
+        <translation>Du ber dem sluta använda dina uppgifter och säger vad i din situation som talar emot det.</translation>
+    </message>
+    <message>
+        <source>They keep your data and may not use it. Helpful while you wait for an answer.</source>
+        <translation>De behåller dina uppgifter men får inte använda dem. Bra medan du väntar på ett svar.</translation>
+    </message>
+    <message>
+        <source>You say what is wrong and what is correct.</source>
+        <translation>Du säger vad som är fel och vad som är rätt.</translation>
+    </message>
+    <message>
+        <source>You get the data that you gave them yourself, as a file that other programs can read.</source>
+        <translation>Du får de uppgifter som du själv har lämnat till dem, som en fil som andra program kan läsa.</translation>
+    </message>
+    <message>
+        <source>You take back a consent that you gave them before.</source>
+        <translation>Du tar tillbaka ett samtycke som du har lämnat till dem tidigare.</translation>
+    </message>
+    <message>
+        <source>You let a person or a body write to them and get their answers for you.</source>
+        <translation>Du låter en person eller en organisation skriva till dem och få deras svar åt dig.</translation>
+    </message>
+    <message>
+        <source>You ask a website, or whoever published it, to take down a photo of you or of your child.</source>
+        <translation>Du ber en webbplats, eller den som har publicerat det, att ta ned ett foto av dig eller ditt barn.</translation>
+    </message>
+    <message>
+        <source>European Union (GDPR)</source>
+        <translation>Europeiska unionen (GDPR)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (UK GDPR)</source>
+        <translation>Storbritannien (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Switzerland (FADP)</source>
+        <translation>Schweiz (FADP)</translation>
+    </message>
+    <message>
+        <source>California (CCPA)</source>
+        <translation>Kalifornien (CCPA)</translation>
+    </message>
+    <message>
+        <source>Illinois (BIPA, biometrics)</source>
+        <translation>Illinois (BIPA, biometri)</translation>
+    </message>
+    <message>
+        <source>Canada (PIPEDA)</source>
+        <translation>Kanada (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Australia (Privacy Act 1988)</source>
+        <translation>Australien (Privacy Act 1988)</translation>
+    </message>
+    <message>
+        <source>Brazil (LGPD)</source>
+        <translation>Brasilien (LGPD)</translation>
+    </message>
+    <message>
+        <source>I live in California</source>
+        <translation>Jag bor i Kalifornien</translation>
+    </message>
+    <message>
+        <source>I live in Illinois</source>
+        <translation>Jag bor i Illinois</translation>
+    </message>
+    <message>
+        <source>Your user name with them</source>
+        <translation>Ditt användarnamn hos dem</translation>
+    </message>
+    <message>
+        <source>I live where this law applies</source>
+        <translation>Jag bor där den här lagen gäller</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Ditt skäl</translation>
+    </message>
+    <message>
+        <source>Why should they lock your data?</source>
+        <translation>Varför ska användningen begränsas?</translation>
+    </message>
+    <message>
+        <source>What should follow?</source>
+        <translation>Vad ska hända sedan?</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing?</source>
+        <translation>Vad är fel eller saknas?</translation>
+    </message>
+    <message>
+        <source>What is correct?</source>
+        <translation>Vad är rätt?</translation>
+    </message>
+    <message>
+        <source>Send it straight to another service</source>
+        <translation>Skicka det direkt till en annan tjänst</translation>
+    </message>
+    <message>
+        <source>Which consent?</source>
+        <translation>Vilket samtycke?</translation>
+    </message>
+    <message>
+        <source>You would like an answer by</source>
+        <translation>Du vill gärna ha svar senast</translation>
+    </message>
+    <message>
+        <source>What did they put in the way?</source>
+        <translation>Vilket hinder har de satt upp?</translation>
+    </message>
+    <message>
+        <source>What does the answer lack?</source>
+        <translation>Vad saknas i svaret?</translation>
+    </message>
+    <message>
+        <source>Who may act for you?</source>
+        <translation>Vem får agera för dig?</translation>
+    </message>
+    <message>
+        <source>Postal address of the helper</source>
+        <translation>Hjälparens postadress</translation>
+    </message>
+    <message>
+        <source>Last day of the permission</source>
+        <translation>Fullmaktens sista dag</translation>
+    </message>
+    <message>
+        <source>Who gets the answers with your data?</source>
+        <translation>Vem får svaren med dina uppgifter?</translation>
+    </message>
+    <message>
+        <source>If the photo shows your child: its name</source>
+        <translation>Om fotot visar ditt barn: barnets namn</translation>
+    </message>
+    <message>
+        <source>Address of the photo on the web</source>
+        <translation>Fotots adress på webben</translation>
+    </message>
+    <message>
+        <source>Write to another website or person</source>
+        <translation>Skriv till en annan webbplats eller person</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Deras postadress</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Deras e-postadress</translation>
+    </message>
+    <message>
+        <source>Is this also your complaint to them?</source>
+        <translation>Är det här också ditt klagomål till dem?</translation>
+    </message>
+    <message>
+        <source>I declare under penalty of perjury that the complaint is true</source>
+        <translation>Jag försäkrar under straffansvar att klagomålet är sant</translation>
+    </message>
+    <message>
+        <source>Only if you have an account there. It helps them to find your data.</source>
+        <translation>Bara om du har ett konto där. Det hjälper dem att hitta dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>The letter says so. Tick it only if it is true.</source>
+        <translation>Brevet säger det. Kryssa i det bara om det stämmer.</translation>
+    </message>
+    <message>
+        <source>In your own words, in the language of the letter: why this concerns you in particular.</source>
+        <translation>Med dina egna ord, på brevets språk: varför det här berör just dig.</translation>
+    </message>
+    <message>
+        <source>Once they have told you all that they hold.</source>
+        <translation>När de har talat om vilka uppgifter de har.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter.</source>
+        <translation>På brevets språk.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>På brevets språk. Får lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>Name of the service. If it stays empty, you get the data yourself.</source>
+        <translation>Tjänstens namn. Om det lämnas tomt får du uppgifterna själv.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. If it stays empty, every consent is withdrawn.</source>
+        <translation>På brevets språk. Om det lämnas tomt återkallas varje samtycke.</translation>
+    </message>
+    <message>
+        <source>This is your wish, not a time limit of the law.</source>
+        <translation>Det här är ditt önskemål, ingen frist enligt lag.</translation>
+    </message>
+    <message>
+        <source>Full name of the person or body.</source>
+        <translation>Personens eller organisationens fullständiga namn.</translation>
+    </message>
+    <message>
+        <source>On one line. May stay empty.</source>
+        <translation>På en rad. Får lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>Without a day it holds until you take it back.</source>
+        <translation>Utan en dag gäller den tills du tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Then you write as a parent.</source>
+        <translation>Då skriver du som förälder.</translation>
+    </message>
+    <message>
+        <source>Needed if none of your confirmed photos is the one.</source>
+        <translation>Behövs om inget av dina bekräftade foton är det som avses.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to write to the recipient that you chose above.</source>
+        <translation>Lämna det tomt för att skriva till mottagaren som du valde ovan.</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>En rad för varje del, landet sist.</translation>
+    </message>
+    <message>
+        <source>They had no right to use it</source>
+        <translation>De hade ingen rätt att använda dem</translation>
+    </message>
+    <message>
+        <source>It is wrong, to be checked</source>
+        <translation>De är felaktiga och ska kontrolleras</translation>
+    </message>
+    <message>
+        <source>I need it for a legal claim</source>
+        <translation>Jag behöver dem för ett rättsligt anspråk</translation>
+    </message>
+    <message>
+        <source>My objection is still open</source>
+        <translation>Min invändning är inte avgjord än</translation>
+    </message>
+    <message>
+        <source>They delete my data</source>
+        <translation>De raderar mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Inget just nu</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>Hjälparen</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Bara jag</translation>
+    </message>
+    <message>
+        <source>Yes, treat it as one</source>
+        <translation>Ja, behandla det som ett klagomål</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>By e-mail: {where}</source>
+        <translation>Med e-post: {where}</translation>
+    </message>
+    <message>
+        <source>With the form on their website: {where}</source>
+        <translation>Via formuläret på deras webbplats: {where}</translation>
+    </message>
+    <message>
+        <source>By post: {where}</source>
+        <translation>Med post: {where}</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Med post</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Med rekommenderat brev</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Med e-post</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Via ett formulär på deras webbplats</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Med fax</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hörande</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Underrättelse</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Konstaterande</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Föreläggande</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Sanktionsavgift</translation>
+    </message>
+    <message>
+        <source>Penalty payment</source>
+        <translation>Vite</translation>
+    </message>
+    <message>
+        <source>Proceedings, nothing decided yet</source>
+        <translation>Förfarande, inget beslutat än</translation>
+    </message>
+    <message>
+        <source>Complaint of somebody else, nothing decided yet</source>
+        <translation>Någon annans klagomål, inget beslutat än</translation>
+    </message>
+    <message>
+        <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
+        <translation>Du har ett öppet ärende med {name} om samma sak: ”{kind}”, skrivet den {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Anybody: it was fetched without a login</source>
+        <translation>Vem som helst: det hämtades utan inloggning</translation>
+    </message>
+    <message>
+        <source>Anybody, as the source says</source>
+        <translation>Vem som helst, enligt källan</translation>
+    </message>
+    <message>
+        <source>It has a web address; nobody tried whether it is open</source>
+        <translation>Det har en webbadress; ingen har provat om den är öppen</translation>
+    </message>
+    <message>
+        <source>Some people, as the source says</source>
+        <translation>Några personer, enligt källan</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of a conversation</source>
+        <translation>Bara du, eller personerna i en konversation</translation>
+    </message>
+    <message>
+        <source>The source does not say</source>
+        <translation>Källan säger inget</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>När det togs</translation>
+    </message>
+    <message>
+        <source>Camera, phone, software</source>
+        <translation>Kamera, telefon, programvara</translation>
+    </message>
+    <message>
+        <source>Names and contact details</source>
+        <translation>Namn och kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Texts and keywords</source>
+        <translation>Texter och nyckelord</translation>
+    </message>
+    <message>
+        <source>Other traces</source>
+        <translation>Andra spår</translation>
+    </message>
+    <message>
+        <source>Whoever finds a photo like that learns where you were. Remove what you can yourself. Where somebody else put it up, ask in a letter.</source>
+        <translation>Den som hittar ett sådant foto får veta var du var. Ta bort det du själv kan. Om någon annan har lagt ut det kan du be om det i ett brev.</translation>
+    </message>
+    <message>
+        <source>Whether they collected anything is not known. A letter that asks to see your data asks that.</source>
+        <translation>Det är inte känt om de har samlat in något. Det frågar du i ett brev där du begär att få se dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>A file like that carries more than the picture. Below each photo in Matches you can save a copy without it.</source>
+        <translation>En sådan fil innehåller mer än bilden. Under varje foto i Träffar kan du spara en kopia utan det.</translation>
+    </message>
+    <message>
+        <source>What is not decided is not part of this report.</source>
+        <translation>Det som inte är avgjort ingår inte i rapporten.</translation>
+    </message>
+    <message>
+        <source>A name beside a face is what a face search needs to call you by it. Remove tags and texts, or ask for that.</source>
+        <translation>Ett namn bredvid ett ansikte är vad en ansiktssöktjänst behöver för att kunna sätta namn på dig. Ta bort taggar och texter, eller be om det.</translation>
+    </message>
+    <message>
+        <source>If it is your account, set it to private in the settings of the service. If it belongs to somebody else, ask them.</source>
+        <translation>Om det är ditt konto ställer du in det som privat i tjänstens inställningar. Om det tillhör någon annan frågar du den personen.</translation>
+    </message>
+    <message>
+        <source>A letter can only name a photo whose web address is known.</source>
+        <translation>Ett brev kan bara nämna ett foto vars webbadress är känd.</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Platsen är inte känd</translation>
+    </message>
+    <message>
+        <source>{account} ({place})</source>
+        <translation>{account} ({place})</translation>
+    </message>
+    <message>
+        <source>Gives away nothing besides what it shows</source>
+        <translation>Avslöjar inget utöver vad det visar</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Avslöjar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Post</source>
+        <translation>Inlägg</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Profilbild</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Everybody could see it there.</source>
+        <translation>Alla kunde se det där.</translation>
+    </message>
+    <message>
+        <source>Some people could see it there.</source>
+        <translation>Vissa personer kunde se det där.</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of the conversation, could see it there.</source>
+        <translation>Bara du, eller personerna i konversationen, kunde se det där.</translation>
+    </message>
+    <message>
+        <source>Who could see it there is not known.</source>
+        <translation>Vem som kunde se det där är inte känt.</translation>
+    </message>
+    <message>
+        <source>No address: this platform’s export never says at which address something was posted.</source>
+        <translation>Ingen adress: exporten från den här plattformen säger aldrig på vilken adress något publicerades.</translation>
+    </message>
+    <message>
+        <source>No address: it was in a conversation or a private store, which has none.</source>
+        <translation>Ingen adress: det fanns i en konversation eller en privat lagring, som inte har någon.</translation>
+    </message>
+    <message>
+        <source>No address: the export does not say it for this photo.</source>
+        <translation>Ingen adress: exporten säger den inte för det här fotot.</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>Exakt plats</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>När det togs</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Kamerans serienummer</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation>Objektivets serienummer</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programvara</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Upphovsperson</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Upphovsrätt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Namn på personer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Nyckelord</translation>
+    </message>
+    <message>
+        <source>Unique number</source>
+        <translation>Unikt nummer</translation>
+    </message>
+    <message>
+        <source>Small picture inside that differs from the photo</source>
+        <translation>Liten bild i filen som skiljer sig från fotot</translation>
+    </message>
+    <message>
+        <source>Internet address of the upload</source>
+        <translation>Internetadress vid uppladdningen</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>i filen</translation>
+    </message>
+    <message>
+        <source>in a file beside it</source>
+        <translation>i en fil bredvid</translation>
+    </message>
+    <message>
+        <source>in the export only</source>
+        <translation>bara i exporten</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>på sidan</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Sparad sida</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Offentlig adress</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Flöde</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>Export of {platforms}</source>
+        <translation>Export från {platforms}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>Från {start} till {end}</translation>
+    </message>
+    <message>
+        <source>Possible or likely match</source>
+        <translation>Möjlig eller trolig träff</translation>
+    </message>
+    <message>
+        <source>Other people only</source>
+        <translation>Bara andra människor</translation>
+    </message>
+    <message>
+        <source>No face in it</source>
+        <translation>Inget ansikte i det</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Kunde inte läsas</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>För stor</translation>
+    </message>
+    <message>
+        <source>Not a photo</source>
+        <translation>Inget foto</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Överhoppad</translation>
+    </message>
+    <message>
+        <source>Gave up on it</source>
+        <translation>Gav upp</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Filen är tom.</translation>
+    </message>
+    <message>
+        <source>This is not a photo.</source>
+        <translation>Det här är inget foto.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or incomplete.</source>
+        <translation>Fotot är skadat eller ofullständigt.</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels to be opened safely.</source>
+        <translation>Fotot har för många bildpunkter för att kunna öppnas säkert.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be opened safely.</source>
+        <translation>Filen är för stor för att kunna öppnas säkert.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Du får inte läsa den här filen.</translation>
+    </message>
+    <message>
+        <source>The file was gone when its turn came.</source>
+        <translation>Filen fanns inte kvar när dess tur kom.</translation>
+    </message>
+    <message>
+        <source>A link that leads back to itself.</source>
+        <translation>En länk som leder tillbaka till sig själv.</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file.</source>
+        <translation>Ingen vanlig fil.</translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation>Disken kunde inte läsa filen.</translation>
+    </message>
+    <message>
+        <source>It took too long, so it was left out.</source>
+        <translation>Det tog för lång tid, så filen utelämnades.</translation>
+    </message>
+    <message>
+        <source>The photo made the reader crash, so it was left out.</source>
+        <translation>Fotot fick läsprogrammet att krascha, så det utelämnades.</translation>
+    </message>
+    <message>
+        <source>It needed too much memory, so it was left out.</source>
+        <translation>Det behövde för mycket minne, så filen utelämnades.</translation>
+    </message>
+    <message>
+        <source>The program failed on this photo.</source>
+        <translation>Programmet misslyckades med det här fotot.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Unpack it yourself, and add the folder.</source>
+        <translation>Filen är låst med ett lösenord. Packa upp den själv och lägg till mappen.</translation>
+    </message>
+    <message>
+        <source>Its name leads outside of the archive, so it was left out.</source>
+        <translation>Namnet leder ut ur arkivet, så filen utelämnades.</translation>
+    </message>
+    <message>
+        <source>Another file in the archive has the same name.</source>
+        <translation>En annan fil i arkivet har samma namn.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than can be opened safely.</source>
+        <translation>Uppackad blir filen större än vad som kan öppnas säkert.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than can be opened safely.</source>
+        <translation>Arkivet innehåller fler filer än vad som kan öppnas säkert.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside of other archives. Unpack it yourself, and add the folder.</source>
+        <translation>Det är ett arkiv inuti andra arkiv. Packa upp det själv och lägg till mappen.</translation>
+    </message>
+    <message>
+        <source>It is an archive. Add it as a place of its own.</source>
+        <translation>Det är ett arkiv. Lägg till det som en egen plats.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that this program does not know.</source>
+        <translation>Filen är packad på ett sätt som programmet inte känner till.</translation>
+    </message>
+    <message>
+        <source>The export names it and does not contain it. It may be in another part.</source>
+        <translation>Exporten nämner filen men innehåller den inte. Den kan finnas i en annan del.</translation>
+    </message>
+    <message>
+        <source>The export gives only a link to it.</source>
+        <translation>Exporten ger bara en länk till filen.</translation>
+    </message>
+    <message>
+        <source>It can be seen only after a login.</source>
+        <translation>Det kan bara ses efter inloggning.</translation>
+    </message>
+    <message>
+        <source>The website asks programs not to fetch it.</source>
+        <translation>Webbplatsen ber program att inte hämta det.</translation>
+    </message>
+    <message>
+        <source>It is no longer at this address.</source>
+        <translation>Det finns inte längre på den här adressen.</translation>
+    </message>
+    <message>
+        <source>The website asked for a pause. Try again later.</source>
+        <translation>Webbplatsen bad om en paus. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The website answered with an error. Try again later.</source>
+        <translation>Webbplatsen svarade med ett fel. Försök igen senare.</translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation>Webbplatsen kunde inte nås.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the public web.</source>
+        <translation>Adressen hör inte till den offentliga webben.</translation>
+    </message>
+    <message>
+        <source>There was more than fits into one scan. Scan again to go on.</source>
+        <translation>Det fanns mer än vad som ryms i en genomgång. Gå igenom igen för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>It lies on another website, which you did not allow.</source>
+        <translation>Det ligger på en annan webbplats, som du inte har tillåtit.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Inte avgjord</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Inte jag</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Osäker</translation>
+    </message>
+    <message>
+        <source>Likely match</source>
+        <translation>Trolig träff</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>Möjlig träff</translation>
+    </message>
+    <message>
+        <source>See my data</source>
+        <translation>Se mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Delete my data</source>
+        <translation>Radera mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Object to the use of my data</source>
+        <translation>Invända mot att mina uppgifter används</translation>
+    </message>
+    <message>
+        <source>Lock my data for now</source>
+        <translation>Begränsa användningen av mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Correct my data</source>
+        <translation>Rätta mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Ta med mig mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>Återkalla mitt samtycke</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Påminn dem</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Svara på ett avslag</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Klaga hos myndigheten</translation>
+    </message>
+    <message>
+        <source>Let somebody act for me</source>
+        <translation>Låta någon agera för mig</translation>
+    </message>
+    <message>
+        <source>Ask to take a photo down</source>
+        <translation>Be om att ett foto tas ned</translation>
+    </message>
+    <message>
+        <source>Face search</source>
+        <translation>Ansiktssökning</translation>
+    </message>
+    <message>
+        <source>Face recognition</source>
+        <translation>Ansiktsigenkänning</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Socialt nätverk</translation>
+    </message>
+    <message>
+        <source>Data broker</source>
+        <translation>Datamäklare</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Sökmotor</translation>
+    </message>
+    <message>
+        <source>People search</source>
+        <translation>Personsökning</translation>
+    </message>
+    <message>
+        <source>Adult website</source>
+        <translation>Vuxenwebbplats</translation>
+    </message>
+    <message>
+        <source>Maker of AI</source>
+        <translation>AI-utvecklare</translation>
+    </message>
+    <message>
+        <source>Audio website</source>
+        <translation>Ljudwebbplats</translation>
+    </message>
+    <message>
+        <source>Photos in the cloud</source>
+        <translation>Foton i molnet</translation>
+    </message>
+    <message>
+        <source>Platform for creators</source>
+        <translation>Plattform för kreatörer</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Dejting</translation>
+    </message>
+    <message>
+        <source>Platform for developers</source>
+        <translation>Plattform för utvecklare</translation>
+    </message>
+    <message>
+        <source>App that changes faces</source>
+        <translation>App som förändrar ansikten</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Identitetskontroll</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Marknadsplats</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Meddelandeapp</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>Photo website</source>
+        <translation>Fotowebbplats</translation>
+    </message>
+    <message>
+        <source>Photo tool</source>
+        <translation>Fotoverktyg</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Recensioner</translation>
+    </message>
+    <message>
+        <source>Stock photos</source>
+        <translation>Bildbyrå</translation>
+    </message>
+    <message>
+        <source>Video website</source>
+        <translation>Videowebbplats</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>Too small: {value} px between the eyes, {wanted} are needed</source>
+        <translation>För litet: {value} px mellan ögonen, {wanted} behövs</translation>
+    </message>
+    <message>
+        <source>Blurred: sharpness {value}, {wanted} is good</source>
+        <translation>Oskarpt: skärpa {value}, {wanted} är bra</translation>
+    </message>
+    <message>
+        <source>Turned away: about {value}° to the side, up to {wanted}° is good</source>
+        <translation>Bortvänt: ungefär {value}° åt sidan, upp till {wanted}° är bra</translation>
+    </message>
+    <message>
+        <source>Head raised or lowered: by about {value}°, up to {wanted}° is good</source>
+        <translation>Huvudet höjt eller sänkt: ungefär {value}°, upp till {wanted}° är bra</translation>
+    </message>
+    <message>
+        <source>Eyes covered or in shadow: {value} % as bright as the cheeks, {wanted} % is good</source>
+        <translation>Ögonen täckta eller i skugga: {value}&#xa0;% så ljusa som kinderna, {wanted}&#xa0;% är bra</translation>
+    </message>
+    <message>
+        <source>Mouth covered, as far as the program can tell</source>
+        <translation>Munnen täckt, så långt programmet kan se</translation>
+    </message>
+    <message>
+        <source>Too dark: brightness {value} of 255, {wanted} is good</source>
+        <translation>För mörkt: ljusstyrka {value} av 255, {wanted} är bra</translation>
+    </message>
+    <message>
+        <source>Too bright: brightness {value} of 255, {wanted} is good</source>
+        <translation>För ljust: ljusstyrka {value} av 255, {wanted} är bra</translation>
+    </message>
+    <message>
+        <source>Hard to make out: certainty {value} of 100 that this is a face, {wanted} is good</source>
+        <translation>Svårt att urskilja: säkerhet {value} av 100 att det är ett ansikte, {wanted} är bra</translation>
+    </message>
+    <message>
+        <source>Take the original photo, or a photo from closer.</source>
+        <translation>Välj originalfotot eller ett foto på närmare håll.</translation>
+    </message>
+    <message>
+        <source>Take a sharper photo, or the original instead of a copy.</source>
+        <translation>Välj ett skarpare foto, eller originalet i stället för en kopia.</translation>
+    </message>
+    <message>
+        <source>Take a photo more from the front.</source>
+        <translation>Välj ett foto mer framifrån.</translation>
+    </message>
+    <message>
+        <source>Take a photo with the camera at the height of the eyes.</source>
+        <translation>Välj ett foto där kameran är i ögonhöjd.</translation>
+    </message>
+    <message>
+        <source>Take a photo without sunglasses and without a shadow over the eyes.</source>
+        <translation>Välj ett foto utan solglasögon och utan skugga över ögonen.</translation>
+    </message>
+    <message>
+        <source>Take a photo without a mask, scarf or hand before the mouth.</source>
+        <translation>Välj ett foto utan munskydd, halsduk eller hand för munnen.</translation>
+    </message>
+    <message>
+        <source>Take a photo with more light on the face.</source>
+        <translation>Välj ett foto med mer ljus på ansiktet.</translation>
+    </message>
+    <message>
+        <source>Take a photo with softer light.</source>
+        <translation>Välj ett foto med mjukare ljus.</translation>
+    </message>
+    <message>
+        <source>Take a photo in which the whole face can be seen.</source>
+        <translation>Välj ett foto där hela ansiktet syns.</translation>
+    </message>
+    <message>
+        <source>No reference photo yet</source>
+        <translation>Inget referensfoto än</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Svag</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Ganska bra</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Mycket bra</translation>
+    </message>
+    <message>
+        <source>Without one, the program does not know which face to look for. Add a photo of the face.</source>
+        <translation>Utan ett sådant vet programmet inte vilket ansikte det ska leta efter. Lägg till ett foto av ansiktet.</translation>
+    </message>
+    <message>
+        <source>Next step: look at “{photo}”, and remove it if it shows somebody else.</source>
+        <translation>Nästa steg: titta på ”{photo}”, och ta bort det om det visar någon annan.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the photo that shows somebody else, or add a third one that tells which it is.</source>
+        <translation>Nästa steg: ta bort fotot som visar någon annan, eller lägg till ett tredje som visar vilket det är.</translation>
+    </message>
+    <message>
+        <source>Some of these photos are nearly the same and count once. Next step: add one from another day.</source>
+        <translation>Några av de här fotona är nästan likadana och räknas en gång. Nästa steg: lägg till ett från en annan dag.</translation>
+    </message>
+    <message>
+        <source>Next step: add a photo from another year or from another side.</source>
+        <translation>Nästa steg: lägg till ett foto från ett annat år eller från en annan sida.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the poorest, “{photo}”, and add a better one.</source>
+        <translation>Nästa steg: ta bort det sämsta, ”{photo}”, och lägg till ett bättre.</translation>
+    </message>
+    <message>
+        <source>More photos would add little.</source>
+        <translation>Fler foton skulle inte tillföra mycket.</translation>
+    </message>
+    <message>
+        <source>“{photo}” does not seem to show the same person as the others. As long as it is here, the search also finds photos of somebody else.</source>
+        <translation>”{photo}” verkar inte visa samma person som de andra. Så länge det finns här hittar sökningen också foton av någon annan.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not seem to show the same person. The program cannot know which one is wrong. As long as both are here, the search finds photos of either.</source>
+        <translation>”{one}” och ”{other}” verkar inte visa samma person. Programmet kan inte veta vilket som är fel. Så länge båda finns här hittar sökningen foton av båda.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>mindre än en minut kvar</translation>
+    </message>
+</context>
+</TS>
