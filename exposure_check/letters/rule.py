@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from exposure_check.domain.request import RequestKind
 from exposure_check.letters.facts import Facts
@@ -61,6 +62,38 @@ def rule(
 ) -> Rule:
     """A line of a table. ``articles`` are separated by semicolons and may be empty; ``source`` is where they stand."""
     return Rule(block, part, kinds, when, tuple(filter(None, articles.split("; "))), source, why)
+
+
+class RuleOfLaw(Protocol):
+    """As :func:`rule`, with the text of a law as the source unless another is named."""
+
+    def __call__(
+        self,
+        block: str,
+        part: Part,
+        kinds: frozenset[RequestKind],
+        when: Callable[[Facts], bool],
+        articles: str,
+        why: str,
+        source: str = ...,
+    ) -> Rule: ...
+
+
+def rule_of(law: str) -> RuleOfLaw:
+    """What a table of one law makes its lines with; ``law`` is where the text of that law stands."""
+
+    def line(
+        block: str,
+        part: Part,
+        kinds: frozenset[RequestKind],
+        when: Callable[[Facts], bool],
+        articles: str,
+        why: str,
+        source: str = law,
+    ) -> Rule:
+        return rule(block, part, kinds, when, articles, why, source)
+
+    return line
 
 
 OPENING, REQUEST, ITEM, HANDLING, CLOSING = Part

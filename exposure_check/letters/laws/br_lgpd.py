@@ -8,7 +8,6 @@ told by entity (Article 18, VII); a complaint is a petition to the ANPD after on
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from exposure_check.domain.letter_options import Obstacle
@@ -53,10 +52,9 @@ from exposure_check.letters.rule import (
     RESTRICTION,
     RIGHTS,
     WITHDRAWAL,
-    Part,
     Rule,
+    rule_of,
 )
-from exposure_check.letters.rule import rule as any_rule
 
 LGPD = "https://www.planalto.gov.br/ccivil_03/_ato2015-2018/2018/lei/l13709.htm"
 SMALL_AGENTS = (
@@ -66,17 +64,7 @@ SMALL_AGENTS = (
 """Where the ANPD keeps Resolution CD/ANPD 2/2022; its Article 14, III was read in a copy."""
 
 
-def rule(
-    block: str,
-    part: Part,
-    kinds: frozenset[RequestKind],
-    when: Callable[[Facts], bool],
-    articles: str,
-    why: str,
-    source: str = LGPD,
-) -> Rule:
-    """A line of the table; its source is the LGPD unless said otherwise."""
-    return any_rule(block, part, kinds, when, articles, why, source)
+rule = rule_of(LGPD)
 
 
 def _asked_for_access(facts: Facts) -> bool:

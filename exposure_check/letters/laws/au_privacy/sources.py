@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
-from exposure_check.domain.request import RequestKind
-from exposure_check.letters.facts import Facts
-from exposure_check.letters.rule import Part, Rule
-from exposure_check.letters.rule import rule as any_rule
+from exposure_check.letters.rule import rule_of
 
 ACT = "https://www.legislation.gov.au/C2004A03712/latest/text"
 _GUIDELINES = "https://www.oaic.gov.au/privacy/australian-privacy-principles/australian-privacy-principles-guidelines"
@@ -22,14 +18,4 @@ AUTOMATED = date(2026, 12, 10)
 """APPs 1.7 to 1.9, by the Privacy and Other Legislation Amendment Act 2024."""
 
 
-def rule(
-    block: str,
-    part: Part,
-    kinds: frozenset[RequestKind],
-    when: Callable[[Facts], bool],
-    articles: str,
-    why: str,
-    source: str = ACT,
-) -> Rule:
-    """A line of a table; its source is the Privacy Act unless said otherwise."""
-    return any_rule(block, part, kinds, when, articles, why, source)
+rule = rule_of(ACT)

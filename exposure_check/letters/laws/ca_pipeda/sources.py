@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from exposure_check.domain.request import RequestKind
-from exposure_check.letters.facts import Facts
 from exposure_check.letters.rule import (
     ACCESS,
     ERASURE,
     OBJECTION,
     RECTIFICATION,
     WITHDRAWAL,
-    Part,
-    Rule,
+    rule_of,
 )
-from exposure_check.letters.rule import rule as any_rule
 
 ACT = "https://laws-lois.justice.gc.ca/eng/acts/P-8.6/"
 """Sections ("s. 8(3)") and the Principles of Schedule 1 ("Principle 4.9")."""
@@ -28,14 +22,4 @@ UNTIMED = ERASURE | OBJECTION | WITHDRAWAL
 ALL = TIMED | UNTIMED
 
 
-def rule(
-    block: str,
-    part: Part,
-    kinds: frozenset[RequestKind],
-    when: Callable[[Facts], bool],
-    articles: str,
-    why: str,
-    source: str = ACT,
-) -> Rule:
-    """A line of a table; its source is the Act unless said otherwise."""
-    return any_rule(block, part, kinds, when, articles, why, source)
+rule = rule_of(ACT)

@@ -6,12 +6,17 @@ International Law Act), CO (Code of Obligations).
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from exposure_check.domain.request import RequestKind
 from exposure_check.letters.facts import Facts
-from exposure_check.letters.rule import ACCESS, ERASURE, OBJECTION, PORTABILITY, REMOVAL, RIGHTS, WITHDRAWAL, Part, Rule
-from exposure_check.letters.rule import rule as any_rule
+from exposure_check.letters.rule import (
+    ACCESS,
+    ERASURE,
+    OBJECTION,
+    PORTABILITY,
+    REMOVAL,
+    RIGHTS,
+    WITHDRAWAL,
+    rule_of,
+)
 
 FADP = "https://www.fedlex.admin.ch/eli/cc/2022/491/en"
 DPO = "https://www.fedlex.admin.ch/eli/cc/2022/568/en"
@@ -31,17 +36,7 @@ WISHES = CLAIMS | REMOVAL
 """Letters that can only wish for an answer by a day."""
 
 
-def rule(
-    block: str,
-    part: Part,
-    kinds: frozenset[RequestKind],
-    when: Callable[[Facts], bool],
-    articles: str,
-    why: str,
-    source: str = FADP,
-) -> Rule:
-    """A line of a table; its source is the Act unless said otherwise."""
-    return any_rule(block, part, kinds, when, articles, why, source)
+rule = rule_of(FADP)
 
 
 def then_erase(facts: Facts) -> bool:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
-from exposure_check.domain.request import RequestKind
-from exposure_check.letters.facts import Facts
-from exposure_check.letters.rule import Part, Rule
-from exposure_check.letters.rule import rule as any_rule
+from exposure_check.letters.rule import rule_of
 
 UK_GDPR = "https://www.legislation.gov.uk/eur/2016/679/contents"
 DPA = "https://www.legislation.gov.uk/ukpga/2018/12/contents"
@@ -28,14 +24,4 @@ COMPLAINTS = date(2026, 6, 19)
 """Section 164A of the Data Protection Act 2018 in, and Article 77 out, by section 103 and SI 2026/82, regulation 3."""
 
 
-def rule(
-    block: str,
-    part: Part,
-    kinds: frozenset[RequestKind],
-    when: Callable[[Facts], bool],
-    articles: str,
-    why: str,
-    source: str = UK_GDPR,
-) -> Rule:
-    """A line of a table; its source is the UK GDPR unless said otherwise."""
-    return any_rule(block, part, kinds, when, articles, why, source)
+rule = rule_of(UK_GDPR)

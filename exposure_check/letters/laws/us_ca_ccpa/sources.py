@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from exposure_check.domain.request import RequestKind
-from exposure_check.letters.facts import Facts
 from exposure_check.letters.rule import (
     ACCESS,
     ERASURE,
@@ -13,10 +9,8 @@ from exposure_check.letters.rule import (
     PORTABILITY,
     RECTIFICATION,
     RESTRICTION,
-    Part,
-    Rule,
+    rule_of,
 )
-from exposure_check.letters.rule import rule as any_rule
 
 ACT = "https://leginfo.legislature.ca.gov/faces/codes_displayText.xhtml?division=3.&part=4.&lawCode=CIV&title=1.81.5"
 REGULATIONS = "https://www.law.cornell.edu/regulations/california/title-11/division-6/chapter-1"
@@ -29,14 +23,4 @@ CHOICE = OBJECTION | RESTRICTION
 REQUESTS = VERIFIED | CHOICE
 
 
-def rule(
-    block: str,
-    part: Part,
-    kinds: frozenset[RequestKind],
-    when: Callable[[Facts], bool],
-    articles: str,
-    why: str,
-    source: str = ACT,
-) -> Rule:
-    """A line of a table; its source is the Act unless said otherwise."""
-    return any_rule(block, part, kinds, when, articles, why, source)
+rule = rule_of(ACT)
