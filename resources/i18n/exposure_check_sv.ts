@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>Taken back: {entry}. It stays in the log and does not count.</source>
-        <translation>Tillbakataget: {entry}. Det står kvar bland anteckningarna men räknas inte.</translation>
+        <translation>Tillbakataget: {entry}. Anteckningen står kvar men räknas inte.</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>If it arrived today, an answer would be owed by {day}.</source>
-        <translation>Om det kom fram i dag skulle svar ges senast den {day}.</translation>
+        <translation>Om brevet kommer fram i dag ska svar ges senast den {day}.</translation>
     </message>
     <message>
         <source>The law sets no time for an answer to this letter.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>A letter opens a case. Here you see what became of it, and what you can do next.</source>
-        <translation>Med ett brev börjar ett ärende. Här ser du vad det har blivit av det och vad du kan göra härnäst.</translation>
+        <translation>Ett ärende börjar med ett brev. Här ser du vad det har blivit av det och vad du kan göra härnäst.</translation>
     </message>
     <message>
         <source>Write a letter</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Go to the case</source>
-        <translation>Gå till ärendet</translation>
+        <translation>Till ärendet</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>The same letter again while the first is open can be called excessive, and then it need not be answered. A reminder or a reply in that case mostly helps more.</source>
-        <translation>Samma brev igen medan det första är öppet kan anses orimligt, och då behöver det inte besvaras. En påminnelse eller ett svar i det ärendet hjälper för det mesta mer.</translation>
+        <translation>Samma brev igen medan det första är öppet kan anses orimligt, och då behöver det inte besvaras. En påminnelse eller ett svarsbrev i det ärendet hjälper för det mesta mer.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>If it arrived today, an answer would be owed by {day}.</source>
-        <translation>Om det kom fram i dag skulle svar ges senast den {day}.</translation>
+        <translation>Om brevet kommer fram i dag ska svar ges senast den {day}.</translation>
     </message>
     <message>
         <source>Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Go to the case</source>
-        <translation>Gå till ärendet</translation>
+        <translation>Till ärendet</translation>
     </message>
     <message>
         <source>Name the photos that I confirmed</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>What was found so far is kept. The rest can be looked at next time.</source>
-        <translation>Det som har hittats hittills sparas. Resten kan gås igenom nästa gång.</translation>
+        <translation>Det som har hittats hittills sparas. Resten kan du gå igenom nästa gång.</translation>
     </message>
     <message>
         <source>Keep going</source>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>As it is usual</source>
-        <translation>Som det brukar vara</translation>
+        <translation>Som vanligt</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3865,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>How it was counted</source>
-        <translation>Hur det räknades</translation>
+        <translation>Så räknades det ut</translation>
     </message>
     <message>
         <source>Some of these steps are in English.</source>
@@ -3946,8 +3946,8 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message numerus="yes">
         <source>%Ln photo(s) of you are confirmed, and none is known to have been open to everybody.</source>
         <translation>
-            <numerusform>%Ln foto av dig är bekräftat, och det är inte känt att det har varit öppet för alla.</numerusform>
-            <numerusform>%Ln foton av dig är bekräftade, och inget av dem är känt för att ha varit öppet för alla.</numerusform>
+            <numerusform>%Ln foto av dig är bekräftat, och såvitt känt har det inte varit öppet för alla.</numerusform>
+            <numerusform>%Ln foton av dig är bekräftade, och såvitt känt har inget av dem varit öppet för alla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4093,7 +4093,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>The permission “{file}” is not there. It is looked for beside the CSV file.</source>
-        <translation>Fullmakten ”{file}” finns inte där. Den söks bredvid CSV-filen.</translation>
+        <translation>Fullmakten ”{file}” finns inte där. Programmet letar efter den bredvid CSV-filen.</translation>
     </message>
     <message>
         <source>The permission “{file}” cannot be opened.</source>
@@ -4172,7 +4172,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>They confirmed that they have it</source>
-        <translation>De har bekräftat att de har det</translation>
+        <translation>Mottagandet bekräftat</translation>
     </message>
     <message>
         <source>They took more time</source>
@@ -4280,7 +4280,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>The time for the answer begins on this day. Without proof, it is counted as an assumption.</source>
-        <translation>Den här dagen börjar tiden för svaret. Utan bevis räknas den som ett antagande.</translation>
+        <translation>Den här dagen börjar fristen för svaret. Utan bevis räknas dagen som ett antagande.</translation>
     </message>
     <message>
         <source>They wrote that your letter is there. That is no answer yet.</source>
@@ -4488,7 +4488,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>They gave only the last 12 months</source>
-        <translation>De gav bara de senaste 12 månaderna</translation>
+        <translation>De redovisade bara de senaste 12 månaderna</translation>
     </message>
     <message>
         <source>They say that I may ask only twice a year</source>
@@ -4540,7 +4540,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
-        <translation>Det måste meddelas, med skälen, inom den första månaden (artikel 12.3 i GDPR).</translation>
+        <translation>Det måste meddelas tillsammans med skälen inom den första månaden (artikel 12.3 i GDPR).</translation>
     </message>
     <message>
         <source>Regulation 1182/71, Art. 3(4)</source>
@@ -4556,7 +4556,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>It must say so, with reasons, within the first month.</source>
-        <translation>Det måste meddelas, med skälen, inom den första månaden.</translation>
+        <translation>Det måste meddelas tillsammans med skälen inom den första månaden.</translation>
     </message>
     <message>
         <source>guidance of the ICO</source>
@@ -4580,7 +4580,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>Ett svar är kostnadsfritt. Bara vid oproportionerligt arbete får en del av kostnaden tas ut, högst 300 CHF; det meddelas i förväg, och det finns 10 dagar på sig att ta tillbaka begäran (DPO, artikel 19).</translation>
+        <translation>Ett svar är kostnadsfritt. Bara vid oproportionerligt arbete får en del av kostnaden tas ut, högst 300 CHF; det meddelas i förväg, och man har 10 dagar på sig att ta tillbaka sin begäran (DPO, artikel 19).</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>
@@ -4616,7 +4616,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>A simplified confirmation is owed at once, the complete declaration within 15 days (LGPD Art. 19, I and II).</source>
-        <translation>En förenklad bekräftelse ska ges genast, den fullständiga inom 15 dagar (LGPD, artikel 19, I och II).</translation>
+        <translation>En förenklad bekräftelse ska ges genast, den fullständiga redovisningen inom 15 dagar (LGPD, artikel 19, I och II).</translation>
     </message>
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
@@ -4700,7 +4700,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>Entry {number} cannot be taken back while entry {other} ({event}, {day}) stands on it. Take that one back first.</source>
-        <translation>Anteckning {number} kan inte tas tillbaka så länge anteckning {other} ({event}, {day}) bygger på den. Ta tillbaka den först.</translation>
+        <translation>Anteckning {number} kan inte tas tillbaka så länge anteckning {other} ({event}, {day}) bygger på den. Ta tillbaka anteckning {other} först.</translation>
     </message>
     <message>
         <source>The entry “{event}” does not fit: the case is “{state}”. {why}</source>
@@ -4716,7 +4716,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>The entry “{event}” needs an entry {names} before it. Log that first.</source>
-        <translation>Anteckningen ”{event}” behöver en anteckning {names} före sig. Anteckna det först.</translation>
+        <translation>Före anteckningen ”{event}” behövs anteckningen {names}. Anteckna den först.</translation>
     </message>
     <message>
         <source>“{event}” on {day} is before {names} on {first}. Correct the date, or take the earlier entry back.</source>
@@ -4736,7 +4736,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>The log says that no answer had come by {day}. If one had, take that entry back first.</source>
-        <translation>Det är antecknat att inget svar hade kommit den {day}. Om det hade kommit ett tar du tillbaka den anteckningen först.</translation>
+        <translation>Det är antecknat att inget svar hade kommit till och med den {day}. Om det hade kommit ett tar du tillbaka den anteckningen först.</translation>
     </message>
     <message>
         <source>An extension of {day} cannot end on {end}. Correct one of the dates.</source>
@@ -4840,7 +4840,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>When the letter arrived is not logged. It is expected to have arrived by {day}.</source>
-        <translation>När brevet kom fram är inte antecknat. Det väntas ha kommit fram senast den {day}.</translation>
+        <translation>När brevet kom fram är inte antecknat. Det kan väntas ha kommit fram senast den {day}.</translation>
     </message>
     <message>
         <source>The extension of {day} came after the first period had ended, so it is not counted.</source>
@@ -4960,7 +4960,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>The authority owed you its decision or news by {due}, at the latest reading by {late}. If none came, ask it. A court can be asked to deal with its silence; take advice before that.</source>
-        <translation>Myndigheten skulle ha gett dig sitt beslut eller besked senast den {due}, enligt den mest generösa tolkningen senast den {late}. Om inget kom frågar du den. En domstol kan pröva att den inte har svarat; ta råd innan dess.</translation>
+        <translation>Myndigheten skulle ha gett dig sitt beslut eller besked senast den {due}, enligt den mest generösa tolkningen senast den {late}. Om inget kom frågar du den. En domstol kan pröva att den inte har svarat; sök råd först.</translation>
     </message>
     <message>
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
@@ -5051,7 +5051,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>{name} is not the owner of this vault. Helping someone else needs their recorded permission: add the signed document and the day until which it is valid.</source>
-        <translation>{name} äger inte det här valvet. För att hjälpa någon annan behövs en registrerad fullmakt: lägg till det undertecknade dokumentet och den dag till vilken det gäller.</translation>
+        <translation>{name} äger inte det här valvet. För att hjälpa någon annan behövs en registrerad fullmakt: lägg till det undertecknade dokumentet och dess sista giltighetsdag.</translation>
     </message>
     <message>
         <source>The recorded permission of {name} ended on {until}. Ask for a new one before you go on.</source>
@@ -5198,7 +5198,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>You let a person or a body write to them and get their answers for you.</source>
-        <translation>Du låter en person eller en organisation skriva till dem och få deras svar åt dig.</translation>
+        <translation>Du låter en person eller en organisation skriva till dem och ta emot deras svar åt dig.</translation>
     </message>
     <message>
         <source>You ask a website, or whoever published it, to take down a photo of you or of your child.</source>
@@ -5282,7 +5282,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>You would like an answer by</source>
-        <translation>Du vill gärna ha svar senast</translation>
+        <translation>Önskat svarsdatum</translation>
     </message>
     <message>
         <source>What did they put in the way?</source>
@@ -5410,7 +5410,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>I need it for a legal claim</source>
-        <translation>Jag behöver dem för ett rättsligt anspråk</translation>
+        <translation>Jag behöver dem för rättsliga anspråk</translation>
     </message>
     <message>
         <source>My objection is still open</source>
@@ -5434,7 +5434,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>Yes, treat it as one</source>
-        <translation>Ja, behandla det som ett klagomål</translation>
+        <translation>Ja, som ett klagomål</translation>
     </message>
     <message>
         <source>No</source>
@@ -5652,7 +5652,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>No address: it was in a conversation or a private store, which has none.</source>
-        <translation>Ingen adress: det fanns i en konversation eller en privat lagring, som inte har någon.</translation>
+        <translation>Ingen adress: det fanns i en konversation eller ett privat lagringsutrymme, som inte har någon adress.</translation>
     </message>
     <message>
         <source>No address: the export does not say it for this photo.</source>
@@ -5980,7 +5980,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>Lock my data for now</source>
-        <translation>Begränsa användningen av mina uppgifter</translation>
+        <translation>Begränsa användningen tills vidare</translation>
     </message>
     <message>
         <source>Correct my data</source>
