@@ -20,7 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "el", "sv")
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "el", "pt", "sv")
 PACKAGE = ROOT / "exposure_check"
 SOURCES = (
     PACKAGE / "ui",

@@ -23,7 +23,7 @@ from exposure_check.ui.theme import Theme
 SMOKE_VARIABLE = "EXPOSURE_CHECK_SMOKE"
 """Set to a PNG's name: show the window, save a picture of it there, quit. For checking a package."""
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "el", "sv")
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "el", "pt", "sv")
 SHUT_DOWN_MILLISECONDS = 10_000
 
 

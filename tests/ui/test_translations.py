@@ -53,6 +53,7 @@ def test_every_translation_keeps_its_values(language: str) -> None:
         ("pl", "jeszcze około 1 minuty", "jeszcze około 5 minut"),
         ("el", "απομένει περίπου 1 λεπτό", "απομένουν περίπου 5 λεπτά"),
         ("sv", "ungefär 1 minut kvar", "ungefär 5 minuter kvar"),
+        ("pt", "falta cerca de 1 minuto", "faltam cerca de 5 minutos"),
     ],
 )
 def test_numbers_have_their_singular_and_plural(qapp: QApplication, language: str, one: str, many: str) -> None:

@@ -1,0 +1,6250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ficheiro</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ajuda</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of photos…</source>
+        <translation>Adicionar uma &amp;pasta de fotografias…</translation>
+    </message>
+    <message>
+        <source>&amp;Help someone else…</source>
+        <translation>Ajudar &amp;outra pessoa…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;personal details…</source>
+        <translation>&amp;Editar os dados pessoais…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the vault</source>
+        <translation>&amp;Bloquear o cofre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Paste photos or folders</source>
+        <translation>&amp;Colar fotografias ou pastas</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking at photos</source>
+        <translation>Parar a &amp;análise das fotografias</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vista geral</translation>
+    </message>
+    <message>
+        <source>&amp;Face</source>
+        <translation>&amp;Rosto</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Fotografias</translation>
+    </message>
+    <message>
+        <source>&amp;Matches</source>
+        <translation>C&amp;orrespondências</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>Re&amp;latório</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>Car&amp;tas</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>Ca&amp;sos</translation>
+    </message>
+    <message>
+        <source>Letters for man&amp;y people</source>
+        <translation>Cartas para muitas &amp;pessoas</translation>
+    </message>
+    <message>
+        <source>Appearance like the &amp;system</source>
+        <translation>&amp;Aspeto igual ao do sistema</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>Texto &amp;maior</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>Texto mais peq&amp;ueno</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tama&amp;nho normal do texto</translation>
+    </message>
+    <message>
+        <source>What this program &amp;does</source>
+        <translation>&amp;O que este programa faz</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Exposure Check</source>
+        <translation>Acerca do &amp;Exposure Check</translation>
+    </message>
+    <message>
+        <source>In a photo: this is me</source>
+        <translation>Numa fotografia: sou eu</translation>
+    </message>
+    <message>
+        <source>In a photo: this is not me</source>
+        <translation>Numa fotografia: não sou eu</translation>
+    </message>
+    <message>
+        <source>In a photo: I am unsure</source>
+        <translation>Numa fotografia: não tenho a certeza</translation>
+    </message>
+    <message>
+        <source>Next photo, without deciding</source>
+        <translation>Fotografia seguinte, sem decidir</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Fotografia anterior</translation>
+    </message>
+    <message>
+        <source>Hold: show the other people&apos;s faces</source>
+        <translation>Manter premido: mostrar os rostos das outras pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>AddPlaces</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar ficheiros…</translation>
+    </message>
+    <message>
+        <source>What can I add?</source>
+        <translation>O que posso adicionar?</translation>
+    </message>
+    <message>
+        <source>Drop anything with photos here</source>
+        <translation>Largue aqui tudo o que contenha fotografias</translation>
+    </message>
+    <message>
+        <source>Folders, photos and films, data exports as they came (ZIP, TAR.GZ), saved web pages, web addresses. Files stay where they are.</source>
+        <translation>Pastas, fotografias e filmes, exportações de dados tal como chegaram (ZIP, TAR.GZ), páginas Web guardadas, endereços Web. Os ficheiros ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Adicionar o endereço</translation>
+    </message>
+    <message>
+        <source>Add a public address</source>
+        <translation>Adicionar um endereço público</translation>
+    </message>
+    <message>
+        <source>A profile or page that anybody can open, for example https://mastodon.social/@name. You are asked before the network is used.</source>
+        <translation>Um perfil ou uma página que qualquer pessoa possa abrir, por exemplo https://mastodon.social/@name. Antes de a rede ser usada, é pedida a sua autorização.</translation>
+    </message>
+    <message>
+        <source>Folder with photos</source>
+        <translation>Pasta com fotografias</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Todos os ficheiros ({patterns})</translation>
+    </message>
+    <message>
+        <source>Photos, exports, saved pages</source>
+        <translation>Fotografias, exportações, páginas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar ficheiros…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ficheiros</translation>
+    </message>
+    <message>
+        <source>For example a receipt or the answer. A copy is kept inside the vault.</source>
+        <translation>Por exemplo, um comprovativo ou a resposta. Uma cópia fica guardada no cofre.</translation>
+    </message>
+    <message>
+        <source>Files for this entry</source>
+        <translation>Ficheiros desta entrada</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave out {file}</source>
+        <translation>Omitir {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchForm</name>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Escolher uma tabela…</translation>
+    </message>
+    <message>
+        <source>Save a template…</source>
+        <translation>Guardar um modelo…</translation>
+    </message>
+    <message>
+        <source>Drop the table of people here</source>
+        <translation>Largue aqui a tabela das pessoas</translation>
+    </message>
+    <message>
+        <source>A CSV file with one person a row, as spreadsheets save it. Each row names the file with the person’s signed permission, which lies beside the table.</source>
+        <translation>Um ficheiro CSV com uma pessoa por linha, como o guardam as folhas de cálculo. Cada linha indica o ficheiro com a autorização assinada da pessoa, que deve estar na mesma pasta que a tabela.</translation>
+    </message>
+    <message>
+        <source>Add this recipient</source>
+        <translation>Adicionar este destinatário</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento Word</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Rascunho de e-mail</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Escolher outra pasta…</translation>
+    </message>
+    <message>
+        <source>What do they want?</source>
+        <translation>O que pretendem?</translation>
+    </message>
+    <message>
+        <source>Format of the letters</source>
+        <translation>Formato das cartas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Add at least one recipient.</source>
+        <translation>Adicione pelo menos um destinatário.</translation>
+    </message>
+    <message>
+        <source>Choose what they want.</source>
+        <translation>Escolha o que as pessoas pretendem.</translation>
+    </message>
+    <message>
+        <source>Choose the table of people</source>
+        <translation>Escolher a tabela das pessoas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabelas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Table: {file}</source>
+        <translation>Tabela: {file}</translation>
+    </message>
+    <message>
+        <source>Choose another table…</source>
+        <translation>Escolher outra tabela…</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Guardar um modelo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Escolher uma pasta para as cartas</translation>
+    </message>
+    <message>
+        <source>{folder}: one folder per person, and the list result.csv. They are not encrypted.</source>
+        <translation>{folder}: uma pasta por pessoa e a lista result.csv. Não estão encriptadas.</translation>
+    </message>
+    <message>
+        <source>Added {name}.</source>
+        <translation>{name}: adicionado.</translation>
+    </message>
+    <message>
+        <source>Do not write to {name}</source>
+        <translation>Não escrever a {name}</translation>
+    </message>
+    <message>
+        <source>Letters go to:</source>
+        <translation>As cartas destinam-se a:</translation>
+    </message>
+    <message>
+        <source>No recipient was added yet.</source>
+        <translation>Ainda não foi adicionado nenhum destinatário.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Letters for many people</source>
+        <translation>Cartas para muitas pessoas</translation>
+    </message>
+    <message>
+        <source>For those who help others: a table of people becomes one letter each. Nothing is sent, and no case is opened for these letters.</source>
+        <translation>Para quem ajuda outras pessoas: de uma tabela de pessoas resulta uma carta para cada uma. Nada é enviado e não é aberto nenhum caso para estas cartas.</translation>
+    </message>
+    <message>
+        <source>People done</source>
+        <translation>Pessoas tratadas</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Escrever as cartas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Open the list of results</source>
+        <translation>Abrir a lista de resultados</translation>
+    </message>
+    <message>
+        <source>Looking at the rows…</source>
+        <translation>A verificar as linhas…</translation>
+    </message>
+    <message>
+        <source>Looking at the rows: {done} of {total}</source>
+        <translation>A verificar as linhas: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Parado. Nada foi escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s)</source>
+        <translation>
+            <numerusform>Escrever %n carta</numerusform>
+            <numerusform>Escrever %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no letter to write.</source>
+        <translation>Não há nenhuma carta para escrever.</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>A escrever as cartas…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>A parar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {total} people, %n letter(s) written</source>
+        <translation>
+            <numerusform>{done} de {total} pessoas, %n carta escrita</numerusform>
+            <numerusform>{done} de {total} pessoas, %n cartas escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{progress}, {left}</source>
+        <translation>{progress}, {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) written</source>
+        <translation>
+            <numerusform>%n carta escrita</numerusform>
+            <numerusform>%n cartas escritas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n já escrita antes</numerusform>
+            <numerusform>%n já escritas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why</source>
+        <translation>
+            <numerusform>%n não escrita; a lista diz porquê</numerusform>
+            <numerusform>%n não escritas; a lista diz porquê</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}. Nothing was sent.</source>
+        <translation>{counts}. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total} people.</source>
+        <translation>Parado após {done} de {total} pessoas.</translation>
+    </message>
+    <message>
+        <source>Write again to go on from there.</source>
+        <translation>Volte a escrever as cartas para continuar a partir daí.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Saved the template as “{file}”.</source>
+        <translation>Modelo guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPreview</name>
+    <message>
+        <source>What would be written</source>
+        <translation>O que seria escrito</translation>
+    </message>
+    <message>
+        <source>Only rows with problems</source>
+        <translation>Só linhas com problemas</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Linhas da tabela</translation>
+    </message>
+    <message>
+        <source>Only rows with problems: {count}</source>
+        <translation>Só linhas com problemas: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to write</source>
+        <translation>
+            <numerusform>%n carta para escrever</numerusform>
+            <numerusform>%n cartas para escrever</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written before</source>
+        <translation>
+            <numerusform>%n já escrita antes</numerusform>
+            <numerusform>%n já escritas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be written</source>
+        <translation>
+            <numerusform>%n não pode ser escrita</numerusform>
+            <numerusform>%n não podem ser escritas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, line {line} of the file:</source>
+        <translation>Linha {row}, no ficheiro linha {line}:</translation>
+    </message>
+</context>
+<context>
+    <name>BlockListModel</name>
+    <message>
+        <source>{paragraph}: {state}</source>
+        <translation>{paragraph}: {state}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Palavras suas</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Adicionado por si</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation>Datas para o seu calendário</translation>
+    </message>
+    <message>
+        <source>Also write whose case it is</source>
+        <translation>Indicar também de quem é o caso</translation>
+    </message>
+    <message>
+        <source>Save the calendar file…</source>
+        <translation>Guardar o ficheiro de calendário…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The file holds the coming days of all open cases, each with two reminders. Import it into the calendar of your computer or telephone. Import it again later, and moved days are replaced.</source>
+        <translation>O ficheiro contém os próximos dias importantes de todos os casos abertos, cada um com dois lembretes. Importe-o para o calendário do computador ou do telefone. Se o importar de novo mais tarde, os dias alterados são substituídos.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It names the recipients and what you asked for. Whoever keeps your calendar, for example a company on the internet, can read that.</source>
+        <translation>O ficheiro não está encriptado. Indica os destinatários e o que lhes pediu. Quem gere o seu calendário, por exemplo uma empresa na Internet, pode ler essas informações.</translation>
+    </message>
+    <message>
+        <source>With this, it also holds the names and how each day was counted.</source>
+        <translation>Com esta opção, contém também os nomes e a forma como cada dia foi contado.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Guardar o ficheiro de calendário</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendário (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>Where should the folder of the case be made?</source>
+        <translation>Onde deve ser criada a pasta do caso?</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar uma cópia</translation>
+    </message>
+    <message>
+        <source>“{entry}”</source>
+        <translation>«{entry}»</translation>
+    </message>
+    <message>
+        <source>Logged: {entry}.</source>
+        <translation>Registado: {entry}.</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}. It stays in the log and does not count.</source>
+        <translation>Anulado: {entry}. Continua no registo, mas não conta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s) in “{folder}”. They are not encrypted. Look at them before you pass them on.</source>
+        <translation>
+            <numerusform>%n ficheiro guardado em «{folder}». Não está encriptado. Veja-o antes de o entregar a alguém.</numerusform>
+            <numerusform>%n ficheiros guardados em «{folder}». Não estão encriptados. Veja-os antes de os entregar a alguém.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved a copy as “{file}”. It came from somebody else: open it only if you trust it.</source>
+        <translation>Cópia guardada como «{file}». Veio de outra pessoa: abra-a apenas se confiar nela.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>{title}: {state}. {dates}</source>
+        <translation>{title}: {state}. {dates}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>A seguir: {step}</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on</source>
+        <translation>{step}, a partir de {day}</translation>
+    </message>
+    <message>
+        <source>Last entry: {day}</source>
+        <translation>Última entrada: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNumbers</name>
+    <message>
+        <source>What became of the letters</source>
+        <translation>O que aconteceu às cartas</translation>
+    </message>
+    <message>
+        <source>Nobody is counted as late who is not late by every reading of the rules. Where it is not noted when a letter arrived, its answer counts neither as late nor as in time.</source>
+        <translation>Só conta como atrasado quem o está segundo todas as leituras das regras. Quando não está registada a data de chegada de uma carta, a resposta não conta nem como atrasada nem como dentro do prazo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cases} of {people}</source>
+        <translation>{cases} de {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>à espera</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>fora do prazo</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>com resposta</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>com resposta no prazo</translation>
+    </message>
+    <message>
+        <source>answered late</source>
+        <translation>com resposta tardia</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>por enviar</translation>
+    </message>
+    <message>
+        <source>days until an answer (median)</source>
+        <translation>dias até à resposta (mediana)</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Com resposta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Fora do prazo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTimeline</name>
+    <message>
+        <source>Taken back, does not count.</source>
+        <translation>Anulada, não conta.</translation>
+    </message>
+    <message>
+        <source>Entry {number}, {day}: {event}. {more}</source>
+        <translation>Entrada {number}, {day}: {event}. {more}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {event}, {day}</source>
+        <translation>Entrada {number}: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Guardar uma cópia de {file}</translation>
+    </message>
+    <message>
+        <source>SHA-256: {hash}</source>
+        <translation>SHA-256: {hash}</translation>
+    </message>
+    <message>
+        <source>{file} ({size})</source>
+        <translation>{file} ({size})</translation>
+    </message>
+    <message>
+        <source>This is wrong, take it back</source>
+        <translation>Isto está errado, anular</translation>
+    </message>
+    <message>
+        <source>Take back entry {number}: {event}</source>
+        <translation>Anular a entrada {number}: {event}</translation>
+    </message>
+    <message>
+        <source>Log it again…</source>
+        <translation>Registar de novo…</translation>
+    </message>
+    <message>
+        <source>Log again: {event}</source>
+        <translation>Registar de novo: {event}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>Back to all cases</source>
+        <translation>Voltar a todos os casos</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>What fits next</source>
+        <translation>O que pode vir a seguir</translation>
+    </message>
+    <message>
+        <source>Log what happened…</source>
+        <translation>Registar o que aconteceu…</translation>
+    </message>
+    <message>
+        <source>Write a reminder…</source>
+        <translation>Escrever um lembrete…</translation>
+    </message>
+    <message>
+        <source>Write a reply…</source>
+        <translation>Escrever uma réplica…</translation>
+    </message>
+    <message>
+        <source>Write a complaint…</source>
+        <translation>Escrever uma reclamação…</translation>
+    </message>
+    <message>
+        <source>Look at the letter…</source>
+        <translation>Ver a carta…</translation>
+    </message>
+    <message>
+        <source>Save the case file…</source>
+        <translation>Guardar o dossiê do caso…</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>O que aconteceu até agora</translation>
+    </message>
+    <message>
+        <source>Letters and files</source>
+        <translation>Cartas e ficheiros</translation>
+    </message>
+    <message>
+        <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
+        <translation>O dossiê do caso é uma pasta para um advogado, uma advogada ou uma autoridade: o que aconteceu, a carta, os ficheiros. Não está encriptado.</translation>
+    </message>
+    <message>
+        <source>{request} · {law} · case {id}</source>
+        <translation>{request} · {law} · caso {id}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Se chegasse hoje, a resposta seria devida até {day}.</translation>
+    </message>
+    <message>
+        <source>The law sets no time for an answer to this letter.</source>
+        <translation>A lei não fixa um prazo para a resposta a esta carta.</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>A partir de {day}</translation>
+    </message>
+    <message>
+        <source>Log: {event}…</source>
+        <translation>Registar: {event}…</translation>
+    </message>
+    <message>
+        <source>Write the reminder…</source>
+        <translation>Escrever o lembrete…</translation>
+    </message>
+    <message>
+        <source>Write the reply…</source>
+        <translation>Escrever a réplica…</translation>
+    </message>
+    <message>
+        <source>Write the complaint…</source>
+        <translation>Escrever a reclamação…</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>Ainda não há casos</translation>
+    </message>
+    <message>
+        <source>A letter opens a case. Here you see what became of it, and what you can do next.</source>
+        <translation>Cada caso começa com uma carta. Aqui pode ver o que aconteceu com ela e o que pode fazer a seguir.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escrever uma carta</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>What became of your letters. Nothing is sent from here; you log what you did and what you got.</source>
+        <translation>O que aconteceu às suas cartas. Nada é enviado daqui; regista-se aqui o que fez e o que recebeu.</translation>
+    </message>
+    <message>
+        <source>Dates for your calendar…</source>
+        <translation>Datas para o seu calendário…</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Todos os casos</translation>
+    </message>
+    <message>
+        <source>Name of a company</source>
+        <translation>Nome de uma empresa</translation>
+    </message>
+    <message>
+        <source>All that are not closed</source>
+        <translation>Todos os que não estão encerrados</translation>
+    </message>
+    <message>
+        <source>With something to do today</source>
+        <translation>Com algo a fazer hoje</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Procurar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case fits.</source>
+        <translation>Não foi encontrado nenhum caso.</translation>
+    </message>
+</context>
+<context>
+    <name>CountryBox</name>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Quatro ou cinco palavras sem relação entre si são uma boa escolha.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>A mesma frase-passe outra vez</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Criar o cofre</translation>
+    </message>
+    <message>
+        <source>Without this passphrase nobody can open the vault, not even you or us. There is no way to reset it. Write it on paper and keep the paper in a safe place.</source>
+        <translation>Sem esta frase-passe ninguém pode abrir o cofre, nem mesmo quem o criou, nem nós. Não há forma de a repor. Escreva-a em papel e guarde o papel num lugar seguro.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>As duas frases-passe são diferentes. Escreva a mesma duas vezes.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Ainda nada foi escrito</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Muito fraca: adivinha-se de imediato</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Fraca: adivinha-se em poucas horas</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Razoável: acrescente mais uma palavra</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Muito forte</translation>
+    </message>
+    <message>
+        <source>Creating the vault…</source>
+        <translation>A criar o cofre…</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>About {who}, who used it</source>
+        <translation>Diz respeito a {who}, na qualidade de utilizador</translation>
+    </message>
+    <message>
+        <source>Reference: {number}</source>
+        <translation>Referência: {number}</translation>
+    </message>
+    <message>
+        <source>What became of it: {status}</source>
+        <translation>O que aconteceu depois: {status}</translation>
+    </message>
+    <message>
+        <source>Law: {articles}</source>
+        <translation>Legislação: {articles}</translation>
+    </message>
+    <message>
+        <source>Checked: {how}</source>
+        <translation>Verificação: {how}</translation>
+    </message>
+    <message>
+        <source>Looked up on {day}. {verified}</source>
+        <translation>Consultado em {day}. {verified}</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionListModel</name>
+    <message>
+        <source>{head}: {what}</source>
+        <translation>{head}: {what}</translation>
+    </message>
+    <message>
+        <source>{day} · {authority}</source>
+        <translation>{day} · {authority}</translation>
+    </message>
+    <message>
+        <source>{what}, {amount}</source>
+        <translation>{what}, {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailField</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Escolha uma opção</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>They named a day</source>
+        <translation>Indicaram um dia</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>This did not work</source>
+        <translation>Isto não resultou</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The details help whoever looks after this program. They may name files on this computer, so read them before you pass them on. Nothing is sent by itself.</source>
+        <translation>Os detalhes ajudam quem mantém este programa. Podem indicar ficheiros deste computador; convém lê-los antes de os entregar a alguém. Nada é enviado automaticamente.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Log what happened</source>
+        <translation>Registar o que aconteceu</translation>
+    </message>
+    <message>
+        <source>The log is only for you. Nothing is sent, and a wrong entry can be taken back.</source>
+        <translation>O registo é só para si. Nada é enviado, e uma entrada errada pode ser anulada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EventForm</name>
+    <message>
+        <source>On which day?</source>
+        <translation>Em que dia?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping. May stay empty.</source>
+        <translation>Tudo o que valha a pena guardar. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Registar</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>O que aconteceu?</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>É necessário preencher este campo.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} characters. Shorten it.</source>
+        <translation>O texto tem mais de {limit} caracteres. É preciso encurtá-lo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHelp</name>
+    <message>
+        <source>What can I add?</source>
+        <translation>O que posso adicionar?</translation>
+    </message>
+    <message>
+        <source>Search, for example Instagram</source>
+        <translation>Procurar, por exemplo Instagram</translation>
+    </message>
+    <message>
+        <source>Search for a platform</source>
+        <translation>Procurar uma plataforma</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Folders, single photos and films, web pages that you saved in a browser, and public addresses. Best of all is the data export of a platform: it holds what you posted, in full size. Ask the platform for it, and add the file as it came.</source>
+        <translation>Pastas, fotografias e filmes avulsos, páginas Web guardadas no navegador e endereços públicos. O melhor de tudo é a exportação de dados de uma plataforma: contém o que publicou, em tamanho completo. Peça-a à plataforma e adicione o ficheiro tal como chegou.</translation>
+    </message>
+    <message>
+        <source>The steps are in English only.</source>
+        <translation>Os passos só existem em inglês.</translation>
+    </message>
+    <message>
+        <source>No platform of this name is known here.</source>
+        <translation>Não se conhece aqui nenhuma plataforma com este nome.</translation>
+    </message>
+    <message>
+        <source>Format to choose</source>
+        <translation>Formato a escolher</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>Quanto tempo demora</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>Addresses of posts</source>
+        <translation>Endereços das publicações</translation>
+    </message>
+    <message>
+        <source>These steps were compared with a description on {day}. Menus change often.</source>
+        <translation>Estes passos foram comparados com uma descrição em {day}. Os menus mudam com frequência.</translation>
+    </message>
+    <message>
+        <source>These steps are general knowledge and were not checked again. Menus change often.</source>
+        <translation>Estes passos são do conhecimento geral e não foram verificados de novo. Os menus mudam com frequência.</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Face</source>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Photos of the face that the program should look for. They are measured on this computer.</source>
+        <translation>Fotografias do rosto que o programa deve procurar. São analisadas neste computador.</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Escolher fotografias…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Drop photos of the face here</source>
+        <translation>Largue aqui fotografias do rosto</translation>
+    </message>
+    <message>
+        <source>Five varied photos make a much better reference than one: different days, different light, from the front.</source>
+        <translation>Cinco fotografias variadas são uma referência muito melhor do que uma só: dias diferentes, luz diferente, de frente.</translation>
+    </message>
+    <message>
+        <source>Photos of the face</source>
+        <translation>Fotografias do rosto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n photo(s)…</source>
+        <translation>
+            <numerusform>A analisar %n fotografia…</numerusform>
+            <numerusform>A analisar %n fotografias…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Analisadas {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}.</source>
+        <translation>Parado após {done} de {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n photo(s).</source>
+        <translation>
+            <numerusform>%n fotografia adicionada.</numerusform>
+            <numerusform>%n fotografias adicionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added {file}.</source>
+        <translation>{file}: adicionado.</translation>
+    </message>
+    <message>
+        <source>“remove {file}”</source>
+        <translation>«remover {file}»</translation>
+    </message>
+    <message>
+        <source>Removed {file}.</source>
+        <translation>{file}: removido.</translation>
+    </message>
+    <message>
+        <source>{file} is back.</source>
+        <translation>{file} está de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>FileListModel</name>
+    <message>
+        <source>{file}: {why}</source>
+        <translation>{file}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Ficheiros não analisados</translation>
+    </message>
+    <message>
+        <source>Reasons to show</source>
+        <translation>Motivos a mostrar</translation>
+    </message>
+    <message>
+        <source>Fetching the list…</source>
+        <translation>A obter a lista…</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copiar esta lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s).</source>
+        <translation>
+            <numerusform>%n linha copiada.</numerusform>
+            <numerusform>%n linhas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Todos: {count}</translation>
+    </message>
+    <message>
+        <source>{why} {count}</source>
+        <translation>{why} {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are only linked in the export, not contained in it. The links can be copied and opened in a browser.</source>
+        <translation>
+            <numerusform>%n fotografia só consta da exportação como ligação, não está incluída. A ligação pode ser copiada e aberta num navegador.</numerusform>
+            <numerusform>%n fotografias só constam da exportação como ligações, não estão incluídas. As ligações podem ser copiadas e abertas num navegador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n file(s) of more</source>
+        <translation>
+            <numerusform>%n ficheiro de vários</numerusform>
+            <numerusform>Os primeiros %n ficheiros de vários</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowingLetterDialog</name>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Guardar a carta…</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Já a enviei…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Reminder to {name}</source>
+        <translation>Lembrete a {name}</translation>
+    </message>
+    <message>
+        <source>A polite letter that names the day of the first one. It says only what the log says.</source>
+        <translation>Uma carta cordial que indica o dia da primeira. Diz apenas o que está no registo.</translation>
+    </message>
+    <message>
+        <source>Reply to {name}</source>
+        <translation>Réplica a {name}</translation>
+    </message>
+    <message>
+        <source>It answers what they wrote. It says only what the log says.</source>
+        <translation>Responde ao que o destinatário escreveu. Diz apenas o que está no registo.</translation>
+    </message>
+    <message>
+        <source>Complaint about {name}</source>
+        <translation>Reclamação contra {name}</translation>
+    </message>
+    <message>
+        <source>It goes to the authority for the place where you live. Nobody can promise what it decides.</source>
+        <translation>Dirige-se à autoridade competente para o lugar onde reside. Ninguém pode prometer o que ela decidirá.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Escolha uma opção</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>Na língua da carta. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>O que falta?</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Onde reside?</translation>
+    </message>
+    <message>
+        <source>Name a day for the answer</source>
+        <translation>Indicar um dia para a resposta</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Resposta até</translation>
+    </message>
+    <message>
+        <source>A wish, no period of the law.</source>
+        <translation>É um desejo, não um prazo legal.</translation>
+    </message>
+    <message>
+        <source>I live in the state whose law this is</source>
+        <translation>Resido no Estado a que pertence esta lei</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Indicar as fotografias que confirmei</translation>
+    </message>
+    <message>
+        <source>What did they write?</source>
+        <translation>O que escreveram?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Por palavras suas</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Língua da carta</translation>
+    </message>
+    <message>
+        <source>If you have an account there. May stay empty.</source>
+        <translation>Se tiver lá uma conta. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Your user name there</source>
+        <translation>O seu nome de utilizador lá</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Aparece antes da data. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>This letter cannot be written.</source>
+        <translation>Esta carta não pode ser escrita.</translation>
+    </message>
+    <message>
+        <source>Choose what they wrote to see the letter.</source>
+        <translation>Escolha o que escreveram para ver a carta.</translation>
+    </message>
+    <message>
+        <source>Choose where you live to see the letter. It decides which authority hears you.</source>
+        <translation>Escolha onde reside para ver a carta. Disso depende a autoridade competente.</translation>
+    </message>
+    <message>
+        <source>This law helps people who live in that state. Tick the box if you do.</source>
+        <translation>Esta lei protege quem reside nesse Estado. Assinale a caixa se for o seu caso.</translation>
+    </message>
+    <message>
+        <source>It goes to: {name}</source>
+        <translation>Dirige-se a: {name}</translation>
+    </message>
+    <message>
+        <source>Form on their website: {address}</source>
+        <translation>Formulário no site: {address}</translation>
+    </message>
+    <message>
+        <source>E-mail: {address}</source>
+        <translation>E-mail: {address}</translation>
+    </message>
+    <message>
+        <source>Post: {address}</source>
+        <translation>Correio: {address}</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar a carta</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
+        <translation>Documento PDF (*.pdf);;Documento Word (*.docx);;Rascunho de e-mail (*.eml);;Texto simples (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
+        <translation>Guardado como «{file}». A carta ainda não foi enviada: imprima-a e ponha-a no correio, ou anexe-a a um e-mail. Depois de a enviar, volte aqui e prima «Já a enviei».</translation>
+    </message>
+</context>
+<context>
+    <name>LawAndLanguage</name>
+    <message>
+        <source>Which law?</source>
+        <translation>Que lei se aplica?</translation>
+    </message>
+    <message>
+        <source>Several laws fit where you live and where they are. Each gives other rights.</source>
+        <translation>Há várias leis aplicáveis, segundo o lugar onde reside e o lugar do destinatário. Cada uma confere direitos diferentes.</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Língua da carta</translation>
+    </message>
+    <message>
+        <source>{language} (suggested)</source>
+        <translation>{language} (sugestão)</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActions</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Outras formas</translation>
+    </message>
+    <message>
+        <source>Save as a Word document…</source>
+        <translation>Guardar como documento Word…</translation>
+    </message>
+    <message>
+        <source>Save as the draft of an e-mail…</source>
+        <translation>Guardar como rascunho de e-mail…</translation>
+    </message>
+    <message>
+        <source>Save as plain text…</source>
+        <translation>Guardar como texto simples…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Abrir no programa de e-mail</translation>
+    </message>
+    <message>
+        <source>I sent it…</source>
+        <translation>Já a enviei…</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Ir para o caso</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Look at the letter</source>
+        <translation>Ver a carta</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Documento Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Rascunho de e-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texto simples (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar a carta</translation>
+    </message>
+    <message>
+        <source>Write to them about the same again?</source>
+        <translation>Escrever de novo sobre o mesmo assunto?</translation>
+    </message>
+    <message>
+        <source>The same letter again while the first is open can be called excessive, and then it need not be answered. A reminder or a reply in that case mostly helps more.</source>
+        <translation>A mesma carta, repetida enquanto a primeira está em aberto, pode ser considerada excessiva e então não tem de ser respondida. Um lembrete ou uma réplica nesse caso costuma ajudar mais.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Save a second letter</source>
+        <translation>Guardar uma segunda carta</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. The case is recorded. The letter is not sent yet: print it and post it, or attach it to an e-mail.</source>
+        <translation>Guardado como «{file}». O caso está registado. A carta ainda não foi enviada: imprima-a e ponha-a no correio, ou anexe-a a um e-mail.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, in the same case.</source>
+        <translation>Guardado como «{file}», no mesmo caso.</translation>
+    </message>
+    <message>
+        <source>If it arrived today, an answer would be owed by {day}.</source>
+        <translation>Se chegasse hoje, a resposta seria devida até {day}.</translation>
+    </message>
+    <message>
+        <source>Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”.</source>
+        <translation>A carta foi copiada como texto. Cole-a num e-mail ou num formulário e prima depois «Já a enviei».</translation>
+    </message>
+    <message>
+        <source>This letter is too long to hand over to a mail program. Save it as the draft of an e-mail, or copy the text.</source>
+        <translation>Esta carta é demasiado longa para ser entregue a um programa de e-mail. Guarde-a como rascunho de e-mail ou copie o texto.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the letter as a draft. Send it there, then press “I sent it” here.</source>
+        <translation>O seu programa de e-mail tem a carta como rascunho. Envie-a lá e prima depois aqui «Já a enviei».</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the letter as the draft of an e-mail, or copy the text.</source>
+        <translation>Nenhum programa de e-mail respondeu. Guarde a carta como rascunho de e-mail ou copie o texto.</translation>
+    </message>
+    <message>
+        <source>Written down: sent on {day}.</source>
+        <translation>Anotado: enviada em {day}.</translation>
+    </message>
+    <message>
+        <source>“I sent it”</source>
+        <translation>«Já a enviei»</translation>
+    </message>
+    <message>
+        <source>Written down that you sent the letter.</source>
+        <translation>Ficou anotado que enviou a carta.</translation>
+    </message>
+    <message>
+        <source>Taken back. The case says that the letter is not sent.</source>
+        <translation>Anulado. O caso indica que a carta não foi enviada.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>Paragraphs that can be changed</source>
+        <translation>Parágrafos que podem ser alterados</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>Texto do parágrafo</translation>
+    </message>
+    <message>
+        <source>Return to the original paragraph</source>
+        <translation>Repor o parágrafo original</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Adicionar um parágrafo</translation>
+    </message>
+    <message>
+        <source>Return to the original letter</source>
+        <translation>Repor a carta original</translation>
+    </message>
+    <message>
+        <source>The paragraph is the original again.</source>
+        <translation>O parágrafo voltou a ser o original.</translation>
+    </message>
+    <message>
+        <source>“return to the original”</source>
+        <translation>«repor o original»</translation>
+    </message>
+    <message>
+        <source>The paragraph is left out.</source>
+        <translation>O parágrafo foi omitido.</translation>
+    </message>
+    <message>
+        <source>“leave it out”</source>
+        <translation>«omitir»</translation>
+    </message>
+    <message>
+        <source>The letter is the original again.</source>
+        <translation>A carta voltou a ser a original.</translation>
+    </message>
+    <message>
+        <source>“return to the original letter”</source>
+        <translation>«repor a carta original»</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its words can be changed here.</source>
+        <translation>Assim que houver uma carta, o seu texto pode ser alterado aqui.</translation>
+    </message>
+    <message>
+        <source>Left out of the letter. The original: “{text}”</source>
+        <translation>Omitido na carta. O original: «{text}»</translation>
+    </message>
+    <message>
+        <source>Your own words. Check that they are true; the program does not know.</source>
+        <translation>Palavras suas. Verifique se são verdadeiras; o programa não o sabe.</translation>
+    </message>
+    <message>
+        <source>Type to change it. An empty paragraph is left out of the letter.</source>
+        <translation>Escreva para o alterar. Um parágrafo vazio é omitido na carta.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKinds</name>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
+    </message>
+    <message>
+        <source>Only the usual letters</source>
+        <translation>Só as cartas habituais</translation>
+    </message>
+    <message>
+        <source>What do you want?</source>
+        <translation>O que pretende?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterOptions</name>
+    <message>
+        <source>More details</source>
+        <translation>Mais detalhes</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Menos detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>The letter in your language, for reading only</source>
+        <translation>A carta na sua língua, só para leitura</translation>
+    </message>
+    <message>
+        <source>Preview of the letter</source>
+        <translation>Pré-visualização da carta</translation>
+    </message>
+    <message>
+        <source>Choose a recipient to see the letter.</source>
+        <translation>Escolha um destinatário para ver a carta.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Página {number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReasons</name>
+    <message>
+        <source>Paragraphs of the letter</source>
+        <translation>Parágrafos da carta</translation>
+    </message>
+    <message>
+        <source>The reason and its source are given in English, as they were collected.</source>
+        <translation>O motivo e a sua fonte são indicados em inglês, tal como foram recolhidos.</translation>
+    </message>
+    <message>
+        <source>As soon as there is a letter, its paragraphs are explained here.</source>
+        <translation>Assim que houver uma carta, os seus parágrafos são explicados aqui.</translation>
+    </message>
+    <message>
+        <source>“{paragraph}”</source>
+        <translation>«{paragraph}»</translation>
+    </message>
+</context>
+<context>
+    <name>LetterView</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Voltar ao formulário</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>A carta</translation>
+    </message>
+    <message>
+        <source>Read it in my language</source>
+        <translation>Ler na minha língua</translation>
+    </message>
+    <message>
+        <source>Why is this in my letter?</source>
+        <translation>Porque está isto na minha carta?</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Alterar o texto</translation>
+    </message>
+    <message>
+        <source>For reading only, in your language ({language}). This one is not sent.</source>
+        <translation>Só para leitura, na sua língua ({language}). Esta versão não é enviada.</translation>
+    </message>
+    <message>
+        <source>What you changed is only in the letter that is sent.</source>
+        <translation>O que alterou está apenas na carta que é enviada.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys.</source>
+        <translation>Uma carta deixa um registo do pedido e serve de base a uma reclamação. Ninguém pode prometer que a empresa cumpra.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Ir para o caso</translation>
+    </message>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Indicar as fotografias que confirmei</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Stands before the date. May stay empty.</source>
+        <translation>Aparece antes da data. Pode ficar vazio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n fotografia confirmada com endereço público</numerusform>
+            <numerusform>%n fotografias confirmadas com endereço público</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n omitida, por não se conhecer o endereço</numerusform>
+            <numerusform>%n omitidas, por não se conhecer o endereço</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still needed for the letter: {names}</source>
+        <translation>Ainda falta para a carta: {names}</translation>
+    </message>
+    <message>
+        <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
+        <translation>Não existe a carta «{kind}» ao abrigo desta lei ({law}), por isso foi escolhida outra.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Pessoa a quem se presta ajuda</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista geral</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotografias</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondências</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Muitas pessoas</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Nada está a ser enviado · offline</translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>A pedir fotografias a {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>A pedir fotografias a {host} e a mais %n site</numerusform>
+            <numerusform>A pedir fotografias a {host} e a mais %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Os dados de {name} foram guardados.</translation>
+    </message>
+    <message>
+        <source>There is no open vault</source>
+        <translation>Não há nenhum cofre aberto</translation>
+    </message>
+    <message>
+        <source>Everything this program keeps lies in an encrypted vault on this computer.</source>
+        <translation>Tudo o que este programa guarda está num cofre encriptado neste computador.</translation>
+    </message>
+    <message>
+        <source>Create or open the vault</source>
+        <translation>Criar ou abrir o cofre</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Para quem é?</translation>
+    </message>
+    <message>
+        <source>Letters need a name, a country and an address for the answer.</source>
+        <translation>As cartas precisam de um nome, de um país e de um endereço para a resposta.</translation>
+    </message>
+    <message>
+        <source>Fill in the details</source>
+        <translation>Preencher os dados</translation>
+    </message>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Acerca do Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Software livre ao abrigo da Licença Apache 2.0. Funciona sem ligação à rede e nunca envia nada por iniciativa própria.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
+        <translation>&amp;Desfazer {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at</source>
+        <translation>Ainda há fotografias a ser analisadas</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at.</source>
+        <translation>Ainda há fotografias a ser analisadas.</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept. The rest can be looked at next time.</source>
+        <translation>O que foi encontrado até agora fica guardado. O resto pode ser analisado da próxima vez.</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Continuar a análise</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Parar e sair</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDetails</name>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De onde vem</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy…</source>
+        <translation>Guardar uma cópia limpa…</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Progresso da cópia</translation>
+    </message>
+    <message>
+        <source>The file is gone from where it was seen.</source>
+        <translation>O ficheiro já não está onde foi visto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s)</source>
+        <translation>
+            <numerusform>mais %n lugar</numerusform>
+            <numerusform>mais %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published on {day}</source>
+        <translation>publicada em {day}</translation>
+    </message>
+    <message>
+        <source>“{caption}”</source>
+        <translation>«{caption}»</translation>
+    </message>
+    <message>
+        <source>Fetched on {day} without a login, as anybody could.</source>
+        <translation>Obtida em {day} sem iniciar sessão, como qualquer pessoa poderia fazer.</translation>
+    </message>
+    <message>
+        <source>What it gives away</source>
+        <translation>O que revela</translation>
+    </message>
+    <message>
+        <source>It gives nothing away besides what it shows, as far as this program can tell.</source>
+        <translation>Não revela nada além do que mostra, tanto quanto este programa consegue perceber.</translation>
+    </message>
+    <message>
+        <source>{coordinates}, near {place}</source>
+        <translation>{coordinates}, perto de {place}</translation>
+    </message>
+    <message>
+        <source>The same picture without anything else in the file. The original stays as it is.</source>
+        <translation>A mesma imagem sem mais nada no ficheiro. O original fica como está.</translation>
+    </message>
+    <message>
+        <source>Films cannot be cleaned.</source>
+        <translation>Os filmes não podem ser limpos.</translation>
+    </message>
+    <message>
+        <source>There is no file on this computer.</source>
+        <translation>Não há nenhum ficheiro neste computador.</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Guardar uma cópia limpa</translation>
+    </message>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Removido: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>O ficheiro original também não revela nada.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>{file} foi guardado e lido de novo: só resta a imagem.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchListModel</name>
+    <message>
+        <source>{band} in {place}, seen on {day}: {decision}</source>
+        <translation>{band} em {place}, vista em {day}: {decision}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>No matches yet</source>
+        <translation>Ainda não há correspondências</translation>
+    </message>
+    <message>
+        <source>Look through a folder first. What could show you appears here, and you decide.</source>
+        <translation>Analise primeiro uma pasta. O que possa mostrar o seu rosto aparece aqui, e a decisão é sua.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Ir para Fotografias</translation>
+    </message>
+    <message>
+        <source>Which matches to show</source>
+        <translation>Que correspondências mostrar</translation>
+    </message>
+    <message>
+        <source>All matches</source>
+        <translation>Todas as correspondências</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondências</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not decided</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Nenhuma deste tipo</translation>
+    </message>
+    <message>
+        <source>No more matches in this direction.</source>
+        <translation>Não há mais correspondências nesta direção.</translation>
+    </message>
+    <message>
+        <source>Marked as “{decision}”.</source>
+        <translation>Marcada como «{decision}».</translation>
+    </message>
+    <message>
+        <source>Took back “{decision}”.</source>
+        <translation>Anulado: «{decision}».</translation>
+    </message>
+    <message>
+        <source>“{decision}”</source>
+        <translation>«{decision}»</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkConsent</name>
+    <message>
+        <source>Use the network?</source>
+        <translation>Usar a rede?</translation>
+    </message>
+    <message>
+        <source>More photos lie with this website. May it be asked, too?</source>
+        <translation>Há mais fotografias neste site. Autoriza que também seja consultado?</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n website(s) would be asked for photos, and no others:</source>
+        <translation>
+            <numerusform>Seriam pedidas fotografias a %n site, e a nenhum outro:</numerusform>
+            <numerusform>Seriam pedidas fotografias a estes %n sites, e a nenhum outro:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
+        <translation>Estes sites ficam a conhecer o endereço de rede deste computador e as páginas consultadas. Nada sobre si ou sobre o seu rosto é enviado, não há cookies nem início de sessão. Cada pedido fica anotado num registo.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Ficar offline</translation>
+    </message>
+    <message>
+        <source>Ask these websites, this time</source>
+        <translation>Consultar estes sites, desta vez</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVaultForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir o cofre</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>A abrir o cofre…</translation>
+    </message>
+</context>
+<context>
+    <name>OptionField</name>
+    <message>
+        <source>{label} (needed)</source>
+        <translation>{label} (necessário)</translation>
+    </message>
+    <message>
+        <source>The letter needs this.</source>
+        <translation>A carta precisa desta informação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) at most.</source>
+        <translation>
+            <numerusform>No máximo, %n carácter.</numerusform>
+            <numerusform>No máximo, %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>As it is usual</source>
+        <translation>Como é habitual</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Dismiss {file}</source>
+        <translation>Dispensar {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), counted from the left: which one is you?</source>
+        <translation>
+            <numerusform>%n rosto, a contar da esquerda: qual é o seu?</numerusform>
+            <numerusform>%n rostos, a contar da esquerda: qual é o seu?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face was found in this photo. Choose one in which the face is large and sharp.</source>
+        <translation>Não foi encontrado nenhum rosto nesta fotografia. Escolha uma em que o rosto esteja grande e nítido.</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Esta fotografia já foi adicionada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are the most there can be. Remove one first.</source>
+        <translation>
+            <numerusform>Não pode haver mais de %n fotografia. Remova uma primeiro.</numerusform>
+            <numerusform>Não pode haver mais de %n fotografias. Remova uma primeiro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Face {number} of {total}, counted from the left: this is me</source>
+        <translation>Rosto {number} de {total}, a contar da esquerda: sou eu</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vista geral</translation>
+    </message>
+    <message>
+        <source>Where you stand, and what to do next.</source>
+        <translation>Em que ponto está e o que fazer a seguir.</translation>
+    </message>
+    <message>
+        <source>Newest letters</source>
+        <translation>Cartas mais recentes</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>reference(s)</source>
+        <translation>
+            <numerusform>referência</numerusform>
+            <numerusform>referências</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>file(s) looked at</source>
+        <translation>
+            <numerusform>ficheiro analisado</numerusform>
+            <numerusform>ficheiros analisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>of you</source>
+        <translation>onde aparece</translation>
+    </message>
+    <message>
+        <source>not you</source>
+        <translation>onde não aparece</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>com dúvida</translation>
+    </message>
+    <message numerus="yes">
+        <source>letter(s)</source>
+        <translation>
+            <numerusform>carta</numerusform>
+            <numerusform>cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the program which face to look for</source>
+        <translation>Mostre ao programa que rosto procurar</translation>
+    </message>
+    <message>
+        <source>Add one photo, better five. They are measured on this computer and stay in the vault.</source>
+        <translation>Adicione uma fotografia ou, melhor ainda, cinco. São analisadas neste computador; o que se guarda fica no cofre.</translation>
+    </message>
+    <message>
+        <source>Add photos of the face</source>
+        <translation>Adicionar fotografias do rosto</translation>
+    </message>
+    <message>
+        <source>Choose the photos to look through</source>
+        <translation>Escolha as fotografias a analisar</translation>
+    </message>
+    <message>
+        <source>For example a folder with pictures that you saved from your public profiles.</source>
+        <translation>Por exemplo, uma pasta com imagens que guardou dos seus perfis públicos.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Adicionar uma pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) wait for your decision</source>
+        <translation>
+            <numerusform>%n correspondência espera a sua decisão</numerusform>
+            <numerusform>%n correspondências esperam a sua decisão</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program only says “likely” or “possible”. You know best which photos show you.</source>
+        <translation>O programa diz apenas «provável» ou «possível». Ninguém sabe melhor do que a própria pessoa em que fotografias aparece.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Write the first letter</source>
+        <translation>Escrever a primeira carta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) of you are confirmed. Ask a face search company what it holds about you.</source>
+        <translation>
+            <numerusform>%n fotografia sua está confirmada. Pergunte a uma empresa de pesquisa por rosto o que tem sobre si.</numerusform>
+            <numerusform>%n fotografias suas estão confirmadas. Pergunte a uma empresa de pesquisa por rosto o que tem sobre si.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can ask a face search company what it holds about you, also without a match.</source>
+        <translation>Pode perguntar a uma empresa de pesquisa por rosto o que tem sobre si, mesmo sem correspondências.</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escrever uma carta</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Está tudo decidido</translation>
+    </message>
+    <message>
+        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
+        <translation>Envie as cartas que guardou, escreva a outra empresa ou analise mais fotografias.</translation>
+    </message>
+    <message>
+        <source>Write another letter</source>
+        <translation>Escrever outra carta</translation>
+    </message>
+    <message>
+        <source>{recipient}: {request}</source>
+        <translation>{recipient}: {request}</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir o caso</translation>
+    </message>
+    <message>
+        <source>Open the case: {title}</source>
+        <translation>Abrir o caso: {title}</translation>
+    </message>
+    <message>
+        <source>Written on {day}. Not sent as far as this program knows.</source>
+        <translation>Escrita em {day}. Tanto quanto este programa sabe, não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Written on {day}. The newest entry in its log is of {last}.</source>
+        <translation>Escrita em {day}. A entrada mais recente no registo é de {last}.</translation>
+    </message>
+    <message>
+        <source>If it arrives on {day}, an answer is owed by {due}.</source>
+        <translation>Se chegar em {day}, a resposta é devida até {due}.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}.</source>
+        <translation>A resposta é devida até {due}.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotografias ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar a frase-passe</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar a frase-passe</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Personal details</source>
+        <translation>Dados pessoais</translation>
+    </message>
+    <message>
+        <source>Help someone else</source>
+        <translation>Ajudar outra pessoa</translation>
+    </message>
+    <message>
+        <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
+        <translation>Ajude apenas quem lho pediu. A autorização assinada é guardada com os dados da pessoa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Choose the signed document…</source>
+        <translation>Escolher o documento assinado…</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome completo</translation>
+    </message>
+    <message>
+        <source>As it should stand in the letters.</source>
+        <translation>Como deve aparecer nas cartas.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Letters need this or the postal address for the answer.</source>
+        <translation>As cartas precisam deste endereço ou da morada para a resposta.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>Street, then postcode and town, one line each.</source>
+        <translation>Rua, depois código postal e localidade, uma linha para cada.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Permission of this person</source>
+        <translation>Autorização desta pessoa</translation>
+    </message>
+    <message>
+        <source>The document that they signed. A copy is kept in the vault.</source>
+        <translation>O documento que a pessoa assinou. Uma cópia fica guardada no cofre.</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida até</translation>
+    </message>
+    <message>
+        <source>Signed permission</source>
+        <translation>Autorização assinada</translation>
+    </message>
+    <message>
+        <source>Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)</source>
+        <translation>Documentos e fotografias (*.pdf *.jpg *.jpeg *.png *.txt)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Preencha o nome.</translation>
+    </message>
+    <message>
+        <source>Choose a country from the list.</source>
+        <translation>Escolha um país da lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoListModel</name>
+    <message>
+        <source>{photo}. {given_away}. {reach}.</source>
+        <translation>{photo}. {given_away}. {reach}.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPage</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotografias</translation>
+    </message>
+    <message>
+        <source>Places with photos that others can see: data exports, what you saved from profiles, albums, public pages.</source>
+        <translation>Lugares com fotografias que outras pessoas podem ver: exportações de dados, o que guardou de perfis, álbuns, páginas públicas.</translation>
+    </message>
+    <message>
+        <source>Look through all</source>
+        <translation>Analisar tudo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Espere até as fotografias estarem analisadas ou pare primeiro a análise.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a public address that anybody can open.</source>
+        <translation>«{address}» não é um endereço público que qualquer pessoa possa abrir.</translation>
+    </message>
+    <message>
+        <source>“remove {folder}”</source>
+        <translation>«remover {folder}»</translation>
+    </message>
+    <message>
+        <source>Removed {folder}. What was found in it stays.</source>
+        <translation>{folder}: removido. O que lá foi encontrado mantém-se.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new match(es) found. Decide on the Matches page which ones show you.</source>
+        <translation>
+            <numerusform>%n nova correspondência encontrada. Decida na página Correspondências se mostra o seu rosto.</numerusform>
+            <numerusform>%n novas correspondências encontradas. Decida na página Correspondências quais mostram o seu rosto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) in all</source>
+        <translation>
+            <numerusform>%n ficheiro analisado no total</numerusform>
+            <numerusform>%n ficheiros analisados no total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s) so far</source>
+        <translation>
+            <numerusform>%n ficheiro analisado até agora</numerusform>
+            <numerusform>%n ficheiros analisados até agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Analisadas {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>Analisadas {done} de {total} · {time_left}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTableModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>O que convém saber</translation>
+    </message>
+    <message>
+        <source>{column}: {value}</source>
+        <translation>{column}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonListModel</name>
+    <message>
+        <source>{paragraph}: {articles}</source>
+        <translation>{paragraph}: {articles}</translation>
+    </message>
+    <message>
+        <source>Articles: {articles}</source>
+        <translation>Artigos: {articles}</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDecisions</name>
+    <message>
+        <source>Decisions of authorities</source>
+        <translation>Decisões de autoridades</translation>
+    </message>
+    <message>
+        <source>None that this program knows of. That does not mean that there is none.</source>
+        <translation>Nenhuma que este programa conheça. Isso não quer dizer que não exista.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Notes and decisions are in English, as collected.</source>
+        <translation>As notas e as decisões estão em inglês, tal como foram recolhidas.</translation>
+    </message>
+    <message>
+        <source>Known to ask for</source>
+        <translation>Sabe-se que costuma exigir</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>What authorities decided</source>
+        <translation>O que as autoridades decidiram</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Corrigir a ficha…</translation>
+    </message>
+    <message>
+        <source>Take my entry back</source>
+        <translation>Retirar a minha entrada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>How to reach them for this letter, the best way first</source>
+        <translation>Formas de contacto para esta carta, a melhor primeiro</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefone: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>They ask for letters in this language: {language}</source>
+        <translation>Pedem cartas nesta língua: {language}</translation>
+    </message>
+    <message>
+        <source>Other contact data</source>
+        <translation>Outros contactos</translation>
+    </message>
+    <message>
+        <source>Their representative in the European Union</source>
+        <translation>O representante na União Europeia</translation>
+    </message>
+    <message>
+        <source>Other sources say</source>
+        <translation>Outras fontes indicam</translation>
+    </message>
+    <message>
+        <source>The letter does not use these unless you choose one.</source>
+        <translation>A carta só usa estes contactos se escolher um deles.</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Visto em {day}: {status}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use this one: {contact}</source>
+        <translation>Usar este: {contact}</translation>
+    </message>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>De onde vem esta ficha</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Ocultar as fontes</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>Correct the record</source>
+        <translation>Corrigir a ficha</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Adicionar um destinatário</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>As it stands in their imprint or privacy notice.</source>
+        <translation>Como consta no aviso legal ou no aviso de privacidade.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Uma linha para cada elemento, o país no fim.</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formulário no site</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Começa por https://</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>It decides which laws fit.</source>
+        <translation>Disso dependem as leis aplicáveis.</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>O que são</translation>
+    </message>
+    <message>
+        <source>Where you have this from</source>
+        <translation>De onde tem esta informação</translation>
+    </message>
+    <message>
+        <source>A web address, for example of their privacy notice.</source>
+        <translation>Um endereço Web, por exemplo o do aviso de privacidade.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as the directory has it. Your correction stays in your vault.</source>
+        <translation>O que deixar vazio fica como está no diretório. A sua correção fica no seu cofre.</translation>
+    </message>
+    <message>
+        <source>One way to reach them is needed: e-mail, post or a form. The entry stays in your vault.</source>
+        <translation>É necessária uma forma de contacto: e-mail, correio ou um formulário. A entrada fica no seu cofre.</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Preencha o nome.</translation>
+    </message>
+    <message>
+        <source>Fill in one way to reach them.</source>
+        <translation>Preencha uma forma de contacto.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like privacy@example.org.</source>
+        <translation>Isto não é um endereço de e-mail. Deve ter um aspeto como privacy@example.org.</translation>
+    </message>
+    <message>
+        <source>This is no web address. It begins with https://</source>
+        <translation>Isto não é um endereço Web. Um endereço Web começa por https://</translation>
+    </message>
+    <message>
+        <source>At most 8 lines, and none longer than 200 characters.</source>
+        <translation>No máximo 8 linhas, nenhuma com mais de 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most 200 characters on one line.</source>
+        <translation>No máximo 200 caracteres numa linha.</translation>
+    </message>
+    <message>
+        <source>This cannot be used. Correct it, and try again.</source>
+        <translation>Isto não pode ser usado. Corrija e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientListModel</name>
+    <message>
+        <source>{name}: {about}</source>
+        <translation>{name}: {about}</translation>
+    </message>
+    <message>
+        <source>{kind} · {country}</source>
+        <translation>{kind} · {country}</translation>
+    </message>
+    <message>
+        <source>{about} · {age}</source>
+        <translation>{about} · {age}</translation>
+    </message>
+    <message>
+        <source>undated record</source>
+        <translation>ficha sem data</translation>
+    </message>
+    <message>
+        <source>checked just now</source>
+        <translation>verificado agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>verificado há %n dia</numerusform>
+            <numerusform>verificado há %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n month(s) ago</source>
+        <translation>
+            <numerusform>verificado há %n mês</numerusform>
+            <numerusform>verificado há %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n year(s) ago</source>
+        <translation>
+            <numerusform>verificado há %n ano</numerusform>
+            <numerusform>verificado há %n anos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{age}, may be out of date</source>
+        <translation>{age}, pode estar desatualizado</translation>
+    </message>
+    <message>
+        <source>your own entry</source>
+        <translation>entrada sua</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientPicker</name>
+    <message>
+        <source>Name of a company</source>
+        <translation>Nome de uma empresa</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>No recipient fits. Try a part of the name.</source>
+        <translation>Não foi encontrado nenhum destinatário. Tente com uma parte do nome.</translation>
+    </message>
+    <message>
+        <source>Not in the list? Add a recipient…</source>
+        <translation>Não está na lista? Adicionar um destinatário…</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>A quem?</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a pesquisa</translation>
+    </message>
+    <message>
+        <source>Your entry about {name} is taken back.</source>
+        <translation>A sua entrada sobre {name} foi retirada.</translation>
+    </message>
+    <message>
+        <source>“take my entry back”</source>
+        <translation>«retirar a minha entrada»</translation>
+    </message>
+    <message>
+        <source>Kept what you wrote about {name}.</source>
+        <translation>Foi mantido o que escreveu sobre {name}.</translation>
+    </message>
+    <message>
+        <source>“keep {name}”</source>
+        <translation>«manter {name}»</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientSummary</name>
+    <message>
+        <source>All about this recipient…</source>
+        <translation>Tudo sobre este destinatário…</translation>
+    </message>
+    <message>
+        <source>Correct the record…</source>
+        <translation>Corrigir a ficha…</translation>
+    </message>
+    <message>
+        <source>How to send it, the best way first:
+{ways}</source>
+        <translation>Como a enviar, a melhor forma primeiro:
+{ways}</translation>
+    </message>
+    <message>
+        <source>How to send it: {way}</source>
+        <translation>Como a enviar: {way}</translation>
+    </message>
+    <message>
+        <source>Known to ask for: {things}</source>
+        <translation>Sabe-se que costuma exigir: {things}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>May show somebody else</source>
+        <translation>Pode mostrar outra pessoa</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Rosto de {file}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove {file}</source>
+        <translation>Remover {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCharts</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotografias</translation>
+    </message>
+    <message>
+        <source>When they were published</source>
+        <translation>Quando foram publicadas</translation>
+    </message>
+    <message>
+        <source>Where they were seen</source>
+        <translation>Onde foram vistas</translation>
+    </message>
+    <message>
+        <source>What they give away besides the face</source>
+        <translation>O que revelam além do rosto</translation>
+    </message>
+    <message>
+        <source>Who could have collected them</source>
+        <translation>Quem as poderia ter recolhido</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>Service or website</source>
+        <translation>Serviço ou site</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>A photo can be in several rows.</source>
+        <translation>Uma fotografia pode constar de várias linhas.</translation>
+    </message>
+    <message>
+        <source>Each photo counts once, by the widest audience that is known.</source>
+        <translation>Cada fotografia conta uma vez, segundo o público mais vasto que se conhece.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Nothing besides what it shows</source>
+        <translation>Nada além do que mostra</translation>
+    </message>
+    <message>
+        <source>First known day {since}, last {until}.</source>
+        <translation>Primeiro dia conhecido: {since}, último: {until}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln film(s) among them.</source>
+        <translation>
+            <numerusform>Entre elas, %Ln filme.</numerusform>
+            <numerusform>Entre elas, %Ln filmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>fotografia sua</numerusform>
+            <numerusform>fotografias suas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>abertas a todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>revela um lugar</numerusform>
+            <numerusform>revelam um lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>serviço ou site</numerusform>
+            <numerusform>serviços e sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>conta ou canal</numerusform>
+            <numerusform>contas e canais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other place(s)</source>
+        <translation>
+            <numerusform>%Ln outro lugar</numerusform>
+            <numerusform>%Ln outros lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A photo that was seen in several places counts where it was published first.</source>
+        <translation>Uma fotografia vista em vários lugares conta onde foi publicada primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>PDF document, for reading and printing</source>
+        <translation>Documento PDF, para ler e imprimir</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Página Web num só ficheiro</translation>
+    </message>
+    <message>
+        <source>Table (CSV), one row for each photo</source>
+        <translation>Tabela (CSV), uma linha por fotografia</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON)</source>
+        <translation>Dados para programas (JSON)</translation>
+    </message>
+    <message>
+        <source>With coordinates, names and texts</source>
+        <translation>Com coordenadas, nomes e textos</translation>
+    </message>
+    <message>
+        <source>Small pictures, other people covered</source>
+        <translation>Imagens pequenas, outras pessoas tapadas</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar o relatório…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Língua do relatório</translation>
+    </message>
+    <message>
+        <source>Save the report as a file</source>
+        <translation>Guardar o relatório como ficheiro</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Keep it where nobody else looks, and give it only to whom you trust.</source>
+        <translation>O ficheiro não está encriptado. Guarde-o onde mais ninguém o veja e entregue-o apenas a quem merece a sua confiança.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar o relatório</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasures</name>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Mostrar mais %n passo</numerusform>
+            <numerusform>Mostrar mais %n passos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}.</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>No letter is recorded yet to: {names}</source>
+        <translation>Ainda não há nenhuma carta registada para: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n outra</numerusform>
+            <numerusform>%n outras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts: {names}</source>
+        <translation>Contas: {names}</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escrever uma carta</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Go to Matches</source>
+        <translation>Ir para Correspondências</translation>
+    </message>
+    <message>
+        <source>Show these photos</source>
+        <translation>Mostrar estas fotografias</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>Escrever a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>A contar as fotografias…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>What the photos that you confirmed say, as far as known.</source>
+        <translation>O que dizem as fotografias que confirmou, tanto quanto se sabe.</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>O que fazer primeiro</translation>
+    </message>
+    <message>
+        <source>The photos in charts</source>
+        <translation>As fotografias em gráficos</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>O que cada fotografia revela</translation>
+    </message>
+    <message>
+        <source>What this report cannot know</source>
+        <translation>O que este relatório não pode saber</translation>
+    </message>
+    <message>
+        <source>There may be photos that you did not look through with this program, or did not confirm.</source>
+        <translation>Se há outras fotografias que não analisou com este programa ou que não confirmou.</translation>
+    </message>
+    <message>
+        <source>Whether somebody did collect a photo. “Could have” means that nothing stood in the way.</source>
+        <translation>Se alguém recolheu de facto uma fotografia. «Poderia» significa que nada o impedia.</translation>
+    </message>
+    <message>
+        <source>Whether the published copy still carries what the file here gives away. Many services remove such data, and keep it themselves.</source>
+        <translation>Se a cópia publicada ainda contém o que o ficheiro aqui revela. Muitos serviços removem esses dados e guardam-nos para si.</translation>
+    </message>
+    <message>
+        <source>Who could see a post, where the export does not say it. Settings may have changed since.</source>
+        <translation>Quem podia ver uma publicação, quando a exportação não o diz. As definições podem ter mudado entretanto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) are not decided, and not counted here.</source>
+        <translation>
+            <numerusform>%Ln fotografia está por decidir e não é contada aqui.</numerusform>
+            <numerusform>%Ln fotografias estão por decidir e não são contadas aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is confirmed yet</source>
+        <translation>Ainda nada está confirmado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) wait for your decision. The report counts those that you confirm.</source>
+        <translation>
+            <numerusform>%Ln fotografia espera a sua decisão. O relatório conta as que confirmar.</numerusform>
+            <numerusform>%Ln fotografias esperam a sua decisão. O relatório conta as que confirmar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Ainda não há relatório</translation>
+    </message>
+    <message>
+        <source>Look through photos first, and confirm which of them show you.</source>
+        <translation>Analise primeiro fotografias e confirme em quais aparece.</translation>
+    </message>
+    <message>
+        <source>Go to Photos</source>
+        <translation>Ir para Fotografias</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Não há relatório</translation>
+    </message>
+    <message>
+        <source>Go to Overview</source>
+        <translation>Ir para Vista geral</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhotos</name>
+    <message>
+        <source>Which photos to show</source>
+        <translation>Que fotografias mostrar</translation>
+    </message>
+    <message>
+        <source>What each photo gives away</source>
+        <translation>O que cada fotografia revela</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas as fotografias</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Revela: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s), the most urgent first</source>
+        <translation>
+            <numerusform>%Ln fotografia</numerusform>
+            <numerusform>%Ln fotografias, as mais urgentes primeiro</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Photo</source>
+        <translation>Fotografia</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Sou eu (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Não sou eu (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Tenho dúvidas (U)</translation>
+    </message>
+    <message>
+        <source>Skip (Space)</source>
+        <translation>Saltar (Espaço)</translation>
+    </message>
+    <message>
+        <source>Hold to show other faces (H)</source>
+        <translation>Manter premido: mostrar outros rostos (H)</translation>
+    </message>
+    <message>
+        <source>Public address of this photo</source>
+        <translation>Endereço público desta fotografia</translation>
+    </message>
+    <message>
+        <source>Where others can see it. Letters name only photos with an address.</source>
+        <translation>Onde outras pessoas a podem ver. As cartas só indicam fotografias com endereço.</translation>
+    </message>
+    <message>
+        <source>Opening the photo…</source>
+        <translation>A abrir a fotografia…</translation>
+    </message>
+    <message>
+        <source>Found with another face pack; scan again to compare anew.</source>
+        <translation>Encontrada com outro pacote de reconhecimento; analise de novo para voltar a comparar.</translation>
+    </message>
+    <message>
+        <source>{place}, found on {day}</source>
+        <translation>{place}, encontrada em {day}</translation>
+    </message>
+    <message>
+        <source>{times} of the film</source>
+        <translation>{times} do filme</translation>
+    </message>
+    <message>
+        <source>It gives away: {what}</source>
+        <translation>Revela: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your decision also counts for %n nearly identical picture(s).</source>
+        <translation>
+            <numerusform>A sua decisão também se aplica a %n imagem quase idêntica.</numerusform>
+            <numerusform>A sua decisão também se aplica a %n imagens quase idênticas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{band} in {place}, {decision}</source>
+        <translation>{band} em {place}, {decision}</translation>
+    </message>
+    <message>
+        <source>Look closely: other people can look alike.</source>
+        <translation>Observe com atenção: outras pessoas podem ser parecidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At this setting expect about 1 wrong match in %Ln other face(s).</source>
+        <translation>
+            <numerusform>Com esta definição, é de esperar cerca de 1 correspondência errada em %Ln rosto de outra pessoa.</numerusform>
+            <numerusform>Com esta definição, é de esperar cerca de 1 correspondência errada em %Ln rostos de outras pessoas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>O endereço foi guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanOptions</name>
+    <message>
+        <source>Hardly any: show only the surest</source>
+        <translation>Quase nenhuma: mostrar só as mais seguras</translation>
+    </message>
+    <message>
+        <source>At most about 1 in a scan (recommended)</source>
+        <translation>No máximo cerca de 1 por análise (recomendado)</translation>
+    </message>
+    <message>
+        <source>At most about 10 in a scan: look further</source>
+        <translation>No máximo cerca de 10 por análise: procurar mais longe</translation>
+    </message>
+    <message>
+        <source>Go easy on this computer (takes about twice as long)</source>
+        <translation>Poupar este computador (demora cerca do dobro)</translation>
+    </message>
+    <message>
+        <source>Wrong matches you can live with</source>
+        <translation>Correspondências erradas aceitáveis</translation>
+    </message>
+    <message>
+        <source>Other people can look like you. Who looks further finds more of both.</source>
+        <translation>Outras pessoas podem ser parecidas consigo. Quem procura mais longe encontra mais fotografias certas e mais fotografias erradas.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanQueue</name>
+    <message>
+        <source>Photos that exports only link to</source>
+        <translation>Fotografias que as exportações só incluem como ligação</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Enviei a carta</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From this the program counts when an answer is owed. Keep the receipt or a copy of your e-mail.</source>
+        <translation>A partir desta data, o programa calcula até quando a resposta é devida. Guarde o comprovativo ou uma cópia do seu e-mail.</translation>
+    </message>
+    <message>
+        <source>How did you send it?</source>
+        <translation>Como a enviou?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Em que dia?</translation>
+    </message>
+</context>
+<context>
+    <name>SetCard</name>
+    <message numerus="yes">
+        <source>%n reference photo(s)</source>
+        <translation>
+            <numerusform>%n fotografia de referência</numerusform>
+            <numerusform>%n fotografias de referência</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How good the references are: {level}, {step} of {steps}</source>
+        <translation>Qualidade das referências: {level}, {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Nobody has measured this face pack, so a photo of somebody else cannot be noticed.</source>
+        <translation>Ninguém avaliou este pacote de reconhecimento; por isso, não é possível detetar uma fotografia de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Avaliado com fotografias de imprensa: uma boa fotografia encontra {one}&#xa0;% das fotografias certas quando é aceite um em cada {faces} rostos errados. As fotografias do dia a dia são mais difíceis.</translation>
+    </message>
+    <message>
+        <source>Measured on press photos: one good photo finds {one} % of the right photos and {count} find {many} %, when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
+        <translation>Avaliado com fotografias de imprensa: uma boa fotografia encontra {one}&#xa0;% das fotografias certas e {count} encontram {many}&#xa0;%, quando é aceite um em cada {faces} rostos errados. As fotografias do dia a dia são mais difíceis.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutHelp</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Progress of {folder}</source>
+        <translation>Progresso de {folder}</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>Analisar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Files not looked at</source>
+        <translation>Ficheiros não analisados</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n ligação</numerusform>
+            <numerusform>%n ligações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch them…</source>
+        <translation>Obter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Analisar de novo</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>A parar…</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>À espera da sua vez</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Isto não resultou.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Ainda não analisado</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {total}</source>
+        <translation>Parado após {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n photo(s)</source>
+        <translation>
+            <numerusform>Parado após %n fotografia</numerusform>
+            <numerusform>Parado após %n fotografias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no photo in this place.</source>
+        <translation>Não há nenhuma fotografia neste lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n file(s)</source>
+        <translation>
+            <numerusform>%n ficheiro analisado</numerusform>
+            <numerusform>%n ficheiros analisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting photos…</source>
+        <translation>A contar fotografias…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n photo(s)</source>
+        <translation>
+            <numerusform>%n fotografia analisada</numerusform>
+            <numerusform>%n fotografias analisadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total}</source>
+        <translation>Analisadas {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Looked at {done} of {total} · {time_left}</source>
+        <translation>Analisadas {done} de {total} · {time_left}</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known from before</source>
+        <translation>
+            <numerusform>%n já conhecida</numerusform>
+            <numerusform>%n já conhecidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open your vault</source>
+        <translation>Abra o seu cofre</translation>
+    </message>
+    <message>
+        <source>What this program knows is encrypted on this computer. Only the passphrase opens it.</source>
+        <translation>O que este programa sabe está encriptado neste computador. Só a frase-passe o abre.</translation>
+    </message>
+    <message>
+        <source>What does this program do?</source>
+        <translation>O que faz este programa?</translation>
+    </message>
+    <message>
+        <source>Find your face, take it back</source>
+        <translation>Encontre o seu rosto, recupere-o</translation>
+    </message>
+    <message>
+        <source>Face search companies copy photos from the web and sell the search for a face. This program helps you to find the photos that show you, and to write to those companies.</source>
+        <translation>As empresas de pesquisa por rosto copiam fotografias da Internet e vendem a pesquisa de um rosto. Este programa ajuda a encontrar as fotografias em que aparece e a escrever a essas empresas.</translation>
+    </message>
+    <message>
+        <source>You show the program your face</source>
+        <translation>Mostre o seu rosto ao programa</translation>
+    </message>
+    <message>
+        <source>A few photos of you are enough. They are measured here, on this computer.</source>
+        <translation>Bastam algumas fotografias suas. São analisadas aqui, neste computador.</translation>
+    </message>
+    <message>
+        <source>It looks through photos for you</source>
+        <translation>O programa analisa fotografias por si</translation>
+    </message>
+    <message>
+        <source>In folders that you choose. You decide which photos really show you.</source>
+        <translation>Nas pastas que escolher. A decisão sobre as fotografias em que realmente aparece é sua.</translation>
+    </message>
+    <message>
+        <source>It writes the letters</source>
+        <translation>O programa escreve as cartas</translation>
+    </message>
+    <message>
+        <source>You ask companies what they hold about you and tell them to delete it. A letter creates a record and a basis for a complaint; nobody can promise that a company obeys.</source>
+        <translation>Pergunte às empresas o que têm sobre si e exija que o apaguem. Uma carta deixa um registo do pedido e serve de base a uma reclamação; ninguém pode prometer que uma empresa cumpra.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sai deste computador</translation>
+    </message>
+    <message>
+        <source>Your photos stay where they are. What is made of them is kept in an encrypted vault. Faces of other people are covered and not kept.</source>
+        <translation>As suas fotografias ficam onde estão. O que delas resulta é guardado num cofre encriptado. Os rostos de outras pessoas são tapados e não são guardados.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Create your vault</source>
+        <translation>Crie o seu cofre</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
+        <translation>Um ficheiro encriptado neste computador contém tudo. Escolha a frase-passe para o abrir.</translation>
+    </message>
+    <message>
+        <source>Who is this for?</source>
+        <translation>Para quem é?</translation>
+    </message>
+    <message>
+        <source>Begin with yourself. The letters are filled in with this; it stays in the vault. You can help other people later, with their permission.</source>
+        <translation>Comece por si. As cartas são preenchidas com estes dados, que ficam no cofre. Mais tarde pode ajudar outras pessoas, com a autorização delas.</translation>
+    </message>
+    <message>
+        <source>Save and begin</source>
+        <translation>Guardar e começar</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Passo {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Saltar por agora</translation>
+    </message>
+</context>
+<context>
+    <name>StoredLetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>A carta</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>Guardar de novo…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar o texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar a carta</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf);;Plain text (*.txt)</source>
+        <translation>Documento PDF (*.pdf);;Texto simples (*.txt)</translation>
+    </message>
+    <message>
+        <source>The text of the letter is on the clipboard.</source>
+        <translation>O texto da carta está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Written on {day}, in {language}. This is what the vault keeps of it.</source>
+        <translation>Escrita em {day}, em {language}. É isto que o cofre guarda dela.</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>From photos you confirmed</source>
+        <translation>De fotografias que confirmou</translation>
+    </message>
+    <message>
+        <source>They would make the search better. Only take photos that you are sure of: a wrong one would make every later scan worse.</source>
+        <translation>Melhorariam a pesquisa. Use apenas fotografias de que tenha a certeza: uma errada pioraria todas as análises seguintes.</translation>
+    </message>
+    <message>
+        <source>Photo you confirmed: {file}</source>
+        <translation>Fotografia que confirmou: {file}</translation>
+    </message>
+    <message>
+        <source>Face from {file}</source>
+        <translation>Rosto de {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n px between the eyes</source>
+        <translation>
+            <numerusform>%n&#xa0;px entre os olhos</numerusform>
+            <numerusform>%n&#xa0;px entre os olhos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use as reference</source>
+        <translation>Usar como referência</translation>
+    </message>
+    <message>
+        <source>Use {file} as reference</source>
+        <translation>Usar {file} como referência</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoList</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n coisa a fazer</numerusform>
+            <numerusform>%n coisas a fazer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today.</source>
+        <translation>Nada a fazer hoje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Mostrar %n</numerusform>
+            <numerusform>Mostrar todas (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for other people that you help</source>
+        <translation>
+            <numerusform>%n coisa a fazer para outras pessoas que ajuda</numerusform>
+            <numerusform>%n coisas a fazer para outras pessoas que ajuda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}…</source>
+        <translation>{step}…</translation>
+    </message>
+    <message>
+        <source>{case}: {step}</source>
+        <translation>{case}: {step}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{step}, from {day} on.</source>
+        <translation>{step}, a partir de {day}.</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>Porquê esta data?</translation>
+    </message>
+    <message>
+        <source>{case}: why this date?</source>
+        <translation>{case}: porquê esta data?</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir o caso</translation>
+    </message>
+    <message>
+        <source>Open the case: {case}</source>
+        <translation>Abrir o caso: {case}</translation>
+    </message>
+    <message>
+        <source>{case}: {text}</source>
+        <translation>{case}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ToastView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Desfazer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WebLink</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the address {address}</source>
+        <translation>Copiar o endereço {address}</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open {address} in the browser</source>
+        <translation>Abrir {address} no navegador</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>O endereço foi copiado.</translation>
+    </message>
+    <message>
+        <source>Open in the browser?</source>
+        <translation>Abrir no navegador?</translation>
+    </message>
+    <message>
+        <source>This address would be opened in your browser:</source>
+        <translation>Este endereço seria aberto no seu navegador:</translation>
+    </message>
+    <message>
+        <source>{address}
+
+The website then learns the network address of this computer.</source>
+        <translation>{address}
+
+O site fica então a conhecer o endereço de rede deste computador.</translation>
+    </message>
+    <message>
+        <source>Stay offline</source>
+        <translation>Ficar offline</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDate</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Porquê esta data?</translation>
+    </message>
+    <message>
+        <source>The extension is counted, because they told you in time.</source>
+        <translation>A prorrogação conta, porque foi comunicada dentro do prazo.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Não se deve apontar um atraso a ninguém antes do fim do dia {day}.</translation>
+    </message>
+    <message>
+        <source>This is counted as if the letter arrived on {day}. The time begins when it really arrives.</source>
+        <translation>O cálculo supõe que a carta chegou em {day}. O prazo começa quando ela chegar realmente.</translation>
+    </message>
+    <message>
+        <source>How it was counted</source>
+        <translation>Como foi contado</translation>
+    </message>
+    <message>
+        <source>Some of these steps are in English.</source>
+        <translation>Alguns destes passos estão em inglês.</translation>
+    </message>
+    <message>
+        <source>{number}. {step}</source>
+        <translation>{number}. {step}</translation>
+    </message>
+    <message>
+        <source>No law fixes this number of days.</source>
+        <translation>Nenhuma lei fixa este número de dias.</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Fontes: {sources}</translation>
+    </message>
+    <message>
+        <source>Compared with its sources on {day}.</source>
+        <translation>Comparado com as fontes em {day}.</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Ocultar os passos</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that tell a place</source>
+        <translation>
+            <numerusform>Retirar da Internet %Ln fotografia que revela um lugar</numerusform>
+            <numerusform>Retirar da Internet %Ln fotografias que revelam um lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take down %Ln photo(s) that carry names, or remove the names</source>
+        <translation>
+            <numerusform>Retirar da Internet %Ln fotografia com nomes, ou remover os nomes</numerusform>
+            <numerusform>Retirar da Internet %Ln fotografias com nomes, ou remover os nomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln open photo(s) only to people you choose</source>
+        <translation>
+            <numerusform>Mostrar %Ln fotografia aberta a todos só a quem escolher</numerusform>
+            <numerusform>Mostrar %Ln fotografias abertas a todos só a quem escolher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask face searches what they hold: %Ln photo(s) were put on the web</source>
+        <translation>
+            <numerusform>Perguntar aos serviços de pesquisa facial o que guardam: %Ln fotografia foi publicada na Web</numerusform>
+            <numerusform>Perguntar aos serviços de pesquisa facial o que guardam: %Ln fotografias foram publicadas na Web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %Ln photo(s) again only as cleaned copies</source>
+        <translation>
+            <numerusform>Voltar a publicar %Ln fotografia só como cópia limpa</numerusform>
+            <numerusform>Voltar a publicar %Ln fotografias só como cópias limpas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide about %Ln photo(s) that wait</source>
+        <translation>
+            <numerusform>Decidir sobre %Ln fotografia em espera</numerusform>
+            <numerusform>Decidir sobre %Ln fotografias em espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write down where %Ln photo(s) can be seen</source>
+        <translation>
+            <numerusform>Anotar onde se pode ver %Ln fotografia</numerusform>
+            <numerusform>Anotar onde se podem ver %Ln fotografias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed, and none is known to have been open to everybody.</source>
+        <translation>
+            <numerusform>%Ln fotografia sua está confirmada, e não consta que tenha estado aberta a todos.</numerusform>
+            <numerusform>%Ln fotografias suas estão confirmadas, e não consta que alguma tenha estado aberta a todos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected the %Ln photo(s) of you that are confirmed, face searches too.</source>
+        <translation>
+            <numerusform>Qualquer pessoa poderia ter recolhido a sua %Ln fotografia confirmada, incluindo um serviço de pesquisa por rosto.</numerusform>
+            <numerusform>Qualquer pessoa poderia ter recolhido as suas %Ln fotografias confirmadas, incluindo um serviço de pesquisa por rosto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) of you are confirmed.</source>
+        <translation>
+            <numerusform>%Ln fotografia sua está confirmada.</numerusform>
+            <numerusform>%Ln fotografias suas estão confirmadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anybody could have collected %Ln of them, face searches too.</source>
+        <translation>
+            <numerusform>Qualquer pessoa poderia ter recolhido %Ln delas, incluindo um serviço de pesquisa por rosto.</numerusform>
+            <numerusform>Qualquer pessoa poderia ter recolhido %Ln delas, incluindo um serviço de pesquisa por rosto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Durations</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %n minuto</numerusform>
+            <numerusform>faltam cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %n hora</numerusform>
+            <numerusform>faltam cerca de %n horas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message numerus="yes">
+        <source>{page}, %n waiting</source>
+        <translation>
+            <numerusform>{page}, %n em espera</numerusform>
+            <numerusform>{page}, %n em espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Odds</name>
+    <message numerus="yes">
+        <source>Expect about 1 wrong match among %Ln face(s) of other people.</source>
+        <translation>
+            <numerusform>É de esperar cerca de 1 correspondência errada em %Ln rosto de outra pessoa.</numerusform>
+            <numerusform>É de esperar cerca de 1 correspondência errada em %Ln rostos de outras pessoas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>batch</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>A verificar</translation>
+    </message>
+    <message>
+        <source>Written before</source>
+        <translation>Já escrita antes</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>{recipient}, “{kind}”: {problem}</source>
+        <translation>{recipient}, «{kind}»: {problem}</translation>
+    </message>
+    <message>
+        <source>Sources, as of {day}: {titles}.</source>
+        <translation>Fontes, à data de {day}: {titles}.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: a quotation mark is missing or too many.</source>
+        <translation>Não é possível ler a linha: falta uma aspa ou há uma a mais.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the first line has {wanted}.</source>
+        <translation>A linha tem {found} células, a primeira linha tem {wanted}.</translation>
+    </message>
+    <message>
+        <source>The name is empty.</source>
+        <translation>O nome está vazio.</translation>
+    </message>
+    <message>
+        <source>The name in “{column}” is longer than {limit} characters.</source>
+        <translation>O nome em «{column}» tem mais de {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>The country is empty. Use two letters, for example FR or DE.</source>
+        <translation>O país está vazio. Use duas letras, por exemplo FR ou DE.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>«{country}» não é um código de país. Use duas letras, por exemplo FR ou DE.</translation>
+    </message>
+    <message>
+        <source>There is neither a postal address nor an e-mail address for the answer.</source>
+        <translation>Não há morada nem endereço de e-mail para a resposta.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address.</source>
+        <translation>«{email}» não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>“{text}” in “{column}” is not a day. Write it as year-month-day: 1990-12-31.</source>
+        <translation>«{text}» em «{column}» não é um dia. Escreva-o como ano-mês-dia: 1990-12-31.</translation>
+    </message>
+    <message>
+        <source>The day {day} in “{column}” lies in the future.</source>
+        <translation>O dia {day} em «{column}» é uma data futura.</translation>
+    </message>
+    <message>
+        <source>The permission ends on {until}, before the person was born on {born}.</source>
+        <translation>A autorização termina em {until}, antes do nascimento da pessoa em {born}.</translation>
+    </message>
+    <message>
+        <source>The day of birth {day} is more than 120 years ago. Check it.</source>
+        <translation>A data de nascimento {day} tem mais de 120 anos. Verifique-a.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code such as fr or de, so it is not used.</source>
+        <translation>«{language}» não é um código de língua como fr ou de, por isso não é usado.</translation>
+    </message>
+    <message>
+        <source>No signed permission is named. Writing for somebody else needs one.</source>
+        <translation>Não é indicada nenhuma autorização assinada. Para escrever em nome de outra pessoa é necessária uma.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is not there. It is looked for beside the CSV file.</source>
+        <translation>A autorização «{file}» não existe. É procurada na mesma pasta que o ficheiro CSV.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” cannot be opened.</source>
+        <translation>A autorização «{file}» não pode ser aberta.</translation>
+    </message>
+    <message>
+        <source>The permission “{file}” is an empty file.</source>
+        <translation>A autorização «{file}» é um ficheiro vazio.</translation>
+    </message>
+    <message>
+        <source>The permission ended on {until}.</source>
+        <translation>A autorização terminou em {until}.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}. Only that row gets letters.</source>
+        <translation>A mesma pessoa consta da linha {row}. Só são escritas cartas para essa linha.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same name. Check that these are two people.</source>
+        <translation>A linha {row} tem o mesmo nome. Verifique se são duas pessoas.</translation>
+    </message>
+    <message>
+        <source>Written before; it is not written again.</source>
+        <translation>Já escrita antes; a carta não é escrita de novo.</translation>
+    </message>
+    <message>
+        <source>Written before with other details, and not written again. To write it anew, delete the letter and its line in result.csv.</source>
+        <translation>Já escrita antes com outros dados, e não escrita de novo. Para a escrever outra vez, apague a carta e a respetiva linha em result.csv.</translation>
+    </message>
+    <message>
+        <source>Written before; the file was moved or deleted since. To write it anew, delete its line in result.csv.</source>
+        <translation>Já escrita antes; entretanto, o ficheiro foi movido ou apagado. Para a escrever outra vez, apague a respetiva linha em result.csv.</translation>
+    </message>
+    <message>
+        <source>“{file}” is the letter of another person. Choose another folder for this table.</source>
+        <translation>«{file}» é a carta de outra pessoa. Escolha outra pasta para esta tabela.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is missing.</source>
+        <translation>Falta a coluna «{column}».</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is not known, so it is not read.</source>
+        <translation>A coluna «{column}» não é conhecida, por isso não é lida.</translation>
+    </message>
+    <message>
+        <source>There is no person in the file.</source>
+        <translation>Não há nenhuma pessoa no ficheiro.</translation>
+    </message>
+    <message>
+        <source>{recipient} would get {count} letters from you today. Above {limit} a day a recipient may take them for a campaign. Spread them over {days} days, and send only what each person asked for. The number is a habit of this program, not a rule of law.</source>
+        <translation>{recipient} receberia hoje {count} cartas suas. Acima de {limit} por dia, um destinatário pode tomá-las por uma campanha. Distribua-as por {days} dias e envie apenas o que cada pessoa pediu. O número é um hábito deste programa, não uma regra da lei.</translation>
+    </message>
+    <message>
+        <source>Each person would send {count} letters to {recipient} on the same day. One letter per person and purpose is enough; requests that were split up artificially can be called excessive.</source>
+        <translation>Cada pessoa enviaria {count} cartas a {recipient} no mesmo dia. Basta uma carta por pessoa e por finalidade; os pedidos divididos artificialmente podem ser considerados excessivos.</translation>
+    </message>
+    <message>
+        <source>These letters name no photos. A letter with facts of the person’s own, such as the addresses of found photos, is harder to set aside: it can be written on the page Letters.</source>
+        <translation>Estas cartas não indicam fotografias. Uma carta com factos próprios da pessoa, como os endereços de fotografias encontradas, é mais difícil de pôr de lado: pode ser escrita na página Cartas.</translation>
+    </message>
+</context>
+<context>
+    <name>cases</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ainda não enviada</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Arrived, waiting for the answer</source>
+        <translation>Entregue, à espera da resposta</translation>
+    </message>
+    <message>
+        <source>They confirmed that they have it</source>
+        <translation>A receção foi confirmada</translation>
+    </message>
+    <message>
+        <source>They took more time</source>
+        <translation>O prazo foi prorrogado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Com resposta</translation>
+    </message>
+    <message>
+        <source>Answered in part</source>
+        <translation>Resposta parcial</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Pedido recusado</translation>
+    </message>
+    <message>
+        <source>No answer came in time</source>
+        <translation>Nenhuma resposta no prazo</translation>
+    </message>
+    <message>
+        <source>Reminded, waiting for the answer</source>
+        <translation>Lembrete enviado, à espera da resposta</translation>
+    </message>
+    <message>
+        <source>With the authority</source>
+        <translation>Junto da autoridade</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>The letter was written</source>
+        <translation>A carta foi escrita</translation>
+    </message>
+    <message>
+        <source>I sent the letter</source>
+        <translation>Enviei a carta</translation>
+    </message>
+    <message>
+        <source>The letter arrived</source>
+        <translation>A carta chegou</translation>
+    </message>
+    <message>
+        <source>They need more time</source>
+        <translation>Precisam de mais tempo</translation>
+    </message>
+    <message>
+        <source>They asked me something</source>
+        <translation>Fizeram-me uma pergunta</translation>
+    </message>
+    <message>
+        <source>I gave what they had asked for</source>
+        <translation>Dei a informação pedida</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Responderam</translation>
+    </message>
+    <message>
+        <source>They answered only in part</source>
+        <translation>Responderam apenas em parte</translation>
+    </message>
+    <message>
+        <source>They refused</source>
+        <translation>Recusaram</translation>
+    </message>
+    <message>
+        <source>I sent a reminder</source>
+        <translation>Enviei um lembrete</translation>
+    </message>
+    <message>
+        <source>I sent a reply</source>
+        <translation>Enviei uma réplica</translation>
+    </message>
+    <message>
+        <source>I sent a complaint</source>
+        <translation>Enviei uma reclamação</translation>
+    </message>
+    <message>
+        <source>The authority answered</source>
+        <translation>A autoridade respondeu</translation>
+    </message>
+    <message>
+        <source>I took my request back</source>
+        <translation>Retirei o meu pedido</translation>
+    </message>
+    <message>
+        <source>I closed the case</source>
+        <translation>Encerrei o caso</translation>
+    </message>
+    <message>
+        <source>I took an entry back</source>
+        <translation>Anulei uma entrada</translation>
+    </message>
+    <message>
+        <source>For example if you wrote the letter anew. It changes nothing else.</source>
+        <translation>Por exemplo, se escreveu a carta de novo. Não altera mais nada.</translation>
+    </message>
+    <message>
+        <source>Keep what proves it: the receipt of the post, or a copy of your e-mail.</source>
+        <translation>Guarde o que o comprova: o recibo dos correios ou uma cópia do seu e-mail.</translation>
+    </message>
+    <message>
+        <source>The time for the answer begins on this day. Without proof, it is counted as an assumption.</source>
+        <translation>O prazo para a resposta começa neste dia. Sem comprovativo, é contado como uma presunção.</translation>
+    </message>
+    <message>
+        <source>They wrote that your letter is there. That is no answer yet.</source>
+        <translation>Escreveram que a sua carta chegou. Isso ainda não é uma resposta.</translation>
+    </message>
+    <message>
+        <source>The day is when they told you.</source>
+        <translation>O dia é aquele em que lho comunicaram.</translation>
+    </message>
+    <message>
+        <source>You need not give more than what is needed to know that it is you.</source>
+        <translation>Não precisa de indicar mais do que o necessário para confirmar a sua identidade.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it to them.</source>
+        <translation>O dia é aquele em que lhes enviou a informação.</translation>
+    </message>
+    <message>
+        <source>Also if they say that they hold nothing about you.</source>
+        <translation>Também se disserem que não têm nada sobre si.</translation>
+    </message>
+    <message>
+        <source>Something that you asked for is missing in the answer.</source>
+        <translation>Falta na resposta algo que pediu.</translation>
+    </message>
+    <message>
+        <source>They wrote that they will not do what you asked for.</source>
+        <translation>Escreveram que não farão o que pediu.</translation>
+    </message>
+    <message>
+        <source>Possible only when no reading of the law leaves them any time.</source>
+        <translation>Só é possível quando, segundo todas as leituras da lei, já não lhes resta tempo.</translation>
+    </message>
+    <message>
+        <source>The day is when you sent it.</source>
+        <translation>O dia é aquele em que fez o envio.</translation>
+    </message>
+    <message>
+        <source>Write down in the note what it decided.</source>
+        <translation>Escreva na nota o que ela decidiu.</translation>
+    </message>
+    <message>
+        <source>This ends the case.</source>
+        <translation>Isto encerra o caso.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. To open the case again, take this entry back later.</source>
+        <translation>Nada é apagado. Para voltar a abrir o caso, anule esta entrada mais tarde.</translation>
+    </message>
+    <message>
+        <source>The wrong entry stays in the log and no longer counts.</source>
+        <translation>A entrada errada fica no registo e deixa de contar.</translation>
+    </message>
+    <message>
+        <source>Send the letter</source>
+        <translation>Enviar a carta</translation>
+    </message>
+    <message>
+        <source>Note when the letter arrived</source>
+        <translation>Anotar quando a carta chegou</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Esperar pela resposta</translation>
+    </message>
+    <message>
+        <source>Answer their question</source>
+        <translation>Responder à pergunta</translation>
+    </message>
+    <message>
+        <source>Note that no answer came</source>
+        <translation>Anotar que não chegou resposta</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Enviar um lembrete</translation>
+    </message>
+    <message>
+        <source>Reply to them</source>
+        <translation>Enviar uma réplica</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Apresentar reclamação à autoridade</translation>
+    </message>
+    <message>
+        <source>Wait for the authority</source>
+        <translation>Esperar pela autoridade</translation>
+    </message>
+    <message>
+        <source>Check the answer, then close the case</source>
+        <translation>Verificar a resposta e encerrar o caso</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Pelo correio</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Por correio registado</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por e-mail</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Com um formulário no site</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Por fax</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Quem sou</translation>
+    </message>
+    <message>
+        <source>What I mean</source>
+        <translation>O que quero dizer</translation>
+    </message>
+    <message>
+        <source>There is proof</source>
+        <translation>Há comprovativo</translation>
+    </message>
+    <message>
+        <source>I assume it</source>
+        <translation>Presumo que sim</translation>
+    </message>
+    <message>
+        <source>How was it sent?</source>
+        <translation>Como foi o envio?</translation>
+    </message>
+    <message>
+        <source>Number of the shipment</source>
+        <translation>Número de registo do envio</translation>
+    </message>
+    <message>
+        <source>How do you know that day?</source>
+        <translation>Como sabe esse dia?</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Até que dia?</translation>
+    </message>
+    <message>
+        <source>The reason that they gave</source>
+        <translation>O motivo que indicaram</translation>
+    </message>
+    <message>
+        <source>What do they want to know?</source>
+        <translation>O que querem saber?</translation>
+    </message>
+    <message>
+        <source>Which authority?</source>
+        <translation>Que autoridade?</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Número de referência</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Entrada anulada</translation>
+    </message>
+    <message>
+        <source>General Data Protection Regulation (GDPR) of the European Union</source>
+        <translation>Regulamento Geral sobre a Proteção de Dados (RGPD) da União Europeia</translation>
+    </message>
+    <message>
+        <source>United Kingdom GDPR</source>
+        <translation>RGPD do Reino Unido (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Switzerland (FADP)</source>
+        <translation>Lei da proteção de dados da Suíça (FADP)</translation>
+    </message>
+    <message>
+        <source>Privacy law of California (CCPA)</source>
+        <translation>Lei da privacidade da Califórnia (CCPA)</translation>
+    </message>
+    <message>
+        <source>Biometric privacy law of Illinois (BIPA)</source>
+        <translation>Lei do Illinois sobre privacidade biométrica (BIPA)</translation>
+    </message>
+    <message>
+        <source>Privacy law of Canada (PIPEDA)</source>
+        <translation>Lei da privacidade do Canadá (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Privacy Act of Australia</source>
+        <translation>Lei da privacidade da Austrália (Privacy Act)</translation>
+    </message>
+    <message>
+        <source>Data protection law of Brazil (LGPD)</source>
+        <translation>Lei de proteção de dados do Brasil (LGPD)</translation>
+    </message>
+    <message>
+        <source>They want a copy of my identity card or passport</source>
+        <translation>Querem uma cópia do meu documento de identificação ou passaporte</translation>
+    </message>
+    <message>
+        <source>They want a photo of my face</source>
+        <translation>Querem uma fotografia do meu rosto</translation>
+    </message>
+    <message>
+        <source>They gave only the last 12 months</source>
+        <translation>Só indicaram os últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>They say that I may ask only twice a year</source>
+        <translation>Dizem que só posso pedir duas vezes por ano</translation>
+    </message>
+    <message>
+        <source>They want money for the answer</source>
+        <translation>Querem dinheiro pela resposta</translation>
+    </message>
+    <message>
+        <source>They call my request excessive or unfounded</source>
+        <translation>Dizem que o meu pedido é excessivo ou infundado</translation>
+    </message>
+    <message>
+        <source>Something is missing in the answer</source>
+        <translation>Falta algo na resposta</translation>
+    </message>
+    <message>
+        <source>They say that European law does not bind them</source>
+        <translation>Dizem que o direito europeu não os vincula</translation>
+    </message>
+    <message>
+        <source>They say that the photos were public anyway</source>
+        <translation>Dizem que as fotografias já eram públicas</translation>
+    </message>
+    <message>
+        <source>They say that they cannot find me in their data</source>
+        <translation>Dizem que não me encontram nos seus dados</translation>
+    </message>
+    <message>
+        <source>They say that I must use another way, such as their form</source>
+        <translation>Dizem que tenho de usar outra via, como o seu formulário</translation>
+    </message>
+    <message>
+        <source>They want me to write in another language</source>
+        <translation>Querem que escreva noutra língua</translation>
+    </message>
+    <message>
+        <source>{question} {answer}</source>
+        <translation>{question} {answer}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>That day is not counted (Regulation 1182/71, Art. 3(1)).</source>
+        <translation>Esse dia não é contado (Regulamento 1182/71, artigo 3.º, n.º&#xa0;1).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
+        <translation>Tem de o comunicar, com os motivos, no primeiro mês (artigo 12.º, n.º&#xa0;3, do RGPD).</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(4)</source>
+        <translation>Regulamento 1182/71, artigo 3.º, n.º&#xa0;4</translation>
+    </message>
+    <message>
+        <source>Regulation 1182/71, Art. 3(2)(c)</source>
+        <translation>Regulamento 1182/71, artigo 3.º, n.º&#xa0;2, alínea c)</translation>
+    </message>
+    <message>
+        <source>The period starts on that day, whether it is a working day or not (guidance of the ICO).</source>
+        <translation>O prazo começa nesse dia, seja ou não dia útil (orientações do ICO).</translation>
+    </message>
+    <message>
+        <source>It must say so, with reasons, within the first month.</source>
+        <translation>Tem de o comunicar, com os motivos, no primeiro mês.</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO</source>
+        <translation>orientações do ICO</translation>
+    </message>
+    <message>
+        <source>guidance of the ICO: the corresponding date, or the last day of the month</source>
+        <translation>orientações do ICO: o dia correspondente ou o último dia do mês</translation>
+    </message>
+    <message>
+        <source>Whether the rule of 5 February 2026 on standing still also covers requests that were open on that day was not verified.</source>
+        <translation>Não foi verificado se a regra de 5 de fevereiro de 2026 sobre a suspensão do prazo abrange também os pedidos pendentes nesse dia.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from receipt.</source>
+        <translation>Os 30 dias contam-se a partir da receção.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law do not say whether a last day on a weekend or a public holiday moves to the next working day.</source>
+        <translation>As regras lidas para esta lei não dizem se um último dia que calhe num fim de semana ou feriado passa para o dia útil seguinte.</translation>
+    </message>
+    <message>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
+        <translation>A resposta é gratuita. Só em caso de esforço desproporcionado pode ser pedida uma participação nos custos, no máximo de 300 francos suíços; é anunciada antes, e há 10 dias para retirar o pedido (DPO, art. 19).</translation>
+    </message>
+    <message>
+        <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>
+        <translation>Os 45 dias de calendário começam nesse dia, seja qual for o tempo necessário para verificar quem faz o pedido (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 45 days (11 CCR 7021).</source>
+        <translation>Tem de o comunicar nos primeiros 45 dias (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>Brokers that are registered in California can all be reached with one request through DROP (Delete Act, Cal. Civ. Code 1798.99.80 ff.); that note rests on secondary sources, and how fast brokers must act was not verified.</source>
+        <translation>Os corretores de dados registados na Califórnia podem ser todos contactados com um único pedido através do DROP (Delete Act, Cal. Civ. Code 1798.99.80 e seguintes); esta nota assenta em fontes secundárias, e não foi verificado em que prazo têm de agir.</translation>
+    </message>
+    <message>
+        <source>If the day of receipt is itself the first day, the period ends one day earlier. The later reading is used here.</source>
+        <translation>Se o próprio dia da receção for o primeiro dia, o prazo termina um dia mais cedo. Aqui usa-se a leitura mais tardia.</translation>
+    </message>
+    <message>
+        <source>It must say so within the first 30 days (PIPEDA s. 8(4)). For another format it may take as long as the conversion needs.</source>
+        <translation>Tem de o comunicar nos primeiros 30 dias (PIPEDA, s. 8(4)). Para outro formato, pode demorar o tempo que a conversão exigir.</translation>
+    </message>
+    <message>
+        <source>The request must be in writing (PIPEDA s. 8(1)). No answer in time counts as a refusal (PIPEDA s. 8(5)).</source>
+        <translation>O pedido tem de ser feito por escrito (PIPEDA, s. 8(1)). A falta de resposta no prazo equivale a uma recusa (PIPEDA, s. 8(5)).</translation>
+    </message>
+    <message>
+        <source>For companies the law fixes no number of days: they answer within a reasonable period. About 30 days is what the regulator expects. Agencies have 30 days.</source>
+        <translation>Para as empresas, a lei não fixa um número de dias: respondem num prazo razoável. A autoridade competente espera cerca de 30 dias. Os organismos públicos têm 30 dias.</translation>
+    </message>
+    <message>
+        <source>The 15 days are counted from the date of the request (LGPD Art. 19, II).</source>
+        <translation>Os 15 dias contam-se a partir da data do pedido (LGPD, art. 19, II).</translation>
+    </message>
+    <message>
+        <source>A simplified confirmation is owed at once, the complete declaration within 15 days (LGPD Art. 19, I and II).</source>
+        <translation>Uma confirmação simplificada é devida de imediato, a declaração completa no prazo de 15 dias (LGPD, art. 19, I e II).</translation>
+    </message>
+    <message>
+        <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
+        <translation>O texto da lei conta a partir do pedido; o dia aqui indicado é o da receção, para que a ninguém seja apontado um atraso demasiado cedo.</translation>
+    </message>
+    <message>
+        <source>If it arrived by {day}, an answer is owed by {due}</source>
+        <translation>Se chegou até {day}, a resposta é devida até {due}</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}</source>
+        <translation>A resposta era devida até {due}</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}</source>
+        <translation>A resposta é devida até {due}</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” is not complete.</source>
+        <translation>A entrada «{event}» não está completa.</translation>
+    </message>
+    <message>
+        <source>The letter is a draft. It can be sent, drafted again, or the case closed.</source>
+        <translation>A carta é um rascunho. Pode ser enviada ou redigida de novo, ou o caso pode ser encerrado.</translation>
+    </message>
+    <message>
+        <source>The letter was sent. Next is that it was received, acknowledged or answered, or sent again another way. Silence, a reminder or a complaint needs a day of receipt first; an assumed one is enough.</source>
+        <translation>A carta foi enviada. A seguir, é recebida, confirmada ou respondida, ou enviada de novo por outra via. Antes de registar a falta de resposta, um lembrete ou uma reclamação, é preciso um dia de receção; basta um dia presumido.</translation>
+    </message>
+    <message>
+        <source>The letter arrived. Next is an acknowledgement, an extension, a question, an answer, or silence.</source>
+        <translation>A carta chegou. A seguir vem uma confirmação de receção, uma prorrogação, uma pergunta, uma resposta ou o silêncio.</translation>
+    </message>
+    <message>
+        <source>The recipient acknowledged the letter. Next is an extension, a question, an answer, or silence.</source>
+        <translation>O destinatário confirmou a receção da carta. A seguir vem uma prorrogação, uma pergunta, uma resposta ou o silêncio.</translation>
+    </message>
+    <message>
+        <source>The recipient took more time. Next is a question, an answer, or silence.</source>
+        <translation>O destinatário prorrogou o prazo. A seguir vem uma pergunta, uma resposta ou o silêncio.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Next is a reminder, a complaint, or a late answer.</source>
+        <translation>Não chegou nenhuma resposta no prazo. A seguir vem um lembrete, uma reclamação ou uma resposta tardia.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. Next is a late answer, another reminder, or a complaint.</source>
+        <translation>Foi enviado um lembrete ao destinatário. A seguir vem uma resposta tardia, outro lembrete ou uma reclamação.</translation>
+    </message>
+    <message>
+        <source>The request was answered. Next is that the case is closed, or a reply or a complaint if something is wrong.</source>
+        <translation>O pedido foi respondido. A seguir, encerra-se o caso ou, se algo não estiver certo, vem uma réplica ou uma reclamação.</translation>
+    </message>
+    <message>
+        <source>The answer is incomplete. Next is a reply or a reminder, a complaint, a further answer, or the end.</source>
+        <translation>A resposta está incompleta. A seguir vem uma réplica ou um lembrete, uma reclamação, uma nova resposta ou o fim.</translation>
+    </message>
+    <message>
+        <source>The request was refused. Next is a reply, a complaint, a further answer, or the end.</source>
+        <translation>O pedido foi recusado. A seguir vem uma réplica, uma reclamação, uma nova resposta ou o fim.</translation>
+    </message>
+    <message>
+        <source>A complaint was made. Next is what the authority or the recipient answers, or the end.</source>
+        <translation>Foi apresentada uma reclamação. A seguir vem a resposta da autoridade ou do destinatário, ou o fim.</translation>
+    </message>
+    <message>
+        <source>The case is closed. To open it again, take the closing entry back.</source>
+        <translation>O caso está encerrado. Para o abrir de novo, anule a entrada de encerramento.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is the draft itself, so it cannot be taken back.</source>
+        <translation>A entrada {number} é o próprio rascunho, por isso não pode ser anulada.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is no entry that counts, so it cannot be taken back.</source>
+        <translation>A entrada {number} não é uma entrada que conte, por isso não pode ser anulada.</translation>
+    </message>
+    <message>
+        <source>Entry {number} is of {day}, so it cannot be taken back on an earlier day. Correct the date.</source>
+        <translation>A entrada {number} é de {day}, por isso não pode ser anulada num dia anterior. Corrija a data.</translation>
+    </message>
+    <message>
+        <source>Entry {number} cannot be taken back while entry {other} ({event}, {day}) stands on it. Take that one back first.</source>
+        <translation>A entrada {number} não pode ser anulada enquanto a entrada {other} ({event}, {day}) se basear nela. Anule primeiro essa.</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” does not fit: the case is “{state}”. {why}</source>
+        <translation>A entrada «{event}» não é possível: o estado do caso é «{state}». {why}</translation>
+    </message>
+    <message>
+        <source>“{event}”</source>
+        <translation>«{event}»</translation>
+    </message>
+    <message>
+        <source>{names} or “{event}”</source>
+        <translation>{names} ou «{event}»</translation>
+    </message>
+    <message>
+        <source>The entry “{event}” needs an entry {names} before it. Log that first.</source>
+        <translation>A entrada «{event}» precisa de uma entrada {names} antes dela. Registe-a primeiro.</translation>
+    </message>
+    <message>
+        <source>“{event}” on {day} is before {names} on {first}. Correct the date, or take the earlier entry back.</source>
+        <translation>«{event}» em {day} é anterior a {names} em {first}. Corrija a data ou anule a entrada anterior.</translation>
+    </message>
+    <message>
+        <source>The last thing in the log happened on {day}. The case cannot have ended before.</source>
+        <translation>A última coisa registada aconteceu em {day}. O caso não pode ter terminado antes.</translation>
+    </message>
+    <message>
+        <source>The recipient reacted on {day}, so the letter had arrived by then.</source>
+        <translation>O destinatário reagiu em {day}, portanto a carta já tinha chegado nessa data.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven. Nobody can have reacted before. Correct the date, or take the receipt back.</source>
+        <translation>A carta chegou em {day}, e há comprovativo disso. Ninguém pode ter reagido antes. Corrija a data ou anule a entrada da chegada.</translation>
+    </message>
+    <message>
+        <source>The log says that no answer had come by {day}. If one had, take that entry back first.</source>
+        <translation>O registo indica que até {day} não tinha chegado resposta. Se tinha, anule primeiro essa entrada.</translation>
+    </message>
+    <message>
+        <source>An extension of {day} cannot end on {end}. Correct one of the dates.</source>
+        <translation>Uma prorrogação de {day} não pode terminar em {end}. Corrija uma das datas.</translation>
+    </message>
+    <message>
+        <source>{day} is a weekend day: the next working day counts ({rule}).</source>
+        <translation>{day} calha num fim de semana: conta o dia útil seguinte ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in {country} ({name}): the next working day counts ({rule}).</source>
+        <translation>{day} é feriado ({country}: {name}): conta o dia útil seguinte ({rule}).</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday in most states of the area ({number} of {all}): the next working day counts ({rule}).</source>
+        <translation>{day} é feriado na maioria dos Estados do espaço em causa ({number} de {all}): conta o dia útil seguinte ({rule}).</translation>
+    </message>
+    <message>
+        <source>A regional public holiday could move the end further.</source>
+        <translation>Um feriado regional poderia adiar ainda mais o fim do prazo.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Não se deve apontar um atraso a ninguém antes do fim do dia {day}.</translation>
+    </message>
+    <message>
+        <source>the public holidays of {country}</source>
+        <translation>os feriados deste país: {country}</translation>
+    </message>
+    <message>
+        <source>the days that most states of the European Economic Area keep</source>
+        <translation>os feriados observados na maioria dos Estados do Espaço Económico Europeu</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s country is not known, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>Não se conhece o país do responsável pelo tratamento; por isso, não é certo de que país contam os feriados. Aqui usam-se os fins de semana e {used}.</translation>
+    </message>
+    <message>
+        <source>{country} is outside the area of this law, so it is not settled whose public holidays count. Weekends and {used} are used here.</source>
+        <translation>{country} está fora do território desta lei; por isso, não é certo de que país contam os feriados. Aqui usam-se os fins de semana e {used}.</translation>
+    </message>
+    <message>
+        <source>The request was received on {day}. {rule}</source>
+        <translation>O pedido foi recebido em {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The answer is due by the end of {day}.</source>
+        <translation>A resposta é devida até ao fim do dia {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by the end of {day}; no law fixes this day.</source>
+        <translation>É de esperar uma resposta até ao fim do dia {day}; nenhuma lei fixa este dia.</translation>
+    </message>
+    <message>
+        <source>The controller extended the period by {length}, which also count from receipt. {notice}</source>
+        <translation>O responsável pelo tratamento prorrogou o prazo por {length}, também a contar da receção. {notice}</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} a contar da receção ({law}): o prazo termina em {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from receipt ({law}) end on {day}.</source>
+        <translation>{length} a contar da receção ({law}): o prazo termina em {day}.</translation>
+    </message>
+    <message>
+        <source>that is the day with the number {number}</source>
+        <translation>é o dia com o número {number}</translation>
+    </message>
+    <message>
+        <source>that month has no day {number}, so its last day counts</source>
+        <translation>esse mês não tem o dia {number}, por isso conta o seu último dia</translation>
+    </message>
+    <message>
+        <source>one month</source>
+        <translation>um mês</translation>
+    </message>
+    <message>
+        <source>two months</source>
+        <translation>dois meses</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>Um mês</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Três meses</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} dias</translation>
+    </message>
+    <message>
+        <source>The letter arrived on {day}, and that is proven.</source>
+        <translation>A carta chegou em {day}, e há comprovativo disso.</translation>
+    </message>
+    <message>
+        <source>The letter is assumed to have arrived on {day}; there is no proof.</source>
+        <translation>Presume-se que a carta chegou em {day}; não há comprovativo.</translation>
+    </message>
+    <message>
+        <source>When the letter arrived is not logged. It is expected to have arrived by {day}.</source>
+        <translation>Não está registado quando a carta chegou. É de esperar que tenha chegado até {day}.</translation>
+    </message>
+    <message>
+        <source>The extension of {day} came after the first period had ended, so it is not counted.</source>
+        <translation>A prorrogação de {day} veio depois de terminado o primeiro prazo, por isso não conta.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
+        <translation>O destinatário fez uma pergunta, que ficou resolvida em {day}. Não é certo se isso suspendeu o prazo; por isso, só se aponta um atraso depois de terminar o prazo que começa nesse dia.</translation>
+    </message>
+    <message>
+        <source>That the letter arrived can be assumed from {day} on. If you know when it arrived, give that day, and say whether it is proven.</source>
+        <translation>A partir de {day} pode presumir-se que a carta chegou. Se souber quando chegou, indique esse dia e se há comprovativo.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}, and that was not settled. Log “{given}” or “{replied}” before “{silent}”, or take “{silent}” back first.</source>
+        <translation>O destinatário fez uma pergunta em {day}, que não ficou resolvida. Registe «{given}» ou «{replied}» antes de «{silent}», ou anule primeiro «{silent}».</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}. Log “{silent}” after that day; if it is in the log already, take it back first.</source>
+        <translation>Não se deve apontar um atraso a ninguém antes do fim do dia {day}. Registe «{silent}» depois desse dia; se já estiver no registo, anule primeiro essa entrada.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late: no time is known that ran out. If “{silent}” is in the log, take it back.</source>
+        <translation>Não se deve apontar um atraso a ninguém: não se conhece nenhum prazo que tenha terminado. Se «{silent}» estiver no registo, anule essa entrada.</translation>
+    </message>
+    <message>
+        <source>An entry takes at most {most} files. Put them into one archive, or make a second entry.</source>
+        <translation>Uma entrada aceita no máximo {most} ficheiros. Junte-os num arquivo ou crie uma segunda entrada.</translation>
+    </message>
+    <message>
+        <source>The log does not say that the letter was sent. Log that first.</source>
+        <translation>O registo não indica que a carta foi enviada. Registe isso primeiro.</translation>
+    </message>
+    <message>
+        <source>Which authority hears the complaint depends on where you live. Choose the region.</source>
+        <translation>A autoridade competente para a reclamação depende do lugar onde reside. Escolha a região.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>O destinatário fez uma pergunta em {day}. Até isso ficar resolvido, pode considerar o prazo suspenso. Dê a informação necessária ou responda porque não é necessária.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about identity on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>O destinatário pediu em {day} informações sobre a identidade. Até isso ficar resolvido, pode considerar o prazo suspenso. Dê a informação necessária ou responda porque não é necessária.</translation>
+    </message>
+    <message>
+        <source>The recipient asked back about clarification on {day}. Until that is settled it may treat the time as stopped. Give what is needed, or reply why it is not needed.</source>
+        <translation>O destinatário pediu em {day} um esclarecimento. Até isso ficar resolvido, pode considerar o prazo suspenso. Dê a informação necessária ou responda porque não é necessária.</translation>
+    </message>
+    <message>
+        <source>The letter is written. As far as the log says it was not sent.</source>
+        <translation>A carta está escrita. Segundo o registo, não foi enviada.</translation>
+    </message>
+    <message>
+        <source>The recipient answered. If everything is there, close the case; if not, log what is missing.</source>
+        <translation>O destinatário respondeu. Se não faltar nada, encerre o caso; se faltar, registe o que falta.</translation>
+    </message>
+    <message>
+        <source>The time of the recipient begins when the letter arrives. Log the day that a proof shows, or, from {day} on, that you assume it arrived.</source>
+        <translation>O prazo do destinatário começa quando a carta chega. Registe o dia que consta de um comprovativo ou, a partir de {day}, que presume que chegou.</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {due}. Nobody should be called late before the end of {late}.</source>
+        <translation>A resposta é devida até {due}. Não se deve apontar um atraso a ninguém antes do fim do dia {late}.</translation>
+    </message>
+    <message>
+        <source>An answer was owed by {due}, at the latest reading by {late}. If none came, log it.</source>
+        <translation>A resposta era devida até {due} ou, segundo a leitura mais tardia, até {late}. Se não chegou nenhuma, registe-o.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. A reminder is often enough, and it helps a later complaint.</source>
+        <translation>Não chegou nenhuma resposta no prazo. Muitas vezes basta um lembrete, que também ajuda numa reclamação posterior.</translation>
+    </message>
+    <message>
+        <source>A complaint is possible now. Many authorities expect that you reminded the recipient first.</source>
+        <translation>Já é possível apresentar uma reclamação. Muitas autoridades esperam que tenha enviado antes um lembrete ao destinatário.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A reply can say why that is not enough.</source>
+        <translation>O destinatário respondeu apenas em parte. Uma réplica pode explicar porque isso não chega.</translation>
+    </message>
+    <message>
+        <source>The recipient answered only in part. A complaint is possible without a reply, too.</source>
+        <translation>O destinatário respondeu apenas em parte. Também é possível uma reclamação sem réplica.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A reply can say why that is not enough.</source>
+        <translation>O destinatário recusou. Uma réplica pode explicar porque isso não chega.</translation>
+    </message>
+    <message>
+        <source>The recipient refused. A complaint is possible without a reply, too.</source>
+        <translation>O destinatário recusou. Também é possível uma reclamação sem réplica.</translation>
+    </message>
+    <message>
+        <source>The recipient was reminded. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Foi enviado um lembrete ao destinatário. Se até lá nada mudar, o passo seguinte é uma reclamação. O tempo a esperar é um hábito, não um prazo legal.</translation>
+    </message>
+    <message>
+        <source>The recipient was replied to. If nothing changed by then, a complaint is the next step. How long to wait is a habit and no period of the law.</source>
+        <translation>Foi enviada uma réplica ao destinatário. Se até lá nada mudar, o passo seguinte é uma reclamação. O tempo a esperar é um hábito, não um prazo legal.</translation>
+    </message>
+    <message>
+        <source>The authority answered. Log what it decided in the note, and close the case when nothing is left to do.</source>
+        <translation>A autoridade respondeu. Registe na nota o que ela decidiu e encerre o caso quando já não houver nada a fazer.</translation>
+    </message>
+    <message>
+        <source>{authority} has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>A reclamação está com: {authority}. O prazo para lhe dar notícias depende da lei dessa autoridade.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. When it has to tell you about it depends on its law.</source>
+        <translation>A reclamação está com a autoridade. O prazo para lhe dar notícias depende da lei dessa autoridade.</translation>
+    </message>
+    <message>
+        <source>The authority has the complaint. By {due} it owes you its decision or news of how far it is. Do not call it late before the end of {late}.</source>
+        <translation>A reclamação está com a autoridade. Até {due} deve-lhe uma decisão ou informações sobre o andamento. Não lhe aponte um atraso antes do fim do dia {late}.</translation>
+    </message>
+    <message>
+        <source>The authority owed you its decision or news by {due}, at the latest reading by {late}. If none came, ask it. A court can be asked to deal with its silence; take advice before that.</source>
+        <translation>A autoridade devia-lhe uma decisão ou informações sobre o andamento até {due} ou, segundo a leitura mais tardia, até {late}. Se nada chegou, pergunte-lhe. É possível recorrer a um tribunal contra o silêncio; procure aconselhamento antes disso.</translation>
+    </message>
+    <message>
+        <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
+        <translation>O caso foi entretanto alterado. Veja-o de novo e repita a entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Something went wrong inside the program. What was stored before is safe. Please try again.</source>
+        <translation>Algo correu mal dentro do programa. O que foi guardado antes está seguro. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Algo correu mal.</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “{path}”. Check the spelling, or choose it again.</source>
+        <translation>Não existe nenhum ficheiro nem pasta «{path}». Verifique a grafia ou escolha de novo.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be opened: {reason}. Check that you may read it, and try again.</source>
+        <translation>«{path}» não pode ser aberto: {reason}. Verifique se tem permissão para o ler e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}. Nothing was changed. Choose another place, and try again.</source>
+        <translation>«{path}» não pode ser escrito: {reason}. Nada foi alterado. Escolha outro lugar e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “{path}” could not be written. What was stored before is safe. Free some space, and try again.</source>
+        <translation>O disco está cheio, por isso «{path}» não pôde ser escrito. O que foi guardado antes está seguro. Liberte espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is empty. Fill it in, and try again.</source>
+        <translation>O campo «{field}» está vazio. Preencha-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is longer than {limit} characters. Shorten it, and try again.</source>
+        <translation>O campo «{field}» tem mais de {limit} caracteres. Encurte-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Use two letters, for example FR or DE.</source>
+        <translation>«{country}» não é um código de país. Use duas letras, por exemplo FR ou DE.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address. Correct it, or leave it empty.</source>
+        <translation>«{email}» não é um endereço de e-mail. Corrija-o ou deixe o campo vazio.</translation>
+    </message>
+    <message>
+        <source>The date {day} lies in the future. Correct it, and try again.</source>
+        <translation>A data {day} é futura. Corrija-a e tente de novo.</translation>
+    </message>
+    <message>
+        <source>“{path}” is empty. Choose another file.</source>
+        <translation>«{path}» está vazio. Escolha outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>“{path}” is larger than {limit} MB. Make it smaller, and try again.</source>
+        <translation>«{path}» tem mais de {limit}&#xa0;MB. Reduza o ficheiro e tente de novo.</translation>
+    </message>
+    <message>
+        <source>There are {limit} reference photos already. Remove one before you add another.</source>
+        <translation>Já há {limit} fotografias de referência. Remova uma antes de adicionar outra.</translation>
+    </message>
+    <message>
+        <source>This match is not marked as “mine”, so it cannot become a reference. Look at it and decide first.</source>
+        <translation>Esta correspondência não está marcada como «Sou eu», por isso não pode tornar-se uma referência. Veja-a e decida primeiro.</translation>
+    </message>
+    <message>
+        <source>This photo is a reference already.</source>
+        <translation>Esta fotografia já é uma referência.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not a web address. It begins with https:// or http://, for example https://example.org/me.</source>
+        <translation>«{address}» não é um endereço Web. Um endereço Web começa por https:// ou http://, por exemplo https://example.org/me.</translation>
+    </message>
+    <message>
+        <source>This photo is no longer where it was seen. Scan its folder again to find where it went.</source>
+        <translation>Esta fotografia já não está onde foi vista. Analise de novo a pasta para a voltar a encontrar.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written in this format. Use one of: {formats}.</source>
+        <translation>«{path}» não pode ser escrito neste formato. Use um destes: {formats}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the owner of this vault. Helping someone else needs their recorded permission: add the signed document and the day until which it is valid.</source>
+        <translation>Este cofre não pertence a {name}. Para ajudar outra pessoa é necessária a autorização dela: adicione o documento assinado e o dia até ao qual é válido.</translation>
+    </message>
+    <message>
+        <source>The recorded permission of {name} ended on {until}. Ask for a new one before you go on.</source>
+        <translation>A autorização registada de {name} terminou em {until}. Peça uma nova antes de continuar.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
+        <translation>Não há nenhuma fotografia de referência de {name} para o pacote de reconhecimento em uso. Adicione primeiro uma.</translation>
+    </message>
+    <message>
+        <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
+        <translation>Uma carta precisa da morada ou do endereço de e-mail de {name}. Indique um deles e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The letter contains characters that its fonts cannot print ({sample}). Nothing was written. Write the name or address in letters that the recipient can read, and try again.</source>
+        <translation>A carta contém caracteres que os seus tipos de letra não conseguem imprimir ({sample}). Nada foi escrito. Escreva o nome ou o endereço em letras que o destinatário consiga ler e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The {law} fits people who live in {where} and, as far as it says so, recipients established there. {name} lives in {country}, and {recipient} is not known to be established there. What fits is the {fits}.</source>
+        <translation>Esta lei ({law}) aplica-se a pessoas que residem em: {where} e, na medida em que o preveja, a destinatários lá estabelecidos. {name} reside noutro lugar ({country}), e não consta que {recipient} lá tenha um estabelecimento. Lei adequada: {fits}.</translation>
+    </message>
+    <message>
+        <source>A letter has no option “{option}”. The options are: {known}.</source>
+        <translation>Uma carta não tem a opção «{option}». As opções são: {known}.</translation>
+    </message>
+    <message>
+        <source>A deadline cannot be counted from {received}: give a day between {first} and {last}.</source>
+        <translation>Não é possível contar um prazo a partir de {received}: indique um dia entre {first} e {last}.</translation>
+    </message>
+    <message>
+        <source>The law “{law}” sets no time for this ({limit}).{why}</source>
+        <translation>A lei «{law}» não fixa nenhum prazo para isto ({limit}).{why}</translation>
+    </message>
+    <message>
+        <source>The time under {rule} cannot be extended this way. {hint}</source>
+        <translation>O prazo previsto em {rule} não pode ser prorrogado desta forma. {hint}</translation>
+    </message>
+    <message>
+        <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>
+        <translation>Podem aplicar-se várias leis; qual delas vale para {name} depende do lugar de residência. Escolha uma: {laws}.</translation>
+    </message>
+    <message>
+        <source>There is no letter of the kind “{kind}” under the {law}: {why}</source>
+        <translation>Não existe uma carta do tipo «{kind}» ao abrigo desta lei ({law}): {why}</translation>
+    </message>
+    <message>
+        <source>Letters under the {law} exist in these languages: {known}. Choose one of them.</source>
+        <translation>As cartas ao abrigo desta lei ({law}) existem nestas línguas: {known}. Escolha uma delas.</translation>
+    </message>
+    <message>
+        <source>The data file “{path}” cannot be used: {problem}. Install the program again, or correct the file.</source>
+        <translation>O ficheiro de dados «{path}» não pode ser usado: {problem}. Instale de novo o programa ou corrija o ficheiro.</translation>
+    </message>
+    <message>
+        <source>This record of a company cannot be used: {problem}. Nothing was stored.</source>
+        <translation>Esta ficha de uma empresa não pode ser usada: {problem}. Nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is damaged or is not a vault of this program ({reason}). Restore a backup of it.</source>
+        <translation>O cofre «{path}» está danificado ou não é um cofre deste programa ({reason}). Reponha uma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” was made by a newer version of this program. Install that version to open it.</source>
+        <translation>O cofre «{path}» foi criado por uma versão mais recente deste programa. Instale essa versão para o abrir.</translation>
+    </message>
+    <message>
+        <source>There is a vault at “{path}” already. Open it, or choose another place for the new one.</source>
+        <translation>Já existe um cofre em «{path}». Abra-o ou escolha outro lugar para o novo.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {minimum} characters.</source>
+        <translation>Esta frase-passe é demasiado curta: precisa de pelo menos {minimum} caracteres.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used: {reason}.</source>
+        <translation>O pacote de reconhecimento «{pack}» não pode ser usado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
+        <translation>O pacote de reconhecimento «{pack}» já não pode ser usado: {reason}. É usado o pacote incluído no programa até escolher outro.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>
+        <translation>Esta frase-passe não abre o cofre. Nada foi alterado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Open it with your passphrase first.</source>
+        <translation>O cofre está bloqueado. Abra-o primeiro com a sua frase-passe.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
+        <translation>O cofre «{path}» está a ser usado por outra janela ou por outro comando. Espere que termine e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
+        <translation>Isto precisa da rede ({what}), e a rede está desligada. Autorize-a neste passo para continuar.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} “{name}”.</source>
+        <translation>Não foi encontrado: «{name}» ({kind}).</translation>
+    </message>
+    <message>
+        <source>There is no vault at “{path}” yet. Create one first.</source>
+        <translation>Ainda não existe nenhum cofre em «{path}». Crie primeiro um.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one {kind}: {candidates}. Say which one you mean.</source>
+        <translation>«{name}» ({kind}) corresponde a mais do que um resultado: {candidates}. Indique qual deles pretende.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done before is kept.</source>
+        <translation>Parado. O que foi feito antes fica guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>They are to tell you what they hold about you, where it comes from and who got it.</source>
+        <translation>Devem dizer-lhe o que têm sobre si, de onde vem e quem o recebeu.</translation>
+    </message>
+    <message>
+        <source>You ask them to delete what they hold about you.</source>
+        <translation>Para pedir que apaguem o que têm sobre si.</translation>
+    </message>
+    <message>
+        <source>You ask them to stop using your data, and say what in your situation speaks against it.</source>
+        <translation>Para pedir que deixem de usar os seus dados, dizendo o que, na sua situação, se opõe a isso.</translation>
+    </message>
+    <message>
+        <source>They keep your data and may not use it. Helpful while you wait for an answer.</source>
+        <translation>Conservam os seus dados, mas não os podem usar. Útil enquanto espera por uma resposta.</translation>
+    </message>
+    <message>
+        <source>You say what is wrong and what is correct.</source>
+        <translation>Para dizer o que está errado e o que está certo.</translation>
+    </message>
+    <message>
+        <source>You get the data that you gave them yourself, as a file that other programs can read.</source>
+        <translation>Para receber os dados que lhes forneceu, num ficheiro que outros programas podem ler.</translation>
+    </message>
+    <message>
+        <source>You take back a consent that you gave them before.</source>
+        <translation>Para retirar um consentimento que lhes deu antes.</translation>
+    </message>
+    <message>
+        <source>You let a person or a body write to them and get their answers for you.</source>
+        <translation>Para que uma pessoa ou entidade lhes possa escrever e receber as respostas por si.</translation>
+    </message>
+    <message>
+        <source>You ask a website, or whoever published it, to take down a photo of you or of your child.</source>
+        <translation>Para pedir a um site, ou a quem a publicou, que retire uma fotografia sua ou do seu filho ou filha.</translation>
+    </message>
+    <message>
+        <source>European Union (GDPR)</source>
+        <translation>União Europeia (RGPD)</translation>
+    </message>
+    <message>
+        <source>United Kingdom (UK GDPR)</source>
+        <translation>Reino Unido (UK GDPR)</translation>
+    </message>
+    <message>
+        <source>Switzerland (FADP)</source>
+        <translation>Suíça (FADP)</translation>
+    </message>
+    <message>
+        <source>California (CCPA)</source>
+        <translation>Califórnia (CCPA)</translation>
+    </message>
+    <message>
+        <source>Illinois (BIPA, biometrics)</source>
+        <translation>Illinois (BIPA, biometria)</translation>
+    </message>
+    <message>
+        <source>Canada (PIPEDA)</source>
+        <translation>Canadá (PIPEDA)</translation>
+    </message>
+    <message>
+        <source>Australia (Privacy Act 1988)</source>
+        <translation>Austrália (Privacy Act 1988)</translation>
+    </message>
+    <message>
+        <source>Brazil (LGPD)</source>
+        <translation>Brasil (LGPD)</translation>
+    </message>
+    <message>
+        <source>I live in California</source>
+        <translation>Resido na Califórnia</translation>
+    </message>
+    <message>
+        <source>I live in Illinois</source>
+        <translation>Resido no Illinois</translation>
+    </message>
+    <message>
+        <source>Your user name with them</source>
+        <translation>O seu nome de utilizador no serviço</translation>
+    </message>
+    <message>
+        <source>I live where this law applies</source>
+        <translation>Resido onde esta lei se aplica</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>O seu motivo</translation>
+    </message>
+    <message>
+        <source>Why should they lock your data?</source>
+        <translation>Porque deve o uso dos dados ser limitado?</translation>
+    </message>
+    <message>
+        <source>What should follow?</source>
+        <translation>O que deve seguir-se?</translation>
+    </message>
+    <message>
+        <source>What is wrong or missing?</source>
+        <translation>O que está errado ou em falta?</translation>
+    </message>
+    <message>
+        <source>What is correct?</source>
+        <translation>O que está certo?</translation>
+    </message>
+    <message>
+        <source>Send it straight to another service</source>
+        <translation>Enviar diretamente para outro serviço</translation>
+    </message>
+    <message>
+        <source>Which consent?</source>
+        <translation>Que consentimento?</translation>
+    </message>
+    <message>
+        <source>You would like an answer by</source>
+        <translation>Resposta desejada até</translation>
+    </message>
+    <message>
+        <source>What did they put in the way?</source>
+        <translation>Que obstáculo lhe puseram?</translation>
+    </message>
+    <message>
+        <source>What does the answer lack?</source>
+        <translation>O que falta na resposta?</translation>
+    </message>
+    <message>
+        <source>Who may act for you?</source>
+        <translation>Quem pode agir por si?</translation>
+    </message>
+    <message>
+        <source>Postal address of the helper</source>
+        <translation>Morada da pessoa que ajuda</translation>
+    </message>
+    <message>
+        <source>Last day of the permission</source>
+        <translation>Último dia da procuração</translation>
+    </message>
+    <message>
+        <source>Who gets the answers with your data?</source>
+        <translation>Quem recebe as respostas com os seus dados?</translation>
+    </message>
+    <message>
+        <source>If the photo shows your child: its name</source>
+        <translation>Se a fotografia mostra o seu filho ou filha: o nome</translation>
+    </message>
+    <message>
+        <source>Address of the photo on the web</source>
+        <translation>Endereço da fotografia na Internet</translation>
+    </message>
+    <message>
+        <source>Write to another website or person</source>
+        <translation>Escrever a outro site ou a outra pessoa</translation>
+    </message>
+    <message>
+        <source>Their postal address</source>
+        <translation>Morada dessa entidade ou pessoa</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>E-mail dessa entidade ou pessoa</translation>
+    </message>
+    <message>
+        <source>Is this also your complaint to them?</source>
+        <translation>É também a sua reclamação junto deles?</translation>
+    </message>
+    <message>
+        <source>I declare under penalty of perjury that the complaint is true</source>
+        <translation>Declaro, sob pena de perjúrio, que a reclamação é verdadeira</translation>
+    </message>
+    <message>
+        <source>Only if you have an account there. It helps them to find your data.</source>
+        <translation>Só se tiver lá uma conta. Ajuda a encontrar os seus dados.</translation>
+    </message>
+    <message>
+        <source>The letter says so. Tick it only if it is true.</source>
+        <translation>A carta afirma-o. Assinale apenas se for verdade.</translation>
+    </message>
+    <message>
+        <source>In your own words, in the language of the letter: why this concerns you in particular.</source>
+        <translation>Por palavras suas, na língua da carta: porque é que isto lhe diz respeito em particular.</translation>
+    </message>
+    <message>
+        <source>Once they have told you all that they hold.</source>
+        <translation>Depois de lhe terem dito tudo o que têm.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter.</source>
+        <translation>Na língua da carta.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. May stay empty.</source>
+        <translation>Na língua da carta. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Name of the service. If it stays empty, you get the data yourself.</source>
+        <translation>Nome do serviço. Se ficar vazio, é a si que os dados são enviados.</translation>
+    </message>
+    <message>
+        <source>In the language of the letter. If it stays empty, every consent is withdrawn.</source>
+        <translation>Na língua da carta. Se ficar vazio, todos os consentimentos são retirados.</translation>
+    </message>
+    <message>
+        <source>This is your wish, not a time limit of the law.</source>
+        <translation>É um desejo seu, não um prazo legal.</translation>
+    </message>
+    <message>
+        <source>Full name of the person or body.</source>
+        <translation>Nome completo da pessoa ou entidade.</translation>
+    </message>
+    <message>
+        <source>On one line. May stay empty.</source>
+        <translation>Numa só linha. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Without a day it holds until you take it back.</source>
+        <translation>Sem um dia, é válida até a revogar.</translation>
+    </message>
+    <message>
+        <source>Then you write as a parent.</source>
+        <translation>Nesse caso, escreve como pai ou mãe.</translation>
+    </message>
+    <message>
+        <source>Needed if none of your confirmed photos is the one.</source>
+        <translation>Necessário se não for nenhuma das fotografias que confirmou.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to write to the recipient that you chose above.</source>
+        <translation>Deixe vazio para escrever ao destinatário que escolheu acima.</translation>
+    </message>
+    <message>
+        <source>One line each, the country last.</source>
+        <translation>Uma linha para cada elemento, o país no fim.</translation>
+    </message>
+    <message>
+        <source>They had no right to use it</source>
+        <translation>Não tinham o direito de os usar</translation>
+    </message>
+    <message>
+        <source>It is wrong, to be checked</source>
+        <translation>Estão errados e devem ser verificados</translation>
+    </message>
+    <message>
+        <source>I need it for a legal claim</source>
+        <translation>Preciso deles para exercer direitos</translation>
+    </message>
+    <message>
+        <source>My objection is still open</source>
+        <translation>A minha oposição está pendente</translation>
+    </message>
+    <message>
+        <source>They delete my data</source>
+        <translation>Que apaguem os meus dados</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Nada, por agora</translation>
+    </message>
+    <message>
+        <source>The helper</source>
+        <translation>A pessoa que ajuda</translation>
+    </message>
+    <message>
+        <source>Only I</source>
+        <translation>Só eu</translation>
+    </message>
+    <message>
+        <source>Yes, treat it as one</source>
+        <translation>Sim, tratar como tal</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>By e-mail: {where}</source>
+        <translation>Por e-mail: {where}</translation>
+    </message>
+    <message>
+        <source>With the form on their website: {where}</source>
+        <translation>Com o formulário no site: {where}</translation>
+    </message>
+    <message>
+        <source>By post: {where}</source>
+        <translation>Por correio: {where}</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Pelo correio</translation>
+    </message>
+    <message>
+        <source>By registered post</source>
+        <translation>Por correio registado</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por e-mail</translation>
+    </message>
+    <message>
+        <source>With a form on their website</source>
+        <translation>Com um formulário no site</translation>
+    </message>
+    <message>
+        <source>By fax</source>
+        <translation>Por fax</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audição</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constatação</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Coima</translation>
+    </message>
+    <message>
+        <source>Penalty payment</source>
+        <translation>Sanção pecuniária compulsória</translation>
+    </message>
+    <message>
+        <source>Proceedings, nothing decided yet</source>
+        <translation>Processo em curso, ainda nada decidido</translation>
+    </message>
+    <message>
+        <source>Complaint of somebody else, nothing decided yet</source>
+        <translation>Reclamação de outra pessoa, ainda nada decidido</translation>
+    </message>
+    <message>
+        <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
+        <translation>Já tem um caso aberto com {name} sobre o mesmo assunto: «{kind}», escrita em {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Anybody: it was fetched without a login</source>
+        <translation>Qualquer pessoa: foi obtida sem iniciar sessão</translation>
+    </message>
+    <message>
+        <source>Anybody, as the source says</source>
+        <translation>Qualquer pessoa, segundo a fonte</translation>
+    </message>
+    <message>
+        <source>It has a web address; nobody tried whether it is open</source>
+        <translation>Tem um endereço Web; ninguém verificou se está aberto</translation>
+    </message>
+    <message>
+        <source>Some people, as the source says</source>
+        <translation>Algumas pessoas, segundo a fonte</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of a conversation</source>
+        <translation>Só visível para si ou para as pessoas de uma conversa</translation>
+    </message>
+    <message>
+        <source>The source does not say</source>
+        <translation>A fonte não o diz</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Quando foi tirada</translation>
+    </message>
+    <message>
+        <source>Camera, phone, software</source>
+        <translation>Câmara, telefone, software</translation>
+    </message>
+    <message>
+        <source>Names and contact details</source>
+        <translation>Nomes e contactos</translation>
+    </message>
+    <message>
+        <source>Texts and keywords</source>
+        <translation>Textos e palavras-chave</translation>
+    </message>
+    <message>
+        <source>Other traces</source>
+        <translation>Outros vestígios</translation>
+    </message>
+    <message>
+        <source>Whoever finds a photo like that learns where you were. Remove what you can yourself. Where somebody else put it up, ask in a letter.</source>
+        <translation>Quem encontra uma fotografia assim fica a saber onde esteve. Remova o que puder. Se foi publicada por outra pessoa, peça-o numa carta.</translation>
+    </message>
+    <message>
+        <source>Whether they collected anything is not known. A letter that asks to see your data asks that.</source>
+        <translation>Não se sabe se recolheram alguma coisa. É isso que pergunta uma carta de acesso aos dados.</translation>
+    </message>
+    <message>
+        <source>A file like that carries more than the picture. Below each photo in Matches you can save a copy without it.</source>
+        <translation>Um ficheiro assim contém mais do que a imagem. Por baixo de cada fotografia, em Correspondências, pode guardar uma cópia sem esses dados.</translation>
+    </message>
+    <message>
+        <source>What is not decided is not part of this report.</source>
+        <translation>O que não está decidido não faz parte deste relatório.</translation>
+    </message>
+    <message>
+        <source>A name beside a face is what a face search needs to call you by it. Remove tags and texts, or ask for that.</source>
+        <translation>Um nome ao lado de um rosto é aquilo de que um serviço de pesquisa por rosto precisa para saber como se chama. Remova identificações e textos ou peça que o façam.</translation>
+    </message>
+    <message>
+        <source>If it is your account, set it to private in the settings of the service. If it belongs to somebody else, ask them.</source>
+        <translation>Se a conta for sua, torne-a privada nas definições do serviço. Se pertencer a outra pessoa, peça-lhe que o faça.</translation>
+    </message>
+    <message>
+        <source>A letter can only name a photo whose web address is known.</source>
+        <translation>Uma carta só pode indicar uma fotografia cujo endereço Web seja conhecido.</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Lugar desconhecido</translation>
+    </message>
+    <message>
+        <source>{account} ({place})</source>
+        <translation>{account} ({place})</translation>
+    </message>
+    <message>
+        <source>Gives away nothing besides what it shows</source>
+        <translation>Não revela nada além do que mostra</translation>
+    </message>
+    <message>
+        <source>Gives away: {what}</source>
+        <translation>Revela: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Post</source>
+        <translation>Publicação</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>História</translation>
+    </message>
+    <message>
+        <source>Profile picture</source>
+        <translation>Fotografia de perfil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Álbum</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Everybody could see it there.</source>
+        <translation>Aí, qualquer pessoa a podia ver.</translation>
+    </message>
+    <message>
+        <source>Some people could see it there.</source>
+        <translation>Aí, algumas pessoas podiam vê-la.</translation>
+    </message>
+    <message>
+        <source>Only you, or the people of the conversation, could see it there.</source>
+        <translation>Aí, só era visível para si ou para as pessoas da conversa.</translation>
+    </message>
+    <message>
+        <source>Who could see it there is not known.</source>
+        <translation>Não se sabe quem a podia ver aí.</translation>
+    </message>
+    <message>
+        <source>No address: this platform’s export never says at which address something was posted.</source>
+        <translation>Sem endereço: a exportação desta plataforma nunca diz em que endereço algo foi publicado.</translation>
+    </message>
+    <message>
+        <source>No address: it was in a conversation or a private store, which has none.</source>
+        <translation>Sem endereço: estava numa conversa ou num espaço privado, que não tem endereço.</translation>
+    </message>
+    <message>
+        <source>No address: the export does not say it for this photo.</source>
+        <translation>Sem endereço: a exportação não o indica para esta fotografia.</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>Lugar exato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Quando foi tirada</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmara</translation>
+    </message>
+    <message>
+        <source>Serial number of the camera</source>
+        <translation>Número de série da câmara</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objetiva</translation>
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation>Número de série da objetiva</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Direitos de autor</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Nomes de pessoas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palavras-chave</translation>
+    </message>
+    <message>
+        <source>Unique number</source>
+        <translation>Número único</translation>
+    </message>
+    <message>
+        <source>Small picture inside that differs from the photo</source>
+        <translation>Imagem pequena incluída que difere da fotografia</translation>
+    </message>
+    <message>
+        <source>Internet address of the upload</source>
+        <translation>Endereço de Internet do carregamento</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>no ficheiro</translation>
+    </message>
+    <message>
+        <source>in a file beside it</source>
+        <translation>num ficheiro ao lado</translation>
+    </message>
+    <message>
+        <source>in the export only</source>
+        <translation>só na exportação</translation>
+    </message>
+    <message>
+        <source>on the page</source>
+        <translation>na página</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>Página guardada</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Endereço público</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página Web</translation>
+    </message>
+    <message>
+        <source>Export of {platforms}</source>
+        <translation>Exportação de {platforms}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>De {start} a {end}</translation>
+    </message>
+    <message>
+        <source>Possible or likely match</source>
+        <translation>Correspondência possível ou provável</translation>
+    </message>
+    <message>
+        <source>Other people only</source>
+        <translation>Só outras pessoas</translation>
+    </message>
+    <message>
+        <source>No face in it</source>
+        <translation>Sem nenhum rosto</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Não foi possível ler</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Demasiado grande</translation>
+    </message>
+    <message>
+        <source>Not a photo</source>
+        <translation>Não é uma fotografia</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Gave up on it</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O ficheiro está vazio.</translation>
+    </message>
+    <message>
+        <source>This is not a photo.</source>
+        <translation>Isto não é uma fotografia.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged or incomplete.</source>
+        <translation>A fotografia está danificada ou incompleta.</translation>
+    </message>
+    <message>
+        <source>The photo has too many pixels to be opened safely.</source>
+        <translation>A fotografia tem demasiados píxeis para ser aberta em segurança.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be opened safely.</source>
+        <translation>O ficheiro é demasiado grande para ser aberto em segurança.</translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation>Não há permissão para ler este ficheiro.</translation>
+    </message>
+    <message>
+        <source>The file was gone when its turn came.</source>
+        <translation>O ficheiro já não existia quando chegou a sua vez.</translation>
+    </message>
+    <message>
+        <source>A link that leads back to itself.</source>
+        <translation>Uma ligação que conduz a si própria.</translation>
+    </message>
+    <message>
+        <source>Not an ordinary file.</source>
+        <translation>Não é um ficheiro comum.</translation>
+    </message>
+    <message>
+        <source>The disk could not read the file.</source>
+        <translation>O disco não conseguiu ler o ficheiro.</translation>
+    </message>
+    <message>
+        <source>It took too long, so it was left out.</source>
+        <translation>Demorou demasiado, por isso foi deixado de fora.</translation>
+    </message>
+    <message>
+        <source>The photo made the reader crash, so it was left out.</source>
+        <translation>A fotografia fez falhar o programa de leitura, por isso foi deixada de fora.</translation>
+    </message>
+    <message>
+        <source>It needed too much memory, so it was left out.</source>
+        <translation>Precisava de demasiada memória, por isso foi deixado de fora.</translation>
+    </message>
+    <message>
+        <source>The program failed on this photo.</source>
+        <translation>O programa falhou nesta fotografia.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Unpack it yourself, and add the folder.</source>
+        <translation>Está protegido por palavra-passe. Extraia-o e adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>Its name leads outside of the archive, so it was left out.</source>
+        <translation>O nome conduz para fora do arquivo, por isso foi deixado de fora.</translation>
+    </message>
+    <message>
+        <source>Another file in the archive has the same name.</source>
+        <translation>Outro ficheiro no arquivo tem o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than can be opened safely.</source>
+        <translation>Depois de extraído, é maior do que é possível abrir em segurança.</translation>
+    </message>
+    <message>
+        <source>The archive holds more files than can be opened safely.</source>
+        <translation>O arquivo contém mais ficheiros do que é possível abrir em segurança.</translation>
+    </message>
+    <message>
+        <source>It is an archive inside of other archives. Unpack it yourself, and add the folder.</source>
+        <translation>É um arquivo dentro de outros arquivos. Extraia-o e adicione a pasta.</translation>
+    </message>
+    <message>
+        <source>It is an archive. Add it as a place of its own.</source>
+        <translation>É um arquivo. Adicione-o como um lugar próprio.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that this program does not know.</source>
+        <translation>Está comprimido de uma forma que este programa não conhece.</translation>
+    </message>
+    <message>
+        <source>The export names it and does not contain it. It may be in another part.</source>
+        <translation>A exportação refere-o, mas não o contém. Pode estar noutra parte.</translation>
+    </message>
+    <message>
+        <source>The export gives only a link to it.</source>
+        <translation>A exportação só inclui uma ligação para ele.</translation>
+    </message>
+    <message>
+        <source>It can be seen only after a login.</source>
+        <translation>Só é visível depois de iniciar sessão.</translation>
+    </message>
+    <message>
+        <source>The website asks programs not to fetch it.</source>
+        <translation>O site pede aos programas que não o obtenham.</translation>
+    </message>
+    <message>
+        <source>It is no longer at this address.</source>
+        <translation>Já não está neste endereço.</translation>
+    </message>
+    <message>
+        <source>The website asked for a pause. Try again later.</source>
+        <translation>O site pediu uma pausa. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The website answered with an error. Try again later.</source>
+        <translation>O site respondeu com um erro. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The website could not be reached.</source>
+        <translation>Não foi possível aceder ao site.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the public web.</source>
+        <translation>O endereço não pertence à Internet pública.</translation>
+    </message>
+    <message>
+        <source>There was more than fits into one scan. Scan again to go on.</source>
+        <translation>Havia mais do que cabe numa análise. Analise de novo para continuar.</translation>
+    </message>
+    <message>
+        <source>It lies on another website, which you did not allow.</source>
+        <translation>Está noutro site, que não foi autorizado.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Sou eu</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>Não sou eu</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Tenho dúvidas</translation>
+    </message>
+    <message>
+        <source>Likely match</source>
+        <translation>Correspondência provável</translation>
+    </message>
+    <message>
+        <source>Possible match</source>
+        <translation>Correspondência possível</translation>
+    </message>
+    <message>
+        <source>See my data</source>
+        <translation>Ver os meus dados</translation>
+    </message>
+    <message>
+        <source>Delete my data</source>
+        <translation>Apagar os meus dados</translation>
+    </message>
+    <message>
+        <source>Object to the use of my data</source>
+        <translation>Opor-me ao uso dos meus dados</translation>
+    </message>
+    <message>
+        <source>Lock my data for now</source>
+        <translation>Limitar por agora o uso dos meus dados</translation>
+    </message>
+    <message>
+        <source>Correct my data</source>
+        <translation>Corrigir os meus dados</translation>
+    </message>
+    <message>
+        <source>Take my data with me</source>
+        <translation>Levar os meus dados comigo</translation>
+    </message>
+    <message>
+        <source>Withdraw my consent</source>
+        <translation>Retirar o meu consentimento</translation>
+    </message>
+    <message>
+        <source>Remind them</source>
+        <translation>Enviar um lembrete</translation>
+    </message>
+    <message>
+        <source>Reply to a refusal</source>
+        <translation>Responder a uma recusa</translation>
+    </message>
+    <message>
+        <source>Complain to the authority</source>
+        <translation>Apresentar reclamação à autoridade</translation>
+    </message>
+    <message>
+        <source>Let somebody act for me</source>
+        <translation>Deixar alguém agir por mim</translation>
+    </message>
+    <message>
+        <source>Ask to take a photo down</source>
+        <translation>Pedir a retirada de uma fotografia</translation>
+    </message>
+    <message>
+        <source>Face search</source>
+        <translation>Pesquisa por rosto</translation>
+    </message>
+    <message>
+        <source>Face recognition</source>
+        <translation>Reconhecimento facial</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Rede social</translation>
+    </message>
+    <message>
+        <source>Data broker</source>
+        <translation>Corretor de dados</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Motor de pesquisa</translation>
+    </message>
+    <message>
+        <source>People search</source>
+        <translation>Pesquisa de pessoas</translation>
+    </message>
+    <message>
+        <source>Adult website</source>
+        <translation>Site para adultos</translation>
+    </message>
+    <message>
+        <source>Maker of AI</source>
+        <translation>Criador de IA</translation>
+    </message>
+    <message>
+        <source>Audio website</source>
+        <translation>Site de áudio</translation>
+    </message>
+    <message>
+        <source>Photos in the cloud</source>
+        <translation>Fotografias na nuvem</translation>
+    </message>
+    <message>
+        <source>Platform for creators</source>
+        <translation>Plataforma para criadores</translation>
+    </message>
+    <message>
+        <source>Dating</source>
+        <translation>Encontros</translation>
+    </message>
+    <message>
+        <source>Platform for developers</source>
+        <translation>Plataforma para programadores</translation>
+    </message>
+    <message>
+        <source>App that changes faces</source>
+        <translation>Aplicação que altera rostos</translation>
+    </message>
+    <message>
+        <source>Identity check</source>
+        <translation>Verificação de identidade</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Mercado em linha</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Serviço de mensagens</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagamentos</translation>
+    </message>
+    <message>
+        <source>Photo website</source>
+        <translation>Site de fotografias</translation>
+    </message>
+    <message>
+        <source>Photo tool</source>
+        <translation>Ferramenta de fotografia</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Avaliações</translation>
+    </message>
+    <message>
+        <source>Stock photos</source>
+        <translation>Banco de imagens</translation>
+    </message>
+    <message>
+        <source>Video website</source>
+        <translation>Site de vídeos</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Too small: {value} px between the eyes, {wanted} are needed</source>
+        <translation>Demasiado pequeno: {value}&#xa0;px entre os olhos, são necessários {wanted}</translation>
+    </message>
+    <message>
+        <source>Blurred: sharpness {value}, {wanted} is good</source>
+        <translation>Desfocado: nitidez {value}, o adequado é {wanted}</translation>
+    </message>
+    <message>
+        <source>Turned away: about {value}° to the side, up to {wanted}° is good</source>
+        <translation>Virado: cerca de {value}° para o lado, o adequado é até {wanted}°</translation>
+    </message>
+    <message>
+        <source>Head raised or lowered: by about {value}°, up to {wanted}° is good</source>
+        <translation>Cabeça levantada ou baixa: cerca de {value}°, o adequado é até {wanted}°</translation>
+    </message>
+    <message>
+        <source>Eyes covered or in shadow: {value} % as bright as the cheeks, {wanted} % is good</source>
+        <translation>Olhos tapados ou na sombra: {value}&#xa0;% do brilho das faces, o adequado é {wanted}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Mouth covered, as far as the program can tell</source>
+        <translation>Boca tapada, tanto quanto o programa consegue perceber</translation>
+    </message>
+    <message>
+        <source>Too dark: brightness {value} of 255, {wanted} is good</source>
+        <translation>Demasiado escuro: brilho {value} de 255, o adequado é {wanted}</translation>
+    </message>
+    <message>
+        <source>Too bright: brightness {value} of 255, {wanted} is good</source>
+        <translation>Demasiado claro: brilho {value} de 255, o adequado é {wanted}</translation>
+    </message>
+    <message>
+        <source>Hard to make out: certainty {value} of 100 that this is a face, {wanted} is good</source>
+        <translation>Difícil de distinguir: certeza de {value} em 100 de que é um rosto, o adequado é {wanted}</translation>
+    </message>
+    <message>
+        <source>Take the original photo, or a photo from closer.</source>
+        <translation>Use a fotografia original ou uma fotografia tirada de mais perto.</translation>
+    </message>
+    <message>
+        <source>Take a sharper photo, or the original instead of a copy.</source>
+        <translation>Use uma fotografia mais nítida, ou o original em vez de uma cópia.</translation>
+    </message>
+    <message>
+        <source>Take a photo more from the front.</source>
+        <translation>Use uma fotografia mais de frente.</translation>
+    </message>
+    <message>
+        <source>Take a photo with the camera at the height of the eyes.</source>
+        <translation>Use uma fotografia com a câmara à altura dos olhos.</translation>
+    </message>
+    <message>
+        <source>Take a photo without sunglasses and without a shadow over the eyes.</source>
+        <translation>Use uma fotografia sem óculos de sol e sem sombra sobre os olhos.</translation>
+    </message>
+    <message>
+        <source>Take a photo without a mask, scarf or hand before the mouth.</source>
+        <translation>Use uma fotografia sem máscara, cachecol ou mão à frente da boca.</translation>
+    </message>
+    <message>
+        <source>Take a photo with more light on the face.</source>
+        <translation>Use uma fotografia com mais luz no rosto.</translation>
+    </message>
+    <message>
+        <source>Take a photo with softer light.</source>
+        <translation>Use uma fotografia com luz mais suave.</translation>
+    </message>
+    <message>
+        <source>Take a photo in which the whole face can be seen.</source>
+        <translation>Use uma fotografia em que se veja o rosto inteiro.</translation>
+    </message>
+    <message>
+        <source>No reference photo yet</source>
+        <translation>Ainda não há fotografia de referência</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Fraca</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Razoável</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Muito boa</translation>
+    </message>
+    <message>
+        <source>Without one, the program does not know which face to look for. Add a photo of the face.</source>
+        <translation>Sem nenhuma, o programa não sabe que rosto procurar. Adicione uma fotografia do rosto.</translation>
+    </message>
+    <message>
+        <source>Next step: look at “{photo}”, and remove it if it shows somebody else.</source>
+        <translation>Passo seguinte: veja «{photo}» e remova-a se mostrar outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the photo that shows somebody else, or add a third one that tells which it is.</source>
+        <translation>Passo seguinte: remova a fotografia que mostra outra pessoa, ou adicione uma terceira que permita perceber qual é.</translation>
+    </message>
+    <message>
+        <source>Some of these photos are nearly the same and count once. Next step: add one from another day.</source>
+        <translation>Algumas destas fotografias são quase iguais e contam uma só vez. Passo seguinte: adicione uma de outro dia.</translation>
+    </message>
+    <message>
+        <source>Next step: add a photo from another year or from another side.</source>
+        <translation>Passo seguinte: adicione uma fotografia de outro ano ou de outro ângulo.</translation>
+    </message>
+    <message>
+        <source>Next step: remove the poorest, “{photo}”, and add a better one.</source>
+        <translation>Passo seguinte: remova a mais fraca, «{photo}», e adicione uma melhor.</translation>
+    </message>
+    <message>
+        <source>More photos would add little.</source>
+        <translation>Mais fotografias pouco acrescentariam.</translation>
+    </message>
+    <message>
+        <source>“{photo}” does not seem to show the same person as the others. As long as it is here, the search also finds photos of somebody else.</source>
+        <translation>«{photo}» não parece mostrar a mesma pessoa que as outras. Enquanto aqui estiver, a pesquisa também encontra fotografias de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” do not seem to show the same person. The program cannot know which one is wrong. As long as both are here, the search finds photos of either.</source>
+        <translation>«{one}» e «{other}» não parecem mostrar a mesma pessoa. O programa não pode saber qual está errada. Enquanto ambas aqui estiverem, a pesquisa encontra fotografias de uma e de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>falta menos de um minuto</translation>
+    </message>
+</context>
+</TS>
