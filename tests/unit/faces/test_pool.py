@@ -155,14 +155,18 @@ def test_a_photo_that_kills_its_worker_costs_only_itself(
     try:
         before = set(multiprocessing.active_children())
         assert analyser.analyse(AnalysisJob(str(portrait), template, KEEP_FROM)).result().state is FileState.MATCH
-        (victim,) = set(multiprocessing.active_children()) - before
-        slow = analyser.analyse(AnalysisJob(str(tmp_path / "slow.png"), template, KEEP_FROM))
-        after = analyser.analyse(AnalysisJob(str(portrait), template, KEEP_FROM))
-        assert wait_until(slow.running)
-        assert victim.pid is not None
-        os.kill(victim.pid, signal.SIGKILL)
-        assert (slow.result().state, slow.result().reason) == (FileState.FAILED, Reason.WORKER_DIED)
-        assert after.result().state is FileState.MATCH
+        for _ in range(5):
+            (victim,) = set(multiprocessing.active_children()) - before
+            slow = analyser.analyse(AnalysisJob(str(tmp_path / "slow.png"), template, KEEP_FROM))
+            after = analyser.analyse(AnalysisJob(str(portrait), template, KEEP_FROM))
+            assert wait_until(slow.running)
+            assert victim.pid is not None
+            os.kill(victim.pid, signal.SIGKILL)
+            ended, last = slow.result(), after.result()
+            if ended.state is not FileState.NO_FACE:
+                break  # on a busy machine the photo may have been looked at before the signal came
+        assert (ended.state, ended.reason) == (FileState.FAILED, Reason.WORKER_DIED)
+        assert last.state is FileState.MATCH
     finally:
         analyser.close()
 

@@ -145,6 +145,8 @@ def test_each_hostile_file_becomes_a_copy_or_one_sentence(
     # Of the pictures just within the limit one is enough: each takes seconds.
     left_out = ("bomb-10000", "bomb-16383", "bomb-65500")
     hostile = [path for path in hostile if not path.name.startswith(left_out)]
+    # The scan looks at every file, see tests/unit/faces/test_hostile.py; here every third one is enough.
+    hostile = hostile[::3]
     for path in hostile:
         try:
             # As :meth:`save`, without packing 120 million pixels of the largest ones.
