@@ -31,8 +31,14 @@ RULES_SAY = (
     ),
     QT_TRANSLATE_NOOP(
         "cases",
-        "An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most;"
-        " it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).",
+        "An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its "
+        "amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the "
+        "30 days then run from the end of those 10 days (DPO Art. 19).",
+    ),
+    QT_TRANSLATE_NOOP(
+        "cases",
+        "The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims "
+        "under Articles 30 to 32, such as erasure, the Act sets no period.",
     ),
     QT_TRANSLATE_NOOP(
         "cases", "The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021)."

@@ -4579,8 +4579,12 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Die Regeln, die für dieses Gesetz gelesen wurden, sagen nicht, ob sich ein letzter Tag am Wochenende oder an einem Feiertag auf den nächsten Werktag verschiebt.</translation>
     </message>
     <message>
-        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>Die Auskunft ist kostenlos. Nur bei unverhältnismäßigem Aufwand darf eine Kostenbeteiligung verlangt werden, höchstens 300 Franken; sie wird vorher angekündigt, und der Antrag kann dann 10 Tage lang zurückgezogen werden (DSV, Art. 19).</translation>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
+        <translation>Eine Auskunft ist kostenlos. Nur bei unverhältnismäßigem Aufwand darf eine Beteiligung an den Kosten verlangt werden, höchstens 300 CHF; ihre Höhe wird vorher mitgeteilt. Ein Begehren, das nicht innert 10 Tagen bestätigt wird, gilt als zurückgezogen, ohne Kosten; die 30 Tage laufen dann ab dem Ende dieser 10 Tage (DSV Art. 19).</translation>
+    </message>
+    <message>
+        <source>The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims under Articles 30 to 32, such as erasure, the Act sets no period.</source>
+        <translation>Die 30 Tage gelten für die Auskunft (Artikel 25) und die Herausgabe von Daten (Artikel 28; DSV Art. 22). Für Ansprüche nach den Artikeln 30 bis 32, etwa auf Löschung, setzt das Gesetz keine Frist.</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>

@@ -4579,8 +4579,12 @@ The website then learns the network address of this computer.</source>
         <translation>Οι κανόνες που διαβάστηκαν για αυτόν τον νόμο δεν αναφέρουν αν μια τελευταία ημέρα που πέφτει σε Σαββατοκύριακο ή αργία μετατίθεται στην επόμενη εργάσιμη.</translation>
     </message>
     <message>
-        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>Η απάντηση είναι δωρεάν. Μόνο για δυσανάλογη προσπάθεια μπορεί να ζητηθεί συμμετοχή στο κόστος, έως 300 ελβετικά φράγκα· ανακοινώνεται πρώτα, και υπάρχουν 10 ημέρες για να αποσυρθεί το αίτημα (DPO, άρθρο 19).</translation>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
+        <translation>Η απάντηση είναι δωρεάν. Μόνο για δυσανάλογη προσπάθεια μπορεί να ζητηθεί συμμετοχή στο κόστος, το πολύ 300 CHF· το ποσό της ανακοινώνεται πρώτα. Αίτημα που δεν επιβεβαιώνεται εντός 10 ημερών θεωρείται ότι αποσύρθηκε, χωρίς κόστος· οι 30 ημέρες τρέχουν τότε από το τέλος αυτών των 10 ημερών (DPO, άρθρο 19).</translation>
+    </message>
+    <message>
+        <source>The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims under Articles 30 to 32, such as erasure, the Act sets no period.</source>
+        <translation>Οι 30 ημέρες ισχύουν για την πρόσβαση (άρθρο 25) και για την παράδοση δεδομένων (άρθρο 28· DPO, άρθρο 22). Για αξιώσεις κατά τα άρθρα 30 έως 32, όπως η διαγραφή, ο νόμος δεν ορίζει προθεσμία.</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>

@@ -4579,8 +4579,12 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>Las normas consultadas para esta ley no dicen si un último día que cae en fin de semana o en festivo se traslada al siguiente día hábil.</translation>
     </message>
     <message>
-        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>La respuesta es gratuita. Solo si exige un esfuerzo desproporcionado se puede pedir una participación en los gastos, como máximo de 300&#xa0;CHF; se anuncia antes, y hay 10 días para retirar la solicitud (ordenanza suiza de protección de datos, art.&#xa0;19).</translation>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
+        <translation>La respuesta es gratuita. Solo si el esfuerzo es desproporcionado puede pedirse una parte de los gastos, como máximo 300 CHF; antes se comunica su importe. Una solicitud que no se confirma en 10 días se considera retirada, sin gastos; los 30 días corren entonces desde el final de esos 10 días (ordenanza suiza de protección de datos, art. 19).</translation>
+    </message>
+    <message>
+        <source>The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims under Articles 30 to 32, such as erasure, the Act sets no period.</source>
+        <translation>Los 30 días valen para el acceso (artículo 25) y para la entrega de datos (artículo 28; ordenanza, art. 22). Para las pretensiones de los artículos 30 a 32, como la supresión, la ley no fija ningún plazo.</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>

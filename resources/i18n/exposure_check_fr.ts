@@ -4579,8 +4579,12 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>Les règles lues pour cette loi ne disent pas si un dernier jour tombant une fin de semaine ou un jour férié est reporté au jour ouvrable suivant.</translation>
     </message>
     <message>
-        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>La réponse est gratuite. Une participation aux frais, de 300 francs au plus, ne peut être demandée qu’en cas d’efforts disproportionnés&#xa0;; elle est annoncée d’abord, et la demande peut être retirée dans les 10 jours (OPDo, art. 19).</translation>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
+        <translation>La réponse est gratuite. Une participation aux frais, de 300 CHF au plus, ne peut être demandée que pour un effort disproportionné ; son montant est annoncé d’abord. Une demande qui n’est pas confirmée dans les 10 jours est réputée retirée, sans frais ; les 30 jours courent alors dès la fin de ces 10 jours (OPDo, art. 19).</translation>
+    </message>
+    <message>
+        <source>The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims under Articles 30 to 32, such as erasure, the Act sets no period.</source>
+        <translation>Les 30 jours valent pour l’accès (article 25) et pour la remise des données (article 28 ; OPDo, art. 22). Pour les prétentions des articles 30 à 32, comme l’effacement, la loi ne fixe aucun délai.</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>

@@ -4579,8 +4579,12 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>Le regole lette per questa legge non dicono se un ultimo giorno che cade nel fine settimana o in un giorno festivo si sposti al giorno lavorativo successivo.</translation>
     </message>
     <message>
-        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>La risposta è gratuita. Solo per un onere sproporzionato può essere chiesta una partecipazione alle spese, al massimo 300&#xa0;CHF; viene annunciata prima, e ci sono 10 giorni per ritirare la richiesta (OPDa, art. 19).</translation>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
+        <translation>La risposta è gratuita. Solo per un onere sproporzionato può essere chiesta una partecipazione alle spese, al massimo 300 CHF; il suo importo è comunicato prima. Una richiesta non confermata entro 10 giorni si considera ritirata, senza spese; i 30 giorni decorrono allora dalla fine di quei 10 giorni (OPDa, art. 19).</translation>
+    </message>
+    <message>
+        <source>The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims under Articles 30 to 32, such as erasure, the Act sets no period.</source>
+        <translation>I 30 giorni valgono per l’accesso (articolo 25) e per la consegna dei dati (articolo 28; OPDa, art. 22). Per le pretese degli articoli 30–32, come la cancellazione, la legge non fissa alcun termine.</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>

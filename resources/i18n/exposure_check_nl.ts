@@ -4579,8 +4579,12 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>De voor deze wet gelezen regels zeggen niet of een laatste dag in het weekend of op een feestdag naar de volgende werkdag verschuift.</translation>
     </message>
     <message>
-        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>Een antwoord is kosteloos. Alleen bij onevenredig veel werk mag een bijdrage in de kosten worden gevraagd, hoogstens 300 Zwitserse frank; die wordt vooraf aangekondigd, en dan zijn er 10 dagen om het verzoek in te trekken (DPO, art. 19).</translation>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
+        <translation>Een antwoord is gratis. Alleen bij onevenredige inspanning mag een deel van de kosten worden gevraagd, hoogstens 300 CHF; het bedrag wordt vooraf meegedeeld. Een verzoek dat niet binnen 10 dagen wordt bevestigd, geldt als ingetrokken, zonder kosten; de 30 dagen lopen dan vanaf het einde van die 10 dagen (DPO, art. 19).</translation>
+    </message>
+    <message>
+        <source>The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims under Articles 30 to 32, such as erasure, the Act sets no period.</source>
+        <translation>De 30 dagen gelden voor inzage (artikel 25) en voor de afgifte van gegevens (artikel 28; DPO, art. 22). Voor aanspraken op grond van de artikelen 30 tot en met 32, zoals wissing, stelt de wet geen termijn.</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>

@@ -4657,8 +4657,12 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Przepisy sprawdzone dla tego prawa nie mówią, czy ostatni dzień przypadający w&#xa0;weekend lub święto przesuwa się na następny dzień roboczy.</translation>
     </message>
     <message>
-        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>Odpowiedź jest bezpłatna. Tylko przy niewspółmiernym nakładzie pracy można żądać udziału w&#xa0;kosztach, najwyżej 300 CHF; trzeba o&#xa0;tym najpierw uprzedzić, a&#xa0;na wycofanie wniosku jest 10 dni (rozporządzenie DPO, art. 19).</translation>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
+        <translation>Odpowiedź jest bezpłatna. Tylko przy niewspółmiernym nakładzie można żądać udziału w kosztach, najwyżej 300 CHF; jego wysokość podaje się wcześniej. Wniosek niepotwierdzony w ciągu 10 dni uważa się za wycofany, bez kosztów; 30 dni biegnie wtedy od końca tych 10 dni (DPO, art. 19).</translation>
+    </message>
+    <message>
+        <source>The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims under Articles 30 to 32, such as erasure, the Act sets no period.</source>
+        <translation>30 dni dotyczy dostępu (artykuł 25) i wydania danych (artykuł 28; DPO, art. 22). Dla roszczeń z artykułów 30–32, takich jak usunięcie, ustawa nie wyznacza terminu.</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>

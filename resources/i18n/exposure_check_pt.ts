@@ -4579,8 +4579,12 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>As regras lidas para esta lei não dizem se um último dia que calhe num fim de semana ou feriado passa para o dia útil seguinte.</translation>
     </message>
     <message>
-        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>A resposta é gratuita. Só em caso de esforço desproporcionado pode ser pedida uma participação nos custos, no máximo de 300 francos suíços; é anunciada antes, e há 10 dias para retirar o pedido (DPO, art. 19).</translation>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
+        <translation>A resposta é gratuita. Só perante um esforço desproporcionado pode ser pedida uma parte dos custos, no máximo 300 CHF; o montante é comunicado antes. Um pedido que não seja confirmado em 10 dias considera-se retirado, sem custos; os 30 dias contam-se então do fim desses 10 dias (DPO, artigo 19.º).</translation>
+    </message>
+    <message>
+        <source>The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims under Articles 30 to 32, such as erasure, the Act sets no period.</source>
+        <translation>Os 30 dias valem para o acesso (artigo 25.º) e para a entrega de dados (artigo 28.º; DPO, artigo 22.º). Para as pretensões dos artigos 30.º a 32.º, como o apagamento, a lei não fixa prazo.</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>

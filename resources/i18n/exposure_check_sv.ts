@@ -4579,8 +4579,12 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Reglerna som har lästs för den här lagen säger inte om en sista dag på en helg eller allmän helgdag flyttas till nästa arbetsdag.</translation>
     </message>
     <message>
-        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; it is announced first, and there are 10 days to withdraw the request (DPO Art. 19).</source>
-        <translation>Ett svar är kostnadsfritt. Bara vid oproportionerligt arbete får en del av kostnaden tas ut, högst 300 CHF; det meddelas i förväg, och man har 10 dagar på sig att ta tillbaka sin begäran (DPO, artikel 19).</translation>
+        <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
+        <translation>Ett svar är kostnadsfritt. Endast vid en oproportionerlig insats får en del av kostnaden begäras, högst 300 CHF; beloppet meddelas först. En begäran som inte bekräftas inom 10 dagar anses återkallad, utan kostnad; de 30 dagarna löper då från slutet av dessa 10 dagar (DPO art. 19).</translation>
+    </message>
+    <message>
+        <source>The 30 days are for access (Article 25) and for the delivery of data (Article 28; DPO Art. 22). For claims under Articles 30 to 32, such as erasure, the Act sets no period.</source>
+        <translation>De 30 dagarna gäller tillgång (artikel 25) och utlämnande av uppgifter (artikel 28; DPO art. 22). För anspråk enligt artiklarna 30–32, såsom radering, anger lagen ingen frist.</translation>
     </message>
     <message>
         <source>The 45 calendar days begin on that day, however long it takes to verify who asks (11 CCR 7021).</source>

@@ -36,6 +36,8 @@ def test_a_saved_letter_can_be_noted_as_sent_and_that_taken_back(
     (case,) = follow_up.cases()
     actions.case_button.click()
     assert shown == [case.id]
+    opened.context.page_requested.emit("letters")
+    at_rest(opened, qtbot)
     actions.sent_button.click()
     dialog = dialog_of(SentDialog, opened)
     assert isinstance(dialog, SentDialog)
