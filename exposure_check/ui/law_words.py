@@ -32,8 +32,8 @@ RULES_SAY = (
     QT_TRANSLATE_NOOP(
         "cases",
         "An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its "
-        "amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the "
-        "30 days then run from the end of those 10 days (DPO Art. 19).",
+        "amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; "
+        "the 30 days then run from the end of those 10 days (DPO Art. 19).",
     ),
     QT_TRANSLATE_NOOP(
         "cases",
