@@ -208,3 +208,11 @@ def test_a_name_that_ends_with_a_full_stop_gets_no_second_one(language: Language
     bare = replace(CLEARVIEW, address=(), email=None)
     made = request(K.COMPLAINT, language, bare, history=replace(ANSWERED, channel=None))
     assert ".." not in text_of(made)
+
+
+@every_language
+def test_from_april_2027_a_complaint_says_that_the_company_was_asked_first(language: Language) -> None:
+    for day, there in ((date(2027, 4, 1), False), (date(2027, 4, 2), True)):
+        made = request(K.COMPLAINT, language, history=ANSWERED, written_on=day)
+        assert ("complaint.prior-request" in blocks(made)) is there
+        assert ("2025/2518" in text_of(made)) is there

@@ -18,9 +18,10 @@ from exposure_check.letters.conditions import (
     period_ended,
     resident_elsewhere,
     silent,
+    since,
 )
 from exposure_check.letters.facts import Facts
-from exposure_check.letters.laws.eu_gdpr.sources import CLOCK, EDPB, GDPR, rule
+from exposure_check.letters.laws.eu_gdpr.sources import CLOCK, EDPB, ENFORCEMENT, ENFORCEMENT_SOURCE, GDPR, rule
 from exposure_check.letters.laws.shared import LOG, past
 from exposure_check.letters.rule import CLOSING, COMPLAINT, OPENING, REMINDER, REPLY, REQUEST, Rule
 
@@ -77,6 +78,15 @@ OPENINGS: tuple[Rule, ...] = (
     rule("complaint.ground.silence", OPENING, COMPLAINT, silent, "12(3); 12(4)", "No answer in time."),
     rule("complaint.ground.refused", OPENING, COMPLAINT, outcome(Outcome.REFUSED), "12(4)", "They refused."),
     rule("complaint.ground.partial", OPENING, COMPLAINT, outcome(Outcome.PARTIAL), "12(4)", "They did only a part."),
+    rule(
+        "complaint.prior-request",
+        OPENING,
+        COMPLAINT,
+        since(ENFORCEMENT),
+        "Regulation (EU) 2025/2518",
+        "From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.",
+        ENFORCEMENT_SOURCE,
+    ),
     rule("complaint.reason", OPENING, COMPLAINT, has("reason"), "", "What you want to add."),
     rule("complaint.evidence", OPENING, COMPLAINT, has_photos, "", "Names the photos you confirmed, and no more."),
     rule("complaint.scope", OPENING, COMPLAINT, outside, "3(2); 27", "The company is not known to sit in the area."),
