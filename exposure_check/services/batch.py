@@ -6,12 +6,10 @@ No vault is needed and no case is opened: the letters and ``result.csv`` are wha
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from exposure_check.domain.batch import (
     Advice,
@@ -43,8 +41,6 @@ from exposure_check.services.batch_result import (
 from exposure_check.services.letter_batch import BatchOrder, letter_file, letter_request, write_letter
 from exposure_check.services.people_table import read_people
 from exposure_check.services.ports import LetterRenderer
-
-_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +174,10 @@ def write_batch(
     counts: Counter[str] = Counter()
     finished = 0
     try:
-        work = partial(_of_person, plan=plan, order=order, renderer=renderer, today=today, journal=journal)
-        for one in _until_stopped(plan.people, is_cancelled):
-            done = work(one)
+        for one in plan.people:
+            if is_cancelled():
+                break
+            done = _of_person(one, plan, order, renderer, today, journal)
             rows += done
             finished += 1
             counts.update(row.status for row in done)
@@ -288,7 +285,7 @@ class _Trial:
 
 
 def _of_person(
-    one: PersonRow, *, plan: _Plan, order: BatchOrder, renderer: LetterRenderer, today: date, journal: Journal
+    one: PersonRow, plan: _Plan, order: BatchOrder, renderer: LetterRenderer, today: date, journal: Journal
 ) -> list[ResultRow]:
     done: list[ResultRow] = []
     for recipient, kind in plan.letters:
@@ -324,7 +321,7 @@ def _of_person(
         except ExposureCheckError as error:
             done.append(replace(row, file="", written_on="", reason=str(error)))
         else:
-            done.append(replace(row, status=written.status, file=written.file))
+            done.append(replace(row, status=GOOD if written else THERE))
     journal.end(done)
     return done
 
@@ -333,10 +330,3 @@ def _carried(earlier: Earlier, rows: Iterable[ResultRow]) -> list[ResultRow]:
     """What earlier runs wrote for people or recipients that were not in this one: it must not be forgotten."""
     known = {(row.file, row.recipient, row.kind) for row in rows if row.is_written}
     return [replace(row, status=THERE) for row in earlier.rows if (row.file, row.recipient, row.kind) not in known]
-
-
-def _until_stopped(items: Sequence[_Item], is_cancelled: CancelCheck) -> Iterator[_Item]:
-    for item in items:
-        if is_cancelled():
-            return
-        yield item

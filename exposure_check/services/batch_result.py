@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import threading
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
@@ -13,11 +12,12 @@ from pathlib import Path
 
 from exposure_check.domain.errors import DiskFull, InputRefused, NotReadable, NotWritable, is_disk_full
 from exposure_check.services.batch_people import folded
-from exposure_check.services.letter_batch import RESULT
-from exposure_check.services.letter_batch import RESULT_COLUMNS as FIRST_COLUMNS
 from exposure_check.services.request import write_whole
 
-COLUMNS = (*FIRST_COLUMNS, "written_on", "person_key", "details")
+RESULT = "result.csv"
+RESULT_COLUMNS = ("row", "person", "recipient", "kind", "status", "file", "reason")
+"""What the contract of the command line promises."""
+COLUMNS = (*RESULT_COLUMNS, "written_on", "person_key", "details")
 JOURNAL = "result-unfinished.jsonl"
 """Beside ``result.csv`` while a run goes on, one JSON object a line; what is left of it tells what an interrupted run
 did. Not CSV, because a line that was cut off inside of quotation marks would take the next ones with it."""
@@ -31,7 +31,11 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 @dataclass(frozen=True, slots=True)
 class ResultRow:
     """One line of the result: the columns of the contract, the day of writing (ISO 8601), who it was for and with which
-    details, both as digests."""
+    details, both as digests.
+
+    ``row`` counts the people from 1; ``status`` is ``good``, ``there`` (written by an earlier run and left alone) or
+    ``failed``, then with one sentence as the ``reason``.
+    """
 
     row: int
     person: str
@@ -110,12 +114,11 @@ def write_result(folder: Path, rows: Sequence[ResultRow]) -> Path:
 
 
 class Journal:
-    """Notes each letter before it is written and after. Safe to use from several threads."""
+    """Notes each letter before it is written and after."""
 
     def __init__(self, folder: Path) -> None:
         """Go on with the journal in ``folder``. Raises NotWritable, DiskFull."""
         self._path = folder / JOURNAL
-        self._lock = threading.Lock()
         try:
             self._file = self._path.open("ab")
         except OSError as error:
@@ -132,16 +135,14 @@ class Journal:
 
     def close(self) -> None:
         """Close the file; it stays until :func:`write_result`."""
-        with self._lock:
-            self._file.close()
+        self._file.close()
 
     def _add(self, rows: Sequence[ResultRow]) -> None:
         # In ASCII: names may hold lone surrogates, which JSON can escape and UTF-8 cannot hold.
         lines = "".join(json.dumps(asdict(row)) + "\n" for row in rows) or "\n"
         try:
-            with self._lock:
-                self._file.write(lines.encode("ascii"))
-                self._file.flush()
+            self._file.write(lines.encode("ascii"))
+            self._file.flush()
         except OSError as error:
             raise self._explained(error) from error
 

@@ -13,17 +13,12 @@ from datetime import date
 from pathlib import Path
 
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.errors import (
-    NotWritable,
-)
+from exposure_check.domain.errors import NotWritable
 from exposure_check.domain.letter_form import Layout, Letterhead
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import LetterRequest, RequestKind
 from exposure_check.services.ports import LetterRenderer
 from exposure_check.services.request import suggested_law, write_whole
-
-RESULT_COLUMNS = ("row", "person", "recipient", "kind", "status", "file", "reason")
-RESULT = "result.csv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +37,6 @@ class BatchOrder:
     layout: Layout | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class BatchRow:
-    """One line of the result. ``row`` counts the people from 1; ``status`` is ``good``, ``there`` (written by an
-    earlier run and left alone) or ``failed``, then with one sentence as the ``reason``.
-    """
-
-    row: int
-    person: str
-    recipient: str
-    kind: str
-    status: str
-    file: str = ""
-    reason: str = ""
-
-
 def write_letter(
     number: int,
     person: Person,
@@ -65,12 +45,16 @@ def write_letter(
     order: BatchOrder,
     renderer: LetterRenderer,
     today: date,
-) -> BatchRow:
-    """Write one letter of a batch, unless its file is there. Raises what composing and writing it raise."""
-    name = letter_file(number, person, recipient, kind, order)
-    path = order.out / name
+) -> bool:
+    """Write one letter of a batch to :func:`letter_file`, unless that is there. Raises what composing and writing it
+    raise.
+
+    Returns:
+        Whether it was written; False if the file was there and was left alone.
+    """
+    path = order.out / letter_file(number, person, recipient, kind, order)
     if path.exists():
-        return BatchRow(number, person.name, recipient.slug, kind, "there", name)
+        return False
     letter = renderer.compose(letter_request(person, recipient, kind, order, renderer, today))
     content = renderer.to_format(letter, order.suffix)
     try:
@@ -78,7 +62,7 @@ def write_letter(
     except OSError as error:
         raise NotWritable(path=path.parent, reason=error.strerror or type(error).__name__) from error
     write_whole(path, content)
-    return BatchRow(number, person.name, recipient.slug, kind, "good", name)
+    return True
 
 
 def letter_request(

@@ -190,8 +190,8 @@ class Requests:
         )
 
     def reasons(self, order: LetterOrder) -> tuple[ParagraphReason, ...]:
-        """Why each paragraph is in the letter, in reading order. Raises as :meth:`preview`."""
-        return self._renderer.reasons(self.preview(order).request)
+        """Why each paragraph is in the letter, in reading order. Raises as :meth:`preview`, except MissingGlyph."""
+        return self._renderer.reasons(self._request(order))
 
     def pages(self, letter: ComposedLetter, pixels_per_inch: float) -> list[bytes]:
         """Every page of a letter as PNG."""

@@ -3,7 +3,7 @@
     python -m tests.benchmarks.letters_speed [PEOPLE]
 
 The first figure is one process after warm-up, one thread: every letter is composed, checked for characters that cannot
-be printed, and set. The batch goes through ``services/letter_batch.py`` as the command ``letters`` does: a CSV file in,
+be printed, and set. The batch goes through ``services/batch.py`` as the command ``letters`` does: a CSV file in,
 a folder per person and ``result.csv`` out, three letters each. Memory is the resident set of the
 process after a tenth of the batch and at its end.
 """

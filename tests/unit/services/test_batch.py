@@ -23,8 +23,8 @@ from exposure_check.domain.batch import AdviceKind, BatchProgress, ProblemKind, 
 from exposure_check.domain.errors import InputRefused, NotWritable
 from exposure_check.domain.request import RequestKind
 from exposure_check.services.batch import BatchResult, Preview, preview, write_batch
-from exposure_check.services.batch_result import COLUMNS, JOURNAL
-from exposure_check.services.letter_batch import RESULT, RESULT_COLUMNS, BatchOrder
+from exposure_check.services.batch_result import COLUMNS, JOURNAL, RESULT, RESULT_COLUMNS
+from exposure_check.services.letter_batch import BatchOrder
 from tests.unit.letters.requests import CLEARVIEW, INSTAGRAM, RENDERER
 
 TODAY = date(2026, 11, 22)
