@@ -50,38 +50,26 @@ def checked(draft: RecipientDraft, on: date, corrected: Controller | None = None
         raise DamagedRecord(problem=error) from error
     source = (entry.source,) if entry.source else (f"the person’s own entry of {on.isoformat()}",)
     notes = () if entry.note is None else (entry.note,)
-    if corrected is not None:
-        return replace(
-            corrected,
-            name=entry.name,
-            kind=entry.kind,
-            country=entry.country,
-            established=_seat(entry.country) if "country" in given else corrected.established,
-            address=entry.address,
-            email=entry.email,
-            webform=entry.webform,
-            website=entry.website,
-            phone=entry.phone,
-            checked=on,
-            quality=QUALITY,
-            sources=(*source, *corrected.sources),
-            notes=(*notes, *corrected.notes),
-        )
-    return Controller(
-        slug=ControllerSlug(slug_of(entry.name)),
+    if corrected is None:
+        slug = ControllerSlug(slug_of(entry.name))
+        known = Controller(slug, entry.name, entry.kind, sources=(), checked=on, quality=QUALITY)
+    else:
+        known = corrected
+    return replace(
+        known,
         name=entry.name,
         kind=entry.kind,
-        sources=source,
-        checked=on,
-        quality=QUALITY,
         country=entry.country,
-        established=_seat(entry.country),
+        established=_seat(entry.country) if "country" in given else known.established,
         address=entry.address,
         email=entry.email,
         webform=entry.webform,
-        phone=entry.phone,
         website=entry.website,
-        notes=notes,
+        phone=entry.phone,
+        checked=on,
+        quality=QUALITY,
+        sources=(*source, *known.sources),
+        notes=(*notes, *known.notes),
     )
 
 
