@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from functools import cached_property
@@ -12,12 +11,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from exposure_check.domain.report_document import ReportDocument, Section
-from exposure_check.letters.typesetter import ONE_AT_A_TIME
+from exposure_check.letters.typesetter import ONE_AT_A_TIME, load, one_file, without_glyph
 
 if TYPE_CHECKING:
     import typst
 
-_WITHOUT_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
 _MOST_TRIES = 40
 """The typesetter names some of the characters that it cannot print each time."""
 _STAND_IN = "?"
@@ -37,10 +35,7 @@ class TypstReportPrinter:
 
     @cached_property
     def _compiler(self) -> typst.Compiler:
-        import typst
-
-        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
-        return typst.Compiler(root=str(self._layouts), font_paths=fonts)
+        return load(self._layouts, self._fonts)
 
     def to_pdf(self, document: ReportDocument) -> bytes:
         """A tagged PDF/UA-1, dated with the day of the report, byte for byte the same for the same report."""
@@ -54,7 +49,7 @@ class TypstReportPrinter:
                 try:
                     return self._compile(text, moment)
                 except typst.TypstError as error:
-                    lacking = set("".join(_WITHOUT_GLYPH.findall(error.diagnostic or str(error)))) - {_STAND_IN}
+                    lacking = without_glyph(error).keys() - {_STAND_IN}
                     if not lacking:
                         raise
                     text = "".join(_STAND_IN if character in lacking else character for character in text)
@@ -68,9 +63,7 @@ class TypstReportPrinter:
             pdf_standards=["ua-1"],
             timestamp=moment,
         )
-        if not isinstance(written, bytes):
-            raise TypeError("a PDF is one file")
-        return written
+        return one_file(written)
 
 
 def _without_pictures(section: Section) -> Section:

@@ -139,14 +139,14 @@ class TypstRenderer:
     def law(self, law: Law) -> LawOfLetters:
         """What letters there are under ``law``."""
         known = self._texts.law(law)
-        kinds = tuple(kind for kind in RequestKind if known.languages and kind not in known.without)
+        kinds = tuple(kind for kind in RequestKind if kind not in known.without)
         return LawOfLetters(law, known.name, kinds, known.languages, known.declares_residence)
 
     def laws_for(self, country: str, recipient: Controller) -> tuple[Law, ...]:
-        """The laws with letters that fit somebody in ``country`` and this recipient: first those of the person's
+        """The laws that fit somebody in ``country`` and this recipient: first those of the person's
         residence, then those that bind the recipient towards everybody.
         """
-        known = {law: file for law in Law if (file := self._texts.law(law)).languages}
+        known = {law: self._texts.law(law) for law in Law}
         at_home = [law for law, file in known.items() if country.strip().upper() in file.area]
         there = [law for law, file in known.items() if recipient.established in file.established]
         return tuple(dict.fromkeys((*at_home, *there)))
@@ -174,7 +174,7 @@ class TypstRenderer:
 
 
 def _english_or_first(languages: tuple[Language, ...]) -> Language:
-    return Language.ENGLISH if Language.ENGLISH in languages else next(iter(languages), Language.ENGLISH)
+    return Language.ENGLISH if Language.ENGLISH in languages else languages[0]
 
 
 def _document(letter: ComposedLetter) -> Document:

@@ -158,7 +158,7 @@ class LawFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str
     where: str
     area: tuple[str, ...]
-    languages: tuple[Language, ...]
+    languages: Annotated[tuple[Language, ...], msgspec.Meta(min_length=1)]
     sources: tuple[str, ...]
     checked: date
     established: tuple[str, ...] = ()

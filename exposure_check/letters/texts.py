@@ -100,12 +100,12 @@ class LawTexts:
         """How dates are written."""
         return self._file.dates or self._of_language.file.dates
 
-    @property
+    @cached_property
     def channels(self) -> Mapping[SentHow, str]:
         """How a later letter says by which way an earlier one went."""
         return {**self._of_language.file.channels, **self._file.channels}
 
-    @property
+    @cached_property
     def countries(self) -> Mapping[str, str]:
         """Names of countries by code."""
         return {**self._of_language.countries, **self._file.countries}

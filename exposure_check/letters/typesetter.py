@@ -46,6 +46,20 @@ _KEPT = 4
 """Letters whose bytes are kept for a moment."""
 
 
+def load(layouts: Path, fonts: Path) -> typst.Compiler:
+    """A compiler for the layouts in ``layouts``. To be used under :data:`ONE_AT_A_TIME` only."""
+    import typst
+
+    # Only the shipped fonts, so that a letter looks the same on every computer.
+    shipped = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)])
+    return typst.Compiler(root=str(layouts), font_paths=shipped)
+
+
+def without_glyph(error: typst.TypstError) -> dict[str, None]:
+    """The characters that Typst says it cannot print, in order, each once; empty for an error of another kind."""
+    return dict.fromkeys("".join(_WITHOUT_GLYPH.findall(error.diagnostic or str(error))))
+
+
 class Typesetter:
     """The compiler of all letters. Safe to use from any thread; one letter is set at a time.
 
@@ -61,11 +75,7 @@ class Typesetter:
 
     @cached_property
     def _loaded(self) -> typst.Compiler:
-        import typst
-
-        # Only the shipped fonts, so that a letter looks the same on every computer.
-        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(self._fonts)])
-        return typst.Compiler(root=str(self._layouts), font_paths=fonts)
+        return load(self._layouts, self._fonts)
 
     @contextmanager
     def _compiler(self) -> Iterator[typst.Compiler]:
@@ -105,9 +115,7 @@ class Typesetter:
                 )
             except typst.TypstError as error:
                 raise _explained(error) from error
-        if not isinstance(written, bytes):
-            raise TypeError("a PDF is one file")
-        return written
+        return one_file(written)
 
     def pages(self, payload: bytes, pixels_per_inch: float) -> list[bytes]:
         """Every page as PNG."""
@@ -119,9 +127,7 @@ class Typesetter:
                 ppi=pixels_per_inch,
                 sys_inputs=_inputs(payload, document),
             )
-        if drawn is None:
-            raise TypeError("no page was drawn")
-        return [drawn] if isinstance(drawn, bytes) else list(drawn)
+        return _pages(drawn)
 
     def pages_of_pdf(self, pdf_of_ours: bytes, pixels_per_inch: float) -> list[bytes]:
         """Every page of a PDF that :meth:`pdf` wrote, as PNG. Typst takes PDFs as pictures.
@@ -141,9 +147,7 @@ class Typesetter:
                 ppi=pixels_per_inch,
                 sys_inputs={"pdf": json.dumps(list(pdf_of_ours)), "sizes": json.dumps(sizes)},
             )
-        if drawn is None:
-            raise TypeError("no page was drawn")
-        return [drawn] if isinstance(drawn, bytes) else list(drawn)
+        return _pages(drawn)
 
     def chronology(self, file: Chronology) -> bytes:
         """The file of a case as a tagged PDF. It is PDF/UA-1 unless it holds characters without a glyph, as notes may:
@@ -160,15 +164,26 @@ class Typesetter:
                     layout, format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=moment
                 )
             except typst.TypstError as error:
-                if not isinstance(_explained(error), MissingGlyph):
+                if not without_glyph(error):
                     raise
                 written = compiler.compile(layout, format="pdf", sys_inputs=inputs, timestamp=moment)
-        if not isinstance(written, bytes):
-            raise TypeError("a PDF is one file")
-        return written
+        return one_file(written)
 
     def _layout(self, document: Document) -> str:
         return str(self._layouts / f"{document.layout}.typ")
+
+
+def one_file(written: bytes | list[bytes] | None) -> bytes:
+    """A PDF as Typst gives it, whose types allow for pages."""
+    if not isinstance(written, bytes):
+        raise TypeError("a PDF is one file")
+    return written
+
+
+def _pages(drawn: bytes | list[bytes] | None) -> list[bytes]:
+    if drawn is None:
+        raise TypeError("no page was drawn")
+    return [drawn] if isinstance(drawn, bytes) else drawn
 
 
 def _inputs(payload: bytes, document: Document) -> dict[str, str]:
@@ -185,7 +200,7 @@ def _inputs(payload: bytes, document: Document) -> dict[str, str]:
 
 def _explained(error: typst.TypstError) -> Exception:
     """The sentence for people if characters have no glyph; anything else is a fault of the layout."""
-    lacking = dict.fromkeys("".join(_WITHOUT_GLYPH.findall(error.diagnostic or str(error))))
+    lacking = without_glyph(error)
     if not lacking:
         return error
     sample = " ".join(list(lacking)[:_SAMPLE]) + (" …" if len(lacking) > _SAMPLE else "")
