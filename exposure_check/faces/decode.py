@@ -115,10 +115,9 @@ class EncodedPhoto:
     def opened(self) -> Iterator[Image.Image]:
         """The image at its page with only its header read; whatever goes wrong with it becomes DecodeError."""
         pillow_heif.register_heif_opener()
-        Image.MAX_IMAGE_PIXELS = self.limits.max_pixels
         ImageFile.LOAD_TRUNCATED_IMAGES = False
         try:
-            with warnings.catch_warnings():
+            with warnings.catch_warnings(), _pillow_limited_to(self.limits.max_pixels):
                 warnings.simplefilter("ignore")
                 warnings.simplefilter("error", Image.DecompressionBombWarning)
                 with Image.open(io.BytesIO(self.content), formats=FORMATS) as image:
@@ -135,6 +134,16 @@ class EncodedPhoto:
             # Decoders of a dozen formats fail in as many ways on damaged data: OSError, ValueError,
             # struct.error, SyntaxError, RuntimeError. All of them mean the same to the person.
             raise DecodeError(FileState.UNREADABLE, Reason.DAMAGED) from error
+
+
+@contextlib.contextmanager
+def _pillow_limited_to(max_pixels: int) -> Iterator[None]:
+    """Pillow knows one limit for the whole process: it is put back, as others open images in it, too."""
+    before, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, max_pixels
+    try:
+        yield
+    finally:
+        Image.MAX_IMAGE_PIXELS = before
 
 
 def _unidentified(content: bytes) -> DecodeError:

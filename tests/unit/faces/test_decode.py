@@ -86,6 +86,13 @@ def test_the_limit_on_pixels_is_ours_and_not_pillows() -> None:
     )
 
 
+def test_our_limit_on_pixels_is_not_left_to_others_in_the_process() -> None:
+    content, before = encoded(picture(100, 100), "PNG"), Image.MAX_IMAGE_PIXELS
+    EncodedPhoto(content, AnalysisLimits(max_pixels=10_000)).decode()
+    assert state_of(content, AnalysisLimits(max_pixels=9_999)) == (FileState.TOO_LARGE, Reason.TOO_MANY_PIXELS)
+    assert before == Image.MAX_IMAGE_PIXELS
+
+
 def test_too_many_bytes_are_refused() -> None:
     content = encoded(picture(), "PNG")
     limits = AnalysisLimits(max_bytes=len(content) - 1)

