@@ -48,7 +48,7 @@ class Studio:
         from PySide6.QtWidgets import QApplication
 
         from exposure_check.bootstrap import Application
-        from exposure_check.ui.app import install_translations, make_context
+        from exposure_check.ui.app import make_context
         from exposure_check.ui.main_window import MainWindow
         from exposure_check.ui.settings import Settings
 
@@ -58,9 +58,9 @@ class Studio:
         self.qt.setStyle("Fusion")
         settings = Settings(QSettings(str(work / "settings.ini"), QSettings.Format.IniFormat))
         settings.text_percent = text
-        self.translators = install_translations(self.qt, language)
         self.application = Application(work / "vault.ecv")
         self.context = make_context(self.qt, self.application, settings)
+        self.context.translations.use(language)
         self.window = MainWindow(self.context)
         self.window.resize(*size)
         self.window.show()

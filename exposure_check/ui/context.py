@@ -12,7 +12,8 @@ from exposure_check.domain.errors import VaultLocked
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Application, Session
 from exposure_check.ui.errors import ErrorReporter
-from exposure_check.ui.settings import Settings
+from exposure_check.ui.languages import Translations
+from exposure_check.ui.settings import Appearance, Settings
 from exposure_check.ui.tasks import Failed, Job, Task, TaskRunner
 from exposure_check.ui.theme import Theme
 
@@ -61,16 +62,24 @@ class Context(QObject):
     """Offer a letter to the recipient with this name; the page of letters is asked for separately."""
     page_requested = Signal(str)
     """Show the page with this id."""
+    language_changed = Signal()
+    """Other catalogues are installed: what is in view has the texts of the former language."""
     toast_requested = Signal(object)
     announced = Signal(str)
     """Something that a screen reader should say now."""
 
     def __init__(
-        self, application: Application, theme: Theme, settings: Settings, parent: QObject | None = None
+        self,
+        application: Application,
+        theme: Theme,
+        translations: Translations,
+        settings: Settings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.application = application
         self.theme = theme
+        self.translations = translations
         self.settings = settings
         self.errors = ErrorReporter(self)
         self.tasks = TaskRunner(self._report, self)
@@ -127,6 +136,22 @@ class Context(QObject):
         """What Edit, Undo takes back from now on."""
         self.undo = undo
         self.undo_changed.emit()
+
+    def set_appearance(self, look: Appearance) -> None:
+        """Light, dark or like the system, from now on."""
+        self.settings.appearance = look
+        self.theme.set_appearance(look)
+
+    def set_text_percent(self, percent: int) -> None:
+        """Size of text, from now on."""
+        self.settings.text_percent = percent
+        self.theme.set_text_percent(percent)
+
+    def set_language(self, code: str) -> None:
+        """Speak another language from now on, and at the next start; empty: that of the system."""
+        self.settings.language = code
+        self.translations.use(code)
+        self.language_changed.emit()
 
     def set_hosts_asked(self, hosts: Iterable[str]) -> None:
         """A job that may ask these hosts began, or the last such job ended."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QMessageBox,
     QStackedWidget,
     QVBoxLayout,
@@ -41,6 +42,7 @@ from exposure_check.ui.pages.matches import MatchesPage
 from exposure_check.ui.pages.overview import OverviewPage
 from exposure_check.ui.pages.photos import PhotosPage
 from exposure_check.ui.pages.report import ReportPage
+from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
 from exposure_check.ui.widgets.empty import EmptyState
@@ -65,22 +67,10 @@ class MainWindow(QMainWindow):
         self.resize(1200, 760)
         self.pages: dict[str, Page] = {}
         self._may_close = False
+        self._language_waits = False
         self._question: QMessageBox | None = None
-        self.actions_table = Actions(self._handlers(), self)
-        self._build_menus()
-        self.start = StartPage(context)
-        self.start.session_opened.connect(self._session_opened)
-        self.start.person_saved.connect(self._person_saved)
-        self.start.left.connect(self._leave_start)
-        self._shell = self._build_shell()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.start)
-        self._stack.addWidget(self._shell)
-        self.setCentralWidget(self._stack)
-        self.toast = ToastView(self._stack)
+        self._build()
         self._connect()
-        self._update_enabled()
-        self._recolour()
 
     # --- Start-up ----------------------------------------------------------------------------------------------
 
@@ -97,8 +87,27 @@ class MainWindow(QMainWindow):
 
     # --- Building ----------------------------------------------------------------------------------------------
 
+    def _build(self) -> None:
+        """All that has texts; built anew when the language changes."""
+        self.actions_table = Actions(self._handlers(), self)
+        self._build_menus()
+        self.start = StartPage(self.context)
+        self.start.session_opened.connect(self._session_opened)
+        self.start.person_saved.connect(self._person_saved)
+        self.start.left.connect(self._leave_start)
+        self._shell = self._build_shell()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.start)
+        self._stack.addWidget(self._shell)
+        self.setCentralWidget(self._stack)
+        self.toast = ToastView(self._stack)
+        self.context.page_requested.connect(self.sidebar.show_page)
+        self._update_enabled()
+        self._recolour()
+
     def _build_menus(self) -> None:
-        bar = self.menuBar()
+        bar = QMenuBar()
+        self.setMenuBar(bar)
         bar.setAccessibleName(self.tr("Menus"))
         for source in MENUS:
             menu: QMenu = bar.addMenu(text_of(source))
@@ -137,6 +146,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.sidebar.add_page(PageEntry("batch", self.tr("Many people"), "people"))
+        self.sidebar.add_page(PageEntry("settings", self.tr("Settings"), "settings"))
         self.sidebar.set_shown("batch", False)
         self.sidebar.page_chosen.connect(self._show_page)
         name_row = QHBoxLayout()
@@ -190,7 +200,8 @@ class MainWindow(QMainWindow):
         context.undo_changed.connect(self._update_enabled)
         context.scan_changed.connect(self._update_enabled)
         context.network_changed.connect(self._say_network)
-        context.page_requested.connect(self.sidebar.show_page)
+        context.language_changed.connect(self._language_changed)
+        context.tasks.idle.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         context.toast_requested.connect(self._say)
         context.announced.connect(self._announce)
         context.tasks.closed.connect(self._all_ended)
@@ -210,11 +221,11 @@ class MainWindow(QMainWindow):
             "shortcuts": lambda: ShortcutHelp(self).open(),
             "about": self._about,
         }
-        for name in ("overview", "face", "photos", "matches", "report", "letters", "cases"):
+        for name in ("overview", "face", "photos", "matches", "report", "letters", "cases", "settings"):
             handlers[f"page-{name}"] = partial(self.context.page_requested.emit, name)
         handlers["page-batch"] = self._show_batch
         for look in Appearance:
-            handlers[f"look-{look.value}"] = partial(self._set_appearance, look)
+            handlers[f"look-{look.value}"] = partial(self.context.set_appearance, look)
         for action, step in theme_steps.items():
             handlers[action] = partial(self._scale_text, step)
         return handlers
@@ -231,6 +242,7 @@ class MainWindow(QMainWindow):
             "cases": CasesPage(context),
         }
         self.pages["batch"] = BatchPage(context)
+        self.pages["settings"] = SettingsPage(context)
         for page in self.pages.values():
             self._content.addWidget(page)
 
@@ -241,6 +253,44 @@ class MainWindow(QMainWindow):
             # At once: answers that are on their way to a page must not find it without its vault.
             QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
         self.pages = {}
+
+    def _language_changed(self) -> None:
+        """Jobs belong to what is in view: they end first."""
+        self._language_waits = True
+        if self.context.scan_runs:
+            self.context.toast(self.tr("The language changes as soon as the photos are looked at."))
+        if not self.context.tasks.running:
+            self._speak()
+
+    def _speak(self) -> None:
+        """Build everything anew in the language of now, and show what was in view."""
+        if not self._language_waits or self.context.tasks.running or self._may_close:
+            return
+        self._language_waits = False
+        shown = next((name for name, page in self.pages.items() if page is self._content.currentWidget()), "overview")
+        starts = self._stack.currentWidget() is self.start
+        self.toast.dismiss()
+        self.context.set_undo(None)
+        self._drop_pages()
+        self.actions_table.deleteLater()
+        self._build()
+        if self.context.has_session:
+            self._build_pages()
+            self._people_changed()
+        if starts:
+            self.begin_again()
+            return
+        self._stack.setCurrentWidget(self._shell)
+        self.sidebar.show_page(shown)
+        self._show_page(shown)
+        self.sidebar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin_again(self) -> None:
+        """Show the first step of those that are left before the window."""
+        if self.context.has_session:
+            self._first_steps()
+        else:
+            self.begin()
 
     # --- Vault and people ------------------------------------------------------------------------------------------
 
@@ -331,7 +381,7 @@ class MainWindow(QMainWindow):
                 self.tr("Create or open the vault"),
             )
             self._content.setCurrentWidget(self._nothing)
-        elif self.context.person is None:
+        elif self.context.person is None and self.pages[page_id].needs_person:
             self._nothing.say(
                 self.tr("Who is this for?"),
                 self.tr("Letters need a name, a country and an address for the answer."),
@@ -379,15 +429,10 @@ class MainWindow(QMainWindow):
             self.toast.dismiss()
             undo.run()
 
-    def _set_appearance(self, look: Appearance) -> None:
-        self.context.settings.appearance = look
-        self.context.theme.set_appearance(look)
-
     def _scale_text(self, step: int) -> None:
         row = TEXT_PERCENTS.index(self.context.settings.text_percent) + step
         percent = TEXT_PERCENTS[max(0, min(len(TEXT_PERCENTS) - 1, row))] if step else 100
-        self.context.settings.text_percent = percent
-        self.context.theme.set_text_percent(percent)
+        self.context.set_text_percent(percent)
 
     def _about(self) -> None:
         box = QMessageBox(self)

@@ -8,11 +8,11 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from exposure_check.ui import words
-from exposure_check.ui.app import LANGUAGES, install_translations
+from exposure_check.ui.languages import LANGUAGES, Translations
 from exposure_check.ui.resources import resource_path
 
 PLACEHOLDER = re.compile(r"\{\w+\}|%L?n")
@@ -57,25 +57,20 @@ def test_every_translation_keeps_its_values(language: str) -> None:
     ],
 )
 def test_numbers_have_their_singular_and_plural(qapp: QApplication, language: str, one: str, many: str) -> None:
-    installed = install_translations(qapp, language)
+    translations = Translations(qapp)
+    translations.use(language)
     try:
         assert words.time_left(70) == one
         assert words.time_left(300) == many
     finally:
-        remove(qapp, installed)
+        translations.remove()
 
 
 def test_an_unknown_language_falls_back_to_english(qapp: QApplication) -> None:
-    installed = install_translations(qapp, "xx")
+    translations = Translations(qapp)
+    translations.use("xx")
     try:
         assert QCoreApplication.translate("words", "Good") == "Good"
         assert QLocale().language() == QLocale.Language.English
     finally:
-        remove(qapp, installed)
-
-
-def remove(qapp: QApplication, installed: list[QTranslator]) -> None:
-    """Take translators back, so that other tests see the texts of the source."""
-    for translator in installed:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+        translations.remove()

@@ -41,7 +41,7 @@ class LettersPage(Page):
         super().__init__(context)
         context.matches_changed.connect(self.mark_stale)
         context.cases_changed.connect(self.mark_stale)
-        context.summary_changed.connect(lambda _summary: self.mark_stale())
+        context.summary_changed.connect(self.mark_stale)
         context.people_changed.connect(self._person_changed)
         self._shown_person = self.person_id
         self._offered_for: tuple[PersonId, str] | None = None
