@@ -37,6 +37,7 @@ from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.following_letters import FollowingLetters
+from exposure_check.services.letter_drafts import LetterDrafts
 from exposure_check.services.network_log import NetworkLog
 from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
@@ -144,6 +145,7 @@ class Session:
     packs: Packs
     network: NetworkLog
     text_blocks: TextBlocks
+    drafts: LetterDrafts
     redaction: Redaction
     reports: Reports
     notices: tuple[ExposureCheckError, ...] = ()
@@ -397,6 +399,7 @@ class Application:
             packs=Packs(vault, people),
             network=network,
             text_blocks=TextBlocks(vault),
+            drafts=LetterDrafts(vault, now),
             redaction=Redaction(analyser),
             reports=Reports(vault, people, recipients, self._report_printer, self.resources / "report", now),
             notices=notices,

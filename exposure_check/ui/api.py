@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from exposure_check.bootstrap import Application, Session, now
+from exposure_check.bootstrap import Application, Session, now, write_crash_log
 from exposure_check.services.case_file import safe_file_name
 from exposure_check.services.cleaning import SavedCopy, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
@@ -46,5 +46,6 @@ __all__ = (
     "place_of",
     "safe_file_name",
     "suggested_name",
+    "write_crash_log",
     "write_whole",
 )
