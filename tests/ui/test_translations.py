@@ -74,3 +74,14 @@ def test_an_unknown_language_falls_back_to_english(qapp: QApplication) -> None:
         assert QLocale().language() == QLocale.Language.English
     finally:
         translations.remove()
+
+
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+def test_the_buttons_and_menus_of_qt_itself_are_translated(qapp: QApplication, language: str) -> None:
+    translations = Translations(qapp)
+    translations.use(language)
+    try:
+        for context, text in (("QPlatformTheme", "Cancel"), ("QLineEdit", "Select All"), ("QFileDialog", "Back")):
+            assert QCoreApplication.translate(context, text) != text
+    finally:
+        translations.remove()
