@@ -178,6 +178,12 @@ class PermissionExpired(InputRefused):
     )
 
 
+class OwnerStays(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything."
+    )
+
+
 class NoReference(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",

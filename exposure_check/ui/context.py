@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from exposure_check.domain.errors import VaultLocked
+from exposure_check.domain.errors import ExposureCheckError, VaultLocked
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Application, Session
-from exposure_check.ui.errors import ErrorReporter
+from exposure_check.ui.errors import ErrorReporter, sentence
 from exposure_check.ui.languages import Translations
 from exposure_check.ui.settings import Appearance, Settings
 from exposure_check.ui.tasks import Failed, Job, Task, TaskRunner
@@ -131,6 +131,17 @@ class Context(QObject):
         """Confirm something the person did; it is announced as well."""
         self.toast_requested.emit(Toast(text, undo))
         self.announced.emit(text)
+
+    def tell(self, error: Exception, say: Callable[[str], None]) -> bool:
+        """Say with ``say``, where it happened, what can be done about ``error``. False: there is no such sentence; it
+        is a fault of the program, and a dialog shows the details."""
+        if not isinstance(error, ExposureCheckError):
+            self.errors.report(error)
+            return False
+        text = sentence(error)
+        say(text)
+        self.announced.emit(text)
+        return True
 
     def set_undo(self, undo: Undo | None) -> None:
         """What Edit, Undo takes back from now on."""

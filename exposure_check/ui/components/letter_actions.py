@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QVBoxLayout, QWid
 from exposure_check.domain.case import Case, CaseId, EventKind
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.ui import letter_words, words
 from exposure_check.ui.api import Entry, LetterOrder, WrittenLetter
 from exposure_check.ui.components.sent_dialog import SentDialog, usual_way
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
@@ -199,12 +197,8 @@ class LetterActions(QWidget):
 
     def _not_saved(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self.notice.say("")
-            self._context.errors.report(error)
+        self.notice.say("")
+        self._context.tell(error, self.notice.say_problem)
 
     def _now_in(self, case: CaseId, order: LetterOrder, text: str) -> None:
         self.save_button.setEnabled(True)

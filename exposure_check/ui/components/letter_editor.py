@@ -7,11 +7,9 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QListView, QPlainTextEdit, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.letter_form import LetterBlock
 from exposure_check.ui.api import LetterOrder
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.block_list import BlockListModel
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
@@ -136,10 +134,7 @@ class LetterEditor(QWidget):
             self.edited.emit()
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
 
     def forget(self) -> None:
         """Forget all own words: they belong to another person."""

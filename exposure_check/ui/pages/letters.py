@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from exposure_check.domain.case import Case, CaseState
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.ui import letter_words, words
@@ -23,7 +22,6 @@ from exposure_check.ui.components.letter_view import LetterView
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.recipient_picker import RecipientPicker
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -235,10 +233,7 @@ class LettersPage(Page):
         self._law_changed()
 
     def _no_offer(self, error: Exception) -> None:
-        if not isinstance(error, ExposureCheckError):
-            self.context.errors.report(error)
-            return
-        self.law_notice.say(sentence(error), "bad")
+        self.context.tell(error, self.law_notice.say_problem)
 
     def _law_changed(self) -> None:
         law = self.law_and_language.law
