@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from exposure_check.domain.match import Match, ReviewState
 from exposure_check.ui import words
 from exposure_check.ui.icons import pixmap
 from exposure_check.ui.models.match_list import MATCH_ROLE
-from exposure_check.ui.painting import draw_rounded
+from exposure_check.ui.painting import draw_rounded, draw_row_ground
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -40,20 +40,10 @@ class MatchDelegate(QStyledItemDelegate):
         palette = QApplication.palette()  # the view's own has lost colours to the style sheet
         role = QPalette.ColorRole
         area: QRect = option.rect.adjusted(4, 2, -4, -2)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Midlight))
-            painter.drawRoundedRect(area, 7, 7)
-            painter.setBrush(palette.color(role.Highlight))
-            painter.drawRoundedRect(QRect(area.left(), area.top() + 8, 4, area.height() - 16), 2, 2)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(palette.color(role.Highlight), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+        draw_row_ground(painter, option, area, marked=True)
         side = area.height() - PADDING
         frame = QRectF(area.left() + PADDING, area.top() + PADDING / 2, side, side)
         thumbnail = index.data(Qt.ItemDataRole.DecorationRole)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from exposure_check.domain.exposure import ANYBODY, ExposedPhoto, Reach
 from exposure_check.ui import report_words
 from exposure_check.ui.icons import pixmap
 from exposure_check.ui.models.photo_list import PHOTO_ROLE
-from exposure_check.ui.painting import draw_rounded
+from exposure_check.ui.painting import draw_rounded, draw_row_ground
 
 _Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
@@ -41,14 +41,7 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Midlight))
-            painter.drawRoundedRect(area, 7, 7)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(palette.color(role.Highlight), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+        draw_row_ground(painter, option, area)
         side = area.height() - PADDING
         frame = QRectF(area.left() + PADDING / 2, area.top() + PADDING / 2, side, side)
         picture = index.data(Qt.ItemDataRole.DecorationRole)
