@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from exposure_check.domain.case import Case
-from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP, printable
 from exposure_check.domain.letter_options import Option
@@ -123,14 +122,6 @@ _WAYS = {
     ContactChannel.LETTER: QT_TRANSLATE_NOOP("letters", "By post: {where}"),
 }
 
-_HOW = {
-    SentHow.POST: QT_TRANSLATE_NOOP("letters", "By post"),
-    SentHow.REGISTERED_POST: QT_TRANSLATE_NOOP("letters", "By registered post"),
-    SentHow.EMAIL: QT_TRANSLATE_NOOP("letters", "By e-mail"),
-    SentHow.WEB_FORM: QT_TRANSLATE_NOOP("letters", "With a form on their website"),
-    SentHow.FAX: QT_TRANSLATE_NOOP("letters", "By fax"),
-}
-
 _DECISION_KINDS = {
     "hearing": QT_TRANSLATE_NOOP("letters", "Hearing"),
     "notice": QT_TRANSLATE_NOOP("letters", "Notice"),
@@ -184,11 +175,6 @@ def is_rare(value: Option) -> bool:
 def way(channel: ContactChannel, where: str) -> str:
     """How and where to a letter can be sent."""
     return translate("letters", _WAYS[channel]).format(where=where)
-
-
-def how(value: SentHow) -> str:
-    """By which way a letter went."""
-    return translate("letters", _HOW[value])
 
 
 def same_again(case: Case) -> str:
