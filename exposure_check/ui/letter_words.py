@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from exposure_check.domain.case import Case
 from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP, printable
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.letter_options import Option
 from exposure_check.domain.request import Law, RequestKind
 from exposure_check.ui import words
@@ -122,6 +123,17 @@ _WAYS = {
     ContactChannel.LETTER: QT_TRANSLATE_NOOP("letters", "By post: {where}"),
 }
 
+_LAYOUTS = {
+    Layout.DIN_5008: QT_TRANSLATE_NOOP("letters", "Germany, Austria, Liechtenstein"),
+    Layout.FRENCH: QT_TRANSLATE_NOOP("letters", "France: address on the right"),
+    Layout.DUTCH: QT_TRANSLATE_NOOP("letters", "Netherlands"),
+    Layout.SWISS: QT_TRANSLATE_NOOP("letters", "Switzerland: address on the right"),
+    Layout.SWISS_LEFT: QT_TRANSLATE_NOOP("letters", "Switzerland: address on the left"),
+    Layout.BRITISH: QT_TRANSLATE_NOOP("letters", "United Kingdom"),
+    Layout.AMERICAN: QT_TRANSLATE_NOOP("letters", "United States: on Letter paper"),
+    Layout.GENERIC: QT_TRANSLATE_NOOP("letters", "Elsewhere: address on the left"),
+}
+
 _DECISION_KINDS = {
     "hearing": QT_TRANSLATE_NOOP("letters", "Hearing"),
     "notice": QT_TRANSLATE_NOOP("letters", "Notice"),
@@ -175,6 +187,11 @@ def is_rare(value: Option) -> bool:
 def way(channel: ContactChannel, where: str) -> str:
     """How and where to a letter can be sent."""
     return translate("letters", _WAYS[channel]).format(where=where)
+
+
+def layout(value: Layout) -> str:
+    """Where the address stands, by the countries whose envelopes have their window there."""
+    return translate("letters", _LAYOUTS[value])
 
 
 def same_again(case: Case) -> str:

@@ -18,6 +18,7 @@ from exposure_check.ui.api import Evidence, LetterOrder
 from exposure_check.ui.components.letter_actions import LetterActions, cases_are_shown
 from exposure_check.ui.components.letter_kinds import LetterKinds
 from exposure_check.ui.components.letter_law import LawAndLanguage, Offer, offer
+from exposure_check.ui.components.letter_look import LetterLook
 from exposure_check.ui.components.letter_options import LetterOptions
 from exposure_check.ui.components.letter_photos import LetterPhotos
 from exposure_check.ui.components.letter_view import LetterView
@@ -107,6 +108,9 @@ class LettersPage(Page):
         self.options.fold.body.addWidget(
             Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty."))
         )
+        self.look = LetterLook(self.context)
+        self.look.changed.connect(self._order_changed)
+        self.options.fold.body.addWidget(self.look)
         column.body.addWidget(self.options.fold)
         column.body.addStretch(1)
         left = QWidget()
@@ -127,6 +131,7 @@ class LettersPage(Page):
 
         self.context.run(self, fetch, partial(self._take, person_id))
         self.picker.fetch()
+        self.look.fetch()
 
     def _take(self, person_id: PersonId, found: tuple[Evidence, list[Case]]) -> None:
         if person_id != self.person_id:
@@ -164,6 +169,8 @@ class LettersPage(Page):
             law=law.law,
             place=self.place.text().strip(),
             options=self.options.values(),
+            letterhead=self.look.letterhead,
+            layout=self.look.layout_of_letter,
         )
         return self.photos.applied(order)
 
