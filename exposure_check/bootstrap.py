@@ -34,10 +34,12 @@ from exposure_check.domain.errors import (
 from exposure_check.domain.health import Finding
 from exposure_check.domain.network import Consent
 from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
+from exposure_check.services import logos
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.following_letters import FollowingLetters
 from exposure_check.services.letter_drafts import LetterDrafts
+from exposure_check.services.letterheads import Letterheads
 from exposure_check.services.network_log import NetworkLog
 from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
@@ -147,6 +149,7 @@ class Session:
     text_blocks: TextBlocks
     drafts: LetterDrafts
     redaction: Redaction
+    letterheads: Letterheads
     reports: Reports
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
@@ -401,6 +404,7 @@ class Application:
             text_blocks=TextBlocks(vault),
             drafts=LetterDrafts(vault, now),
             redaction=Redaction(analyser),
+            letterheads=Letterheads(vault, lambda path: logos.read_logo(analyser, path)),
             reports=Reports(vault, people, recipients, self._report_printer, self.resources / "report", now),
             notices=notices,
         )
@@ -546,7 +550,7 @@ class Application:
     def letterhead(self, path: Path) -> Letterhead:
         """The letterhead in a TOML file. Its logo is encoded anew by a worker. Raises NoSuchFile, NotReadable,
         InputRefused."""
-        from exposure_check.services import letter_files, logos
+        from exposure_check.services import letter_files
 
         def read_logo(logo: Path) -> bytes:
             analyser = self._analyser_of(self._named_pack(None), workers=1)

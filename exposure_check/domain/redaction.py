@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from exposure_check.domain.errors import EmptyField, InputRefused, TooLong, printable
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, EmptyField, InputRefused, TooLong, printable
+from exposure_check.domain.sentence import Sentence
 
 MOST_PARTS = 40
 LONGEST_RECIPIENT = 80
@@ -132,19 +133,28 @@ def require_kept(kept: Sequence[KeptPart]) -> None:
     if not kept:
         raise EmptyField(field="box")
     if len(kept) > MOST_PARTS:
-        raise InputRefused(what=f"More than {MOST_PARTS} parts would stay visible. Name only what is needed.")
+        raise InputRefused(what=Sentence(_TOO_MANY, most=MOST_PARTS))
 
 
 def problem_of(copy: RedactedCopy, order: RedactionOrder) -> InputRefused | None:
     """The sentence for a copy that could not be made."""
-    size = f"{copy.width} x {copy.height} pixels"
     match copy.problem:
         case Problem.OUTSIDE:
-            what = f"Part {copy.part} lies outside the picture, which has {size}."
+            size = f"{copy.width} x {copy.height}"
+            return InputRefused(what=Sentence(_OUTSIDE, part=copy.part, size=size))
         case Problem.TOO_SMALL:
-            what = f"Part {copy.part} is too small to carry the watermark. Keep a larger part, or use a larger photo."
+            return InputRefused(what=Sentence(_TOO_SMALL, part=copy.part))
         case Problem.NO_GLYPH:
-            what = f"The watermark “{order.mark}” has characters that cannot be drawn. Write the name in other letters."
+            return InputRefused(what=Sentence(_NO_GLYPH, mark=order.mark))
         case None:
             return None
-    return InputRefused(what=what)
+
+
+_TOO_MANY = QT_TRANSLATE_NOOP("cases", "More than {most} parts would stay visible. Name only what is needed.")
+_OUTSIDE = QT_TRANSLATE_NOOP("cases", "Part {part} lies outside the picture, which has {size} pixels.")
+_TOO_SMALL = QT_TRANSLATE_NOOP(
+    "cases", "Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo."
+)
+_NO_GLYPH = QT_TRANSLATE_NOOP(
+    "cases", "The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters."
+)

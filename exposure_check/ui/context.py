@@ -52,6 +52,8 @@ class Context(QObject):
     undo_changed = Signal()
     """What Undo would take back is another step now, or none."""
     cases_changed = Signal()
+    letterhead_changed = Signal()
+    """Another letterhead is kept for letters, or none any more."""
     scan_changed = Signal(bool)
     """Whether a scan runs."""
     network_changed = Signal()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, Qt, QUrl, Signal
@@ -12,8 +13,10 @@ from exposure_check.domain.case import Case, CaseId, EventKind
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.request import ComposedLetter
+from exposure_check.domain.revealing import Revelation
 from exposure_check.ui import letter_words, words
 from exposure_check.ui.api import Entry, LetterOrder, WrittenLetter
+from exposure_check.ui.components.letter_reveal import RevealQuestion, revelations
 from exposure_check.ui.components.sent_dialog import SentDialog, usual_way
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.widgets.buttons import Button
@@ -51,7 +54,7 @@ class LetterActions(QWidget):
         self.menu = QMenu(self.more_button)
         self.menu.addAction(self.tr("Save as a Word document…"), lambda: self.choose_file(".docx"))
         self.menu.addAction(self.tr("Save as the draft of an e-mail…"), lambda: self.choose_file(".eml"))
-        self.menu.addAction(self.tr("Save as plain text…"), lambda: self.choose_file(".txt"))
+        self.text_action = self.menu.addAction(self.tr("Save as plain text…"), lambda: self.choose_file(".txt"))
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Copy the text"), self.copy_text)
         self.menu.addAction(self.tr("Open in the mail program"), self.open_mail)
@@ -96,6 +99,7 @@ class LetterActions(QWidget):
         """The letter that is in the form now. ``open_case``: the person asked this recipient for the same before."""
         self._order, self._recipient, self._open_case = order, recipient, open_case
         self.save_button.setEnabled(recipient is not None)
+        self.text_action.setEnabled(order is None or not order.with_pictures)  # a text holds no pictures
         if self._done is not None and order != self._done[0]:
             self._done, self._path = None, None
             self.notice.say("")
@@ -123,7 +127,25 @@ class LetterActions(QWidget):
         elif self._open_case is not None and self._done is None:
             self._ask_again(self._open_case, ending)
         else:
-            self._choose(order, recipient, ending)
+            self._look_first(ending)
+
+    def _look_first(self, suffix: str) -> None:
+        """A letter that shows a face asks before it becomes a file."""
+        order = self._order
+        if order is None or not order.with_pictures:
+            self._choose_now(suffix)
+            return
+        work = revelations(self._context.session.requests, order)
+        self._context.run(self, work, partial(self._ask_reveal, suffix), self._not_saved)
+
+    def _ask_reveal(self, suffix: str, revealed: tuple[Revelation, ...]) -> None:
+        if not revealed:
+            self._choose_now(suffix)
+            return
+        question = RevealQuestion(revealed, self.window())
+        question.wanted.connect(lambda: self._choose_now(suffix))
+        question.open()
+        self.question = question
 
     def _choose(self, order: LetterOrder, recipient: Controller, suffix: str) -> None:
         formats = {
@@ -156,7 +178,7 @@ class LetterActions(QWidget):
         again = box.addButton(self.tr("Save a second letter"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(leave)
         box.setEscapeButton(leave)
-        again.clicked.connect(lambda: self._choose_now(suffix))
+        again.clicked.connect(lambda: self._look_first(suffix))
         box.open()
         self.question = box
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QListView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.letter_form import LetterBlock
 from exposure_check.ui.api import LetterOrder
@@ -15,6 +15,7 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.labels import SmallLabel
+from exposure_check.ui.widgets.lists import WrappingList
 
 DELAY = 250
 """Milliseconds of quiet before typed words are taken."""
@@ -64,13 +65,7 @@ class LetterEditor(QWidget):
         self.notice = Notice()
         self.model = BlockListModel()
         self.model.setParent(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Paragraphs that can be changed"))
-        self.list.setModel(self.model)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(1)
+        self.list = WrappingList(self.model, self.tr("Paragraphs that can be changed"))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)

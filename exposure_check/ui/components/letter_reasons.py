@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QModelIndex
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.request import ParagraphReason
 from exposure_check.ui.api import LetterOrder
@@ -13,6 +13,7 @@ from exposure_check.ui.models.reason_list import ReasonListModel
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.frames import Card, Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
+from exposure_check.ui.widgets.lists import WrappingList
 
 Reasons = tuple[ParagraphReason, ...]
 
@@ -27,13 +28,7 @@ class LetterReasons(QWidget):
         self.notice = Notice()
         self.model = ReasonListModel()
         self.model.setParent(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Paragraphs of the letter"))
-        self.list.setModel(self.model)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(1)
+        self.list = WrappingList(self.model, self.tr("Paragraphs of the letter"))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.card = Card()
         self.articles = StrongLabel()

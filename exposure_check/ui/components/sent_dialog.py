@@ -11,7 +11,7 @@ from exposure_check.domain.case import Case, CaseId, EventKind, SentHow
 from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.request import RequestKind
-from exposure_check.ui import letter_words
+from exposure_check.ui import case_words
 from exposure_check.ui.api import Entry
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
@@ -48,7 +48,7 @@ class SentDialog(QDialog):
         self.setWindowTitle(title)
         self.how = QComboBox()
         for way in SentHow:
-            self.how.addItem(letter_words.how(way), way)
+            self.how.addItem(case_words.how(way), way)
         self.how.setCurrentIndex(self.how.findData(how))
         self.day = DayEdit(context.application.today())
         self.day.setMaximumDate(self.day.date())

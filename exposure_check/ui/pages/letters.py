@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, CaseState
 from exposure_check.domain.controller import Controller
@@ -17,7 +17,9 @@ from exposure_check.ui.api import Evidence, LetterOrder
 from exposure_check.ui.components.letter_actions import LetterActions, cases_are_shown
 from exposure_check.ui.components.letter_kinds import LetterKinds
 from exposure_check.ui.components.letter_law import LawAndLanguage, Offer, offer
+from exposure_check.ui.components.letter_look import LetterLook
 from exposure_check.ui.components.letter_options import LetterOptions
+from exposure_check.ui.components.letter_photos import LetterPhotos
 from exposure_check.ui.components.letter_view import LetterView
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.recipient_picker import RecipientPicker
@@ -25,7 +27,6 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.frames import Column, Notice
-from exposure_check.ui.widgets.labels import SmallLabel
 
 FORM_WIDTH = 560
 LETTER_WIDTH = 360
@@ -97,20 +98,17 @@ class LettersPage(Page):
         column.body.addWidget(self.options)
         self.options.follow(self.law_and_language.laws)
         column.body.addWidget(self.law_and_language.language_field)
-        self.evidence = QCheckBox(self.tr("Name the photos that I confirmed"))
-        self.evidence.setChecked(True)
-        self.evidence.toggled.connect(self._order_changed)
-        self.evidence_words = SmallLabel(tone="muted")
-        evidence = QVBoxLayout()
-        evidence.setSpacing(2)
-        evidence.addWidget(self.evidence)
-        evidence.addWidget(self.evidence_words)
-        column.body.addLayout(evidence)
+        self.photos = LetterPhotos(self.context)
+        self.photos.changed.connect(self._order_changed)
+        column.body.addWidget(self.photos)
         self.place = QLineEdit()
         self.place.textChanged.connect(self._order_changed)
         self.options.fold.body.addWidget(
             Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty."))
         )
+        self.look = LetterLook(self.context)
+        self.look.changed.connect(self._order_changed)
+        self.options.fold.body.addWidget(self.look)
         column.body.addWidget(self.options.fold)
         column.body.addStretch(1)
         left = QWidget()
@@ -131,17 +129,13 @@ class LettersPage(Page):
 
         self.context.run(self, fetch, partial(self._take, person_id))
         self.picker.fetch()
+        self.look.fetch()
 
     def _take(self, person_id: PersonId, found: tuple[Evidence, list[Case]]) -> None:
         if person_id != self.person_id:
             return
         evidence, self._cases = found
-        named = self.tr("%n confirmed photo(s) with a public address", "", len(evidence.items))
-        if evidence.left_out:
-            left_out = self.tr("%n left out, because no address is known", "", evidence.left_out)
-            named = self.tr("{named}; {left_out}.").format(named=named, left_out=left_out)
-        self.evidence_words.setText(named)
-        self.evidence.setEnabled(bool(evidence.items))
+        self.photos.show_evidence(evidence)
         self._recipient_changed(self.picker.recipient)
 
     def _person_changed(self) -> None:
@@ -149,6 +143,7 @@ class LettersPage(Page):
             self.options.forget()
             self.view.editor.forget()
             self.place.clear()
+            self.photos.forget()
         self._shown_person = self.person_id
 
     # --- The order -------------------------------------------------------------------------------------------------
@@ -164,16 +159,18 @@ class LettersPage(Page):
             return None
         if self._offered_for != (self.person_id, recipient.slug):
             return None  # the laws for this recipient are still being looked up
-        return LetterOrder(
+        order = LetterOrder(
             person_id=self.person_id,
             recipient=recipient.slug,
             kind=self.kinds_box.kind,
             language=self.law_and_language.chosen_language(),
             law=law.law,
-            with_evidence=self.evidence.isChecked() and self.evidence.isEnabled(),
             place=self.place.text().strip(),
             options=self.options.values(),
+            letterhead=self.look.letterhead,
+            layout=self.look.layout_of_letter,
         )
+        return self.photos.applied(order)
 
     def _order_changed(self) -> None:
         order, person, recipient = self.order(), self.context.person, self.picker.recipient
