@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -41,12 +42,18 @@ class LetterDraft:
         return bool(self.edits or self.additions)
 
 
+def forget_drafts(vault: Vault, person_id: PersonId) -> None:
+    """Forget all drafts of a person, who is removed."""
+    vault.set_setting(SETTING + person_id, "")
+
+
 class LetterDrafts:
     """Keeps what is typed as it is typed. A draft ends when its letter is written, or by the person's wish."""
 
     def __init__(self, vault: Vault, clock: Clock) -> None:
         self._vault = vault
         self._clock = clock
+        self._lock = threading.Lock()
 
     def of(self, person_id: PersonId) -> tuple[LetterDraft, ...]:
         """The drafts of a person, the newest first. What another version of the program wrote and this one cannot
@@ -64,15 +71,17 @@ class LetterDrafts:
     ) -> LetterDraft | None:
         """Put these words in place of older ones for the same letter; without any, there is no draft any more."""
         draft = LetterDraft(key, self._clock(), dict(edits), tuple(additions))
-        others = [each for each in self.of(person_id) if each.key != key]
-        self._store(person_id, [draft, *others][:MOST_DRAFTS] if draft else others)
+        with self._lock:
+            others = [each for each in self.of(person_id) if each.key != key]
+            self._store(person_id, [draft, *others][:MOST_DRAFTS] if draft else others)
         return draft or None
 
     def end(self, person_id: PersonId, key: DraftKey) -> None:
         """The letter is written, or its draft is not wanted any more."""
-        drafts = self.of(person_id)
-        if any(each.key == key for each in drafts):
-            self._store(person_id, [each for each in drafts if each.key != key])
+        with self._lock:
+            drafts = self.of(person_id)
+            if any(each.key == key for each in drafts):
+                self._store(person_id, [each for each in drafts if each.key != key])
 
     def _store(self, person_id: PersonId, drafts: Sequence[LetterDraft]) -> None:
         self._vault.set_setting(SETTING + person_id, msgspec.json.encode(drafts).decode() if drafts else "")

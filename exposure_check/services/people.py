@@ -27,6 +27,7 @@ from exposure_check.domain.errors import (
     UnknownCountry,
 )
 from exposure_check.domain.person import Permission, Person, PersonId
+from exposure_check.services.letter_drafts import forget_drafts
 from exposure_check.services.ports import Clock, Vault
 
 LONGEST_NAME = 400
@@ -117,6 +118,7 @@ class People:
         if person.is_owner:
             raise OwnerStays(name=person.name)
         self._vault.people.remove(person_id)
+        forget_drafts(self._vault, person_id)
 
     def all(self) -> list[Person]:
         """Everyone, the owner first."""

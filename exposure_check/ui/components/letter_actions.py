@@ -32,6 +32,8 @@ def cases_are_shown(context: Context) -> bool:
 class LetterActions(QWidget):
     """The foot of the Letters page. Knows the letter in view and the case that it opened."""
 
+    case_opened = Signal(object)
+    """The ``LetterOrder`` that was saved or handed over, so that a case holds its words."""
     problems_wanted = Signal()
     """Save was pressed although something is missing: say what, at its place."""
 
@@ -225,6 +227,7 @@ class LetterActions(QWidget):
     def _now_in(self, case: CaseId, order: LetterOrder, text: str) -> None:
         self.save_button.setEnabled(True)
         self._done = (order, case)
+        self.case_opened.emit(order)
         self._say(text)
         self._show_next()
 

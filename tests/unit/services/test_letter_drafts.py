@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from exposure_check.domain.person import PersonId
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.services import letter_drafts
 from exposure_check.services.letter_drafts import DraftKey
+from exposure_check.services.people import PersonDraft
 
 WHO = PersonId("somebody")
 ACCESS = DraftKey("clearview-ai", RequestKind.ACCESS, Law.EU_GDPR, None)
@@ -40,6 +42,16 @@ def test_a_draft_ends_when_its_letter_is_written_or_is_the_original_again(sessio
     assert [each.key for each in session.drafts.of(WHO)] == [ERASURE]
     assert session.drafts.keep(WHO, ERASURE, {}, ()) is None
     assert session.drafts.of(WHO) == ()
+
+
+def test_drafts_go_with_the_person(session: Session, tmp_path: Path) -> None:
+    signed = tmp_path / "signed.pdf"
+    signed.write_bytes(b"signed")
+    session.people.add(PersonDraft(name="Ann", country="FR"))
+    friend = session.people.add(PersonDraft(name="Bo", country="FR", permission=signed))
+    session.drafts.keep(friend.id, ACCESS, {}, ("About Bo.",))
+    session.people.remove(friend.id)
+    assert session.vault.setting(letter_drafts.SETTING + friend.id) == ""
 
 
 def test_the_oldest_of_too_many_drafts_goes(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
