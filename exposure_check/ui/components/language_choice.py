@@ -10,6 +10,8 @@ from exposure_check.ui.widgets.fields import ChoiceBox
 class LanguageChoice(ChoiceBox):
     """Each language by its own name, and that of the system. The window changes at once."""
 
+    LETTERS = 24
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from exposure_check.ui.components.language_choice import LanguageChoice
 from exposure_check.ui.components.settings_section import SettingsSection
@@ -34,9 +34,13 @@ class LookSettings(SettingsSection):
         self.appearance.activated.connect(lambda: context.set_appearance(Appearance(self.appearance.currentData())))
         self.text_size.activated.connect(lambda: context.set_text_percent(self.text_size.currentData()))
         context.theme.changed.connect(self.refresh)
-        self.body.addWidget(Field(self.tr("Language"), self.language))
-        self.body.addWidget(Field(self.tr("Appearance"), self.appearance))
-        self.body.addWidget(Field(self.tr("Size of text"), self.text_size))
+        for name, box in (
+            (self.tr("Language"), self.language),
+            (self.tr("Appearance"), self.appearance),
+            (self.tr("Size of text"), self.text_size),
+        ):
+            self.body.addWidget(Field(name, box))
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.refresh()
 
     def refresh(self) -> None:
