@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QCloseEvent,
 )
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -46,8 +45,9 @@ from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
 from exposure_check.ui.widgets.empty import EmptyState
+from exposure_check.ui.widgets.fields import ChoiceBox
 from exposure_check.ui.widgets.frames import IconView
-from exposure_check.ui.widgets.labels import SmallLabel, StrongLabel
+from exposure_check.ui.widgets.labels import ElidedLabel, SmallLabel
 from exposure_check.ui.widgets.sidebar import PageEntry, Sidebar
 from exposure_check.ui.widgets.toast import ToastView
 
@@ -127,8 +127,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 18, 0, 16)
         column.setSpacing(10)
-        self.person_name = StrongLabel()
-        self.person_box = QComboBox()
+        self.person_name = ElidedLabel()
+        self.person_box = ChoiceBox()
         self.person_box.setAccessibleName(self.tr("Person who is being helped"))
         self.person_box.activated.connect(self._person_chosen)
         box_row = QHBoxLayout()
@@ -340,11 +340,12 @@ class MainWindow(QMainWindow):
 
     def _people_changed(self) -> None:
         person, people = self.context.person, self.context.people
-        self.person_name.setText(person.name if person else "")
+        self.person_name.set_whole_text(person.name if person else "")
         self.person_name.setVisible(person is not None and len(people) == 1)
         self.person_box.clear()
         for one in people:
             self.person_box.addItem(one.name, one.id)
+            self.person_box.setItemData(self.person_box.count() - 1, one.name, Qt.ItemDataRole.ToolTipRole)
         if person is not None:
             self.person_box.setCurrentIndex(self.person_box.findData(person.id))
         self.person_box.setVisible(len(people) > 1)

@@ -13,7 +13,7 @@ class LanguageChoice(ChoiceBox):
     LETTERS = 24
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
+        super().__init__(self.LETTERS)
         self._context = context
         self.addItem(self.tr("Like the system ({language})").format(language=LANGUAGES[system_language()]), "")
         for code, name in LANGUAGES.items():

@@ -21,14 +21,14 @@ class LookSettings(SettingsSection):
             self.tr("Of this window. The language of a letter is chosen with the letter."),
         )
         self.language = LanguageChoice(context)
-        self.appearance = ChoiceBox()
+        self.appearance = ChoiceBox(LanguageChoice.LETTERS)
         for look, name in (
             (Appearance.SYSTEM, self.tr("Like the system")),
             (Appearance.LIGHT, self.tr("Light")),
             (Appearance.DARK, self.tr("Dark")),
         ):
             self.appearance.addItem(name, look)
-        self.text_size = ChoiceBox()
+        self.text_size = ChoiceBox(LanguageChoice.LETTERS)
         for percent in TEXT_PERCENTS:
             self.text_size.addItem(self.tr("{percent} %").format(percent=percent), percent)
         self.appearance.activated.connect(lambda: context.set_appearance(Appearance(self.appearance.currentData())))
@@ -39,8 +39,8 @@ class LookSettings(SettingsSection):
             (self.tr("Appearance"), self.appearance),
             (self.tr("Size of text"), self.text_size),
         ):
-            self.body.addWidget(Field(name, box))
             box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.body.addWidget(Field(name, box))
         self.refresh()
 
     def refresh(self) -> None:
