@@ -14,6 +14,7 @@ class WrappingList(QListView):
         self.setAccessibleName(name)
         self.setModel(model)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)  # a row that wraps is never cut with an ellipsis
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSpacing(1)
