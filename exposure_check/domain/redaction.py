@@ -16,6 +16,8 @@ from exposure_check.domain.errors import QT_TRANSLATE_NOOP, EmptyField, InputRef
 from exposure_check.domain.sentence import Sentence
 
 MOST_PARTS = 40
+SMALLEST_SHARE = 0.01
+"""Of the width or height of a picture: a part that is drawn by hand is at least as large."""
 LONGEST_RECIPIENT = 80
 """Characters. A longer watermark would fit into no field of a document."""
 
@@ -94,6 +96,25 @@ def watermark(recipient: str, day: date) -> str:
     if len(name) > LONGEST_RECIPIENT:
         raise TooLong(field="for", limit=LONGEST_RECIPIENT)
     return f"Copy only for {name} · {day.isoformat()}" if name else f"Copy of {day.isoformat()}"
+
+
+def share_part(left: float, top: float, width: float, height: float) -> KeptPart:
+    """The part nearest to these shares that lies inside the picture and is at least SMALLEST_SHARE wide and high; to
+    the hundredth of a percent."""
+    x, y = (max(0.0, min(each, 1 - SMALLEST_SHARE)) for each in (left, top))
+    across, down = max(SMALLEST_SHARE, min(width, 1 - x)), max(SMALLEST_SHARE, min(height, 1 - y))
+    return KeptPart(round(x, 4), round(y, 4), round(across, 4), round(down, 4), is_share=True)
+
+
+def moved(part: KeptPart, right: float, down: float) -> KeptPart:
+    """A part that is given in shares, moved as far as the picture goes; its size stays."""
+    x, y = max(0.0, min(part.x + right, 1 - part.width)), max(0.0, min(part.y + down, 1 - part.height))
+    return share_part(x, y, part.width, part.height)
+
+
+def resized(part: KeptPart, wider: float, higher: float) -> KeptPart:
+    """A part that is given in shares, larger or smaller; its left upper corner stays."""
+    return share_part(part.x, part.y, part.width + wider, part.height + higher)
 
 
 def kept_part(text: str) -> KeptPart:

@@ -51,6 +51,15 @@ ACTIONS = (
         "edit-person", FILE, QT_TRANSLATE_NOOP("Actions", "Edit &personal details…"), "", "person", Needs.PERSON
     ),
     ActionSpec(
+        "cover-document",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Cover an identity document…"),
+        "",
+        "eye-off",
+        Needs.VAULT,
+        separator_before=True,
+    ),
+    ActionSpec(
         "lock",
         FILE,
         QT_TRANSLATE_NOOP("Actions", "&Lock the vault"),

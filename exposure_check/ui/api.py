@@ -9,10 +9,12 @@ from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolSt
 from exposure_check.services.evidence import Evidence
 from exposure_check.services.follow_up import Entry, Standing
 from exposure_check.services.letter_drafts import DraftKey, LetterDraft
+from exposure_check.services.letter_files import read_enclosures
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.places import place_of
 from exposure_check.services.recipients import Recipients
+from exposure_check.services.redaction import Redacted, SavedRedaction, Shown
 from exposure_check.services.report_document import ReportChoices
 from exposure_check.services.report_export import SavedReport
 from exposure_check.services.request import LetterOrder, RecordedLetter, Requests, WrittenLetter, write_whole
@@ -35,18 +37,22 @@ __all__ = (
     "PersonDraft",
     "Recipients",
     "RecordedLetter",
+    "Redacted",
     "ReferenceSet",
     "ReportChoices",
     "Requests",
     "SavedCopy",
+    "SavedRedaction",
     "SavedReport",
     "ScanProgress",
     "Scanning",
     "Session",
+    "Shown",
     "Standing",
     "WrittenLetter",
     "now",
     "place_of",
+    "read_enclosures",
     "safe_file_name",
     "suggested_name",
     "write_crash_log",

@@ -29,6 +29,7 @@ from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.person_form import PersonDialog
+from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.components.shortcut_help import ShortcutHelp
 from exposure_check.ui.context import Context, Toast
 from exposure_check.ui.errors import sentence
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
             "add-folder": self._add_folder,
             "add-person": partial(self._open_person_dialog, None),
             "edit-person": lambda: self._open_person_dialog(self.context.person),
+            "cover-document": lambda: RedactionDialog(self.context, self).open(),
             "lock": self.lock,
             "quit": self.close,
             "undo": self._undo,

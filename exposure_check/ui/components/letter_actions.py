@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QVBoxLayout, QWid
 from exposure_check.domain.case import Case, CaseId, EventKind
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.deadline import Deadline
+from exposure_check.domain.letter_form import Enclosure
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.domain.revealing import Revelation
 from exposure_check.ui import letter_words, words
 from exposure_check.ui.api import Entry, LetterOrder, WrittenLetter
+from exposure_check.ui.components.letter_draft import DraftDialog
 from exposure_check.ui.components.letter_reveal import RevealQuestion, revelations
 from exposure_check.ui.components.sent_dialog import SentDialog, usual_way
 from exposure_check.ui.context import Context, Undo
@@ -132,10 +135,17 @@ class LetterActions(QWidget):
             self._look_first(ending)
 
     def _look_first(self, suffix: str) -> None:
-        """A letter that shows a face asks before it becomes a file."""
-        order = self._order
-        if order is None or not order.with_pictures:
-            self._choose_now(suffix)
+        """What goes with the draft of an e-mail is chosen first; a letter that shows a face asks before it is saved."""
+        order, recipient = self._order, self._recipient
+        if order is None or recipient is None:
+            return
+        if suffix == ".eml":
+            draft = DraftDialog(self._context, order, recipient.name, self.window())
+            draft.ready.connect(partial(self._choose, order, recipient, suffix))
+            draft.open()
+            return
+        if not order.with_pictures:
+            self._choose(order, recipient, suffix)
             return
         work = revelations(self._context.session.requests, order)
         self._context.run(self, work, partial(self._ask_reveal, suffix), self._not_saved)
@@ -149,20 +159,24 @@ class LetterActions(QWidget):
         question.open()
         self.question = question
 
-    def _choose(self, order: LetterOrder, recipient: Controller, suffix: str) -> None:
+    def _choose(
+        self, order: LetterOrder, recipient: Controller, suffix: str, enclosures: tuple[Enclosure, ...] = ()
+    ) -> None:
         formats = {
             ".pdf": self.tr("PDF document (*.pdf)"),
             ".docx": self.tr("Word document (*.docx)"),
             ".eml": self.tr("Draft of an e-mail (*.eml)"),
             ".txt": self.tr("Plain text (*.txt)"),
         }
+        if enclosures:
+            formats = {suffix: formats[suffix]}  # only the draft of an e-mail can carry files
         name = f"{recipient.slug}-{order.kind.value}-{self._context.application.today().isoformat()}{suffix}"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the letter"), name, ";;".join(formats.values()), formats[suffix]
         )
         if chosen:
             path = Path(chosen)
-            self.save(path if path.suffix else path.with_suffix(suffix))
+            self.save(path if path.suffix else path.with_suffix(suffix), enclosures)
 
     def _ask_again(self, case: Case, suffix: str) -> None:
         box = QMessageBox(self.window())
@@ -188,20 +202,22 @@ class LetterActions(QWidget):
         if self._order is not None and self._recipient is not None:
             self._choose(self._order, self._recipient, suffix)
 
-    def save(self, path: Path) -> None:
-        """Save the letter; this opens the case. The same letter in a second format stays in its case."""
+    def save(self, path: Path, enclosures: tuple[Enclosure, ...] = ()) -> None:
+        """Save the letter; this opens the case. The same letter in a second format stays in its case. ``enclosures``
+        go with the draft of an e-mail."""
         order, requests, done = self._order, self._context.session.requests, self._done
         if order is None:
             return
+        written = replace(order, enclosures=enclosures)
         self.save_button.setEnabled(False)
         self.notice.say(self.tr("Saving…"))
         if done is not None and done[0] == order:
             self._context.run(
-                self, lambda: requests.write(order, path), lambda _letter: self._saved_again(path), self._not_saved
+                self, lambda: requests.write(written, path), lambda _letter: self._saved_again(path), self._not_saved
             )
         else:
             self._context.run(
-                self, lambda: requests.save(order, path), lambda written: self._saved(order, written), self._not_saved
+                self, lambda: requests.save(written, path), lambda letter: self._saved(order, letter), self._not_saved
             )
 
     def _saved(self, order: LetterOrder, letter: WrittenLetter) -> None:
