@@ -66,7 +66,7 @@ class CaseDelegate(QStyledItemDelegate):
             row = QRect(inner.left(), inner.top() + number * line, inner.width() - room, line)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, row.width())
             place = QStyle.visualRect(option.direction, inner, row)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         painter.restore()
 
     def _paint_state(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exposure_check.domain.match import Match, ReviewState
 from exposure_check.ui import words
@@ -21,6 +21,7 @@ SIGN_OF_DECISION = {
     ReviewState.UNSURE: "question",
 }
 PADDING = 10
+_LEADING = int(Qt.AlignmentFlag.AlignLeading.value)
 
 
 class MatchDelegate(QStyledItemDelegate):
@@ -45,14 +46,17 @@ class MatchDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         draw_row_ground(painter, option, area, marked=True)
         side = area.height() - PADDING
-        frame = QRectF(area.left() + PADDING, area.top() + PADDING / 2, side, side)
+        frame = QRect(area.left() + PADDING, area.top() + PADDING // 2, side, side)
+        words_area = area.adjusted(side + 2 * PADDING + 2, 0, -PADDING, 0)
         thumbnail = index.data(Qt.ItemDataRole.DecorationRole)
         draw_rounded(
-            painter, frame, thumbnail if isinstance(thumbnail, QPixmap) else QPixmap(), palette.color(role.Midlight)
+            painter,
+            QRectF(QStyle.visualRect(option.direction, area, frame)),
+            thumbnail if isinstance(thumbnail, QPixmap) else QPixmap(),
+            palette.color(role.Midlight),
         )
-        self._paint_words(
-            painter, option, match, area.adjusted(side + 2 * PADDING + 2, 0, -PADDING, 0), str(index.data())
-        )
+        place = QStyle.visualRect(option.direction, area, words_area)
+        self._paint_words(painter, option, match, place, str(index.data()))
         painter.restore()
 
     def _paint_words(
@@ -66,21 +70,19 @@ class MatchDelegate(QStyledItemDelegate):
         palette = QApplication.palette()
         painter.setPen(palette.color(role.Text))
         first = QRect(area.left(), top, area.width(), line)
-        painter.drawText(
-            first, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, area.width())
-        )
+        painter.drawText(first, _LEADING, metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, area.width()))
         muted = palette.color(role.PlaceholderText)
-        left = area.left()
+        second = QRect(area.left(), top + line + 2, area.width(), line)
         sign = SIGN_OF_DECISION[match.state]
+        words_area = second
         if sign:
             side = metrics.height()
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(left, top + line + 2, pixmap(sign, muted.name(), side, ratio))
-            left += side + 4
+            mark = QStyle.visualRect(option.direction, second, QRect(second.left(), second.top(), side, side))
+            painter.drawPixmap(mark.topLeft(), pixmap(sign, muted.name(), side, ratio))
+            words_area = QStyle.visualRect(option.direction, second, second.adjusted(side + 4, 0, 0, 0))
         text = words.band(match.band) if match.state is ReviewState.UNREVIEWED else words.decision(match.state)
         painter.setPen(muted)
         painter.drawText(
-            QRect(left, top + line + 2, area.right() - left, line),
-            Qt.AlignmentFlag.AlignLeft,
-            metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.right() - left),
+            words_area, _LEADING, metrics.elidedText(text, Qt.TextElideMode.ElideRight, words_area.width())
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exposure_check.domain.exposure import ANYBODY, ExposedPhoto, Reach
 from exposure_check.ui import report_words
@@ -43,12 +43,15 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         draw_row_ground(painter, option, area)
         side = area.height() - PADDING
-        frame = QRectF(area.left() + PADDING / 2, area.top() + PADDING / 2, side, side)
+        frame = QRect(area.left() + PADDING // 2, area.top() + PADDING // 2, side, side)
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         draw_rounded(
-            painter, frame, picture if isinstance(picture, QPixmap) else QPixmap(), palette.color(role.Midlight)
+            painter,
+            QRectF(QStyle.visualRect(option.direction, area, frame)),
+            picture if isinstance(picture, QPixmap) else QPixmap(),
+            palette.color(role.Midlight),
         )
-        text = area.adjusted(side + PADDING + 6, 0, -PADDING, 0)
+        text = QStyle.visualRect(option.direction, area, area.adjusted(side + PADDING + 6, 0, -PADDING, 0))
         metrics: QFontMetrics = option.fontMetrics
         line = metrics.lineSpacing()
         top = area.center().y() - LINES * line // 2
@@ -60,9 +63,11 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setPen(muted)
         mark = metrics.height() - 2
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(text.left(), top + 2 * line + 1, pixmap(sign_of(photo.reach), muted.name(), mark, ratio))
-        last = QRect(text.left() + mark + 6, top + 2 * line, text.width() - mark - 6, line)
-        self._line(painter, metrics, last, report_words.reach(photo.reach))
+        last = QRect(text.left(), top + 2 * line, text.width(), line)
+        sign = QStyle.visualRect(option.direction, last, QRect(last.left(), last.top() + 1, mark, mark))
+        painter.drawPixmap(sign.topLeft(), pixmap(sign_of(photo.reach), muted.name(), mark, ratio))
+        words = QStyle.visualRect(option.direction, last, last.adjusted(mark + 6, 0, 0, 0))
+        self._line(painter, metrics, words, report_words.reach(photo.reach))
         painter.restore()
 
     def _line(self, painter: QPainter, metrics: QFontMetrics, area: QRect, text: str) -> None:

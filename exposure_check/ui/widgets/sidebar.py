@@ -89,8 +89,9 @@ class _Delegate(QStyledItemDelegate):
         side = max(18, option.fontMetrics.height())
         colour = palette.color(role.Highlight if selected else role.PlaceholderText).name()
         icon = pixmap(entry.icon, colour, side, painter.device().devicePixelRatioF())
-        painter.drawPixmap(area.left() + 14, area.center().y() - side // 2 + 1, icon)
-        text = area.adjusted(14 + side + 12, 0, -10, 0)
+        place = QRect(area.left() + 14, area.center().y() - side // 2 + 1, side, side)
+        painter.drawPixmap(QStyle.visualRect(option.direction, area, place).topLeft(), icon)
+        text = QStyle.visualRect(option.direction, area, area.adjusted(14 + side + 12, 0, -10, 0))
         font = option.font
         if selected:
             font.setWeight(QFont.Weight.DemiBold)
