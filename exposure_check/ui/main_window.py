@@ -23,13 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exposure_check import __version__
 from exposure_check.domain.person import Person
 from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
 from exposure_check.ui.api import Session
+from exposure_check.ui.components.helps import Helps
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.person_form import PersonDialog
-from exposure_check.ui.components.shortcut_help import ShortcutHelp
 from exposure_check.ui.context import Context, Toast
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.icons import icon
@@ -66,6 +65,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self._may_close = False
         self._question: QMessageBox | None = None
+        self.helps = Helps(context, self)
         self.actions_table = Actions(self._handlers(), self)
         self._build_menus()
         self.start = StartPage(context)
@@ -206,9 +206,11 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "paste": self._paste,
             "stop-scan": self._stop_scan,
+            "guide": lambda: self.helps.show_guide(self.current_page_id()),
             "first-steps": self._first_steps,
-            "shortcuts": lambda: ShortcutHelp(self).open(),
-            "about": self._about,
+            "tips": self.helps.show_tips_again,
+            "shortcuts": self.helps.show_shortcuts,
+            "about": self.helps.show_about,
         }
         for name in ("overview", "face", "photos", "matches", "report", "letters", "cases"):
             handlers[f"page-{name}"] = partial(self.context.page_requested.emit, name)
@@ -351,6 +353,11 @@ class MainWindow(QMainWindow):
         page = self._content.currentWidget()
         return page if isinstance(page, Page) and self._stack.currentWidget() is self._shell else None
 
+    def current_page_id(self) -> str:
+        """The id of the page in view; empty while there is none."""
+        shown = self.current_page()
+        return next((page_id for page_id, page in self.pages.items() if page is shown), "")
+
     # --- Actions -----------------------------------------------------------------------------------------------
 
     def _photos(self) -> PhotosPage | None:
@@ -388,21 +395,6 @@ class MainWindow(QMainWindow):
         percent = TEXT_PERCENTS[max(0, min(len(TEXT_PERCENTS) - 1, row))] if step else 100
         self.context.settings.text_percent = percent
         self.context.theme.set_text_percent(percent)
-
-    def _about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Exposure Check"))
-        box.setText(self.tr("Exposure Check {version}").format(version=__version__))
-        box.setInformativeText(
-            self.tr(
-                "Free software under the Apache License 2.0. It works without a network connection, "
-                "and nothing is ever "
-                "sent anywhere by itself."
-            )
-        )
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.open()
 
     # --- State -------------------------------------------------------------------------------------------------
 
@@ -470,6 +462,7 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.context.settings.geometry = self.saveGeometry()
         self.hide()
+        self.helps.close_guide()
         session = self.context.session if self.context.has_session else None
         self.context.tasks.close(session.close if session is not None else lambda: None)
 

@@ -22,6 +22,7 @@ from exposure_check.ui.components.letter_options import LetterOptions
 from exposure_check.ui.components.letter_view import LetterView
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.recipient_picker import RecipientPicker
+from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
@@ -85,6 +86,16 @@ class LettersPage(Page):
             self.tr(
                 "A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys."
             ),
+        )
+        column.body.addWidget(
+            Tip(
+                self.context,
+                "letters",
+                self.tr(
+                    "A good first letter is “See my data”: the answer tells you what to ask for next. "
+                    "Saving sends nothing."
+                ),
+            )
         )
         column.body.addWidget(self.kinds_box)
         self.law_notice = Notice()
