@@ -35,6 +35,7 @@ from exposure_check.domain.health import Finding
 from exposure_check.domain.network import Consent
 from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
 from exposure_check.services import logos
+from exposure_check.services.about import About, Network, libraries, read_notes, requirements
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.following_letters import FollowingLetters
@@ -653,6 +654,29 @@ class Application:
                 ("recipients", directories),
                 ("vault", vault),
             )
+        )
+
+    def about(self) -> About:
+        """Libraries, networks and data with their versions and licences. Raises DamagedData, PackUnusable, OSError."""
+        from exposure_check.faces import manifest
+
+        by_hand, materials = read_notes(self.resources / "licences.json")
+        pack = manifest.open_pack(self.resources)
+        networks = [
+            Network(pack.title, Path(file.path).name, file.sha256, file.licence)
+            for file in (pack.detector, pack.embedder)
+        ]
+        networks += [
+            Network(listed.title, network.file, network.sha256, listed.licence)
+            for listed in self.packs_with_use(None)
+            if listed.record is not None
+            for network in listed.record.networks
+        ]
+        return About(
+            system=(("Exposure Check", __version__), ("Python", platform.python_version())),
+            libraries=libraries(requirements(Path(__file__).parent), by_hand),
+            networks=tuple(networks),
+            materials=materials,
         )
 
     def vault_status(self) -> dict[str, object]:

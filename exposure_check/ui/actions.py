@@ -95,7 +95,9 @@ ACTIONS = (
     ActionSpec("text-larger", VIEW, QT_TRANSLATE_NOOP("Actions", "L&arger text"), "Ctrl++", separator_before=True),
     ActionSpec("text-smaller", VIEW, QT_TRANSLATE_NOOP("Actions", "Smalle&r text"), "Ctrl+-"),
     ActionSpec("text-normal", VIEW, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0"),
-    ActionSpec("first-steps", HELP, QT_TRANSLATE_NOOP("Actions", "What this program &does"), "F1", "info"),
+    ActionSpec("guide", HELP, QT_TRANSLATE_NOOP("Actions", "&User guide"), "F1", "question"),
+    ActionSpec("first-steps", HELP, QT_TRANSLATE_NOOP("Actions", "What this program &does"), "", "info"),
+    ActionSpec("tips", HELP, QT_TRANSLATE_NOOP("Actions", "Show &tips again"), ""),
     ActionSpec("shortcuts", HELP, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+/"),
     ActionSpec("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Exposure Check")),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from exposure_check.bootstrap import Application, Session, now, write_crash_log
+from exposure_check.services.about import About, Library
 from exposure_check.services.case_file import safe_file_name
 from exposure_check.services.cleaning import SavedCopy, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
@@ -24,6 +25,7 @@ from exposure_check.sources.guides import Guide
 
 __all__ = (
     "MOST_REFERENCES",
+    "About",
     "Application",
     "DraftKey",
     "EnrolOutcome",
@@ -33,6 +35,7 @@ __all__ = (
     "Guide",
     "LetterDraft",
     "LetterOrder",
+    "Library",
     "PassphraseStrength",
     "PersonDraft",
     "Recipients",

@@ -23,14 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from exposure_check import __version__
 from exposure_check.domain.person import Person
 from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
 from exposure_check.ui.api import Session
+from exposure_check.ui.components.helps import Helps
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.person_form import PersonDialog
 from exposure_check.ui.components.redaction_dialog import RedactionDialog
-from exposure_check.ui.components.shortcut_help import ShortcutHelp
 from exposure_check.ui.context import Context, Toast
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.icons import icon
@@ -70,6 +69,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self._language_waits = False
         self._question: QMessageBox | None = None
+        self.helps = Helps(context, self)
         self._build()
         self._connect()
 
@@ -219,9 +219,11 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "paste": self._paste,
             "stop-scan": self._stop_scan,
+            "guide": lambda: self.helps.show_guide(self.current_page_id()),
             "first-steps": self._first_steps,
-            "shortcuts": lambda: ShortcutHelp(self).open(),
-            "about": self._about,
+            "tips": self.helps.show_tips_again,
+            "shortcuts": self.helps.show_shortcuts,
+            "about": self.helps.show_about,
         }
         for name in ("overview", "face", "photos", "matches", "report", "letters", "cases", "settings"):
             handlers[f"page-{name}"] = partial(self.context.page_requested.emit, name)
@@ -271,6 +273,7 @@ class MainWindow(QMainWindow):
         self._language_waits = False
         shown = next((name for name, page in self.pages.items() if page is self._content.currentWidget()), "overview")
         starts = self._stack.currentWidget() is self.start
+        self.helps.close_guide()
         self.toast.dismiss()
         self.context.set_undo(None)
         self._drop_pages()
@@ -404,6 +407,11 @@ class MainWindow(QMainWindow):
         page = self._content.currentWidget()
         return page if isinstance(page, Page) and self._stack.currentWidget() is self._shell else None
 
+    def current_page_id(self) -> str:
+        """The id of the page in view; empty while there is none."""
+        shown = self.current_page()
+        return next((page_id for page_id, page in self.pages.items() if page is shown), "")
+
     # --- Actions -----------------------------------------------------------------------------------------------
 
     def _photos(self) -> PhotosPage | None:
@@ -436,21 +444,6 @@ class MainWindow(QMainWindow):
         row = TEXT_PERCENTS.index(self.context.settings.text_percent) + step
         percent = TEXT_PERCENTS[max(0, min(len(TEXT_PERCENTS) - 1, row))] if step else 100
         self.context.set_text_percent(percent)
-
-    def _about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Exposure Check"))
-        box.setText(self.tr("Exposure Check {version}").format(version=__version__))
-        box.setInformativeText(
-            self.tr(
-                "Free software under the Apache License 2.0. It works without a network connection, "
-                "and nothing is ever "
-                "sent anywhere by itself."
-            )
-        )
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.open()
 
     # --- State -------------------------------------------------------------------------------------------------
 
@@ -518,6 +511,7 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.context.settings.geometry = self.saveGeometry()
         self.hide()
+        self.helps.close_guide()
         session = self.context.session if self.context.has_session else None
         self.context.tasks.close(session.close if session is not None else lambda: None)
 

@@ -21,6 +21,7 @@ from exposure_check.ui.components.calendar_dialog import CalendarDialog
 from exposure_check.ui.components.case_actions import CaseActions
 from exposure_check.ui.components.case_view import CaseContent, CaseView, first_action
 from exposure_check.ui.components.page import Page, add_title
+from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.components.todo_list import ToDoList
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.case_delegate import CaseDelegate
@@ -85,6 +86,13 @@ class CasesPage(Page):
             column.body,
             self.tr("Cases"),
             self.tr("What became of your letters. Nothing is sent from here; you log what you did and what you got."),
+        )
+        column.body.addWidget(
+            Tip(
+                self.context,
+                "cases",
+                self.tr("Note the day on which a letter arrived: from that day on the program counts the time."),
+            )
         )
         column.body.addWidget(self.todo)
         self.calendar_button = Button(self.tr("Dates for your calendar…"), "save")

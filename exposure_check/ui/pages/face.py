@@ -19,6 +19,7 @@ from exposure_check.ui.components.page import Page, add_title, choose_photos
 from exposure_check.ui.components.reference_rows import OutcomeRow, ReferenceRow
 from exposure_check.ui.components.reference_set import SetCard, doubts
 from exposure_check.ui.components.suggestions import Suggestion, Suggestions
+from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
@@ -63,6 +64,13 @@ class FacePage(Page):
             column.body,
             self.tr("Face"),
             self.tr("Photos of the face that the program should look for. They are measured on this computer."),
+        )
+        column.body.addWidget(
+            Tip(
+                context,
+                "face",
+                self.tr("Begin with one photo, and add others later: photos from different years help most."),
+            )
         )
         self.choose_button = Button(self.tr("Choose photos…"), "face", "primary")
         self.choose_button.clicked.connect(self.choose_photos)

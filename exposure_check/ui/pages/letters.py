@@ -25,6 +25,7 @@ from exposure_check.ui.components.letter_photos import LetterPhotos
 from exposure_check.ui.components.letter_view import LetterView, View
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.recipient_picker import RecipientPicker
+from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.components.unfinished_letters import UnfinishedLetters
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
@@ -94,6 +95,16 @@ class LettersPage(Page):
         )
         self.unfinished = UnfinishedLetters()
         column.body.addWidget(self.unfinished)
+        column.body.addWidget(
+            Tip(
+                self.context,
+                "letters",
+                self.tr(
+                    "A good first letter is “See my data”: the answer tells you what to ask for next. "
+                    "Saving sends nothing."
+                ),
+            )
+        )
         column.body.addWidget(self.kinds_box)
         self.law_notice = Notice()
         column.body.addWidget(self.law_notice)

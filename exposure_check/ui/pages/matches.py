@@ -16,6 +16,7 @@ from exposure_check.ui import words
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.review_panel import ReviewPanel
 from exposure_check.ui.components.thumbnails import ThumbnailLoader
+from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.models.match_delegate import MatchDelegate
 from exposure_check.ui.models.match_list import MatchListModel
@@ -86,9 +87,22 @@ class MatchesPage(Page):
         left.addWidget(self.count)
         left.addWidget(self.list, 1)
         work = QWidget()
-        row = QHBoxLayout(work)
-        row.setContentsMargins(0, 0, 0, 0)
+        below = QVBoxLayout(work)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addWidget(
+            Tip(
+                self.context,
+                "matches",
+                self.tr(
+                    "Go by the whole photo, not only by the face, and choose Unsure when in doubt: "
+                    "you can change every decision."
+                ),
+            )
+        )
+        row = QHBoxLayout()
         row.setSpacing(20)
+        below.addLayout(row, 1)
         row.addLayout(left, 3)
         room = _Room()
         room.setWidget(self.panel)
