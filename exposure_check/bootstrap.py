@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import platform
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -63,6 +63,7 @@ from exposure_check.services.request import Requests, write_whole
 from exposure_check.services.review import Review
 from exposure_check.services.scan import Scanning
 from exposure_check.services.text_blocks import TextBlocks
+from exposure_check.services.vault_care import remember_backup
 
 if TYPE_CHECKING:
     from exposure_check.domain.letter_form import Letterhead
@@ -98,9 +99,14 @@ def resources_folder() -> Path:
     return installed if installed.is_dir() else package.parent / "resources"
 
 
+def crash_log_path() -> Path:
+    """Where the note of the last crash stands."""
+    return Path(platformdirs.user_log_dir(APPLICATION_NAME, appauthor=False)) / "error.log"
+
+
 def write_crash_log(error: BaseException) -> Path:
     """Write where an unexpected error happened, without its message and values, which may hold names and paths."""
-    log = Path(platformdirs.user_log_dir(APPLICATION_NAME, appauthor=False)) / "error.log"
+    log = crash_log_path()
     places = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
@@ -217,14 +223,39 @@ class Application:
         vault = session.vault
         if not isinstance(vault, SqlVault):
             raise TypeError("only a vault of the storage room has a backup")
-        return back_up(vault, target)
+        size = back_up(vault, target)
+        # The backup is good without this note, too.
+        with contextlib.suppress(ExposureCheckError):
+            remember_backup(vault, target, now())
+        return size
 
-    def restore_vault(self, backup: Path, passphrase: str, *, replace: bool = False) -> Path | None:
+    def restore_vault(
+        self,
+        backup: Path,
+        passphrase: str,
+        *,
+        replace: bool = False,
+        before_it_counts: Callable[[], None] = lambda: None,
+    ) -> Path | None:
         """Put the vault of a backup in place. A vault that is there is refused, or with ``replace`` moved aside, to the
-        path that is returned. Raises VaultExists, WrongPassphrase, DamagedVault, NoSuchFile, NotWritable, DiskFull."""
+        path that is returned; a session that has it open is closed in ``before_it_counts``, which is called once the
+        backup is known to be good. Raises VaultExists, WrongPassphrase, DamagedVault, NoSuchFile, NotWritable,
+        DiskFull."""
         from exposure_check.storage.care import restore
 
-        return restore(backup, self.vault_path, passphrase, replace=replace)
+        return restore(backup, self.vault_path, passphrase, replace=replace, before_it_counts=before_it_counts)
+
+    def restore_moves_to(self) -> Path | None:
+        """Where a restore would move the vault that is there; None if there is none."""
+        from exposure_check.storage.care import aside_path
+
+        return aside_path(self.vault_path) if self.vault_exists() else None
+
+    def moved_aside_vaults(self) -> list[Path]:
+        """Vaults that restores moved aside and that are still there."""
+        from exposure_check.storage.care import moved_aside
+
+        return moved_aside(self.vault_path)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Open the vault with ``new`` from now on. Backups keep the passphrase that they were made with. Raises
@@ -233,12 +264,14 @@ class Application:
 
         change_passphrase(self.vault_path, old, new)
 
-    def erase_vault(self) -> None:
-        """Erase the vault, which no session has open: its key first. Backups elsewhere stay. Raises VaultMissing,
-        NotWritable."""
+    def erase_vault(self, *, with_moved_aside: bool = False) -> None:
+        """Erase the vault, which no session has open: its key first; and the note of the last crash. Vaults that
+        restores moved aside go too if it is asked for. Backups elsewhere stay. Raises VaultMissing, NotWritable."""
         from exposure_check.storage.care import erase
 
-        erase(self.vault_path)
+        erase(self.vault_path, with_moved_aside=with_moved_aside)
+        with contextlib.suppress(OSError):
+            crash_log_path().unlink()
 
     def directory(self) -> Directory:
         """The recipients that letters can be sent to."""

@@ -319,6 +319,16 @@ class VaultInUse(VaultError):
     )
 
 
+class VaultUnreachable(VaultError):
+    """Its file is gone from where it was opened, or the disk below it fails: mostly a drive that was pulled out."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault "
+        "lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.",
+    )
+
+
 # --- Others ------------------------------------------------------------------------------------------------------
 
 
