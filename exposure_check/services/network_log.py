@@ -33,6 +33,14 @@ class NetworkLog:
         """The last entries, the oldest of them first."""
         return self._vault.requests.newest(count)
 
+    def page(self, count: int, *, before: int | None = None, host: str | None = None) -> list[LoggedRequest]:
+        """Up to ``count`` entries, the newest first: those before the entry ``before``, those of one ``host``."""
+        return self._vault.requests.page(count, before=before, host=host)
+
+    def hosts(self) -> list[tuple[str, int]]:
+        """Every host in the log with the number of its entries, the most frequent first."""
+        return self._vault.requests.hosts()
+
     def count(self) -> int:
         """How many entries there are."""
         return self._vault.requests.count()
