@@ -8,6 +8,7 @@ from exposure_check.services.cleaning import SavedCopy, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
 from exposure_check.services.evidence import Evidence
 from exposure_check.services.follow_up import Entry, Standing
+from exposure_check.services.packs import CarriedOver
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.places import place_of
@@ -22,6 +23,7 @@ from exposure_check.sources.guides import Guide
 __all__ = (
     "MOST_REFERENCES",
     "Application",
+    "CarriedOver",
     "EnrolOutcome",
     "EnrolStatus",
     "Entry",

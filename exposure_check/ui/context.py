@@ -68,6 +68,8 @@ class Context(QObject):
     """Show the case with this id."""
     recipient_requested = Signal(str)
     """Offer a letter to the recipient with this name; the page of letters is asked for separately."""
+    lock_requested = Signal()
+    """Lock the vault."""
     page_requested = Signal(str)
     """Show the page with this id."""
     language_changed = Signal()

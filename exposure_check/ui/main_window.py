@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         context.session_changed.connect(self._update_enabled)
         context.people_changed.connect(self._people_changed)
         context.undo_changed.connect(self._update_enabled)
+        context.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         context.scan_changed.connect(self._update_enabled)
         context.language_changed.connect(self._language_changed)
         context.tasks.idle.connect(self._speak, Qt.ConnectionType.QueuedConnection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from exposure_check.ui.components.page import Page, add_title
+from exposure_check.ui.components.settings_faces import FaceModelSettings
 from exposure_check.ui.components.settings_look import LookSettings
 from exposure_check.ui.components.settings_network import NetworkSettings
 from exposure_check.ui.components.settings_section import SettingsSection
@@ -30,7 +31,8 @@ class SettingsPage(Page):
         )
         self.look = LookSettings(context)
         self.network = NetworkSettings(context)
-        self.sections: tuple[SettingsSection, ...] = (self.look, self.network)
+        self.faces = FaceModelSettings(context)
+        self.sections: tuple[SettingsSection, ...] = (self.look, self.network, self.faces)
         for section in self.sections:
             self._column.body.addWidget(section)
         self._column.body.addStretch(1)
