@@ -288,6 +288,24 @@ class PackUnusable(InputRefused):
     template = QT_TRANSLATE_NOOP("errors", "The face pack “{pack}” cannot be used: {reason}.")
 
 
+class PackNameRefused(PackUnusable):
+    """It cannot be the name of a pack, or another one has it."""
+
+
+class PackInUse(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The face pack “{pack}” is in use. Choose another one first.")
+
+
+class ProxyNotUsed(InputRefused):
+    """Nothing was asked."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, "
+        "and add it from this computer.",
+    )
+
+
 class PackReplaced(InputRefused):
     """Told, not raised: the vault opens all the same."""
 

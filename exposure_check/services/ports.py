@@ -276,6 +276,12 @@ class RequestLog(Protocol):
     def newest(self, count: int) -> list[LoggedRequest]:
         """The last ``count`` entries, the oldest of them first."""
 
+    def page(self, count: int, *, before: int | None = None, host: str | None = None) -> list[LoggedRequest]:
+        """Up to ``count`` entries, the newest first: those before the entry ``before``, those of one ``host``."""
+
+    def hosts(self) -> list[tuple[str, int]]:
+        """Every host in the log with the number of its entries, the most frequent first."""
+
     def count(self) -> int: ...
     def clear(self) -> int:
         """Delete all entries; returns how many there were."""

@@ -11,6 +11,7 @@ from exposure_check.services.evidence import Evidence
 from exposure_check.services.follow_up import Entry, Standing
 from exposure_check.services.letter_drafts import DraftKey, LetterDraft
 from exposure_check.services.letter_files import read_enclosures
+from exposure_check.services.packs import CarriedOver
 from exposure_check.services.passphrase import PassphraseStrength
 from exposure_check.services.people import PersonDraft
 from exposure_check.services.places import place_of
@@ -27,6 +28,7 @@ __all__ = (
     "MOST_REFERENCES",
     "About",
     "Application",
+    "CarriedOver",
     "DraftKey",
     "EnrolOutcome",
     "EnrolStatus",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -36,6 +37,13 @@ class Undo:
     run: Callable[[], None]
 
 
+class NetworkUse(Enum):
+    """What a running job uses the network for."""
+
+    PHOTOS = auto()
+    FACE_PACK = auto()
+
+
 class Context(QObject):
     """Handed to every page. Holds no widget."""
 
@@ -57,11 +65,13 @@ class Context(QObject):
     scan_changed = Signal(bool)
     """Whether a scan runs."""
     network_changed = Signal()
-    """Hosts are being asked, others than before, or none any more; see ``hosts_asked``."""
+    """Hosts are being asked, others than before, or none any more; see ``hosts_asked``. Also: the log was cleared."""
     case_requested = Signal(str)
     """Show the case with this id."""
     recipient_requested = Signal(str)
     """Offer a letter to the recipient with this name; the page of letters is asked for separately."""
+    lock_requested = Signal()
+    """Lock the vault."""
     page_requested = Signal(str)
     """Show the page with this id."""
     language_changed = Signal()
@@ -90,8 +100,7 @@ class Context(QObject):
         self._person: Person | None = None
         self.scan_runs = False
         self.undo: Undo | None = None
-        self.hosts_asked: tuple[str, ...] = ()
-        """What the running job may ask over the network."""
+        self._asked: dict[NetworkUse, tuple[str, ...]] = {}
 
     @property
     def has_session(self) -> bool:
@@ -115,11 +124,24 @@ class Context(QObject):
         """Who is being helped."""
         return self._person
 
+    @property
+    def hosts_asked(self) -> tuple[str, ...]:
+        """What running jobs may ask over the network."""
+        return tuple(sorted({host for hosts in self._asked.values() for host in hosts}))
+
+    @property
+    def network_uses(self) -> frozenset[NetworkUse]:
+        """What the network is used for at the moment."""
+        return frozenset(self._asked)
+
     def use_session(self, session: Session | None, people: list[Person]) -> None:
         """Take over an open vault and its people, or None when it was locked."""
         self._session = session
         self._people = people
         self._person = people[0] if people else None
+        if session is None:
+            for use in NetworkUse:
+                self.set_hosts_asked((), use)
         self.session_changed.emit()
         self.people_changed.emit()
 
@@ -166,12 +188,16 @@ class Context(QObject):
         self.translations.use(code)
         self.language_changed.emit()
 
-    def set_hosts_asked(self, hosts: Iterable[str]) -> None:
-        """A job that may ask these hosts began, or the last such job ended."""
+    def set_hosts_asked(self, hosts: Iterable[str], use: NetworkUse = NetworkUse.PHOTOS) -> None:
+        """A job that may ask these hosts began, or the last such job of this use ended."""
         wanted = tuple(sorted(hosts))
-        if wanted != self.hosts_asked:
-            self.hosts_asked = wanted
-            self.network_changed.emit()
+        if wanted == self._asked.get(use, ()):
+            return
+        if wanted:
+            self._asked[use] = wanted
+        else:
+            del self._asked[use]
+        self.network_changed.emit()
 
     def set_scan_runs(self, runs: bool) -> None:
         """A scan began or ended."""

@@ -27,6 +27,7 @@ from exposure_check.domain.person import Person
 from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.helps import Helps
+from exposure_check.ui.components.network_sign import NetworkSign
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.person_form import PersonDialog
 from exposure_check.ui.components.redaction_dialog import RedactionDialog
@@ -46,8 +47,7 @@ from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox
-from exposure_check.ui.widgets.frames import IconView
-from exposure_check.ui.widgets.labels import ElidedLabel, SmallLabel
+from exposure_check.ui.widgets.labels import ElidedLabel
 from exposure_check.ui.widgets.sidebar import PageEntry, Sidebar
 from exposure_check.ui.widgets.toast import ToastView
 
@@ -158,12 +158,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.sidebar)
         column.addStretch(1)
         sign = QHBoxLayout()
-        sign.setContentsMargins(24, 0, 12, 0)
-        sign.setSpacing(10)
-        sign.addWidget(IconView("shield", 22, tone="accent"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.status_sign = SmallLabel(tone="muted")
-        self._say_network()
-        sign.addWidget(self.status_sign, 1)
+        sign.setContentsMargins(12, 0, 12, 0)
+        self.network_sign = NetworkSign(self.context)
+        self.status_sign = self.network_sign.label
+        sign.addWidget(self.network_sign)
         column.addLayout(sign)
         row.addWidget(pane)
         self._pane = pane
@@ -180,27 +178,14 @@ class MainWindow(QMainWindow):
         wanted = self.status_sign.fontMetrics().horizontalAdvance(self.status_sign.text()) + 76
         self._pane.setMinimumWidth(min(300, wanted))
 
-    def _say_network(self) -> None:
-        """Say at all times whether the network is used, and who is asked."""
-        hosts = self.context.hosts_asked
-        if not hosts:
-            self.status_sign.setText(self.tr("Nothing is being sent · offline"))
-            return
-        others = len(hosts) - 1
-        asked = self.tr("Asking {host} for photos").format(host=hosts[0])
-        if others:
-            asked = self.tr("Asking {host} and %n other(s) for photos", "", others).format(host=hosts[0])
-        self.status_sign.setText(asked)
-        self.status_sign.setToolTip("\n".join(hosts))
-
     def _connect(self) -> None:
         context = self.context
         context.theme.changed.connect(self._recolour)
         context.session_changed.connect(self._update_enabled)
         context.people_changed.connect(self._people_changed)
         context.undo_changed.connect(self._update_enabled)
+        context.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         context.scan_changed.connect(self._update_enabled)
-        context.network_changed.connect(self._say_network)
         context.language_changed.connect(self._language_changed)
         context.tasks.idle.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         context.toast_requested.connect(self._say)
