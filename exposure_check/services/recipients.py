@@ -60,6 +60,10 @@ class Recipients:
         """Every recipient, in the order of their names."""
         return self._directory().all()
 
+    def renew(self) -> None:
+        """The shipped directory is another one now."""
+        self._known = None
+
     # --- Own entries
 
     def own(self) -> tuple[Controller, ...]:

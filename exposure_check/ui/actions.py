@@ -99,6 +99,8 @@ ACTIONS = (
     ActionSpec("first-steps", HELP, QT_TRANSLATE_NOOP("Actions", "What this program &does"), "", "info"),
     ActionSpec("tips", HELP, QT_TRANSLATE_NOOP("Actions", "Show &tips again"), ""),
     ActionSpec("shortcuts", HELP, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+/"),
+    ActionSpec("deadline", HELP, QT_TRANSLATE_NOOP("Actions", "&When would an answer be due?…"), "", "cases"),
+    ActionSpec("doctor", HELP, QT_TRANSLATE_NOOP("Actions", "&Check this installation…"), "", "shield"),
     ActionSpec("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Exposure Check")),
 )
 

@@ -208,6 +208,8 @@ class MainWindow(QMainWindow):
             "first-steps": self._first_steps,
             "tips": self.helps.show_tips_again,
             "shortcuts": self.helps.show_shortcuts,
+            "deadline": self.helps.show_deadline,
+            "doctor": self.helps.show_health,
             "about": self.helps.show_about,
         }
         for name in ("overview", "face", "photos", "matches", "report", "letters", "cases", "settings"):
