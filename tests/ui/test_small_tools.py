@@ -83,6 +83,13 @@ def test_the_calculator_counts_as_the_law_does_and_says_why(
     dialog.extended.click()
     at_rest(window, qtbot)
     assert "26 February 2027" in dialog.due.sentence.text()
+    assert dialog.until_field.isHidden()
+    dialog.law.setCurrentIndex(dialog.law.findData(Law.CH_FADP))  # it lasts as long as the company says
+    at_rest(window, qtbot)
+    assert not dialog.until_field.isHidden()
+    dialog.until.setDate(QDate(2027, 3, 1))
+    at_rest(window, qtbot)
+    assert "1 March 2027" in dialog.due.sentence.text()
     dialog.law.setCurrentIndex(dialog.law.findData(Law.US_IL_BIPA))
     at_rest(window, qtbot)
     assert dialog.problem.text() != ""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.deadline import Deadline, Limit
-from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.domain.errors import ExposureCheckError, ExtensionImpossible
 from exposure_check.domain.request import Law
 from exposure_check.ui import case_words, words
 from exposure_check.ui.components.person_form import countries
@@ -33,12 +34,21 @@ class _Asked:
     until: date | None
 
 
+class _Extension(Enum):
+    """What is known of the extension of a law that has none of its own length: learnt by asking."""
+
+    NAMED = auto()
+    """Until the day that the company names."""
+    NONE = auto()
+
+
 class DeadlineDialog(QDialog):
     """Counts anew with each change. Needs no vault and keeps nothing."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._extensions: dict[Law, _Extension] = {}
         title = self.tr("When would an answer be due?")
         self.setWindowTitle(title)
         today = context.application.today()
@@ -50,8 +60,7 @@ class DeadlineDialog(QDialog):
         self.country.insertItem(0, self.tr("Not known"), "")
         self.country.setCurrentIndex(0)
         self.extended = QCheckBox(self.tr("They told me in time that they need longer"))
-        self.named = QCheckBox(self.tr("They named a day"))
-        self.until = DayEdit(today)
+        self.until = DayEdit(today + timedelta(days=60))
         self.until_field = Field(self.tr("Until which day?"), self.until)
         self.due = WhyDate()
         self.nominal = BodyLabel(tone="muted")
@@ -61,8 +70,7 @@ class DeadlineDialog(QDialog):
         self.until.dateChanged.connect(self.count)
         self.law.currentIndexChanged.connect(self.count)
         self.country.currentTextChanged.connect(self.count)
-        for box in (self.extended, self.named):
-            box.toggled.connect(self.count)
+        self.extended.toggled.connect(self.count)
         column = Column(width=620)
         column.body.addWidget(TitleLabel(title))
         column.body.addWidget(
@@ -80,7 +88,7 @@ class DeadlineDialog(QDialog):
             Field(
                 self.tr("Country of the company"), self.country, self.tr("Its public holidays can move the last day.")
             ),
-            Flow(self.extended, self.named),
+            self.extended,
             self.until_field,
         ):
             column.body.addWidget(widget)
@@ -103,6 +111,11 @@ class DeadlineDialog(QDialog):
         self.resize(700, 700)
         self.count()
 
+    @property
+    def _day_decides(self) -> bool:
+        """Whether an extension lasts until a day that the company names; not every law has one of its own length."""
+        return self._extensions.get(self.law.currentData()) is _Extension.NAMED
+
     def _asked(self) -> _Asked:
         extended = self.extended.isChecked()
         return _Asked(
@@ -110,13 +123,12 @@ class DeadlineDialog(QDialog):
             Law(self.law.currentData()),
             self.country.code() or None,
             extended,
-            self.until.day if extended and self.named.isChecked() else None,
+            self.until.day if extended and self._day_decides else None,
         )
 
     def count(self) -> None:
         """Count by what is filled in."""
-        self.named.setVisible(self.extended.isChecked())
-        self.until_field.setVisible(self.extended.isChecked() and self.named.isChecked())
+        self.until_field.setVisible(self.extended.isChecked() and self._day_decides)
         asked, clock = self._asked(), self._context.application.law_clock
 
         def due() -> Deadline:
@@ -154,10 +166,20 @@ class DeadlineDialog(QDialog):
     def _failed(self, asked: _Asked, error: Exception) -> None:
         if asked != self._asked():
             return
+        if isinstance(error, ExtensionImpossible) and asked.law not in self._extensions:
+            self._extensions[asked.law] = _Extension.NAMED
+            self.count()
+            return
         self.due.show_nothing("")
         self.nominal.hide()
         self.latest.hide()
-        if isinstance(error, ExposureCheckError):
+        if isinstance(error, ExtensionImpossible):
+            self._extensions[asked.law] = _Extension.NONE
+            self.until_field.hide()
+            text = self.tr("This law gives them no more time.")
+            self.problem.say(text)
+            self._context.announced.emit(text)
+        elif isinstance(error, ExposureCheckError):
             self.problem.say(sentence(error))
             self._context.announced.emit(sentence(error))
         else:
