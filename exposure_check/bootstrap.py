@@ -371,7 +371,7 @@ class Application:
         analyser, notices = self._chosen_analyser(vault)
         people = People(vault, now)
         recipients = Recipients(vault, self.directory, self._own_records, now)
-        requests = Requests(vault, people, recipients, self.renderer(), self.law_clock(), now)
+        requests = Requests(vault, people, recipients, self.renderer, self.law_clock(), now)
         follow_up = FollowUp(
             vault, self.law_clock(), self._conventions, now, lambda file: self.renderer().to_chronology(file)
         )
