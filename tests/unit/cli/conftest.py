@@ -58,6 +58,11 @@ def _no_window(application: Application) -> int:
     raise AssertionError(f"the window opened for {application}")
 
 
+@pytest.fixture(autouse=True)
+def _workers(borrowed_workers: None) -> None:
+    """No test here is about how workers start and end."""
+
+
 @pytest.fixture(scope="session")
 def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a vault that is made once and copied for each test."""
