@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -28,12 +29,21 @@ def application(tmp_path: Path) -> Application:
     return Application(tmp_path / "vault" / "vault.ecv", workers=1)
 
 
-@pytest.fixture
-def pack(application: Application) -> PackSpec:
-    """The small InsightFace pack, added."""
-    application.pack_shelf.add(
+@pytest.fixture(scope="module")
+def packs_with_a_small_one(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of packs to which the small InsightFace pack was added."""
+    adding = Application(tmp_path_factory.mktemp("adding") / "vault.ecv", workers=1)
+    adding.packs_folder = adding.vault_path.parent / "packs"
+    adding.pack_shelf.add(
         str(insightface_models()), name="small", clock=now, progress=ignore_progress, is_cancelled=never_cancelled
     )
+    return adding.packs_folder
+
+
+@pytest.fixture
+def pack(application: Application, packs_with_a_small_one: Path) -> PackSpec:
+    """The small InsightFace pack, added."""
+    shutil.copytree(packs_with_a_small_one, application.packs_folder)
     return application.pack_shelf.find("small")
 
 
