@@ -9,7 +9,7 @@ from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolSt
 from exposure_check.services.evidence import Evidence
 from exposure_check.services.follow_up import Entry, Standing
 from exposure_check.services.passphrase import PassphraseStrength
-from exposure_check.services.people import PersonDraft
+from exposure_check.services.people import Holdings, PersonDraft
 from exposure_check.services.places import place_of
 from exposure_check.services.recipients import Recipients
 from exposure_check.services.report_document import ReportChoices
@@ -27,6 +27,7 @@ __all__ = (
     "Entry",
     "Evidence",
     "Guide",
+    "Holdings",
     "LetterOrder",
     "PassphraseStrength",
     "PersonDraft",
