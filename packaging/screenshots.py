@@ -156,6 +156,10 @@ def fill(studio: Studio) -> None:
     studio.shoot("23-matches")
     scrolled(matches.panel.details)
     studio.shoot("23b-matches-details")
+    matches.show_grid(True)
+    matches.grid.view.selectAll()
+    studio.shoot("23c-matches-grid")
+    matches.show_grid(False)
     from exposure_check.domain.match import Match, ReviewState
 
     first = the(Match, matches.panel.match)
