@@ -18,14 +18,14 @@ class _Words(QObject):
         to = printable(each.recipient, 80)
         match each.what:
             case Revealed.FACE_PICTURES:
-                text = self.tr("%n small picture(s) of your face would go to {recipient}.", "", each.count)
+                text = self.tr("{recipient} would get %n small picture(s) of your face.", "", each.count)
             case Revealed.FACE_PHOTO:
-                text = self.tr("%n photo(s) of your face would go to {recipient}.", "", each.count)
+                text = self.tr("{recipient} would get %n photo(s) of your face.", "", each.count)
             case Revealed.IDENTITY_DOCUMENT:
-                text = self.tr("%n copy(ies) of an identity document would go to {recipient}.", "", each.count)
+                text = self.tr("{recipient} would get %n copy(ies) of an identity document.", "", each.count)
             case Revealed.UNKNOWN_PICTURE:
                 text = self.tr(
-                    "%n picture(s) would go to {recipient}, and may show your face or an identity document.",
+                    "{recipient} would get %n picture(s) that may show your face or an identity document.",
                     "",
                     each.count,
                 )

@@ -92,7 +92,7 @@ def _stored_so_far(line: CommandLine) -> Callable[[], bool]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 def test_a_scan_that_is_killed_loses_at_most_the_batch_in_flight(enrolled: CommandLine, tmp_path: Path) -> None:
-    _many_photos(tmp_path / "photos", 400)
+    _many_photos(tmp_path / "photos", 200)
     grown = _stored_so_far(enrolled)
     process = subprocess.Popen(
         [sys.executable, "-m", "exposure_check", "--quiet", "scan", "Eileen Example", "photos"],
@@ -108,7 +108,7 @@ def test_a_scan_that_is_killed_loses_at_most_the_batch_in_flight(enrolled: Comma
     process.wait(timeout=30)
 
     report = enrolled.json("scan", "Eileen Example", "photos")
-    assert report["counts"]["total"] == 400
+    assert report["counts"]["total"] == 200
     assert report["unchanged"] > 0
 
 

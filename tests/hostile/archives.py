@@ -517,10 +517,12 @@ def read_alone(folder: Path, each: Hostile) -> Ending:
     """
     path = folder / f"archive{each.ending}"
     path.write_bytes(each.make())
+    before = set(multiprocessing.active_children())
     end = read(path)
-    left = sorted(other.name for other in folder.iterdir() if other != path)
-    if left or multiprocessing.active_children():
-        raise RuntimeError(f"left behind: {left}, {multiprocessing.active_children()}")
+    files = sorted(other.name for other in folder.iterdir() if other != path)
+    processes = list(set(multiprocessing.active_children()) - before)
+    if files or processes:
+        raise RuntimeError(f"left behind: files {files}, processes {processes}")
     return end
 
 

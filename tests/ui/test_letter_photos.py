@@ -14,6 +14,7 @@ from exposure_check.domain.person import Person
 from exposure_check.ui.components.letter_reveal import RevealQuestion
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
+from exposure_check.ui.settings import Appearance
 from tests.ui.conftest import at_rest
 from tests.ui.letter_support import PATIENCE, choose, text_of
 from tests.ui.test_accessibility import check
@@ -93,11 +94,14 @@ def test_a_face_goes_into_a_letter_only_after_a_question_whose_safe_answer_is_th
     question = letters.actions_bar.question
     assert isinstance(question, RevealQuestion)
     assert question.icon() == RevealQuestion.Icon.Question
-    assert question.informativeText().startswith("2 small picture")
+    assert question.informativeText().startswith("Clearview AI, Inc. would get 2 small picture")
     assert "Clearview AI, Inc. searches by face" in question.informativeText()
+    window.context.theme.set_appearance(Appearance.DARK)
+    at_rest(window, qtbot)
     safe = question.defaultButton()
     assert safe is not None
     assert safe is question.escapeButton()
+    assert question.focusWidget() is safe
     safe.click()
     at_rest(window, qtbot)
     assert not out.exists()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -34,6 +33,7 @@ class EnclosureList(AttachmentList):
 
     def __init__(self, drop_area: QWidget, hint: str) -> None:
         self._shows: dict[Path, Shows] = {}
+        self._boxes: dict[Path, QComboBox] = {}
         super().__init__(drop_area, hint=hint)
 
     def shows(self, path: Path) -> Shows:
@@ -50,11 +50,17 @@ class EnclosureList(AttachmentList):
         name = self.tr("What {file} shows").format(file=printable(path.name, LONGEST_NAME))
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.activated.connect(partial(self._say, path, box))
+        box.activated.connect(lambda _row: self._said(path, Shows(box.currentData())))
+        self._boxes[path] = box
         return [box]
 
-    def _say(self, path: Path, box: QComboBox, _row: int) -> None:
-        self._shows[path] = Shows(box.currentData())
+    def say(self, path: Path, shows: Shows) -> None:
+        """Say what a file shows."""
+        self._boxes[path].setCurrentIndex(self._boxes[path].findData(shows.value))
+        self._said(path, shows)
+
+    def _said(self, path: Path, shows: Shows) -> None:
+        self._shows[path] = shows
         self.changed.emit()
 
 
@@ -160,3 +166,5 @@ class DraftDialog(QDialog):
 
     def _take_copy(self, path: Path) -> None:
         self.files.add([path])
+        if path.suffix.lower() in PICTURES_AND_SCANS:
+            self.files.say(path, Shows.IDENTITY_DOCUMENT)

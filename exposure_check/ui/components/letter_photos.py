@@ -47,6 +47,7 @@ class PhotoChoice(QDialog):
         self.all_button.clicked.connect(lambda: self.model.tick_all(True))
         self.none_button = Button(self.tr("Name none"), "minus", "quiet")
         self.none_button.clicked.connect(lambda: self.model.tick_all(False))
+        self.count.setMinimumHeight(self.all_button.sizeHint().height())
         self.use_button = Button(self.tr("Use these"), "check", "primary")
         self.use_button.clicked.connect(self._use)
         cancel = Button(self.tr("Cancel"), "", "quiet")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from exposure_check.domain.revealing import Enclosed, Revelation, revealed_by
@@ -25,11 +25,18 @@ class RevealQuestion(QMessageBox):
         self.setWindowTitle(self.tr("The letter shows more than words"))
         self.setText(self.tr("Shall it go out like this?"))
         self.setInformativeText(revealing_words.sentences(revealed))
-        leave = self.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
+        self._leave = leave = self.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
         self.go_button = self.addButton(self.tr("Save it like this"), QMessageBox.ButtonRole.AcceptRole)
+        self.go_button.setAutoDefault(False)
         self.setDefaultButton(leave)
         self.setEscapeButton(leave)
         self.go_button.clicked.connect(self.wanted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            # When light turns to dark, Qt lays the buttons anew and gives the focus to the first of them.
+            self.setDefaultButton(self._leave)
 
 
 def revelations(

@@ -81,6 +81,7 @@ class RedactionDialog(QDialog):
 
     def _form(self, title: str, recipient: str) -> QVBoxLayout:
         self.choose_button = Button(self.tr("Choose a photo or scan…"), "file", "primary")
+        self.other_button = Button(self.tr("Choose another photo or scan…"), "file", "quiet")
         self.recipient = QLineEdit(recipient[:LONGEST_RECIPIENT])
         self.recipient.setMaxLength(LONGEST_RECIPIENT)
         self.day = DayEdit(self._context.application.today())
@@ -109,7 +110,7 @@ class RedactionDialog(QDialog):
         )
         source = self.tr("After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77")
         column.body.addWidget(SmallLabel(source, tone="muted"))
-        column.body.addWidget(Flow(self.choose_button))
+        column.body.addWidget(Flow(self.choose_button, self.other_button))
         column.body.addWidget(self.rest)
         column.body.addStretch(1)
         self.notice = Notice()
@@ -148,7 +149,7 @@ class RedactionDialog(QDialog):
         for number, button in enumerate((self.document_button, self.copy_button)):
             button.setCheckable(True)
             group.addButton(button)
-            button.clicked.connect(lambda _checked=False, number=number: self.stack.setCurrentIndex(number))
+            button.clicked.connect(lambda _checked=False, number=number: self._show_side(number))
         self.document_button.setChecked(True)
         self.keys = SmallLabel(self.view.accessibleDescription(), tone="muted")
         right = QVBoxLayout()
@@ -159,8 +160,13 @@ class RedactionDialog(QDialog):
         right.addWidget(self.keys)
         return right
 
+    def _show_side(self, number: int) -> None:
+        self.stack.setCurrentIndex(number)
+        self.keys.setVisible(number == 0)
+
     def _connect(self) -> None:
         self.choose_button.clicked.connect(self.choose)
+        self.other_button.clicked.connect(self.choose)
         self.save_button.clicked.connect(self.choose_file)
         self.open_button.clicked.connect(self._open_folder)
         self.recipient.textChanged.connect(self._changed)
@@ -201,7 +207,7 @@ class RedactionDialog(QDialog):
         """Let a worker read this document and show it."""
         redaction = self._context.session.redaction
         self.notice.say("")
-        self.choose_button.setEnabled(False)
+        self._let_choose(False)
         self.view.show_message(self.tr("Reading it…"))
 
         def read() -> Seen:
@@ -212,7 +218,7 @@ class RedactionDialog(QDialog):
 
     def _read(self, path: Path, seen: Seen) -> None:
         self.photo = path
-        self.choose_button.setEnabled(True)
+        self._let_choose(True)
         self.model.clear()
         self.view.show_picture(seen[1])
         self.document_button.click()
@@ -222,10 +228,14 @@ class RedactionDialog(QDialog):
 
     def _not_read(self, error: Exception) -> None:
         self.photo = None
-        self.choose_button.setEnabled(True)
+        self._let_choose(True)
         self.model.clear()
         self._show_state()
         self._failed(error)
+
+    def _let_choose(self, possible: bool) -> None:
+        self.choose_button.setEnabled(possible)
+        self.other_button.setEnabled(possible)
 
     def _show_state(self) -> None:
         there = self.photo is not None
@@ -233,9 +243,9 @@ class RedactionDialog(QDialog):
         self.save_button.setVisible(there)
         self.copy_button.setVisible(there)
         self.keys.setVisible(there)
-        self.choose_button.setText(
-            self.tr("Choose another photo or scan…") if there else self.tr("Choose a photo or scan…")
-        )
+        # The one button that stands out is now the one that saves.
+        self.choose_button.setVisible(not there)
+        self.other_button.setVisible(there)
         if not there:
             self.view.show_message(
                 self.tr("Choose a photo or scan of the document, or drop it here. It stays as it is.")

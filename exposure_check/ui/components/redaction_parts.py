@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QVBoxLayout, QWidget
 
 from exposure_check.domain.redaction import SMALLEST_SHARE, KeptPart, share_part
 from exposure_check.ui.models.part_list import PartListModel
@@ -14,7 +14,6 @@ from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import SmallLabel, StrongLabel
 from exposure_check.ui.widgets.lists import WrappingList
-from exposure_check.ui.widgets.two_columns import TwoColumns
 
 NEW_PART = (0.3, 0.45, 0.4, 0.1)
 """Left, top, width and height of a part that is added by button."""
@@ -33,21 +32,24 @@ class RedactionParts(QWidget):
             tone="muted",
         )
         self.spins: dict[str, QDoubleSpinBox] = {}
-        fields = []
-        for name, label in (
+        self.numbers = QWidget()
+        grid = QGridLayout(self.numbers)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        labels = (
             ("x", self.tr("From the left")),
             ("y", self.tr("From the top")),
             ("width", self.tr("Width")),
             ("height", self.tr("Height")),
-        ):
+        )
+        for place, (name, label) in enumerate(labels):
             spin = QDoubleSpinBox()
             spin.setDecimals(1)
             spin.setSuffix(self.tr(" %"))
             spin.setKeyboardTracking(False)
             spin.valueChanged.connect(partial(self._typed, name))
             self.spins[name] = spin
-            fields.append(Field(label, spin))
-        self.numbers = TwoColumns(fields)
+            grid.addWidget(Field(label, spin), place // 2, place % 2)
         self.add_button = Button(self.tr("Add a part"), "add")
         self.add_button.clicked.connect(self.add)
         self.remove_button = Button(self.tr("Cover it"), "remove", "quiet")

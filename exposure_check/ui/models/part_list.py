@@ -75,10 +75,15 @@ class PartListModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._parts)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
         part = self._parts[index.row()]
-        text = self.tr("Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high")
+        if role == Qt.ItemDataRole.DisplayRole:
+            text = self.tr("Part {number}: {width} % × {height} %")
+        elif role == Qt.ItemDataRole.AccessibleTextRole:
+            text = self.tr(
+                "Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high"
+            )
+        else:
+            return None
         return text.format(
             number=index.row() + 1,
             left=round(100 * part.x),

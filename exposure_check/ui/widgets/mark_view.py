@@ -218,7 +218,8 @@ class MarkView(QFrame):
     def _number(self, painter: QPainter, place: QRectF, number: int) -> None:
         metrics = painter.fontMetrics()
         side = metrics.height() + 2.0
-        label = QRectF(place.left(), max(0.0, place.top() - side), max(side, metrics.horizontalAdvance("00")), side)
+        wide = max(side, metrics.horizontalAdvance("00") + 4.0)
+        label = QRectF(max(0.0, place.left() - wide), place.top(), wide, side)  # beside it: above it stands more text
         painter.fillRect(label, QColor("#0c0f13"))
         painter.setPen(QColor("#ffffff"))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter.value, str(number))
