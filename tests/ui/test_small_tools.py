@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -46,7 +46,8 @@ def test_the_check_lists_what_needs_attention_first_and_can_be_copied(
     folder.mkdir(parents=True)
     (folder / "pack.json").write_text("{}", encoding="utf-8")
     dialog = opened_by("doctor", HealthDialog, window, qtbot)
-    rows = [dialog.model.index(row).data() for row in range(dialog.model.rowCount())]
+    accessible = Qt.ItemDataRole.AccessibleTextRole
+    rows = [dialog.model.index(row).data(accessible) for row in range(dialog.model.rowCount())]
     assert rows[0].startswith("Needs attention · insightface-spoiled")
     assert any(row.startswith("network of these processes: refused") for row in rows)
     assert any(row.startswith("Python: 3.") for row in rows)

@@ -23,6 +23,7 @@ from exposure_check.ui.widgets.fields import ChoiceBox, CountryBox, Field, Probl
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
+from exposure_check.ui.widgets.sizes import resize_with_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ class DeadlineDialog(QDialog):
         layout.addWidget(column, 1)
         layout.addLayout(foot)
         self.finished.connect(self.deleteLater)
-        self.resize(700, 700)
+        resize_with_text(self, 700, 700)
         self.count()
 
     @property

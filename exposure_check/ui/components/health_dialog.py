@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
@@ -11,8 +11,12 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.models.finding_list import FindingListModel
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.frames import Notice
+from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
+from exposure_check.ui.widgets.sizes import resize_with_text
+
+LEAST_LINES = 9
+"""Of the list that are in view at least; where there is less room, the whole dialog scrolls."""
 
 
 class HealthDialog(QDialog):
@@ -29,6 +33,7 @@ class HealthDialog(QDialog):
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.notice = Notice()
         self.again_button = Button(self.tr("Check again"), "again")
@@ -37,11 +42,9 @@ class HealthDialog(QDialog):
         self.copy_button.clicked.connect(self.copy)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(TitleLabel(title))
-        layout.addWidget(
+        column = Column(width=760)
+        column.body.addWidget(TitleLabel(title))
+        column.body.addWidget(
             BodyLabel(
                 self.tr(
                     "Whether all parts of the program are the genuine ones, and what protects this computer from a "
@@ -50,16 +53,32 @@ class HealthDialog(QDialog):
                 tone="muted",
             )
         )
-        layout.addWidget(self.notice)
-        layout.addWidget(self.list, 1)
+        column.body.addWidget(self.notice)
+        column.body.addWidget(self.list, 1)
         note = self.tr("The list may name folders of this computer. Read it before you pass it on.")
         if QLocale().language() != QLocale.Language.English:
             note = " ".join((self.tr("The findings are in English."), note))
-        layout.addWidget(SmallLabel(note, tone="muted"))
-        layout.addWidget(Flow(close, self.copy_button, self.again_button))
+        column.body.addWidget(SmallLabel(note, tone="muted"))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(32, 8, 32, 16)
+        foot.addWidget(Flow(close, self.copy_button, self.again_button))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(column, 1)
+        layout.addLayout(foot)
         self.finished.connect(self.deleteLater)
-        self.resize(760, 600)
+        self._fit()
+        resize_with_text(self, 820, 640)
         self.look()
+
+    def _fit(self) -> None:
+        self.list.setMinimumHeight(self.list.fontMetrics().lineSpacing() * LEAST_LINES)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "list"):
+            self._fit()
 
     def look(self) -> None:
         """Check everything; it takes a few seconds."""

@@ -30,8 +30,9 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.frames import LINE_HEIGHT, Column, Notice
+from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
+from exposure_check.ui.widgets.sizes import resize_with_text
 
 PAGE = 500
 """Entries that are fetched at once, in a few milliseconds each."""
@@ -108,9 +109,7 @@ class NetworkLogDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(column, 1)
         layout.addLayout(foot)
-        grown = max(1.0, self.fontMetrics().height() / LINE_HEIGHT)
-        room = self.screen().availableSize() * 0.95
-        self.resize(min(room.width(), round((WIDTH + 80) * grown)), min(room.height(), round(640 * grown)))
+        resize_with_text(self, WIDTH + 80, 640)
         context.network_changed.connect(self.renew)
         self.renew()
 

@@ -16,7 +16,6 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Problem
-from exposure_check.ui.widgets.flow import Flow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class _Known:
 
 
 class RecipientImport(QWidget):
-    """A button, and below it why a file could not be taken in."""
+    """Why a file could not be taken in; takes no room otherwise. ``button`` is for its owner to place."""
 
     record_kept = Signal(object, object)
     """The ``Controller`` as kept, and None: it was not there before."""
@@ -49,8 +48,6 @@ class RecipientImport(QWidget):
         self.problem = Problem()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(Flow(self.button))
         layout.addWidget(self.problem)
 
     def choose_file(self) -> None:

@@ -58,7 +58,7 @@ class RecipientPicker(QWidget):
         self.file_import = RecipientImport(context)
         self.file_import.record_kept.connect(self._kept)
         self.file_import.directory_changed.connect(self.fetch)
-        layout.addWidget(Flow(self.add_button))
+        layout.addWidget(Flow(self.add_button, self.file_import.button))
         layout.addWidget(self.file_import)
         layout.addWidget(self.summary)
         self._timer = QTimer(self)

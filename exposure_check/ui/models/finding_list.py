@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from exposure_check.domain.errors import printable
@@ -31,9 +33,13 @@ class FindingListModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._findings)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self._sentence(self._findings[index.row()])
-        return None
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        text = self._sentence(self._findings[index.row()])
+        # A view breaks lines only between words: let it break hashes and paths, too.
+        return (
+            re.sub(r"(\S{24})(?=\S)", "\\1\N{ZERO WIDTH SPACE}", text) if role == Qt.ItemDataRole.DisplayRole else text
+        )
 
     def _sentence(self, finding: Finding) -> str:
         what, value = printable(finding.what, 200), printable(finding.value, 2000)
