@@ -60,6 +60,8 @@ class DeadlineDialog(QDialog):
         self.country = CountryBox(countries())
         self.country.insertItem(0, self.tr("Not known"), "")
         self.country.setCurrentIndex(0)
+        self.country.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.country.setMinimumContentsLength(14)
         self.extended = QCheckBox(self.tr("They told me in time that they need longer"))
         self.until = DayEdit(today + timedelta(days=60))
         self.until_field = Field(self.tr("Until which day?"), self.until)

@@ -49,6 +49,7 @@ class RecipientImport(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.problem)
+        self.hide()
 
     def choose_file(self) -> None:
         """Ask for the file."""
@@ -59,7 +60,7 @@ class RecipientImport(QWidget):
 
     def take_in(self, path: Path) -> None:
         """Keep what is in the file, if it is sound."""
-        self.problem.say("")
+        self._say_problem("")
         self.button.setEnabled(False)
         application, recipients = self._context.application, self._context.session.recipients
 
@@ -96,4 +97,6 @@ class RecipientImport(QWidget):
 
     def _say_problem(self, text: str) -> None:
         self.problem.say(text)
-        self._context.announced.emit(text)
+        self.setVisible(bool(text))
+        if text:
+            self._context.announced.emit(text)

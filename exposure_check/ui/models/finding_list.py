@@ -33,13 +33,13 @@ class FindingListModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._findings)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        text = self._sentence(self._findings[index.row()])
-        # A view breaks lines only between words: let it break hashes and paths, too.
-        return (
-            re.sub(r"(\S{24})(?=\S)", "\\1\N{ZERO WIDTH SPACE}", text) if role == Qt.ItemDataRole.DisplayRole else text
-        )
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._sentence(self._findings[index.row()])
+        if role == Qt.ItemDataRole.DisplayRole:
+            # A view breaks lines only between words: let it break hashes and paths, too.
+            text = self._sentence(self._findings[index.row()])
+            return re.sub(r"(\S{24})(?=\S)", "\\1\N{ZERO WIDTH SPACE}", text)
+        return None
 
     def _sentence(self, finding: Finding) -> str:
         what, value = printable(finding.what, 200), printable(finding.value, 2000)
