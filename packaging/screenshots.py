@@ -48,7 +48,7 @@ class Studio:
         from PySide6.QtWidgets import QApplication
 
         from exposure_check.bootstrap import Application
-        from exposure_check.ui.app import install_translations, make_context
+        from exposure_check.ui.app import make_context
         from exposure_check.ui.main_window import MainWindow
         from exposure_check.ui.settings import Settings
 
@@ -58,9 +58,9 @@ class Studio:
         self.qt.setStyle("Fusion")
         settings = Settings(QSettings(str(work / "settings.ini"), QSettings.Format.IniFormat))
         settings.text_percent = text
-        self.translators = install_translations(self.qt, language)
         self.application = Application(work / "vault.ecv")
         self.context = make_context(self.qt, self.application, settings)
+        self.context.translations.use(language)
         self.window = MainWindow(self.context)
         self.window.resize(*size)
         self.window.show()
@@ -174,6 +174,7 @@ def fill(studio: Studio) -> None:
     studio.settle(lambda: letters.preview.page_count > 0)
     studio.shoot("24-letters")
     letter_views(studio, letters)
+    letter_extras(studio, letters)
     letters.save(studio.work / "clearview.pdf")
     studio.settle()
     studio.shoot("25-letters-saved")
@@ -361,6 +362,102 @@ def letter_views(studio: Studio, letters: LettersPage) -> None:
     letters.language.setCurrentIndex(letters.language.findData(Language.ENGLISH))
     letters.language.activated.emit(0)
     studio.settle()
+
+
+def specimen(folder: Path) -> Path:
+    """A drawing that has the fields of an identity document, and nobody's data."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    from exposure_check.faces.samples import packaged
+
+    card = Image.new("RGB", (1400, 880), "#dfe8ee")
+    draw = ImageDraw.Draw(card)
+    font = ImageFont.truetype(str(Path(__file__).parent.parent / "resources" / "fonts" / "NotoSans-Regular.ttf"), 34)
+    draw.rectangle([0, 0, 1400, 120], fill="#28527a")
+    draw.text((40, 38), "SPECIMEN · IDENTITY CARD", fill="white", font=font)
+    face = Image.open(packaged("skimage", "data", "astronaut.png")).convert("RGB").crop((130, 0, 330, 250))
+    card.paste(face.resize((360, 450)), (60, 190))
+    fields = (
+        "Surname  COLLINS",
+        "Given names  EILEEN",
+        "Nationality  XXX",
+        "Date of birth  19.11.1956",
+        "Height  1,63 m",
+    )
+    rows = (*fields, "Date of issue  01.03.2022", "Date of expiry  28.02.2032", "Authority  Town of Example")
+    for number, text in enumerate(rows):
+        draw.text((480, 190 + 72 * number), text, fill="#14202b", font=font)
+    draw.text((60, 800), "IDXXXCOLLINS<<EILEEN<<<<<<<<<<<<<<<<<<<<<<<<<<", fill="#14202b", font=font)
+    card.save(folder / "card.png")
+    return folder / "card.png"
+
+
+def letter_extras(studio: Studio, letters: LettersPage) -> None:
+    """Which photos are named, a face on its way out, the letterhead, files of a draft, a covered document."""
+    from PIL import Image, ImageDraw
+    from PySide6.QtWidgets import QApplication
+
+    from exposure_check.domain.revealing import Shows
+    from exposure_check.ui.components.letter_draft import DraftDialog
+    from exposure_check.ui.components.redaction_dialog import RedactionDialog
+
+    scrolled(letters.photos)
+    studio.shoot("24g-letters-photos")
+    letters.photos.choose()
+    studio.settle()
+    studio.shoot("24h-letters-which-photos")
+    close(studio)
+    letters.photos.picture_box.click()
+    studio.settle()
+    letters.choose_file()
+    studio.settle()
+    studio.shoot("24i-letters-shows-a-face")
+    close(studio)
+    letters.photos.picture_box.click()
+    letters.options.fold.open(True)
+    studio.settle()
+    scrolled(letters.look)
+    studio.shoot("24j-letters-look")
+    head = letters.look.edit()
+    head.lines.setPlainText("Example Aid e.V.\n12 rue des Lilas, 75011 Paris\nhelp@example.org")
+    logo = Image.new("RGB", (400, 200), "white")
+    ImageDraw.Draw(logo).ellipse([20, 20, 180, 180], fill="#28527a")
+    logo.save(studio.work / "logo.png")
+    head.use_logo(studio.work / "logo.png")
+    studio.settle(lambda: bool(head.logo))
+    studio.shoot("24k-letterhead")
+    head.keep()
+    studio.settle(lambda: letters.preview.page_count > 0)
+    studio.shoot("24l-letters-letterhead")
+    letters.look.letterhead_box.setChecked(False)
+    letters.options.fold.open(False)
+    card = specimen(studio.work)
+    letters.actions_bar.choose_file(".eml")
+    studio.settle()
+    draft = the(DraftDialog, QApplication.activeModalWidget())
+    studio.shoot("24m-draft-empty")
+    draft.files.add([card])
+    draft.files.say(card, Shows.IDENTITY_DOCUMENT)
+    studio.settle()
+    studio.shoot("24n-draft")
+    dialog = the(RedactionDialog, draft.redact())
+    studio.settle()
+    studio.shoot("24o-cover-empty")
+    dialog.use(card)
+    studio.settle(lambda: dialog.view.has_picture)
+    for left, top, width, height in ((0.335, 0.205, 0.4, 0.16), (0.335, 0.61, 0.4, 0.26)):
+        from PySide6.QtCore import QRectF
+
+        dialog.view.drawn.emit(QRectF(left, top, width, height))
+    dialog.recipient.setText("Clearview AI, Inc.")
+    studio.settle(lambda: dialog.copy.has_picture)
+    studio.shoot("24p-cover")
+    dialog.copy_button.click()
+    dialog.save(studio.work / "copy.png")
+    studio.settle()
+    studio.shoot("24q-cover-copy")
+    close(studio)
+    close(studio)
 
 
 def export(folder: Path) -> Path:

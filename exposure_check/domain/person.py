@@ -20,6 +20,10 @@ class Permission:
     recorded_on: date
     until: date | None
 
+    def days_left(self, today: date) -> int | None:
+        """Days from ``today`` to the last one, negative if it is over; None if there is no last one."""
+        return None if self.until is None else (self.until - today).days
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

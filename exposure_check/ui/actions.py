@@ -51,6 +51,15 @@ ACTIONS = (
         "edit-person", FILE, QT_TRANSLATE_NOOP("Actions", "Edit &personal details…"), "", "person", Needs.PERSON
     ),
     ActionSpec(
+        "cover-document",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Cover an identity document…"),
+        "",
+        "eye-off",
+        Needs.VAULT,
+        separator_before=True,
+    ),
+    ActionSpec(
         "lock",
         FILE,
         QT_TRANSLATE_NOOP("Actions", "&Lock the vault"),
@@ -59,6 +68,7 @@ ACTIONS = (
         Needs.VAULT,
         separator_before=True,
     ),
+    ActionSpec("page-settings", FILE, QT_TRANSLATE_NOOP("Actions", "Se&ttings"), "Ctrl+,", "settings", Needs.VAULT),
     ActionSpec("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", EDIT, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", Needs.UNDO),
     ActionSpec("paste", EDIT, QT_TRANSLATE_NOOP("Actions", "&Paste photos or folders"), "Ctrl+V", "", Needs.PERSON),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from exposure_check.domain.errors import VaultLocked
+from exposure_check.domain.errors import ExposureCheckError, VaultLocked
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Application, Session
-from exposure_check.ui.errors import ErrorReporter
-from exposure_check.ui.settings import Settings
+from exposure_check.ui.errors import ErrorReporter, sentence
+from exposure_check.ui.languages import Translations
+from exposure_check.ui.settings import Appearance, Settings
 from exposure_check.ui.tasks import Failed, Job, Task, TaskRunner
 from exposure_check.ui.theme import Theme
 
@@ -35,6 +37,13 @@ class Undo:
     run: Callable[[], None]
 
 
+class NetworkUse(Enum):
+    """What a running job uses the network for."""
+
+    PHOTOS = auto()
+    FACE_PACK = auto()
+
+
 class Context(QObject):
     """Handed to every page. Holds no widget."""
 
@@ -51,26 +60,38 @@ class Context(QObject):
     undo_changed = Signal()
     """What Undo would take back is another step now, or none."""
     cases_changed = Signal()
+    letterhead_changed = Signal()
+    """Another letterhead is kept for letters, or none any more."""
     scan_changed = Signal(bool)
     """Whether a scan runs."""
     network_changed = Signal()
-    """Hosts are being asked, others than before, or none any more; see ``hosts_asked``."""
+    """Hosts are being asked, others than before, or none any more; see ``hosts_asked``. Also: the log was cleared."""
     case_requested = Signal(str)
     """Show the case with this id."""
     recipient_requested = Signal(str)
     """Offer a letter to the recipient with this name; the page of letters is asked for separately."""
+    lock_requested = Signal()
+    """Lock the vault."""
     page_requested = Signal(str)
     """Show the page with this id."""
+    language_changed = Signal()
+    """Other catalogues are installed: what is in view has the texts of the former language."""
     toast_requested = Signal(object)
     announced = Signal(str)
     """Something that a screen reader should say now."""
 
     def __init__(
-        self, application: Application, theme: Theme, settings: Settings, parent: QObject | None = None
+        self,
+        application: Application,
+        theme: Theme,
+        translations: Translations,
+        settings: Settings,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.application = application
         self.theme = theme
+        self.translations = translations
         self.settings = settings
         self.errors = ErrorReporter(self)
         self.tasks = TaskRunner(self._report, self)
@@ -79,8 +100,7 @@ class Context(QObject):
         self._person: Person | None = None
         self.scan_runs = False
         self.undo: Undo | None = None
-        self.hosts_asked: tuple[str, ...] = ()
-        """What the running job may ask over the network."""
+        self._asked: dict[NetworkUse, tuple[str, ...]] = {}
 
     @property
     def has_session(self) -> bool:
@@ -104,11 +124,24 @@ class Context(QObject):
         """Who is being helped."""
         return self._person
 
+    @property
+    def hosts_asked(self) -> tuple[str, ...]:
+        """What running jobs may ask over the network."""
+        return tuple(sorted({host for hosts in self._asked.values() for host in hosts}))
+
+    @property
+    def network_uses(self) -> frozenset[NetworkUse]:
+        """What the network is used for at the moment."""
+        return frozenset(self._asked)
+
     def use_session(self, session: Session | None, people: list[Person]) -> None:
         """Take over an open vault and its people, or None when it was locked."""
         self._session = session
         self._people = people
         self._person = people[0] if people else None
+        if session is None:
+            for use in NetworkUse:
+                self.set_hosts_asked((), use)
         self.session_changed.emit()
         self.people_changed.emit()
 
@@ -123,17 +156,48 @@ class Context(QObject):
         self.toast_requested.emit(Toast(text, undo))
         self.announced.emit(text)
 
+    def tell(self, error: Exception, say: Callable[[str], None]) -> bool:
+        """Say with ``say``, where it happened, what can be done about ``error``. False: there is no such sentence; it
+        is a fault of the program, and a dialog shows the details."""
+        if not isinstance(error, ExposureCheckError):
+            self.errors.report(error)
+            return False
+        text = sentence(error)
+        say(text)
+        self.announced.emit(text)
+        return True
+
     def set_undo(self, undo: Undo | None) -> None:
         """What Edit, Undo takes back from now on."""
         self.undo = undo
         self.undo_changed.emit()
 
-    def set_hosts_asked(self, hosts: Iterable[str]) -> None:
-        """A job that may ask these hosts began, or the last such job ended."""
+    def set_appearance(self, look: Appearance) -> None:
+        """Light, dark or like the system, from now on."""
+        self.settings.appearance = look
+        self.theme.set_appearance(look)
+
+    def set_text_percent(self, percent: int) -> None:
+        """Size of text, from now on."""
+        self.settings.text_percent = percent
+        self.theme.set_text_percent(percent)
+
+    def set_language(self, code: str) -> None:
+        """Speak another language from now on, and at the next start; empty: that of the system."""
+        self.settings.language = code
+        self.translations.use(code)
+        self.language_changed.emit()
+
+    def set_hosts_asked(self, hosts: Iterable[str], use: NetworkUse = NetworkUse.PHOTOS) -> None:
+        """A job that may ask these hosts began, or the last such job of this use ended."""
         wanted = tuple(sorted(hosts))
-        if wanted != self.hosts_asked:
-            self.hosts_asked = wanted
-            self.network_changed.emit()
+        if wanted == self._asked.get(use, ()):
+            return
+        if wanted:
+            self._asked[use] = wanted
+        else:
+            del self._asked[use]
+        self.network_changed.emit()
 
     def set_scan_runs(self, runs: bool) -> None:
         """A scan began or ended."""

@@ -120,8 +120,8 @@ def test_the_way_from_a_face_to_a_letter(opened: MainWindow, qtbot: QtBot, tmp_p
 
     context.page_requested.emit("letters")
     at_rest(opened, qtbot)
-    assert "1 confirmed" in letters.evidence_words.text()
-    assert "1 left out" in letters.evidence_words.text()
+    assert "1 confirmed" in letters.photos.words.text()
+    assert "1 left out" in letters.photos.words.text()
     letters.picker.search.setText("clearview")
     letters.picker.fetch()
     letters.kinds[RequestKind.ERASURE].setChecked(True)

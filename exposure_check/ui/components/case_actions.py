@@ -12,7 +12,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from exposure_check.domain.case import Attachment, Case, CaseEvent, CaseId, EventKind
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import RequestKind
 from exposure_check.ui import case_words
 from exposure_check.ui.api import Entry, Standing, safe_file_name, write_whole
@@ -21,7 +20,6 @@ from exposure_check.ui.components.event_form import EventDialog
 from exposure_check.ui.components.following_letter import FollowingLetterDialog
 from exposure_check.ui.components.stored_letter import StoredLetterDialog
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 
 Result = TypeVar("Result")
 
@@ -182,12 +180,8 @@ class CaseActions(QObject):
         self._context.announced.emit(text)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self._view.notice.say(sentence(error), "bad")
+        if self._context.tell(error, self._view.notice.say_problem):
             self._view.ensureWidgetVisible(self._view.notice)
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
 
     def _open_folder(self) -> None:
         if self._folder is not None:

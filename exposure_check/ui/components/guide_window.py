@@ -17,7 +17,7 @@ from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.guide_browser import GuideBrowser
 from exposure_check.ui.widgets.labels import SmallLabel
-from exposure_check.ui.widgets.wrapping_list import WrappingList
+from exposure_check.ui.widgets.lists import WrappingList
 
 KEYS = ("Ctrl+F", "F3", "Shift+F3", "Alt+Left", "Alt+Right")
 """Search, next hit, previous hit, back, forward."""
@@ -55,9 +55,7 @@ class GuideWindow(QDialog):
         self.search.setAccessibleName(self.tr("Search in all pages"))
         self.search.setClearButtonEnabled(True)
         self.found = SmallLabel(tone="muted")
-        self.list = WrappingList()
-        self.list.setAccessibleName(self.tr("Pages of the guide"))
-        self.list.setModel(self.model)
+        self.list = WrappingList(self.model, self.tr("Pages of the guide"))
         self.browser.setAccessibleName(self.tr("Page of the guide"))
         self.back_button = Button(self.tr("Back"), "", "quiet")
         self.forward_button = Button(self.tr("Forward"), "", "quiet")

@@ -10,13 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.domain.match import Location, Match
 from exposure_check.domain.photo import PhotoRef
 from exposure_check.ui import source_words, words
 from exposure_check.ui.api import SavedCopy, place_of, suggested_name
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.file_list import short_name
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
@@ -220,11 +219,7 @@ class MatchDetails(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
 
     def _end(self) -> None:
         self._bar.hide()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
@@ -23,8 +24,14 @@ from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
 
 def countries() -> list[tuple[str, str]]:
-    """Codes and names of all countries, by name."""
-    return sorted(((code, words.country(code)) for code in ISO_3166_1_ALPHA_2), key=lambda pair: pair[1].casefold())
+    """Codes and names of all countries, by name; accents make no difference to the order."""
+
+    def key(pair: tuple[str, str]) -> str:
+        return "".join(
+            each for each in unicodedata.normalize("NFD", pair[1]) if not unicodedata.combining(each)
+        ).casefold()
+
+    return sorted(((code, words.country(code)) for code in ISO_3166_1_ALPHA_2), key=key)
 
 
 class PersonForm(QWidget):

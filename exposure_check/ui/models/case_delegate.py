@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exposure_check.services.follow_up import Standing
 from exposure_check.ui import case_words
 from exposure_check.ui.models.case_list import STANDING_ROLE, CaseListModel
+from exposure_check.ui.painting import draw_row_ground
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -48,14 +49,7 @@ class CaseDelegate(QStyledItemDelegate):
         area: QRect = option.rect.adjusted(4, 1, -4, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Midlight))
-            painter.drawRoundedRect(area, 7, 7)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(palette.color(role.Highlight), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+        draw_row_ground(painter, option, area)
         inner = area.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         line = option.fontMetrics.lineSpacing()
         room = self._paint_state(painter, option, one, inner, beside=self._is_wide)
@@ -72,7 +66,7 @@ class CaseDelegate(QStyledItemDelegate):
             row = QRect(inner.left(), inner.top() + number * line, inner.width() - room, line)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, row.width())
             place = QStyle.visualRect(option.direction, inner, row)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         painter.restore()
 
     def _paint_state(

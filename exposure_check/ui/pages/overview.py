@@ -57,7 +57,7 @@ class OverviewPage(Page):
             context.cases_changed,
         ):
             signal.connect(self.mark_stale)
-        context.summary_changed.connect(lambda _summary: self.mark_stale())
+        context.summary_changed.connect(self.mark_stale)
         column = Column()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

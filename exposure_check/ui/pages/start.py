@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Session
+from exposure_check.ui.components.language_choice import LanguageChoice
 from exposure_check.ui.components.person_form import PersonForm
 from exposure_check.ui.components.vault_forms import CreateVaultForm, OpenVaultForm
 from exposure_check.ui.context import Context
@@ -68,7 +69,9 @@ class StartPage(QWidget):
     def show_explanation(self) -> None:
         """Step 1: what the program does and what stays on this computer."""
         column = _column()
-        self._head(column, 1, self.tr("Find your face, take it back"))
+        language = LanguageChoice(self._context)
+        language.setAccessibleName(self.tr("Language"))
+        self._head(column, 1, self.tr("Find your face, take it back"), beside=language)
         column.body.addWidget(
             BodyLabel(
                 self.tr(
@@ -187,13 +190,15 @@ class StartPage(QWidget):
         self._vault_exists = True
         self.session_opened.emit(session, people)
 
-    def _head(self, column: Column, step: int, title: str) -> None:
+    def _head(self, column: Column, step: int, title: str, *, beside: QWidget | None = None) -> None:
         row = QHBoxLayout()
         meter = Meter(STEPS)
         meter.set_value(step)
         meter.setMaximumWidth(160)
         row.addWidget(meter)
         row.addWidget(SmallLabel(self.tr("Step {step} of {steps}").format(step=step, steps=STEPS), tone="muted"), 1)
+        if beside is not None:
+            row.addWidget(beside)
         column.body.addLayout(row)
         column.body.addWidget(TitleLabel(title))
 

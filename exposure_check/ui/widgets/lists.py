@@ -1,17 +1,21 @@
-"""A list whose rows are as high as their text needs, so that no title is cut off."""
+"""A list whose rows are sentences: they wrap, are as high as their text needs, and nobody scrolls sideways."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 _Index = QModelIndex | QPersistentModelIndex
 _PADDING = 0.8
 """Of a line's height: the room around the text of a row, with some to spare. Where it is too small Qt cuts off."""
+_NARROWEST = 60
+_LEAST_HEIGHT = 24
 
 
 class _Wrapping(QStyledItemDelegate):
+    """Qt measures a row that wraps by another width than it paints it with, so that its last line was cut off."""
+
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
@@ -19,23 +23,32 @@ class _Wrapping(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         metrics, width = self._view.fontMetrics(), self._view.viewport().width()
         padding = round(_PADDING * metrics.height())
-        room = QRect(0, 0, max(60, width - 2 * padding), 1 << 16)
+        room = QRect(0, 0, max(_NARROWEST, width - 2 * padding), 1 << 16)
         height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data() or "")).height()
-        return QSize(width, max(24, height + padding))
+        return QSize(width, max(_LEAST_HEIGHT, height + padding))
 
 
 class WrappingList(QListView):
-    """A plain list of texts, wrapped to its width."""
+    """Shows ``model``; ``name`` is what screen readers call it."""
 
-    def __init__(self) -> None:
+    def __init__(self, model: QAbstractItemModel, name: str) -> None:
         super().__init__()
+        self.setAccessibleName(name)
+        self.setModel(model)
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSpacing(1)
         self.setItemDelegate(_Wrapping(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def fit_rows(self, most: int) -> None:
+        """As high as its rows, at least one and at most ``most``; a longer list scrolls."""
+        shown = max(1, min(most, self.model().rowCount()))
+        row = max(self.sizeHintForRow(0), self.fontMetrics().lineSpacing() * 2) + 2 * self.spacing()
+        self.setFixedHeight(row * shown + 8)
