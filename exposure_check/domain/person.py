@@ -45,6 +45,11 @@ class Person:
     aliases: tuple[str, ...] = ()
     permission: Permission | None = None
 
+    def may_be_helped(self, today: date) -> bool:
+        """Whether :meth:`require_permission` passes."""
+        left = self.permission.days_left(today) if self.permission is not None else -1
+        return self.is_owner or left is None or left >= 0
+
     def require_permission(self, today: date) -> None:
         """Raise unless this person may be helped ``today``: the owner, or someone whose permission is in force.
 

@@ -47,6 +47,7 @@ ACTIONS = (
         "add-folder", FILE, QT_TRANSLATE_NOOP("Actions", "Add a &folder of photos…"), "Ctrl+O", "folder", Needs.PERSON
     ),
     ActionSpec("add-person", FILE, QT_TRANSLATE_NOOP("Actions", "&Help someone else…"), "", "person", Needs.PERSON),
+    ActionSpec("people", FILE, QT_TRANSLATE_NOOP("Actions", "P&eople…"), "", "people", Needs.PERSON),
     ActionSpec(
         "edit-person", FILE, QT_TRANSLATE_NOOP("Actions", "Edit &personal details…"), "", "person", Needs.PERSON
     ),

@@ -13,7 +13,7 @@ from exposure_check.services.letter_drafts import DraftKey, LetterDraft
 from exposure_check.services.letter_files import read_enclosures
 from exposure_check.services.packs import CarriedOver
 from exposure_check.services.passphrase import PassphraseStrength
-from exposure_check.services.people import PersonDraft
+from exposure_check.services.people import Holdings, PersonDraft
 from exposure_check.services.places import place_of
 from exposure_check.services.recipients import Recipients
 from exposure_check.services.redaction import Redacted, SavedRedaction, Shown
@@ -35,6 +35,7 @@ __all__ = (
     "Entry",
     "Evidence",
     "Guide",
+    "Holdings",
     "LetterDraft",
     "LetterOrder",
     "Library",

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from exposure_check.domain.errors import ExposureCheckError, VaultLocked
-from exposure_check.domain.person import Person
+from exposure_check.domain.person import Person, PersonId
 from exposure_check.ui.api import Application, Session
 from exposure_check.ui.errors import ErrorReporter, sentence
 from exposure_check.ui.languages import Translations
@@ -68,6 +68,8 @@ class Context(QObject):
     """Hosts are being asked, others than before, or none any more; see ``hosts_asked``. Also: the log was cleared."""
     case_requested = Signal(str)
     """Show the case with this id."""
+    step_requested = Signal(object, object)
+    """Show the case of a ``Standing`` and begin this ``Step``; None: say how its date was counted."""
     recipient_requested = Signal(str)
     """Offer a letter to the recipient with this name; the page of letters is asked for separately."""
     lock_requested = Signal()
@@ -150,6 +152,28 @@ class Context(QObject):
         self._people = people
         self._person = chosen
         self.people_changed.emit()
+
+    def person_stored(self, person: Person) -> None:
+        """A person was added, who is the one to help now, or changed."""
+        people = [person if one.id == person.id else one for one in self._people]
+        if person.id in {one.id for one in self._people}:
+            self.use_people(people, person if self._person is None or self._person.id == person.id else self._person)
+        else:
+            self.use_people([*people, person], person)
+
+    def choose_person(self, person: Person) -> None:
+        """Help this person from now on."""
+        if self._person is None or self._person.id != person.id:
+            self.set_undo(None)
+            self.use_people(self._people, person)
+
+    def person_removed(self, person_id: PersonId) -> None:
+        """A person is gone with all that was kept about them."""
+        left = [one for one in self._people if one.id != person_id]
+        gone = self._person is None or self._person.id == person_id
+        self.set_undo(None)
+        self.use_people(left, (left[0] if left else None) if gone else self._person)
+        self.cases_changed.emit()
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Confirm something the person did; it is announced as well."""

@@ -29,6 +29,7 @@ from exposure_check.ui.api import Session
 from exposure_check.ui.components.helps import Helps
 from exposure_check.ui.components.network_sign import NetworkSign
 from exposure_check.ui.components.page import Page
+from exposure_check.ui.components.people_dialog import PeopleDialog
 from exposure_check.ui.components.person_form import PersonDialog
 from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.context import Context, Toast
@@ -45,9 +46,9 @@ from exposure_check.ui.pages.report import ReportPage
 from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
+from exposure_check.ui.widgets.elided import ElidedLabel
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox
-from exposure_check.ui.widgets.labels import ElidedLabel
 from exposure_check.ui.widgets.sidebar import PageEntry, Sidebar
 from exposure_check.ui.widgets.toast import ToastView
 
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Callable[[], object]] = {
             "add-folder": self._add_folder,
             "add-person": partial(self._open_person_dialog, None),
+            "people": self._open_people,
             "edit-person": lambda: self._open_person_dialog(self.context.person),
             "cover-document": lambda: RedactionDialog(self.context, self).open(),
             "lock": self.lock,
@@ -330,35 +332,39 @@ class MainWindow(QMainWindow):
 
     def _people_changed(self) -> None:
         person, people = self.context.person, self.context.people
-        self.person_name.set_whole_text(person.name if person else "")
+        self.person_name.set_text(person.name if person else "")
         self.person_name.setVisible(person is not None and len(people) == 1)
         self.person_box.clear()
         for one in people:
             self.person_box.addItem(one.name, one.id)
             self.person_box.setItemData(self.person_box.count() - 1, one.name, Qt.ItemDataRole.ToolTipRole)
-        if person is not None:
-            self.person_box.setCurrentIndex(self.person_box.findData(person.id))
+        self.person_box.insertSeparator(len(people))
+        self.person_box.addItem(self.tr("All people…"))
+        self._show_chosen_person()
         self.person_box.setVisible(len(people) > 1)
         if len(people) > 1:
             self.sidebar.set_shown("batch", True)
         self._update_enabled()
 
     def _person_chosen(self, row: int) -> None:
-        self.context.set_undo(None)
-        self.context.use_people(self.context.people, self.context.people[row])
+        people = self.context.people
+        if row < len(people):
+            self.context.choose_person(people[row])
+        else:
+            self._show_chosen_person()
+            self._open_people()
+
+    def _show_chosen_person(self) -> None:
+        person = self.context.person
+        if person is not None:
+            self.person_box.setCurrentIndex(self.person_box.findData(person.id))
+            self.person_box.setToolTip(person.name)
+
+    def _open_people(self) -> None:
+        PeopleDialog(self.context, self).open()
 
     def _open_person_dialog(self, person: Person | None) -> None:
-        dialog = PersonDialog(self.context, self, person=person, owner=person is not None and person.is_owner)
-        dialog.form.saved.connect(self._person_changed)
-        dialog.open()
-
-    def _person_changed(self, person: Person) -> None:
-        others = self.context.people
-        known = [person if one.id == person.id else one for one in others]
-        if person.id not in {one.id for one in others}:
-            known.append(person)
-        self.context.use_people(known, person)
-        self.context.toast(self.tr("Saved the details of {name}.").format(name=person.name))
+        PersonDialog(self.context, self, person=person, owner=person is not None and person.is_owner).open()
 
     # --- Pages -------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from exposure_check.ui.widgets.restyle import set_style_property
@@ -88,26 +88,3 @@ class Badge(SmallLabel):
         super().__init__(text, parent, tone=tone, wrap=False)
         self.setObjectName("badge")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-
-class ElidedLabel(StrongLabel):
-    """A name in one line that is cut where the room ends; the tool tip and screen readers have it whole."""
-
-    def __init__(self) -> None:
-        super().__init__(wrap=False)
-        self._whole = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def set_whole_text(self, text: str) -> None:
-        """Show this name."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))

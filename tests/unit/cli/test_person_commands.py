@@ -35,8 +35,8 @@ def test_a_person_is_changed_renewed_and_removed_as_typed(
     capsys.readouterr()
 
     assert run("person", "edit", "Bo", "--permission-until", "2099-01-31") == exit_codes.USAGE
-    permission = ("--permission", renewed, "--permission-until", "2099-01-31")
-    edited = run("person", "edit", "Bo", "--address", "Weg 1\\n10115 Berlin", *permission, "--json", "-")
+    renewal = ["--permission", renewed, "--permission-until", "2099-01-31"]
+    edited = run("person", "edit", "Bo", "--address", "Weg 1\\n10115 Berlin", *renewal, "--json", "-")
     assert edited == exit_codes.DONE
     shown = json.loads(capsys.readouterr().out)
     assert (shown["name"], shown["country"], shown["email"]) == ("Bo", "DE", "bo@example.org")
