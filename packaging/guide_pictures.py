@@ -169,6 +169,8 @@ def write(studio: Studio, language: str) -> None:
     studio.settle(batch.seen.isVisible)
     scrolled(batch.seen.table)
     shoot(studio, "batch")
+    studio.page("settings")
+    shoot(studio, "settings")
 
 
 def make(language: str, out: Path) -> None:
