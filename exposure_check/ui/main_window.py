@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QMessageBox,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 18, 0, 16)
         column.setSpacing(10)
         self.person_name = ElidedLabel()
+        self.person_name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.person_box = ChoiceBox()
         self.person_box.setAccessibleName(self.tr("Person who is being helped"))
         self.person_box.activated.connect(self._person_chosen)

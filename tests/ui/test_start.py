@@ -132,8 +132,7 @@ def test_the_first_steps_can_be_seen_again_from_help(opened: MainWindow) -> None
 
 
 def test_a_name_is_asked_for_at_its_field(window: MainWindow, qtbot: QtBot) -> None:
-    window.context.use_session(window.context.application.create_vault(PASSPHRASE), [])
-    window.start.show_person()
+    window.start.session_opened.emit(window.context.application.create_vault(PASSPHRASE), [])
     person = window.start.findChild(PersonForm)
     assert isinstance(person, PersonForm)
     person.save()
@@ -150,7 +149,6 @@ def test_each_step_can_be_skipped_and_each_but_the_first_leads_back(window: Main
     button(window, "Back").click()
     assert step_of(window) == "Step 1 of 3"
     window.start.session_opened.emit(window.context.application.create_vault(PASSPHRASE), [])
-    assert step_of(window) == "Step 3 of 3"
     button(window, "Back").click()
     assert step_of(window) == "Step 2 of 3"
     assert not any(one.isVisible() for one in window.start.findChildren(CreateVaultForm)), "the vault is there already"
