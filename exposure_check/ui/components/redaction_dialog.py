@@ -31,6 +31,7 @@ from exposure_check.ui.painting import image_from
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.drop import DropTarget
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.flow import Flow
@@ -72,7 +73,7 @@ class RedactionDialog(QDialog):
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._look)
         self._connect()
-        self.resize(QSize(1160, 740).boundedTo(self.screen().availableSize()))
+        size_for_text(self, 1160, 740)
         self._show_state()
         requests = context.session.requests
         context.run(self, requests.recipients, self._offer)
@@ -241,6 +242,7 @@ class RedactionDialog(QDialog):
         there = self.photo is not None
         self.rest.setVisible(there)
         self.save_button.setVisible(there)
+        self.document_button.setVisible(there)
         self.copy_button.setVisible(there)
         self.keys.setVisible(there)
         # The one button that stands out is now the one that saves.
