@@ -48,7 +48,7 @@ class Studio:
         from PySide6.QtWidgets import QApplication
 
         from exposure_check.bootstrap import Application
-        from exposure_check.ui.app import install_translations, make_context
+        from exposure_check.ui.app import make_context
         from exposure_check.ui.main_window import MainWindow
         from exposure_check.ui.settings import Settings
 
@@ -58,9 +58,9 @@ class Studio:
         self.qt.setStyle("Fusion")
         settings = Settings(QSettings(str(work / "settings.ini"), QSettings.Format.IniFormat))
         settings.text_percent = text
-        self.translators = install_translations(self.qt, language)
         self.application = Application(work / "vault.ecv")
         self.context = make_context(self.qt, self.application, settings)
+        self.context.translations.use(language)
         self.window = MainWindow(self.context)
         self.window.resize(*size)
         self.window.show()
@@ -156,6 +156,10 @@ def fill(studio: Studio) -> None:
     studio.shoot("23-matches")
     scrolled(matches.panel.details)
     studio.shoot("23b-matches-details")
+    matches.show_grid(True)
+    matches.grid.view.selectAll()
+    studio.shoot("23c-matches-grid")
+    matches.show_grid(False)
     from exposure_check.domain.match import Match, ReviewState
 
     first = the(Match, matches.panel.match)
@@ -593,6 +597,50 @@ def close(studio: Studio) -> None:
     studio.settle()
 
 
+def people(studio: Studio) -> None:
+    """Several people, their permissions, what goes with one of them, and the overview of a helper."""
+    from datetime import timedelta
+
+    from exposure_check.domain.request import RequestKind
+    from exposure_check.services.people import PersonDraft
+    from exposure_check.ui.api import LetterOrder
+    from exposure_check.ui.components.people_dialog import PeopleDialog
+    from exposure_check.ui.components.remove_person import RemovePersonDialog
+
+    session, today = studio.context.session, studio.application.today()
+    signed = studio.work / "signed permission.pdf"
+    signed.write_bytes(b"%PDF-1.4")
+    long_name = "Wolfeschlegelsteinhausenbergerdorff " * 3
+    for name, country, days in (("Ada Example", "DE", 12), ("Jean Exemple", "FR", 400), (long_name, "AT", 90)):
+        until = today + timedelta(days=days)
+        person = session.people.add(
+            PersonDraft(
+                name, country, email="helped@example.org", permission=signed, permission_until=until, language="de"
+            )
+        )
+        order = LetterOrder(person.id, "pimeyes", RequestKind.ACCESS, with_evidence=False)
+        session.requests.save(order, studio.work / f"{person.id}.pdf")
+        studio.context.person_stored(person)
+    studio.context.choose_person(studio.context.people[0])
+    studio.page("overview")
+    studio.shoot("70-overview-helper")
+    dialog = PeopleDialog(studio.context, studio.window)
+    dialog.open()
+    dialog.list.setCurrentIndex(dialog.model.index(1))
+    studio.settle()
+    studio.shoot("71-people")
+    asked = the(RemovePersonDialog, dialog.remove())
+    studio.settle()
+    studio.shoot("72-person-remove")
+    asked.reject()
+    dialog.renew()
+    studio.settle()
+    studio.shoot("73-person-renew")
+    close(studio)
+    dialog.reject()
+    studio.settle()
+
+
 def main() -> int:
     """Parse the command line and take all pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -606,6 +654,7 @@ def main() -> int:
         studio = Studio(chosen.folder, Path(work), (width, height), chosen.text, chosen.language)
         first_run(studio)
         fill(studio)
+        people(studio)
         many_people(studio)
         dialogs(studio)
         studio.window.close()

@@ -11,6 +11,7 @@ from exposure_check.cli.context import NEW_PASSPHRASE_VARIABLE, CommandLine
 from exposure_check.cli.output import write_json
 from exposure_check.domain.errors import InputRefused
 from exposure_check.services.passphrase import passphrase_strength
+from exposure_check.services.vault_care import last_backup
 
 app = typer.Typer(help="The encrypted store.", no_args_is_help=True)
 
@@ -35,6 +36,8 @@ def status(context: typer.Context, json_path: JsonOption = None) -> None:
     facts = line.application.vault_status()
     if line.has_passphrase():
         session = line.session()
+        backed_up = last_backup(session.vault)
+        facts["last_backup"] = backed_up.isoformat() if backed_up is not None else "none known"
         facts["people"] = len(session.people.all())
         facts["cases"] = len(session.follow_up.cases())
     if json_path is not None:
@@ -110,6 +113,8 @@ def erase(
     line.close()
     line.application.erase_vault()
     line.output.say("The vault is erased.")
+    for aside in line.application.moved_aside_vaults():
+        line.output.note(f"A restore once moved another vault aside, which is still there: {aside}")
 
 
 def _note_strength(line: CommandLine, passphrase: str) -> None:

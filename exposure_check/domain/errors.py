@@ -178,6 +178,12 @@ class PermissionExpired(InputRefused):
     )
 
 
+class OwnerStays(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything."
+    )
+
+
 class NoReference(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",
@@ -282,6 +288,24 @@ class PackUnusable(InputRefused):
     template = QT_TRANSLATE_NOOP("errors", "The face pack “{pack}” cannot be used: {reason}.")
 
 
+class PackNameRefused(PackUnusable):
+    """It cannot be the name of a pack, or another one has it."""
+
+
+class PackInUse(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The face pack “{pack}” is in use. Choose another one first.")
+
+
+class ProxyNotUsed(InputRefused):
+    """Nothing was asked."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, "
+        "and add it from this computer.",
+    )
+
+
 class PackReplaced(InputRefused):
     """Told, not raised: the vault opens all the same."""
 
@@ -310,6 +334,16 @@ class VaultInUse(VaultError):
     template = QT_TRANSLATE_NOOP(
         "errors",
         "The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.",
+    )
+
+
+class VaultUnreachable(VaultError):
+    """Its file is gone from where it was opened, or the disk below it fails: mostly a drive that was pulled out."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault "
+        "lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.",
     )
 
 

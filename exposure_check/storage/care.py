@@ -12,6 +12,7 @@ import secrets
 import shutil
 import tempfile
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 from exposure_check.domain.errors import (
@@ -27,6 +28,7 @@ from exposure_check.storage.keyfile import key_path
 from exposure_check.storage.sql_vault import SqlVault
 from exposure_check.storage.vault import open_vault, vault_exists
 
+_ASIDE = ".before-restore-"
 _DATABASE, _KEY = "vault.ecv", "vault.ecv.key"
 _MOST_KEY_BYTES = 16 * 1024
 _CHUNK = 1024 * 1024
@@ -60,11 +62,19 @@ def back_up(vault: SqlVault, target: Path) -> int:
         raise keyfile.write_error(target, error) from error
 
 
-def restore(backup: Path, path: Path, passphrase: str, *, replace: bool = False) -> Path | None:
+def restore(
+    backup: Path,
+    path: Path,
+    passphrase: str,
+    *,
+    replace: bool = False,
+    before_it_counts: Callable[[], None] = lambda: None,
+) -> Path | None:
     """Put the vault of ``backup`` at ``path``, after it was opened and checked with ``passphrase``.
 
     A vault that is there is refused, or with ``replace`` moved aside; the path it then has is returned. If anything
-    fails, what was there stays.
+    fails, what was there stays. ``before_it_counts`` is called when the backup is known to be good and nothing was
+    moved yet: whoever has the vault that is there open locks it then.
 
     Raises:
         VaultExists: there is a vault and ``replace`` was not given.
@@ -80,6 +90,7 @@ def restore(backup: Path, path: Path, passphrase: str, *, replace: bool = False)
             unpacked = Path(folder) / _DATABASE
             _unpack(backup, Path(folder))
             _check(unpacked, passphrase)
+            before_it_counts()
             aside = _move_aside(path) if vault_exists(path) else None
             try:
                 key_path(unpacked).rename(key_path(path))
@@ -94,9 +105,26 @@ def restore(backup: Path, path: Path, passphrase: str, *, replace: bool = False)
     return aside
 
 
-def erase(path: Path) -> None:
+def aside_path(path: Path) -> Path:
+    """Where a restore moves the vault that is at ``path``."""
+    number = 1
+    while vault_exists(aside := path.with_name(f"{path.name}{_ASIDE}{number}")):
+        number += 1
+    return aside
+
+
+def moved_aside(path: Path) -> list[Path]:
+    """The vaults that restores moved aside from ``path`` and that are still beside it."""
+    if not path.parent.is_dir():
+        return []
+    names = {file.name.removesuffix(".key") for file in path.parent.iterdir() if _is_aside(file.name, path.name)}
+    return [path.with_name(name) for name in sorted(names)]
+
+
+def erase(path: Path, *, with_moved_aside: bool = False) -> None:
     """Erase the vault at ``path``: first the wrapped key is overwritten and deleted, without which nothing can be
-    decrypted, then the rest. Backups elsewhere stay.
+    decrypted, then the rest, also what a crash left of a change of the passphrase or of a restore. Vaults that
+    restores moved aside go too if it is asked for. Backups elsewhere stay.
 
     Raises:
         VaultMissing: there is none.
@@ -104,20 +132,40 @@ def erase(path: Path) -> None:
     """
     if not vault_exists(path):
         raise VaultMissing(path=path)
-    key = key_path(path)
     try:
-        if key.exists():
-            with key.open("rb+") as file:
-                file.write(secrets.token_bytes(key.stat().st_size))
-                file.flush()
-                os.fsync(file.fileno())
-            key.unlink()
-        for suffix in ("", "-wal", "-shm", ".new", ".new-wal", ".new-shm"):
-            with contextlib.suppress(FileNotFoundError):
-                path.with_name(path.name + suffix).unlink()
+        for each in (path, *(moved_aside(path) if with_moved_aside else ())):
+            _erase_files(each)
+        for folder in path.parent.glob(".exposure-check-*"):
+            if (folder / _KEY).is_file() or (folder / _DATABASE).is_file():
+                _erase_files(folder / _DATABASE)
+                shutil.rmtree(folder)
         keyfile.sync_folder(path.absolute().parent)
     except OSError as error:
         raise keyfile.write_error(path, error) from error
+
+
+def _erase_files(path: Path) -> None:
+    key = key_path(path)
+    for wrapped in (key, *(file for file in path.parent.iterdir() if _is_draft(file.name, key.name))):
+        if wrapped.exists():
+            with wrapped.open("rb+") as file:
+                file.write(secrets.token_bytes(wrapped.stat().st_size))
+                file.flush()
+                os.fsync(file.fileno())
+            wrapped.unlink()
+    for suffix in ("", "-wal", "-shm", ".new", ".new-wal", ".new-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + suffix).unlink()
+
+
+def _is_aside(name: str, vault: str) -> bool:
+    number = name.removesuffix(".key").removeprefix(vault + _ASIDE)
+    return name.startswith(vault + _ASIDE) and number.isdecimal()
+
+
+def _is_draft(name: str, key: str) -> bool:
+    """Whether it is a key file that was being written; see ``keyfile``."""
+    return name.startswith(key + ".") and name.endswith(".new")
 
 
 def _check(path: Path, passphrase: str) -> None:
@@ -156,9 +204,7 @@ def _unpack(backup: Path, folder: Path) -> None:
 
 
 def _move_aside(path: Path) -> Path:
-    number = 1
-    while vault_exists(aside := path.with_name(f"{path.name}.before-restore-{number}")):
-        number += 1
+    aside = aside_path(path)
     _move(path, aside)
     return aside
 

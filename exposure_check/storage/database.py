@@ -19,6 +19,7 @@ from exposure_check.domain.errors import (
     NotWritable,
     VaultInUse,
     VaultLocked,
+    VaultUnreachable,
 )
 from exposure_check.storage.keyfile import wipe
 
@@ -30,7 +31,8 @@ _WRITES = "exposure_check_writes"
 _FULL = driver.SQLITE_FULL
 _DAMAGED = {driver.SQLITE_CORRUPT, driver.SQLITE_NOTADB}
 _BUSY = {driver.SQLITE_BUSY, driver.SQLITE_LOCKED}
-_REFUSED = {driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN, driver.SQLITE_PERM, driver.SQLITE_IOERR}
+_REFUSED = {driver.SQLITE_READONLY, driver.SQLITE_PERM}
+_UNREACHABLE = {driver.SQLITE_CANTOPEN, driver.SQLITE_IOERR}
 
 
 class Database:
@@ -140,6 +142,7 @@ class Database:
                 raise VaultLocked
             self._active += 1
         try:
+            self._require_file()
             yield
         except (exc.DBAPIError, driver.Error) as error:
             translated = self._translated(error)
@@ -155,6 +158,14 @@ class Database:
                 self._active -= 1
                 self._guard.notify_all()
 
+    def _require_file(self) -> None:
+        """Raises VaultUnreachable if the file is no longer where it was opened. SQLite would not say so: connections
+        that are open go on writing to a file that has no name any more, and a new one makes an empty file."""
+        try:
+            self.path.stat()
+        except OSError as error:
+            raise VaultUnreachable(path=self.path, reason=error.strerror or "it is gone") from error
+
     def _translated(self, error: Exception) -> Exception | None:
         original = error.orig if isinstance(error, exc.DBAPIError) else error
         code = getattr(original, "sqlite_errorcode", None)
@@ -165,6 +176,8 @@ class Database:
             return VaultInUse(path=self.path)
         if code in _DAMAGED:
             return DamagedVault(path=self.path, reason=str(original))
+        if code in _UNREACHABLE:
+            return VaultUnreachable(path=self.path, reason=str(original))
         if code in _REFUSED:
             return NotWritable(path=self.path, reason=str(original))
         return None

@@ -8,22 +8,22 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTimer, QTranslator
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from exposure_check import __version__
 from exposure_check.ui.api import Application
+from exposure_check.ui.collector import Collector
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import hooks_installed
+from exposure_check.ui.languages import Translations
 from exposure_check.ui.main_window import MainWindow
-from exposure_check.ui.resources import resource_path
 from exposure_check.ui.settings import Settings
 from exposure_check.ui.theme import Theme
 
 SMOKE_VARIABLE = "EXPOSURE_CHECK_SMOKE"
 """Set to a PNG's name: show the window, save a picture of it there, quit. For checking a package."""
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "el", "pt", "sv")
 SHUT_DOWN_MILLISECONDS = 10_000
 
 
@@ -37,9 +37,10 @@ def run(application: Application, arguments: Sequence[str]) -> int:
     qt.setStyle("Fusion")
     qt.setQuitOnLastWindowClosed(False)
     settings = Settings(QSettings("exposure-check", "exposure-check"))
-    translators = install_translations(qt, settings.language or QLocale.system().name()[:2])
     context = make_context(qt, application, settings)
+    context.translations.use(settings.language)
     window = MainWindow(context)
+    Collector(context.tasks, window)
     with hooks_installed(context.errors.report):
         window.closed.connect(qt.quit)
         if not settings.geometry.isEmpty():
@@ -52,32 +53,13 @@ def run(application: Application, arguments: Sequence[str]) -> int:
         code = qt.exec()
         ticking.stop()
         context.tasks.wait(SHUT_DOWN_MILLISECONDS)
-    del translators
     return code
 
 
 def make_context(qt: QApplication, application: Application, settings: Settings) -> Context:
-    """Theme and context of a window; shared with the tests."""
+    """Theme and context of a window, which speaks the language of the sources yet; shared with the tests."""
     theme = Theme(qt, appearance=settings.appearance, text_percent=settings.text_percent)
-    return Context(application, theme, settings, qt)
-
-
-def install_translations(qt: QApplication, language: str) -> list[QTranslator]:
-    """Install the catalogues of ``language`` (English where there is none). The caller keeps the list."""
-    chosen = language if language in LANGUAGES else "en"
-    system = QLocale.system()
-    known = system.language() != QLocale.Language.C and system.name()[:2] == chosen
-    QLocale.setDefault(system if known else QLocale("en_GB" if chosen == "en" else chosen))
-    installed = []
-    for name, folder in (
-        (f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        (f"exposure_check_{chosen}", str(resource_path("i18n"))),
-    ):
-        translator = QTranslator(qt)
-        if translator.load(name, folder):
-            qt.installTranslator(translator)
-            installed.append(translator)
-    return installed
+    return Context(application, theme, Translations(qt), settings, qt)
 
 
 def _let_signals_in(window: MainWindow) -> QTimer:

@@ -8,11 +8,12 @@ import sys
 import xml.etree.ElementTree as ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from exposure_check.ui import words
-from exposure_check.ui.app import LANGUAGES, install_translations
+from exposure_check.ui.components.person_form import countries
+from exposure_check.ui.languages import LANGUAGES, Translations
 from exposure_check.ui.resources import resource_path
 
 PLACEHOLDER = re.compile(r"\{\w+\}|%L?n")
@@ -57,25 +58,49 @@ def test_every_translation_keeps_its_values(language: str) -> None:
     ],
 )
 def test_numbers_have_their_singular_and_plural(qapp: QApplication, language: str, one: str, many: str) -> None:
-    installed = install_translations(qapp, language)
+    translations = Translations(qapp)
+    translations.use(language)
     try:
         assert words.time_left(70) == one
         assert words.time_left(300) == many
     finally:
-        remove(qapp, installed)
+        translations.remove()
 
 
 def test_an_unknown_language_falls_back_to_english(qapp: QApplication) -> None:
-    installed = install_translations(qapp, "xx")
+    translations = Translations(qapp)
+    translations.use("xx")
     try:
         assert QCoreApplication.translate("words", "Good") == "Good"
         assert QLocale().language() == QLocale.Language.English
     finally:
-        remove(qapp, installed)
+        translations.remove()
 
 
-def remove(qapp: QApplication, installed: list[QTranslator]) -> None:
-    """Take translators back, so that other tests see the texts of the source."""
-    for translator in installed:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+def test_the_buttons_and_menus_of_qt_itself_are_translated(qapp: QApplication, language: str) -> None:
+    translations = Translations(qapp)
+    translations.use(language)
+    try:
+        for context, text in (("QPlatformTheme", "Cancel"), ("QLineEdit", "Select All"), ("QFileDialog", "Back")):
+            assert QCoreApplication.translate(context, text) != text
+    finally:
+        translations.remove()
+
+
+@pytest.mark.parametrize(
+    ("language", "greece", "first"),
+    [("en", "Greece", "Afghanistan"), ("de", "Griechenland", "Afghanistan"), ("el", "Ελλάδα", "Άγιος Βαρθολομαίος")],
+)
+def test_countries_are_named_and_ordered_in_the_language_of_the_window(
+    qapp: QApplication, language: str, greece: str, first: str
+) -> None:
+    translations = Translations(qapp)
+    translations.use(language)
+    try:
+        assert words.country("GR") == greece
+        assert words.country("ZZ?") == "ZZ?"
+        assert countries()[0][1] == first
+        assert len(countries()) > 240
+    finally:
+        translations.remove()

@@ -12,16 +12,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from exposure_check.domain.case import Attachment, Case, CaseEvent, CaseId, EventKind
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import RequestKind
 from exposure_check.ui import case_words
 from exposure_check.ui.api import Entry, Standing, safe_file_name, write_whole
+from exposure_check.ui.components.case_folder import case_folder
 from exposure_check.ui.components.case_view import CaseView
 from exposure_check.ui.components.event_form import EventDialog
 from exposure_check.ui.components.following_letter import FollowingLetterDialog
 from exposure_check.ui.components.stored_letter import StoredLetterDialog
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 
 Result = TypeVar("Result")
 
@@ -97,10 +96,10 @@ class CaseActions(QObject):
         if standing is None:
             return
         case, follow_up = standing.case, self._context.session.follow_up
-        name = safe_file_name(f"{case.recipient}-{case.kind.value}-{self._context.application.today().isoformat()}")
+        today = self._context.application.today()
 
         def write() -> tuple[Path, int]:
-            out = _new_folder(parent, name)
+            out = case_folder(parent, case, today)
             return out, len(follow_up.export(case.id, out))
 
         self._run(write, self._exported)
@@ -182,21 +181,9 @@ class CaseActions(QObject):
         self._context.announced.emit(text)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self._view.notice.say(sentence(error), "bad")
+        if self._context.tell(error, self._view.notice.say_problem):
             self._view.ensureWidgetVisible(self._view.notice)
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
 
     def _open_folder(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-
-def _new_folder(parent: Path, name: str) -> Path:
-    """A name in ``parent`` that is not taken."""
-    out, number = parent / name, 2
-    while out.exists():
-        out, number = parent / f"{name}-{number}", number + 1
-    return out

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Asked, Outcome, history_of
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.domain.letter_form import Enclosure
 from exposure_check.domain.letter_options import Obstacle, options_of
 from exposure_check.domain.request import Addressee, ComposedLetter, Language, RequestKind
@@ -28,7 +28,6 @@ from exposure_check.ui.components.letter_preview import LetterPreview
 from exposure_check.ui.components.letter_reveal import RevealQuestion
 from exposure_check.ui.components.redaction_hint import RedactionHint
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
@@ -372,12 +371,8 @@ class FollowingLetterDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(self._letter is not None)
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self.notice.say("")
-            self._context.errors.report(error)
+        self.notice.say("")
+        self._context.tell(error, self.notice.say_problem)
 
     def _say_sent(self) -> None:
         addressee = self._letter.request.addressee if self._letter is not None else None

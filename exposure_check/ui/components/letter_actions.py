@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QVBoxLayout, QWid
 from exposure_check.domain.case import Case, CaseId, EventKind
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.letter_form import Enclosure
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.domain.revealing import Revelation
@@ -23,7 +22,6 @@ from exposure_check.ui.components.letter_draft import DraftDialog
 from exposure_check.ui.components.letter_reveal import RevealQuestion, revelations
 from exposure_check.ui.components.sent_dialog import SentDialog, usual_way
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
@@ -37,6 +35,8 @@ def cases_are_shown(context: Context) -> bool:
 class LetterActions(QWidget):
     """The foot of the Letters page. Knows the letter in view and the case that it opened."""
 
+    case_opened = Signal(object)
+    """The ``LetterOrder`` that was saved or handed over, so that a case holds its words."""
     problems_wanted = Signal()
     """Save was pressed although something is missing: say what, at its place."""
 
@@ -238,16 +238,13 @@ class LetterActions(QWidget):
 
     def _not_saved(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self.notice.say("")
-            self._context.errors.report(error)
+        self.notice.say("")
+        self._context.tell(error, self.notice.say_problem)
 
     def _now_in(self, case: CaseId, order: LetterOrder, text: str) -> None:
         self.save_button.setEnabled(True)
         self._done = (order, case)
+        self.case_opened.emit(order)
         self._say(text)
         self._show_next()
 

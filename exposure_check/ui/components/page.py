@@ -18,6 +18,9 @@ PHOTO_PATTERNS = "*.jpg *.jpeg *.png *.webp *.gif *.bmp *.tif *.tiff *.heic *.he
 class Page(QWidget):
     """A page renews itself when it is shown and something changed since, or at once if it is in view."""
 
+    needs_person = True
+    """Whether there is nothing to show while nobody is at hand."""
+
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
@@ -30,14 +33,15 @@ class Page(QWidget):
         person = self.context.person
         return person.id if person is not None else PersonId("")
 
-    def mark_stale(self) -> None:
+    def mark_stale(self, _change: object = None) -> None:
         """What the page shows is out of date."""
         self._stale = True
         if self.isVisible():
             self._renew()
 
     def refresh(self) -> None:
-        """Fetch and show everything anew. Only called while a vault is open and a person is at hand."""
+        """Fetch and show everything anew. Only called while a vault is open and a person is at hand, if the
+        page needs one."""
 
     def paste(self) -> None:
         """Take what is on the clipboard, if the page takes files."""
@@ -48,7 +52,7 @@ class Page(QWidget):
             self._renew()
 
     def _renew(self) -> None:
-        if self.context.has_session and self.context.person is not None:
+        if self.context.has_session and (self.context.person is not None or not self.needs_person):
             self._stale = False
             self.refresh()
 

@@ -72,6 +72,12 @@ class RecipientPicker(QWidget):
         """The chosen recipient."""
         return self.model.recipient_at(self.list.currentIndex().row())
 
+    def choose(self, slug: str, name: str) -> None:
+        """Choose the recipient with this slug, who is found under this name."""
+        self._wanted_slug = slug
+        self.search.setText(name)
+        self.fetch()
+
     def show_kind(self, kind: RequestKind) -> None:
         """Which right the letter uses; the ways to send it depend on that."""
         self._kind = kind

@@ -8,11 +8,10 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError, WeakPassphrase, WrongPassphrase
+from exposure_check.domain.errors import WeakPassphrase, WrongPassphrase
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import PassphraseStrength, Session
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import PassphraseField, Problem
 from exposure_check.ui.widgets.frames import Notice
@@ -51,14 +50,10 @@ class _VaultForm(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        if isinstance(error, ExposureCheckError):
-            self._say(error)
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, partial(self._say, error))
 
-    def _say(self, error: ExposureCheckError) -> None:
-        self.problem.say(sentence(error))
-        self._context.announced.emit(sentence(error))
+    def _say(self, _error: Exception, text: str) -> None:
+        self.problem.say(text)
 
     def _forget(self) -> None: ...
 
@@ -152,13 +147,12 @@ class CreateVaultForm(_VaultForm):
         self.strength.setText(text)
         self.strength.set_tone(tone)
 
-    def _say(self, error: ExposureCheckError) -> None:
+    def _say(self, error: Exception, text: str) -> None:
         if isinstance(error, WeakPassphrase):
-            self.first.say_problem(sentence(error))
+            self.first.say_problem(text)
             self.first.edit.setFocus()
-            self._context.announced.emit(sentence(error))
         else:
-            super()._say(error)
+            super()._say(error, text)
 
     def _forget(self) -> None:
         self.first.clear()
@@ -196,14 +190,13 @@ class OpenVaultForm(_VaultForm):
         self.passphrase.say_problem("")
         self.problem.say("")
 
-    def _say(self, error: ExposureCheckError) -> None:
+    def _say(self, error: Exception, text: str) -> None:
         if isinstance(error, WrongPassphrase):
-            self.passphrase.say_problem(sentence(error))
+            self.passphrase.say_problem(text)
             self.passphrase.edit.selectAll()
             self.passphrase.edit.setFocus()
-            self._context.announced.emit(sentence(error))
         else:
-            super()._say(error)
+            super()._say(error, text)
 
     def _forget(self) -> None:
         self.passphrase.clear()

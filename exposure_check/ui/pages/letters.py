@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 from pathlib import Path
 
@@ -10,22 +11,23 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, CaseState
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.domain.errors import NotFound
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.ui import letter_words, words
-from exposure_check.ui.api import Evidence, LetterOrder
+from exposure_check.ui.api import Evidence, LetterDraft, LetterOrder, Session
 from exposure_check.ui.components.letter_actions import LetterActions, cases_are_shown
 from exposure_check.ui.components.letter_kinds import LetterKinds
 from exposure_check.ui.components.letter_law import LawAndLanguage, Offer, offer
 from exposure_check.ui.components.letter_look import LetterLook
 from exposure_check.ui.components.letter_options import LetterOptions
 from exposure_check.ui.components.letter_photos import LetterPhotos
-from exposure_check.ui.components.letter_view import LetterView
+from exposure_check.ui.components.letter_view import LetterView, View
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.recipient_picker import RecipientPicker
+from exposure_check.ui.components.tip import Tip
+from exposure_check.ui.components.unfinished_letters import UnfinishedLetters
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -42,10 +44,11 @@ class LettersPage(Page):
         super().__init__(context)
         context.matches_changed.connect(self.mark_stale)
         context.cases_changed.connect(self.mark_stale)
-        context.summary_changed.connect(lambda _summary: self.mark_stale())
+        context.summary_changed.connect(self.mark_stale)
         context.people_changed.connect(self._person_changed)
         self._shown_person = self.person_id
         self._offered_for: tuple[PersonId, str] | None = None
+        self._drafts_of: PersonId | None = None
         self._cases: list[Case] = []
         self._shows_letter = False
         self._asked_in: Case | None = None
@@ -75,6 +78,9 @@ class LettersPage(Page):
         self.view.back_button.clicked.connect(lambda: self._show_side(letter=False))
         self.view.view_changed.connect(self._view_changed)
         self.view.editor.edited.connect(self._order_changed)
+        self.unfinished.go_on_wanted.connect(self._go_on_with)
+        self.unfinished.discard_wanted.connect(self.view.editor.discard)
+        self.actions_bar.case_opened.connect(self.view.editor.end)
         context.theme.changed.connect(self._arrange)
         self._kind_changed()
 
@@ -86,6 +92,18 @@ class LettersPage(Page):
             self.tr(
                 "A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys."
             ),
+        )
+        self.unfinished = UnfinishedLetters()
+        column.body.addWidget(self.unfinished)
+        column.body.addWidget(
+            Tip(
+                self.context,
+                "letters",
+                self.tr(
+                    "A good first letter is “See my data”: the answer tells you what to ask for next. "
+                    "Saving sends nothing."
+                ),
+            )
         )
         column.body.addWidget(self.kinds_box)
         self.law_notice = Notice()
@@ -132,6 +150,9 @@ class LettersPage(Page):
         self.context.run(self, fetch, partial(self._take, person_id))
         self.picker.fetch()
         self.look.fetch()
+        if self._drafts_of != person_id:
+            self._drafts_of = person_id
+            self.context.run(self, lambda: _drafts(session, person_id), partial(self._take_drafts, person_id))
 
     def _take(self, person_id: PersonId, found: tuple[Evidence, list[Case]]) -> None:
         if person_id != self.person_id:
@@ -139,6 +160,19 @@ class LettersPage(Page):
         evidence, self._cases = found
         self.photos.show_evidence(evidence)
         self._recipient_changed(self.picker.recipient)
+
+    def _take_drafts(self, person_id: PersonId, drafts: list[tuple[LetterDraft, str]]) -> None:
+        if person_id != self.person_id:
+            return
+        self.view.editor.take_drafts(person_id, [draft for draft, _ in drafts])
+        self.unfinished.show_drafts(person_id, drafts)
+
+    def _go_on_with(self, draft: LetterDraft, name: str) -> None:
+        key = draft.key
+        self.law_and_language.want(key.law, key.language)
+        self.kinds[key.kind].setChecked(True)
+        self.picker.choose(key.recipient, name)
+        self.view.show_view(View.EDIT)
 
     def _person_changed(self) -> None:
         if self._shown_person != self.person_id:
@@ -232,10 +266,7 @@ class LettersPage(Page):
         self._law_changed()
 
     def _no_offer(self, error: Exception) -> None:
-        if not isinstance(error, ExposureCheckError):
-            self.context.errors.report(error)
-            return
-        self.law_notice.say(sentence(error), "bad")
+        self.context.tell(error, self.law_notice.say_problem)
 
     def _law_changed(self) -> None:
         law = self.law_and_language.law
@@ -301,3 +332,12 @@ class LettersPage(Page):
         self.view.set_alone(narrow)
         if not narrow:
             self._shows_letter = False
+
+
+def _drafts(session: Session, person_id: PersonId) -> list[tuple[LetterDraft, str]]:
+    """The drafts whose recipients are still in the directory, with their names."""
+    found = []
+    for draft in session.drafts.of(person_id):
+        with contextlib.suppress(NotFound):
+            found.append((draft, session.recipients.get(draft.key.recipient).name))
+    return found

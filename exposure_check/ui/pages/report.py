@@ -39,7 +39,7 @@ class ReportPage(Page):
         super().__init__(context)
         for signal in (context.matches_changed, context.cases_changed):
             signal.connect(self.mark_stale)
-        context.summary_changed.connect(lambda _summary: self.mark_stale())
+        context.summary_changed.connect(self.mark_stale)
         self.report: ExposureReport | None = None
         self._counts = False
         self._again = False

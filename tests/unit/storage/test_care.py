@@ -175,6 +175,37 @@ def test_erasing_what_is_left_of_a_vault_works_too(vault: SqlVault) -> None:
     assert not vault_exists(vault.path)
 
 
+def test_erasing_takes_what_a_crash_left_and_vaults_that_were_moved_aside_only_if_asked(
+    vault: SqlVault, backup: Path
+) -> None:
+    vault.lock()
+    announced = care.aside_path(vault.path)
+    care.restore(backup, vault.path, PASSPHRASE, replace=True)
+    assert care.moved_aside(vault.path) == [announced]
+    key_path(vault.path).with_name("vault.ecv.key.0a1b2c3d.new").write_bytes(key_path(vault.path).read_bytes())
+    unfinished = vault.path.parent / ".exposure-check-killed"
+    unfinished.mkdir()
+    for path in (vault.path, key_path(vault.path)):
+        (unfinished / path.name).write_bytes(path.read_bytes())
+    other = vault.path.parent / "vault.ecv.before-restore-notes.txt"
+    other.write_text("the person's own")
+    care.erase(vault.path)
+    assert sorted(path.name for path in vault.path.parent.iterdir()) == sorted(
+        [announced.name, key_path(announced).name, other.name]
+    )
+    care.restore(backup, vault.path, PASSPHRASE)
+    care.erase(vault.path, with_moved_aside=True)
+    assert list(vault.path.parent.iterdir()) == [other]
+
+
+def test_the_vault_in_use_is_locked_only_once_the_backup_is_known_to_be_good(vault: SqlVault, backup: Path) -> None:
+    with pytest.raises(WrongPassphrase):
+        care.restore(backup, vault.path, ANOTHER, replace=True, before_it_counts=vault.lock)
+    assert vault.setting("note") == "kept in the backup"
+    care.restore(backup, vault.path, PASSPHRASE, replace=True, before_it_counts=vault.lock)
+    assert note_in(vault.path) == "kept in the backup"
+
+
 def test_a_database_without_its_key_is_no_backup(backup: Path, tmp_path: Path) -> None:
     target = tmp_path / "half.ecbackup"
     with zipfile.ZipFile(backup) as whole, zipfile.ZipFile(target, "w") as half:

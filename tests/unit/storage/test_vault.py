@@ -22,6 +22,7 @@ from exposure_check.domain.errors import (
     VaultInUse,
     VaultLocked,
     VaultMissing,
+    VaultUnreachable,
     WeakPassphrase,
     WrongPassphrase,
 )
@@ -129,6 +130,38 @@ def test_a_vault_cannot_be_made_where_nothing_may_be_written(tmp_path: Path) -> 
     (tmp_path / "file").write_text("not a folder")
     with pytest.raises(NotWritable):
         create_vault(tmp_path / "file" / "vault.ecv", PASSPHRASE)
+
+
+def test_a_vault_whose_drive_is_pulled_out_says_so_loses_nothing_and_works_when_it_is_back(vault: SqlVault) -> None:
+    vault.set_setting("note", "kept")
+    stick, away = vault.path.parent, vault.path.parent.with_name("away")
+    stick.rename(away)
+    for attempt in (
+        lambda: vault.setting("note"),
+        lambda: vault.set_setting("note", "lost"),
+        vault.check,
+        lambda: vault.export(away / "copy"),
+    ):
+        with pytest.raises(VaultUnreachable, match="put it back in"):
+            attempt()
+    stick.mkdir()  # where a system mounts drives, the empty folder often stays
+    with pytest.raises(VaultUnreachable):
+        vault.set_setting("note", "lost")
+    assert list(stick.iterdir()) == []
+    stick.rmdir()
+    away.rename(stick)
+    assert vault.setting("note") == "kept"
+    vault.lock()
+    assert reopened(vault.path) == "kept"
+
+
+def test_a_vault_that_is_locked_while_its_drive_is_out_opens_whole_when_it_is_back(vault: SqlVault) -> None:
+    vault.set_setting("note", "kept")
+    stick, away = vault.path.parent, vault.path.parent.with_name("away")
+    stick.rename(away)
+    vault.lock()
+    away.rename(stick)
+    assert reopened(vault.path) == "kept"
 
 
 def test_opening_what_does_not_exist_says_so_and_creates_nothing(vault_path: Path) -> None:
