@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.domain.letter_form import Enclosure
 from exposure_check.domain.request import LetterRequest
 from exposure_check.domain.revealing import Enclosed, Revelation, Shows
@@ -18,7 +18,6 @@ from exposure_check.ui.components.attachment_list import LONGEST_NAME, Attachmen
 from exposure_check.ui.components.letter_reveal import RevealQuestion, revelations
 from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
@@ -151,11 +150,7 @@ class DraftDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.files.problem.say(sentence(error))
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.files.problem.say)
 
     def redact(self) -> RedactionDialog:
         """Make a covered copy; once it is saved, it can go with the draft."""

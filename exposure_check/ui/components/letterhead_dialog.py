@@ -142,8 +142,4 @@ class LetterheadDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.logo_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.problem.say(sentence(error))
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.problem.say)

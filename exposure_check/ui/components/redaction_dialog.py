@@ -206,6 +206,12 @@ class RedactionDialog(QDialog):
 
     def use(self, path: Path) -> None:
         """Let a worker read this document and show it."""
+        if path.suffix.lower() == ".pdf":
+            self.notice.say_problem(
+                self.tr("A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.")
+            )
+            self._context.announced.emit(self.notice.label.text())
+            return
         redaction = self._context.session.redaction
         self.notice.say("")
         self._let_choose(False)
@@ -359,12 +365,8 @@ class RedactionDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self.notice.say("")
-            self._context.errors.report(error)
+        self.notice.say("")
+        self._context.tell(error, self.notice.say_problem)
 
     def _open_folder(self) -> None:
         if self._saved_path is not None:
