@@ -92,6 +92,7 @@ class FollowingLetters:
             typed = f"Case {case.id}: case log {case.id} sent --on DATE --set how=post"
             raise InputRefused(what=Sentence(_NOT_SENT, typed=typed))
         clock = self._follow_up.clock(case)
+        outcome = self._outcome(log.outcome, asked_back_on=log.asked_back_on)
         return History(
             kind=case.kind,
             sent_on=log.sent_on,
@@ -102,8 +103,9 @@ class FollowingLetters:
             extended_on=log.extended_on,
             extended_until=log.extended_until,
             due=clock.not_late_before if clock is not None else None,
-            answered_on=log.answered_on,
-            outcome=self._outcome(log.outcome, asked_back_on=log.asked_back_on),
+            # Who asks back has written: that is the day of what a reply is about.
+            answered_on=log.asked_back_on if outcome is Answered.ASKED_BACK else log.answered_on,
+            outcome=outcome,
             # The log holds the reason in the person's words: nothing that could be quoted.
             quote="",
             reminded_on=(log.reminded_on,) if log.reminded_on is not None else (),

@@ -69,6 +69,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpi
 QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { min-height: $h; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
 QDoubleSpinBox:focus { border: 2px solid $focus; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; border: none; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $window; border-color: $line; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: $u8; }
