@@ -34,6 +34,7 @@ from exposure_check.domain.errors import (
 from exposure_check.domain.health import Finding
 from exposure_check.domain.network import Consent
 from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
+from exposure_check.services.case_file_words import CaseFileLanguages
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.following_letters import FollowingLetters
@@ -375,7 +376,12 @@ class Application:
         recipients = Recipients(vault, self.directory, self._own_records, now)
         requests = Requests(vault, people, recipients, self.renderer(), self.law_clock(), now)
         follow_up = FollowUp(
-            vault, self.law_clock(), self._conventions, now, lambda file: self.renderer().to_chronology(file)
+            vault,
+            self.law_clock(),
+            self._conventions,
+            now,
+            lambda file: self.renderer().to_chronology(file),
+            CaseFileLanguages(self.resources, self.authorities),
         )
         return Session(
             vault=vault,

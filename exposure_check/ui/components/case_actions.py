@@ -97,11 +97,12 @@ class CaseActions(QObject):
         if standing is None:
             return
         case, follow_up = standing.case, self._context.session.follow_up
+        language = str(self._view.file_language.currentData())
         name = safe_file_name(f"{case.recipient}-{case.kind.value}-{self._context.application.today().isoformat()}")
 
         def write() -> tuple[Path, int]:
             out = _new_folder(parent, name)
-            return out, len(follow_up.export(case.id, out))
+            return out, len(follow_up.export(case.id, out, language))
 
         self._run(write, self._exported)
 
