@@ -21,14 +21,15 @@ from exposure_check import __version__
 from exposure_check.domain.batch import CampaignRule
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
     Cancelled,
     ExposureCheckError,
-    InputRefused,
     NoSuchFile,
     NotReadable,
     NotWritable,
     PackReplaced,
     PackUnusable,
+    Refused,
     VaultMissing,
 )
 from exposure_check.domain.health import Finding
@@ -319,7 +320,11 @@ class Application:
         brought = load_file(path)
         in_use = self._directory.compiled
         if brought.compiled is None or (in_use is not None and brought.compiled <= in_use):
-            raise InputRefused(what=f"“{path.name}” is not newer than the directory in use, which is of {in_use}.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "“{file}” is not newer than the directory in use, which is of {day}."),
+                file=path.name,
+                day=in_use,
+            )
         self.directory_update.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.directory_update, path.read_bytes())
         del self._directory

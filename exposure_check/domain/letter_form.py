@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Refused,
+)
 
 
 class Layout(StrEnum):
@@ -43,9 +46,14 @@ class Letterhead:
     def __post_init__(self) -> None:
         """Raises InputRefused."""
         if not 1 <= len(self.lines) <= MOST_LINES or not self.lines[0].strip():
-            raise InputRefused(what=f"A letterhead has a name and up to {MOST_LINES - 1} further lines.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "A letterhead has a name and up to {most} further lines."),
+                most=MOST_LINES - 1,
+            )
         if max(map(len, (*self.lines, self.footer))) > LONGEST_LINE:
-            raise InputRefused(what=f"A line of a letterhead has at most {LONGEST_LINE} characters.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "A line of a letterhead has at most {most} characters."), most=LONGEST_LINE
+            )
 
 
 @dataclass(frozen=True, slots=True)

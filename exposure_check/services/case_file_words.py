@@ -12,7 +12,12 @@ from typing import Annotated, TypeVar
 import msgspec
 
 from exposure_check.domain.case import Asked, Case, CaseEvent, CaseState, EventKind, SentHow, history_of
-from exposure_check.domain.errors import DamagedData, InputRefused, printable
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    DamagedData,
+    Refused,
+    printable,
+)
 from exposure_check.domain.request import Law, RequestKind
 from exposure_check.domain.sentence import CountryName, LongDay, Sentence
 from exposure_check.services.ports import Authorities
@@ -197,8 +202,12 @@ class CaseFileLanguages:
             DamagedData: they cannot be used.
         """
         if language not in self.all():
-            raise InputRefused(
-                what=f"There are no case files in the language “{language}”. Use one of: {', '.join(self.all())}."
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors", "There are no case files in the language “{language}”. Use one of: {known}."
+                ),
+                language=language,
+                known=", ".join(self.all()),
             )
         words = _read(self._folder / f"{language}.toml", CaseFileWords)
         names = _read(self._names / language / "countries.toml", _Countries).names
