@@ -8,7 +8,11 @@ from pathlib import Path
 
 from exposure_check.domain.authority import Authority
 from exposure_check.domain.case import Case, CaseId, Outcome, history_of
-from exposure_check.domain.errors import QT_TRANSLATE_NOOP, InputRefused
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    InputRefused,
+    Refused,
+)
 from exposure_check.domain.match import MatchId
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
@@ -66,7 +70,12 @@ class FollowingLetters:
         """
         case = self._follow_up.case(case_id)
         if kind not in FOLLOWS_A_CASE:
-            raise InputRefused(what=f"A letter of the kind “{kind}” opens a case of its own. Leave the case out.")
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors", "A letter of the kind “{kind}” opens a case of its own. Leave the case out."
+                ),
+                kind=kind,
+            )
         return LetterOrder(
             person_id=case.person_id,
             recipient=case.recipient,

@@ -15,10 +15,11 @@ from exposure_check.domain.case import Case, CaseEvent, CaseId, EventKind, Store
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
     DiskFull,
-    InputRefused,
     LawNotChosen,
     NotWritable,
+    Refused,
     UnsupportedFormat,
     is_disk_full,
 )
@@ -265,9 +266,13 @@ class Requests:
         if suffix not in FORMATS:
             raise UnsupportedFormat(path=out.name, formats=", ".join(FORMATS))
         if order.enclosures and suffix != ".eml":
-            raise InputRefused(what="Files can be attached to an e-mail draft only. Save the letter as .eml.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "Files can be attached to an e-mail draft only. Save the letter as .eml.")
+            )
         if order.with_pictures and suffix == ".txt":
-            raise InputRefused(what="A text file holds no pictures. Leave them out, or save as .pdf or .docx.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "A text file holds no pictures. Leave them out, or save as .pdf or .docx.")
+            )
         letter = self.preview(order)
         pdf = self._renderer.to_pdf(letter)
         stored = _stored(letter, pdf)
@@ -325,7 +330,10 @@ def suggested_law(renderer: LetterRenderer, person: Person, recipient: Controlle
 
 def _check_opens_a_case(order: LetterOrder) -> None:
     if order.kind in FOLLOWS_A_CASE and order.history is not None:
-        raise InputRefused(what=f"A letter of the kind “{order.kind}” belongs to its case and opens no new one.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "A letter of the kind “{kind}” belongs to its case and opens no new one."),
+            kind=order.kind,
+        )
 
 
 def _stored(letter: ComposedLetter, pdf: bytes) -> StoredLetter:

@@ -560,10 +560,15 @@ def test_the_case_file_goes_into_a_new_folder(
     page = show(opened, qtbot, case)
     out = tmp_path / "out"
     out.mkdir()
-    for _ in range(2):
+    languages = page.view.file_language
+    assert languages.currentData() == "en"
+    for code in ("en", "de"):
+        languages.setCurrentIndex(languages.findData(code))
         page.actions_of_case.export(out)
         at_rest(opened, qtbot)
     first, second = sorted(out.iterdir())
+    assert (first / "chronology.txt").read_text(encoding="utf-8").startswith("Chronology")
+    assert (second / "chronology.txt").read_text(encoding="utf-8").startswith("Verlauf")
     assert second.name == f"{first.name}-2"
     assert (first / "chronology.html").is_file()
     assert (first / "letter.pdf").is_file()
