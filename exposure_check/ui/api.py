@@ -16,6 +16,7 @@ from exposure_check.services.report_document import ReportChoices
 from exposure_check.services.report_export import SavedReport
 from exposure_check.services.request import LetterOrder, RecordedLetter, Requests, WrittenLetter, write_whole
 from exposure_check.services.scan import Scanning
+from exposure_check.services.scan_list import save_file_list
 from exposure_check.services.scan_run import ScanProgress
 from exposure_check.sources.guides import Guide
 
@@ -46,6 +47,7 @@ __all__ = (
     "now",
     "place_of",
     "safe_file_name",
+    "save_file_list",
     "suggested_name",
     "write_whole",
 )
