@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -122,9 +122,11 @@ def test_a_permission_is_renewed_and_its_copy_is_what_was_given(
     form = dialog.findChildren(PersonDialog)[-1].form
     assert not form.save_button.isEnabled()
     form.use_permission(renewed)
+    form.without_end.setChecked(True)
     form.save()
     at_rest(several, qtbot)
     assert "renewed.pdf" in dialog.permission.text()
+    assert "no last day" in dialog.permission.text()
     assert str(dialog.model.index(1).data(BADGE_ROLE)) == ""
     assert several.context.person is not None
     assert several.context.person.is_owner
@@ -132,6 +134,19 @@ def test_a_permission_is_renewed_and_its_copy_is_what_was_given(
     at_rest(several, qtbot)
     assert (tmp_path / "copy.pdf").read_bytes() == renewed.read_bytes()
     assert "not encrypted" in dialog.notice.label.text()
+    dialog.edit()
+    form = dialog.findChildren(PersonDialog)[-1].form
+    assert form.draft().permission is None
+    form.more.open(True)
+    form.aliases.setPlainText("Ada\nComet")
+    form.knows_birth_date.setChecked(True)
+    form.birth_date.setDate(QDate(1990, 2, 1))
+    form.save()
+    at_rest(several, qtbot)
+    stored = several.context.session.people.find("comet")
+    assert (stored.aliases, stored.birth_date) == (("Ada", "Comet"), date(1990, 2, 1))
+    assert stored.permission is not None
+    assert stored.permission.document == renewed.read_bytes()
     dialog.choose_button.click()
     assert several.context.person.name == friend.name
     assert not dialog.isVisible()
