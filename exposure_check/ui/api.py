@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from exposure_check.bootstrap import Application, Session, now
 from exposure_check.services.case_file import safe_file_name
-from exposure_check.services.cleaning import SavedCopy, suggested_name
+from exposure_check.services.cleaning import SavedCopy, file_at, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
 from exposure_check.services.evidence import Evidence
 from exposure_check.services.follow_up import Entry, Standing
@@ -44,6 +44,7 @@ __all__ = (
     "Session",
     "Standing",
     "WrittenLetter",
+    "file_at",
     "now",
     "place_of",
     "safe_file_name",

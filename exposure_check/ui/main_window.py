@@ -26,6 +26,7 @@ from exposure_check import __version__
 from exposure_check.domain.person import Person
 from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
 from exposure_check.ui.api import Session
+from exposure_check.ui.components.clean_photo import PhotoCleaner
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.people_dialog import PeopleDialog
 from exposure_check.ui.components.person_form import PersonDialog
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self.resize(1200, 760)
         self.pages: dict[str, Page] = {}
+        self.cleaner = PhotoCleaner(context, self)
         self._may_close = False
         self._question: QMessageBox | None = None
         self.actions_table = Actions(self._handlers(), self)
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
         theme_steps = {"text-larger": 1, "text-smaller": -1, "text-normal": 0}
         handlers: dict[str, Callable[[], object]] = {
             "add-folder": self._add_folder,
+            "clean-photo": self.cleaner.choose,
             "add-person": partial(self._open_person_dialog, None),
             "people": self._open_people,
             "edit-person": lambda: self._open_person_dialog(self.context.person),

@@ -273,4 +273,4 @@ class PersonDialog(QDialog):
     def _saved(self, person: Person) -> None:
         self.accept()
         self._context.person_stored(person)
-        self._context.toast(self.tr("Saved the details of {name}.").format(name=person.name))
+        self._context.toast(self.tr("Saved the details of {name}.").format(name=printable(person.name, 60)))
