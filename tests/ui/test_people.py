@@ -70,6 +70,15 @@ def test_the_overview_says_what_is_due_for_everyone_and_one_click_switches(
     assert str(row.data(SECOND_LINE_ROLE)).startswith("Nothing to do before")
     assert "12 day" in str(row.data(BADGE_ROLE))
     assert str(row.data(Qt.ItemDataRole.AccessibleTextRole)).startswith("Ada Example: Permission ends in 12 day")
+    listed = page.people.list
+    height = listed.visualRect(row).height()
+    several.resize(720, 480)  # no room beside the text: the badge goes below it
+    at_rest(several, qtbot)
+    assert listed.visualRect(row).height() > height
+    assert listed.height() >= 2 * listed.visualRect(row).height()
+    several.resize(1366, 768)
+    at_rest(several, qtbot)
+    assert listed.visualRect(row).height() == height
     page.people.list.setCurrentIndex(row)
     QTest.mouseClick(
         page.people.list.viewport(), Qt.MouseButton.LeftButton, pos=page.people.list.visualRect(row).center()
