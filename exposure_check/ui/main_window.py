@@ -296,6 +296,7 @@ class MainWindow(QMainWindow):
 
     def _people_changed(self) -> None:
         person, people = self.context.person, self.context.people
+        self.toast.dismiss()  # its Undo is about the person before
         self.person_name.set_text(person.name if person else "")
         self.person_name.setVisible(person is not None and len(people) == 1)
         self.person_box.clear()

@@ -161,7 +161,9 @@ def test_a_permission_is_renewed_and_its_copy_is_what_was_given(
     assert not dialog.isVisible()
 
 
-def test_an_ended_permission_says_what_is_blocked(several: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_ended_permission_says_what_is_blocked_and_is_the_next_thing_to_renew(
+    several: MainWindow, friend: Person, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     monkeypatch.setattr(several.context.application, "today", lambda: TODAY + timedelta(days=20))
     dialog = PeopleDialog(several.context, several)
     dialog.open()
@@ -172,6 +174,15 @@ def test_an_ended_permission_says_what_is_blocked(several: MainWindow, monkeypat
     dialog.list.setCurrentIndex(dialog.model.index(0))
     assert not dialog.blocked.isVisible()
     dialog.reject()
+    several.context.choose_person(friend)
+    at_rest(several, qtbot)
+    overview = several.pages["overview"]
+    assert isinstance(overview, OverviewPage)
+    assert overview.next_title.text() == "The permission of Ada Example has ended"
+    overview.next_button.click()
+    renewal = several.findChildren(PersonDialog)[-1]
+    assert not renewal.form.name.isVisible()
+    renewal.reject()
 
 
 def test_removing_a_person_says_what_goes_saves_the_cases_first_and_switches_away(
