@@ -6,7 +6,7 @@ import hashlib
 import os
 import secrets
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -346,7 +346,9 @@ def _stored(letter: ComposedLetter, pdf: bytes) -> StoredLetter:
     )
 
 
-def write_whole(path: Path, content: bytes, *, before_it_counts: Callable[[], None] = lambda: None) -> None:
+def write_whole(
+    path: Path, content: bytes | Iterable[bytes], *, before_it_counts: Callable[[], None] = lambda: None
+) -> None:
     """Write a file so that it is there whole or not at all; an existing one is replaced only at the end.
 
     ``before_it_counts`` runs when the content is safely on the disk under another name; if it raises, nothing remains.
@@ -361,7 +363,7 @@ def write_whole(path: Path, content: bytes, *, before_it_counts: Callable[[], No
         temporary = Path(temporary_name)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(content)
+                file.writelines([content] if isinstance(content, bytes) else content)
                 file.flush()
                 os.fsync(file.fileno())
             before_it_counts()

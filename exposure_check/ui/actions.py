@@ -46,6 +46,7 @@ ACTIONS = (
     ActionSpec(
         "add-folder", FILE, QT_TRANSLATE_NOOP("Actions", "Add a &folder of photos…"), "Ctrl+O", "folder", Needs.PERSON
     ),
+    ActionSpec("clean-photo", FILE, QT_TRANSLATE_NOOP("Actions", "Save a &cleaned copy of a photo…"), "", "save"),
     ActionSpec("add-person", FILE, QT_TRANSLATE_NOOP("Actions", "&Help someone else…"), "", "person", Needs.PERSON),
     ActionSpec("people", FILE, QT_TRANSLATE_NOOP("Actions", "P&eople…"), "", "people", Needs.PERSON),
     ActionSpec(
