@@ -115,7 +115,7 @@ def test_a_person_gets_from_first_run_to_a_complaint_alone(opened: Window, tmp_p
     opened.press("Save as PDF…")
     letter = tmp_path / "letter.pdf"
     choose_file(letter, opened, button="Save")
-    opened.wait_for(contains="letter.pdf", seconds=60)
+    opened.wait_for(contains="Saved as", seconds=60)
 
     text = text_of(letter)
     assert "Clearview AI, Inc." in text
