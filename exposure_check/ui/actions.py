@@ -94,6 +94,7 @@ ACTIONS = (
     ),
     ActionSpec("look-light", VIEW, QT_TRANSLATE_NOOP("Actions", "L&ight"), checkable=True),
     ActionSpec("look-dark", VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
+    ActionSpec("look-contrast", VIEW, QT_TRANSLATE_NOOP("Actions", "&High contrast"), checkable=True),
     ActionSpec("text-larger", VIEW, QT_TRANSLATE_NOOP("Actions", "L&arger text"), "Ctrl++", separator_before=True),
     ActionSpec("text-smaller", VIEW, QT_TRANSLATE_NOOP("Actions", "Smalle&r text"), "Ctrl+-"),
     ActionSpec("text-normal", VIEW, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0"),
