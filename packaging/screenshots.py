@@ -399,6 +399,7 @@ def specimen(folder: Path) -> Path:
 def letter_extras(studio: Studio, letters: LettersPage) -> None:
     """Which photos are named, a face on its way out, the letterhead, files of a draft, a covered document."""
     from PIL import Image, ImageDraw
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from exposure_check.domain.revealing import Shows
@@ -407,7 +408,8 @@ def letter_extras(studio: Studio, letters: LettersPage) -> None:
 
     scrolled(letters.photos)
     studio.shoot("24g-letters-photos")
-    letters.photos.choose()
+    which = letters.photos.choose()
+    which.model.setData(which.model.index(1), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     studio.settle()
     studio.shoot("24h-letters-which-photos")
     close(studio)

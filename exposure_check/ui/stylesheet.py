@@ -83,11 +83,13 @@ QCheckBox, QRadioButton {
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
   width: 16px; height: 16px; border: 1px solid $outline; background: $surface;
 }
-QCheckBox::indicator { border-radius: 4px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent; image: url($tick);
+}
 QCheckBox::indicator:disabled { background: $window; border-color: $line; }
 QRadioButton::indicator { border-radius: 9px; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }

@@ -18,6 +18,7 @@ from exposure_check.ui.components.attachment_list import LONGEST_NAME, Attachmen
 from exposure_check.ui.components.letter_reveal import RevealQuestion, revelations
 from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.context import Context
+from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
@@ -77,6 +78,7 @@ class DraftDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._request, self._recipient = context, request, recipient
+        self._task: Task[tuple[Revelation, ...]] | None = None
         self.question: RevealQuestion | None = None
         title = self.tr("Draft of an e-mail")
         self.setWindowTitle(title)
@@ -122,9 +124,13 @@ class DraftDialog(QDialog):
 
     def _look(self) -> None:
         """Say what the recipient would see, before anybody presses Save."""
-        self._context.run(self, revelations(self._request, self.enclosed()), self._say, self._failed)
+        if self._task is not None:
+            self._task.drop()  # an older answer must not come after a newer one
+        work = revelations(self._request, self.enclosed())
+        self._task = self._context.run(self, work, self._say, self._failed)
 
     def _say(self, revealed: tuple[Revelation, ...]) -> None:
+        self._task = None
         self.notice.say(revealing_words.sentences(revealed))
 
     def check(self) -> None:
@@ -149,6 +155,7 @@ class DraftDialog(QDialog):
         self.ready.emit(enclosures)
 
     def _failed(self, error: Exception) -> None:
+        self._task = None
         self.save_button.setEnabled(True)
         self._context.tell(error, self.files.problem.say)
 

@@ -292,6 +292,7 @@ class RedactionDialog(QDialog):
         chosen = self.chosen()
         if chosen is None:
             return
+        self.notice.say("")  # what it said was about another copy
         mark = watermark(chosen.recipient, chosen.day)
         self.mark.setText(self.tr("Across the whole copy stands: {mark}").format(mark=mark))
         self._timer.start()
@@ -313,8 +314,6 @@ class RedactionDialog(QDialog):
 
     def _made(self, seen: Seen) -> None:
         self._task = None
-        if self._saved_path is None:
-            self.notice.say("")
         self.copy.show_picture(seen[1], QRectF(), QSize())
 
     def _not_made(self, error: Exception) -> None:
