@@ -4,18 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSizeGrip,
+    QStackedWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import PersonDraft, Session
 from exposure_check.ui.context import Context
+from exposure_check.ui.icons import pixmap
 from exposure_check.ui.main_window import MainWindow
+from exposure_check.ui.models.match_delegate import MatchDelegate
+from exposure_check.ui.models.photo_delegate import PhotoDelegate
+from exposure_check.ui.models.row_delegate import RowDelegate
+from exposure_check.ui.widgets.toast import ToastView
+from tests.full_vault import add_cases, add_photos
 from tests.ui.conftest import at_rest
+from tests.ui.fakes import make_jpeg
 from tests.ui.test_accessibility import PAGES
 
 ACCENTS = str.maketrans("aeiou", "àéîõü")
@@ -111,3 +131,117 @@ def test_a_very_long_name_leaves_the_pages_their_room(
         assert opened.pages["overview"].width() >= room
     assert opened.person_box.itemData(1, Qt.ItemDataRole.ToolTipRole) == name
     assert opened.person_name.accessibleName() == name
+
+
+# --- Read from the right -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def from_the_right(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def overlaps(root: QWidget) -> list[str]:
+    """Neighbours in one parent that lie on each other, and parts that stick out of what does not scroll."""
+    found = []
+    for parent in (root, *root.findChildren(QWidget)):
+        if isinstance(parent, QAbstractScrollArea | QStackedWidget | QComboBox | QAbstractSpinBox | QLineEdit):
+            continue
+        shown = [
+            one
+            for one in parent.children()
+            if isinstance(one, QWidget) and one.isVisible() and not one.isWindow() and one.width() and one.height()
+        ]
+        shown = [one for one in shown if not isinstance(one, ToastView | QSizeGrip)]
+        for one, other in combinations(shown, 2):
+            common = one.geometry().intersected(other.geometry())
+            if common.width() > TOLERANCE and common.height() > TOLERANCE:
+                found.append(f"{named(one)} lies on {named(other)}")
+        found += [
+            f"{named(one)} sticks out of {named(parent)}"
+            for one in shown
+            if one.geometry().left() < -TOLERANCE or one.geometry().right() > parent.width() + TOLERANCE
+        ]
+    return found
+
+
+def named(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QPushButton) else widget.accessibleName()
+    return f"{type(widget).__name__} {text[:40]!r}"
+
+
+@pytest.mark.usefixtures("pseudo", "from_the_right")
+def test_every_page_stands_the_other_way_round_where_lines_are_read_from_the_right(
+    context: Context, session: Session, person: Person, qtbot: QtBot
+) -> None:
+    add_photos(session, person, 6, make_jpeg(), confirmed=3)
+    add_cases(session, [person], 6)
+    window = MainWindow(context)
+    window.resize(1366, 768)
+    window.show()
+    wrong: dict[str, list[str]] = {}
+    for step in ("show_explanation", "show_create", "show_person", "show_unlock"):
+        getattr(window.start, step)()
+        at_rest(window, qtbot)
+        wrong[step] = [*cut_off(window), *overlaps(window)]
+    window.start.session_opened.emit(session, [person])
+    for page in PAGES:
+        window.context.page_requested.emit(page)
+        at_rest(window, qtbot)
+        wrong[page] = [*cut_off(window), *overlaps(window)]
+        shown = window.pages[page]
+        assert window.sidebar.mapTo(window, QPoint(0, 0)).x() > shown.mapTo(window, QPoint(0, 0)).x()
+    assert {place: faults for place, faults in wrong.items() if faults} == {}
+    with qtbot.waitSignal(window.closed, timeout=30_000):
+        window.close()
+    window.deleteLater()
+
+
+@pytest.mark.parametrize("page", ["matches", "report", "cases"])
+def test_rows_of_lists_are_mirrored(
+    window: MainWindow, session: Session, person: Person, qtbot: QtBot, qapp: QApplication, page: str
+) -> None:
+    """What stands at the left of a row stands at its right, as wide as before: the ink of each half changes sides."""
+    add_photos(session, person, 6, make_jpeg(), confirmed=3)
+    add_cases(session, [person], 6)
+    window.start.session_opened.emit(session, [person])
+    window.context.page_requested.emit(page)
+    at_rest(window, qtbot)
+    view = next(
+        one
+        for one in window.pages[page].findChildren(QListView)
+        if isinstance(one.itemDelegate(), MatchDelegate | PhotoDelegate | RowDelegate)
+    )
+    heaviest = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        at_rest(window, qtbot)
+        heaviest.append(centre_of_ink(view))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    left, right = heaviest
+    assert left != pytest.approx(0.5, abs=0.03), "a row that is the same on both sides proves nothing"
+    assert left + right == pytest.approx(1.0, abs=0.06)
+
+
+def centre_of_ink(view: QListView) -> float:
+    """Where the drawn pixels of the second row have their middle, from 0 (left) to 1."""
+    image = view.viewport().grab(view.visualRect(view.model().index(1, 0))).toImage()
+    ground = image.pixel(0, 0)
+    inked = [x for y in range(image.height()) for x in range(image.width()) if image.pixel(x, y) != ground]
+    return sum(inked) / len(inked) / image.width()
+
+
+def test_arrows_turn_round_and_other_signs_do_not(qapp: QApplication) -> None:
+    for name, turns in (("undo", True), ("skip", True), ("check", False), ("question", False)):
+        usual = pixmap(name, "#000000", 24).toImage()
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        other = pixmap(name, "#000000", 24).toImage()
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        assert (usual != other) is turns, name
+        if turns:
+            back = other.flipped(Qt.Orientation.Horizontal)
+            spots = [(x, y) for x in range(24) for y in range(24)]
+            far = [at for at in spots if abs(back.pixelColor(*at).alpha() - usual.pixelColor(*at).alpha()) > 100]
+            assert len(far) <= 4, name  # the edges are smoothed
