@@ -8,10 +8,13 @@ from dataclasses import fields
 import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from exposure_check.ui.context import Context
 from exposure_check.ui.settings import Appearance
 from exposure_check.ui.theme import DARK, LIGHT, SIGN_PAIRS, TEXT_PAIRS, Colours, contrast_ratio, palette_of
+from exposure_check.ui.widgets.labels import TitleLabel
+from tests.ui.conftest import drain
 
 PALETTES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -74,3 +77,18 @@ def test_text_size_scales_the_application_font(qapp: QApplication, context: Cont
     usual = qapp.font().pointSizeF()
     context.theme.set_text_percent(200)
     assert qapp.font().pointSizeF() == pytest.approx(2 * usual)
+
+
+def test_labels_follow_the_size_of_text_while_they_are_shown(context: Context, qtbot: QtBot) -> None:
+    title = TitleLabel("A title")
+    qtbot.addWidget(title)
+    title.show()
+    before = title.font().pointSizeF()
+    context.theme.set_text_percent(200)
+    drain()
+    assert title.font().pointSizeF() == pytest.approx(2 * before)
+    context.theme.set_appearance(Appearance.DARK)
+    drain()
+    assert title.font().pointSizeF() == pytest.approx(2 * before), "another palette changes no size"
+    context.theme.set_text_percent(100)
+    assert title.font().pointSizeF() == pytest.approx(before)
