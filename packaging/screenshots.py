@@ -548,6 +548,49 @@ def dialogs(studio: Studio) -> None:
     studio.shoot("32-locked")
 
 
+def settings(studio: Studio) -> None:
+    """The settings, the log of the network empty and filled, face models, and what is small in the menu Help."""
+    from datetime import UTC, datetime
+
+    from exposure_check.domain.network import NewRequest, Purpose
+    from exposure_check.ui.pages.settings import SettingsPage
+
+    studio.page("settings")
+    page = the(SettingsPage, studio.window.pages["settings"])
+    studio.shoot("60-settings")
+    studio.window.network_sign.click()
+    studio.settle()
+    studio.shoot("61-network-log-empty")
+    close(studio)
+    requests = studio.context.session.vault.requests
+    asked = (("mastodon.social", Purpose.ROBOTS, "robots.txt"), ("mastodon.social", Purpose.LISTING, "@eileen.rss"))
+    pictures = [("files.mastodon.social", Purpose.PICTURE, f"media/{number}.jpg") for number in range(12)]
+    for host, purpose, path in (*asked, *pictures):
+        at = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+        address = f"https://{host}/{path}"
+        number = requests.begin(NewRequest(at, "GET", address, host, purpose, "scan of public places", proxied=False))
+        requests.finish(number, status=200, problem=None, received=48_211 * (number + 1))
+    studio.context.network_changed.emit()
+    studio.settle()
+    studio.window.network_sign.click()
+    studio.settle()
+    studio.shoot("62-network-log")
+    close(studio)
+    for name, section in (("63-settings-network", page.network), ("64-settings-face-model", page.faces)):
+        page.show_section(section)
+        studio.settle()
+        studio.shoot(name)
+    page.faces.add()
+    studio.settle()
+    studio.shoot("65-add-face-model")
+    close(studio)
+    for name, action in (("66-check-installation", "doctor"), ("67-when-due", "deadline")):
+        studio.window.actions_table[action].trigger()
+        studio.settle()
+        studio.shoot(name)
+        close(studio)
+
+
 def helps(studio: Studio) -> None:
     """The user guide with and without a search, what the program is made of, and a tip."""
     from exposure_check.ui.components.guide_window import GuideWindow
@@ -678,6 +721,7 @@ def main() -> int:
         fill(studio)
         people(studio)
         many_people(studio)
+        settings(studio)
         helps(studio)
         dialogs(studio)
         studio.window.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from exposure_check.domain.errors import PackNameRefused, printable
 from exposure_check.domain.progress import Progress
-from exposure_check.ui import pack_words
+from exposure_check.ui import pack_words, words
 from exposure_check.ui.components.job_dialog import JobDialog
 from exposure_check.ui.components.network_consent import NetworkConsent
 from exposure_check.ui.context import Context, NetworkUse
@@ -18,6 +19,7 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel, SmallLabel
+from exposure_check.ui.widgets.sizes import resize_with_text
 
 if TYPE_CHECKING:
     from exposure_check.faces.pack_record import Licence
@@ -44,7 +46,7 @@ class AddPackDialog(JobDialog):
         self.body.addWidget(self.licence_title)
         if QLocale().language() != QLocale.Language.English:
             self.body.addWidget(SmallLabel(self.tr("The licence is in English, as it was written."), tone="muted"))
-        self.licence = LinesEdit(8)
+        self.licence = LinesEdit(7)
         self.licence.setReadOnly(True)
         self.licence.setAccessibleName(self.tr("Licence"))
         self.source = SmallLabel(tone="muted")
@@ -81,7 +83,8 @@ class AddPackDialog(JobDialog):
         self.body.addWidget(self.own_field)
         self.body.addStretch(1)
         self._show_choices()
-        self.resize(720, 760)
+        resize_with_text(self, 720, 760)
+        self.accept_box.setFocus()
         shelf = context.application.pack_shelf
         context.run(self, lambda: (shelf.licence(), shelf.store_names()), self._take)
 
@@ -89,9 +92,8 @@ class AddPackDialog(JobDialog):
         licence, names = found
         self.licence_title.setText(licence.title)
         self.licence.setPlainText(licence.text)
-        self.source.setText(
-            self.tr("Source: {source}, read on {day}.").format(source=licence.source, day=licence.checked)
-        )
+        read_on = words.day(date.fromisoformat(licence.checked))
+        self.source.setText(self.tr("Source: {source}, read on {day}.").format(source=licence.source, day=read_on))
         for name in names:
             self.names.addItem(name, name)
         self._show_choices()

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from exposure_check.ui.components.about_dialog import AboutDialog
+from exposure_check.ui.components.deadline_dialog import DeadlineDialog
 from exposure_check.ui.components.guide_window import GuideWindow
+from exposure_check.ui.components.health_dialog import HealthDialog
 from exposure_check.ui.components.shortcut_help import ShortcutHelp
 from exposure_check.ui.components.tip import show_again
 from exposure_check.ui.context import Context
@@ -55,6 +57,14 @@ class Helps(QObject):
     def show_shortcuts(self) -> None:
         """Show all keys."""
         ShortcutHelp(self._window).open()
+
+    def show_deadline(self) -> None:
+        """Count when an answer would be due."""
+        DeadlineDialog(self._context, self._window).open()
+
+    def show_health(self) -> None:
+        """Check this installation."""
+        HealthDialog(self._context, self._window).open()
 
     def show_about(self) -> None:
         """Show versions and licences."""

@@ -16,6 +16,7 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
+from exposure_check.ui.widgets.sizes import resize_with_text
 
 Result = TypeVar("Result")
 
@@ -54,7 +55,7 @@ class JobDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(column, 1)
         layout.addLayout(below)
-        self.resize(720, 640)
+        resize_with_text(self, 720, 560)
         self._show_running()
 
     @property

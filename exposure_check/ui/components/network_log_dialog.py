@@ -30,11 +30,16 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.frames import Notice
+from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
+from exposure_check.ui.widgets.sizes import resize_with_text
 
 PAGE = 500
 """Entries that are fetched at once, in a few milliseconds each."""
+
+WIDTH = 900
+LEAST_ROWS = 5
+"""Rows that are in view at least; where there is less room, the whole dialog scrolls."""
 
 _LETTERS = {TIME: 17, HOST: 22, PURPOSE: 18, OUTCOME: 18, SIZE: 9}
 """Widths of the columns, in average characters; the address has the rest."""
@@ -87,18 +92,24 @@ class NetworkLogDialog(QDialog):
         self.clear_button.clicked.connect(self.ask_to_clear)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
+        column = Column(width=WIDTH)
+        column.body.addWidget(TitleLabel(title))
+        column.body.addWidget(self.count)
+        column.body.addWidget(self.host_field)
+        column.body.addWidget(self.table, 1)
+        column.body.addWidget(self.details)
+        column.body.addWidget(self.empty, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(32, 8, 32, 16)
+        foot.setSpacing(10)
+        foot.addWidget(self.notice)
+        foot.addWidget(Flow(close, self.copy_button, self.save_button, self.clear_button))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(TitleLabel(title))
-        layout.addWidget(self.count)
-        layout.addWidget(self.host_field)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.details)
-        layout.addWidget(self.empty, 1)
-        layout.addWidget(self.notice)
-        layout.addWidget(Flow(close, self.copy_button, self.save_button, self.clear_button))
-        self.resize(960, 620)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(column, 1)
+        layout.addLayout(foot)
+        resize_with_text(self, WIDTH + 80, 640)
         context.network_changed.connect(self.renew)
         self.renew()
 
@@ -186,7 +197,9 @@ class NetworkLogDialog(QDialog):
         for column, letters in _LETTERS.items():
             title = heading.horizontalAdvance(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
             self.table.setColumnWidth(column, max(wide * letters, title + 24))
-        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 10)
+        line = self.table.fontMetrics().height() + 10
+        self.table.verticalHeader().setDefaultSectionSize(line)
+        self.table.setMinimumHeight(line * LEAST_ROWS + self.table.horizontalHeader().sizeHint().height() + 24)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

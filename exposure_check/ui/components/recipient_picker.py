@@ -12,6 +12,7 @@ from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.request import RequestKind
 from exposure_check.ui.components.recipient_dialog import RecipientDialog
 from exposure_check.ui.components.recipient_form import RecipientForm, corrected_by
+from exposure_check.ui.components.recipient_import import RecipientImport
 from exposure_check.ui.components.recipient_summary import RecipientSummary
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.models.recipient_list import RecipientListModel
@@ -54,7 +55,11 @@ class RecipientPicker(QWidget):
         layout.addWidget(Field(self.tr("To whom?"), self.search))
         layout.addWidget(self.list)
         layout.addWidget(self.nothing)
-        layout.addWidget(Flow(self.add_button))
+        self.file_import = RecipientImport(context)
+        self.file_import.record_kept.connect(self._kept)
+        self.file_import.directory_changed.connect(self.fetch)
+        layout.addWidget(Flow(self.add_button, self.file_import.button))
+        layout.addWidget(self.file_import)
         layout.addWidget(self.summary)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

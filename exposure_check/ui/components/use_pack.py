@@ -51,7 +51,6 @@ class UsePackDialog(JobDialog):
         self.lock_button.hide()
         self.foot.add(self.use_button)
         self.foot.add(self.lock_button)
-        self.resize(720, 520)
 
     def use(self) -> None:
         """Make the references, then choose the model."""

@@ -20,6 +20,7 @@ from exposure_check.ui.api import Standing
 from exposure_check.ui.components.calendar_dialog import CalendarDialog
 from exposure_check.ui.components.case_actions import CaseActions
 from exposure_check.ui.components.case_view import CaseContent, CaseView, first_action
+from exposure_check.ui.components.deadline_dialog import DeadlineDialog
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.row_list import RowList
 from exposure_check.ui.components.tip import Tip
@@ -97,7 +98,9 @@ class CasesPage(Page):
         column.body.addWidget(self.todo)
         self.calendar_button = Button(self.tr("Dates for your calendar…"), "save")
         self.calendar_button.clicked.connect(self.offer_calendar)
-        column.body.addWidget(Flow(self.calendar_button))
+        self.count_button = Button(self.tr("When would an answer be due?…"), "question")
+        self.count_button.clicked.connect(lambda: DeadlineDialog(self.context, self.window()).open())
+        column.body.addWidget(Flow(self.calendar_button, self.count_button))
         column.body.addWidget(HeadingLabel(self.tr("All cases")))
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -139,6 +142,8 @@ class CasesPage(Page):
                     files=tuple(session.follow_up.attachments(standing.case.id)),
                     if_received=session.follow_up.due_if_received(standing.case, today),
                     today=today,
+                    file_languages=session.follow_up.file_languages(),
+                    file_language=session.follow_up.suggested_file_language(standing.case.id),
                 )
             return _Found(own, sum(step_for_today(one, today) is not None for one in others), content)
 
