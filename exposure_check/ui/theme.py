@@ -325,9 +325,6 @@ class Theme(QObject):
         font, palette = self._font(), palette_of(self.colours)
         if font != self._application.font():
             self._application.setFont(font)
-            for widget in self._application.allWidgets():
-                if isinstance(widget, BodyLabel):
-                    widget.rescale()
         if palette != self._application.palette():
             self._application.setPalette(palette)
         look = "dark" if self.is_dark else "light"
@@ -335,6 +332,10 @@ class Theme(QObject):
         sheet = style_sheet(_as_dict(self.colours), self.unit, pictures)
         if sheet != self._application.styleSheet():
             self._application.setStyleSheet(sheet)
+        # Last: a new style sheet gives each widget the font back that it had before.
+        for widget in self._application.allWidgets():
+            if isinstance(widget, BodyLabel):
+                widget.rescale()
         self.changed.emit()
 
     @property

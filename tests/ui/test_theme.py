@@ -29,7 +29,8 @@ from exposure_check.ui.theme import (
     contrast_ratio,
     palette_of,
 )
-from tests.ui.conftest import at_rest
+from exposure_check.ui.widgets.labels import TitleLabel
+from tests.ui.conftest import at_rest, drain
 
 LOOKS = {"light": LIGHT, "dark": DARK, "light contrast": LIGHT_CONTRAST, "dark contrast": DARK_CONTRAST}
 PALETTES = pytest.mark.parametrize("colours", LOOKS.values(), ids=LOOKS.keys())
@@ -174,3 +175,18 @@ def test_text_size_scales_the_application_font(qapp: QApplication, context: Cont
     usual = qapp.font().pointSizeF()
     context.theme.set_text_percent(200)
     assert qapp.font().pointSizeF() == pytest.approx(2 * usual)
+
+
+def test_labels_follow_the_size_of_text_while_they_are_shown(context: Context, qtbot: QtBot) -> None:
+    title = TitleLabel("A title")
+    qtbot.addWidget(title)
+    title.show()
+    before = title.font().pointSizeF()
+    context.theme.set_text_percent(200)
+    drain()
+    assert title.font().pointSizeF() == pytest.approx(2 * before)
+    context.theme.set_appearance(Appearance.DARK)
+    drain()
+    assert title.font().pointSizeF() == pytest.approx(2 * before), "another palette changes no size"
+    context.theme.set_text_percent(100)
+    assert title.font().pointSizeF() == pytest.approx(before)
