@@ -368,12 +368,16 @@ def test_from_an_export_to_what_a_photo_gives_away_and_a_copy_without_it(
     matches = opened.pages["matches"]
     assert isinstance(matches, MatchesPage)
     shown = {}
-    for row in range(matches.model.rowCount()):
-        match = matches.model.match_at(row)
-        assert match is not None
-        matches.panel.show_match(match)
-        at_rest(opened, qtbot)
-        shown[match.locations[0].locator.rpartition("/")[2]] = "\n".join(matches.panel.details.texts())
+    for _ in range(2):  # the same face in nearly the same picture is one row until its copies are asked for
+        for row in range(matches.model.rowCount()):
+            matches.list.setCurrentIndex(matches.model.index(row))
+            at_rest(opened, qtbot)
+            match = matches.panel.match
+            assert match is not None
+            shown[match.locations[0].locator.rpartition("/")[2]] = "\n".join(matches.panel.details.texts())
+        if matches.copies_button.isVisible():
+            matches.copies_button.click()
+            at_rest(opened, qtbot)
     posted = shown[instagram.PHOTO.rpartition("/")[2]]
     assert "Instagram · Post · ada.l · published on 1 May 2023" in posted
     assert instagram.CAPTION in posted

@@ -11,10 +11,10 @@ from exposure_check.ui import words
 from exposure_check.ui.models.file_list import short_name
 from exposure_check.ui.models.match_filter import MatchFilter, Sort
 from exposure_check.ui.widgets.fields import ChoiceBox
-from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.flow import WholeFlow
 
 
-class MatchFilters(Flow):
+class MatchFilters(WholeFlow):
     """Four choices in a row."""
 
     changed = Signal()

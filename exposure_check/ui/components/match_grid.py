@@ -13,9 +13,12 @@ from exposure_check.ui.components.review_panel import KEYS
 from exposure_check.ui.models.match_list import MATCH_ROLE, MatchListModel
 from exposure_check.ui.models.match_tile import TileDelegate, tile_size
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.flow import WholeFlow
 from exposure_check.ui.widgets.labels import BodyLabel
 from exposure_check.ui.widgets.uniform_list import UniformList
+
+SMALLEST = 120
+"""Pixels of the view's height; where there is less, the page scrolls."""
 
 
 class _Tiles(UniformList):
@@ -63,6 +66,7 @@ class MatchGrid(QWidget):
         super().__init__()
         self._model = model
         self.view = _Tiles(model)
+        self.view.setMinimumHeight(SMALLEST)
         self.view.setAccessibleName(self.tr("Matches as a grid"))
         self.chosen = BodyLabel(tone="muted")
         self.mine_button = Button(self.tr("Mine (Y)"), "check")
@@ -90,7 +94,7 @@ class MatchGrid(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.chosen)
         layout.addWidget(
-            Flow(
+            WholeFlow(
                 self.mine_button,
                 self.not_me_button,
                 self.unsure_button,

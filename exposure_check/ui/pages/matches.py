@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.person import PersonId
@@ -116,11 +116,17 @@ class MatchesPage(Page):
         self.grid.opened.connect(self.look_at)
         self.grid.group_wanted.connect(self.show_group)
         self.views = QStackedWidget()
+        self.views.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.views.addWidget(work)
         self.views.addWidget(self.grid)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(self._review())
+        whole = QScrollArea()  # for low windows with large text
+        whole.setWidgetResizable(True)
+        whole.setFrameShape(QScrollArea.Shape.NoFrame)
+        whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.setWidget(self._review())
+        self.stack.addWidget(whole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 24, 20)
         layout.setSpacing(12)
@@ -140,6 +146,10 @@ class MatchesPage(Page):
             button.clicked.connect(partial(self.show_grid, is_grid))
             self.filters.add(button)
         self.single_button.setChecked(True)
+        self.copies_button = Button(self.tr("Show its copies"), "photos")
+        self.copies_button.clicked.connect(self._show_copies)
+        self.filters.add(self.copies_button)
+        self.copies_button.hide()
         self.everything_button = Button(self.tr("Show all matches"), "undo")
         self.everything_button.clicked.connect(self.show_everything)
         self.filters.add(self.everything_button)
@@ -189,6 +199,7 @@ class MatchesPage(Page):
         self._go_to(row if row >= 0 else self._next_undecided(-1))
         if not fetched.matches:
             self.panel.show_match(None)
+            self._offer_copies()
 
     def _say_count(self, summary: MatchSummary) -> None:
         shown = self.model.rowCount()
@@ -215,6 +226,7 @@ class MatchesPage(Page):
         (self.grid_button if is_grid else self.single_button).setChecked(True)
         row = self.list.currentIndex().row()
         self.views.setCurrentIndex(1 if is_grid else 0)
+        self._offer_copies()
         if is_grid:
             self.grid.view.scrollTo(self.model.index(max(row, 0)))
             self.grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -225,6 +237,16 @@ class MatchesPage(Page):
         """Show one match large."""
         self.show_grid(False)
         self._go_to(self.model.row_of(match.id))
+
+    def _offer_copies(self) -> None:
+        """What nearly identical pictures give away may differ: each can be looked at. The grid has its own button."""
+        match = self.panel.match
+        several = match is not None and match.copies > 0 and self._group is None
+        self.copies_button.setVisible(several and self.views.currentIndex() == 0)
+
+    def _show_copies(self) -> None:
+        if self.panel.match is not None:
+            self.show_group(self.panel.match)
 
     def show_group(self, match: Match) -> None:
         """Show nearly identical pictures one by one."""
@@ -252,6 +274,7 @@ class MatchesPage(Page):
         index = self.model.index(row)
         self.list.setCurrentIndex(index)
         self.panel.show_match(self.model.match_at(row))
+        self._offer_copies()
 
     def _next_undecided(self, after: int) -> int:
         for row in range(after + 1, self.model.rowCount()):
@@ -262,6 +285,7 @@ class MatchesPage(Page):
 
     def _current_changed(self, current: QModelIndex) -> None:
         self.panel.show_match(self.model.match_at(current.row()))
+        self._offer_copies()
 
     # --- Deciding --------------------------------------------------------------------------------------------------
 
