@@ -21,9 +21,9 @@ from exposure_check import __version__
 from exposure_check.domain.batch import CampaignRule
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
     Cancelled,
     ExposureCheckError,
-    InputRefused,
     NoSuchFile,
     NotReadable,
     NotWritable,
@@ -31,6 +31,7 @@ from exposure_check.domain.errors import (
     PackReplaced,
     PackUnusable,
     ProxyNotUsed,
+    Refused,
     VaultMissing,
 )
 from exposure_check.domain.health import Finding
@@ -38,6 +39,7 @@ from exposure_check.domain.network import Consent
 from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
 from exposure_check.services import logos
 from exposure_check.services.about import About, Network, libraries, read_notes, requirements
+from exposure_check.services.case_file_words import CaseFileLanguages
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.following_letters import FollowingLetters
@@ -358,7 +360,11 @@ class Application:
         brought = load_file(path)
         in_use = self._directory.compiled
         if brought.compiled is None or (in_use is not None and brought.compiled <= in_use):
-            raise InputRefused(what=f"“{path.name}” is not newer than the directory in use, which is of {in_use}.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "“{file}” is not newer than the directory in use, which is of {day}."),
+                file=path.name,
+                day=in_use,
+            )
         self.directory_update.parent.mkdir(parents=True, exist_ok=True)
         write_whole(self.directory_update, path.read_bytes())
         del self._directory
@@ -415,7 +421,12 @@ class Application:
         recipients = Recipients(vault, self.directory, self._own_records, now)
         requests = Requests(vault, people, recipients, self.renderer, self.law_clock(), now)
         follow_up = FollowUp(
-            vault, self.law_clock(), self._conventions, now, lambda file: self.renderer().to_chronology(file)
+            vault,
+            self.law_clock(),
+            self._conventions,
+            now,
+            lambda file: self.renderer().to_chronology(file),
+            CaseFileLanguages(self.resources, self.authorities),
         )
         return Session(
             vault=vault,

@@ -38,6 +38,28 @@ SOURCES = (
     PACKAGE / "services" / "following_letters.py",
     PACKAGE / "services" / "next_steps.py",
     PACKAGE / "storage" / "cases.py",
+    # Sentences of refusals, see ``Refused`` in domain/errors.py.
+    PACKAGE / "bootstrap.py",
+    PACKAGE / "domain" / "letter_form.py",
+    PACKAGE / "domain" / "letter_options.py",
+    PACKAGE / "domain" / "redaction.py",
+    PACKAGE / "letters" / "facts.py",
+    PACKAGE / "letters" / "own_words.py",
+    PACKAGE / "letters" / "past.py",
+    PACKAGE / "services" / "batch.py",
+    PACKAGE / "services" / "batch_result.py",
+    PACKAGE / "services" / "case_file_words.py",
+    PACKAGE / "services" / "evidence.py",
+    PACKAGE / "services" / "letter_files.py",
+    PACKAGE / "services" / "logos.py",
+    PACKAGE / "services" / "people_table.py",
+    PACKAGE / "services" / "recipients.py",
+    PACKAGE / "services" / "report_export.py",
+    PACKAGE / "services" / "request.py",
+    PACKAGE / "services" / "text_blocks.py",
+    PACKAGE / "sources" / "net" / "proxy.py",
+    PACKAGE / "storage" / "care.py",
+    PACKAGE / "storage" / "database.py",
 )
 
 

@@ -23,6 +23,7 @@ from screenshots import PASSPHRASE, PATIENCE, Studio, export, scrolled, the
 GUIDE = Path(__file__).resolve().parent.parent / "resources" / "guide"
 LANGUAGES = ("en", "de", "fr")
 SIZE = (1080, 700)
+"""Wide enough for the letter beside its form."""
 COLOURS = 192
 MOST_BYTES = 120_000
 PEOPLE = {
@@ -98,10 +99,14 @@ def look_through(studio: Studio) -> None:
     scrolled(list(places.rows.values())[-1])
     shoot(studio, "photos")
     studio.page("matches")
+    # Which one is found first depends on the workers: the one from the export tells most.
+    model = matches.model
+    found = [the(Match, model.match_at(row)) for row in range(model.rowCount())]
+    shown = next(row for row, match in enumerate(found) if "instagram" in str(match.locations[0]))
+    matches.list.setCurrentIndex(model.index(shown))
     studio.settle(lambda: matches.panel.picture.has_picture)
     shoot(studio, "matches")
-    first = the(Match, matches.panel.match)
-    studio.context.session.review.set_public_address(first.id, "https://example.org/eileen/profile.jpg")
+    studio.context.session.review.set_public_address(found[shown].id, "https://example.org/eileen/profile.jpg")
     matches.decide(ReviewState.MINE)
     studio.settle()
     studio.page("report")
@@ -164,6 +169,8 @@ def write(studio: Studio, language: str) -> None:
     studio.settle(batch.seen.isVisible)
     scrolled(batch.seen.table)
     shoot(studio, "batch")
+    studio.page("settings")
+    shoot(studio, "settings")
 
 
 def make(language: str, out: Path) -> None:

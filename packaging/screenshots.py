@@ -77,8 +77,8 @@ class Studio:
             if time.monotonic() > end:
                 raise SystemExit("the window did not come to rest")
 
-    def shoot(self, name: str) -> None:
-        """One picture per palette."""
+    def shoot(self, name: str, widget: QWidget | None = None) -> None:
+        """One picture per palette, of the window in front or of ``widget``."""
         from PySide6.QtWidgets import QApplication
 
         from exposure_check.ui.settings import Appearance
@@ -87,7 +87,7 @@ class Studio:
         for look in (Appearance.DARK, Appearance.LIGHT):
             self.context.theme.set_appearance(look)
             self.settle()
-            target = QApplication.activeModalWidget() or self.window
+            target = widget or QApplication.activeModalWidget() or self.window
             target.grab().save(str(self.folder / f"{name}-{look.value}.png"))
 
     def page(self, name: str) -> None:
@@ -591,6 +591,28 @@ def settings(studio: Studio) -> None:
         close(studio)
 
 
+def helps(studio: Studio) -> None:
+    """The user guide with and without a search, what the program is made of, and a tip."""
+    from exposure_check.ui.components.guide_window import GuideWindow
+
+    studio.window.actions_table["tips"].trigger()
+    studio.page("face")
+    studio.shoot("70-tip")
+    studio.window.actions_table["guide"].trigger()
+    guide = the(GuideWindow, studio.window.helps.guide)
+    studio.settle()
+    studio.shoot("71-guide", guide)
+    guide.search.setText("passphrase")
+    guide.next_hit()
+    studio.settle()
+    studio.shoot("72-guide-search", guide)
+    studio.window.helps.close_guide()
+    studio.window.actions_table["about"].trigger()
+    studio.settle()
+    studio.shoot("73-about")
+    close(studio)
+
+
 def many_people(studio: Studio) -> None:
     """Letters for many people: without a table, with one whose rows have problems, and when they are written."""
     from exposure_check.ui.pages.batch import BatchPage
@@ -700,6 +722,7 @@ def main() -> int:
         people(studio)
         many_people(studio)
         settings(studio)
+        helps(studio)
         dialogs(studio)
         studio.window.close()
         end = time.monotonic() + PATIENCE

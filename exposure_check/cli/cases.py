@@ -222,10 +222,14 @@ def export(
     context: typer.Context,
     case_id: CaseArgument,
     out: Annotated[Path, typer.Option(metavar="DIR", help="A new or empty folder.")],
+    language: Annotated[
+        str | None,
+        typer.Option(metavar="LANG", help="For example fr or de. Without it: what suits the reader, or the person."),
+    ] = None,
 ) -> None:
     """Write the file of a case for a lawyer or an authority: chronology, letter, attachments, hashes."""
     line: CommandLine = context.obj
-    written = line.session().follow_up.export(CaseId(case_id), out)
+    written = line.session().follow_up.export(CaseId(case_id), out, language)
     line.output.say(f"Wrote {len(written)} files to {out}:")
     for name in written:
         line.output.say(f"  {name}")

@@ -11,7 +11,6 @@ import typer
 from exposure_check.bootstrap import Application, Session
 from exposure_check.cli.context import CommandLine
 from exposure_check.cli.output import Output, write_json
-from exposure_check.cli.scan import file_json, scan_json
 from exposure_check.cli.wording import STATES, quality_in_words
 from exposure_check.domain.errors import NotWritable
 from exposure_check.domain.match import Band, ReviewState
@@ -20,6 +19,7 @@ from exposure_check.services.people import PersonDraft
 from exposure_check.services.report_document import ReportChoices
 from exposure_check.services.report_export import REPORT_FORMATS
 from exposure_check.services.request import LetterOrder
+from exposure_check.services.scan_list import file_json, scan_json
 
 EXAMPLE_ADDRESS = "https://example.org/people/profile.jpg"
 """A name reserved for examples (RFC 2606)."""

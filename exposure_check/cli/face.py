@@ -12,7 +12,7 @@ from exposure_check.bootstrap import Session
 from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.matches import match_json
-from exposure_check.cli.output import box_json, write_json
+from exposure_check.cli.output import write_json
 from exposure_check.cli.person import PersonArgument
 from exposure_check.cli.vault import JsonOption
 from exposure_check.cli.wording import (
@@ -29,6 +29,7 @@ from exposure_check.domain.match import MatchId
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.reference_set import ReferenceRules, SetVerdict
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
+from exposure_check.services.json_shapes import box_json
 
 app = typer.Typer(help="Reference photos of a face.", no_args_is_help=True)
 

@@ -10,13 +10,19 @@ import typer
 from typer.core import TyperGroup
 
 from exposure_check.cli.context import CommandLine
-from exposure_check.cli.output import box_json, write_json
+from exposure_check.cli.output import write_json
 from exposure_check.cli.person import PersonArgument
-from exposure_check.cli.shapes import appearance_json, disclosures_json, provenance_json, retrieval_json
 from exposure_check.cli.vault import JsonOption
 from exposure_check.cli.wording import AUDIENCES, DISCLOSURES, FOUND_IN, NO_ADDRESS, origin_in_words
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind
 from exposure_check.domain.match import Location, Match, MatchId, ReviewState, disclosures_of
+from exposure_check.services.json_shapes import (
+    appearance_json,
+    box_json,
+    disclosures_json,
+    provenance_json,
+    retrieval_json,
+)
 from exposure_check.services.places import place_of
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
@@ -15,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from exposure_check.domain.errors import DiskFull, NotWritable, is_disk_full, printable
-from exposure_check.domain.face import BoundingBox
+from exposure_check.services.json_shapes import json_pieces
 
 
 class Output:
@@ -73,42 +71,21 @@ class Output:
             yield update
 
 
-def box_json(box: BoundingBox) -> list[float]:
-    """A face box as the contract prints it: left, top, width, height in pixels of the upright photo."""
-    return [round(side, 1) for side in (box.x, box.y, box.width, box.height)]
-
-
 def write_json(path: Path, value: object, *, items: tuple[str, Iterable[object]] | None = None) -> None:
     """Write ``value`` as JSON to ``path``, or to standard output for ``-``.
 
-    ``items`` adds a last key to the object ``value`` whose list is written entry by entry, so that a scan of a hundred
-    thousand files never stands in memory.
+    For ``items`` see :func:`json_pieces`.
 
     Raises:
         NotWritable, DiskFull: ``path`` cannot be written.
     """
     if str(path) == "-":
-        _stream(sys.stdout, value, items)
+        sys.stdout.writelines(json_pieces(value, items))
         return
     try:
         with path.open("w", encoding="utf-8") as file:
-            _stream(file, value, items)
+            file.writelines(json_pieces(value, items))
     except OSError as error:
         if is_disk_full(error):
             raise DiskFull(path=path) from error
         raise NotWritable(path=path, reason=error.strerror or type(error).__name__) from error
-
-
-def _stream(file: TextIO, value: object, items: tuple[str, Iterable[object]] | None) -> None:
-    # Paths may hold bytes that are not UTF-8 (lone surrogates here): JSON's \u escapes carry them.
-    text = json.dumps(value, indent=1)
-    if items is None:
-        file.write(text + "\n")
-        return
-    key, entries = items
-    file.write(text.removesuffix("\n}") + f',\n "{key}": [')
-    separator = "\n  "
-    for entry in entries:
-        file.write(separator + json.dumps(entry))
-        separator = ",\n  "
-    file.write("\n ]\n}\n")

@@ -14,18 +14,17 @@ import typer
 from exposure_check.bootstrap import Session
 from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
-from exposure_check.cli.output import box_json, write_json
+from exposure_check.cli.output import write_json
 from exposure_check.cli.person import PersonArgument
-from exposure_check.cli.shapes import disclosures_json, provenance_json, retrieval_json
 from exposure_check.cli.source import checked_place
 from exposure_check.cli.vault import JsonOption
 from exposure_check.cli.web import web_access
 from exposure_check.cli.wording import STATES, doubts_in_words, reason_in_words
-from exposure_check.domain.disclosure import Disclosure
 from exposure_check.domain.errors import ExposureCheckError, InputRefused, NetworkNotAllowed, NoSuchFile
 from exposure_check.domain.person import Person
 from exposure_check.domain.photo import FileState
 from exposure_check.domain.scan import FileReport, ScanReport
+from exposure_check.services.scan_list import file_json, scan_json
 
 NOT_LOOKED_AT = (FileState.UNREADABLE, FileState.TOO_LARGE, FileState.UNSUPPORTED, FileState.FAILED)
 
@@ -184,51 +183,3 @@ def _files(count: int) -> str:
 def _not_looked_at(session: Session, report: ScanReport) -> Iterator[FileReport]:
     if any(report.counts[state] for state in NOT_LOOKED_AT):
         yield from (file for file in session.scanning.files(report.scan_id) if file.state in NOT_LOOKED_AT)
-
-
-def scan_json(person: Person, report: ScanReport) -> dict[str, object]:
-    """The contract's shape without the files."""
-    counts: dict[str, int] = {state.value: report.counts[state] for state in FileState}
-    return {
-        "person": person.name,
-        "person_id": person.id,
-        "pack": {"id": report.pack.id, "weights_sha256": report.pack.weights_sha256},
-        "threshold": report.thresholds.possible,
-        "threshold_likely": report.thresholds.likely,
-        "false_match_rate": report.thresholds.possible_fmr,
-        "expected_false_alarms": report.expected_false_alarms,
-        "counts": {**counts, "total": report.counts.total},
-        "unchanged": report.counts.unchanged,
-        "stopped": report.stopped,
-        "seconds": round(report.seconds, 3),
-    }
-
-
-def file_json(file: FileReport, name: str) -> dict[str, object]:
-    """The contract's shape of one file."""
-    best = file.best
-    return {
-        "locator": name,
-        "sha256": file.sha256,
-        "state": file.state.value,
-        "reason": file.reason.value if file.reason else None,
-        "origin_url": file.origin_url,
-        "published": file.published.isoformat() if file.published else None,
-        "faces": file.faces,
-        "best": None
-        if best is None
-        else {
-            "score": round(best.score, 4),
-            "band": best.band.value,
-            "box": box_json(best.box),
-            "match_id": best.match_id,
-        },
-        "leaks": list(file.given_away),
-        "provenance": provenance_json(file.provenance),
-        "disclosures": disclosures_json((*file.disclosures, *_said_by_source(file))),
-        "retrieval": retrieval_json(file.retrieval),
-    }
-
-
-def _said_by_source(file: FileReport) -> tuple[Disclosure, ...]:
-    return file.provenance.disclosures if file.provenance is not None else ()

@@ -26,12 +26,30 @@ class EnclosedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Chronology:
-    """A document in English; ``facts`` are names with values, ``letter`` the paragraphs of the letter as written."""
+class Labels:
+    """The words of the layout. ``page`` has the places ``{page}`` and ``{pages}``."""
 
+    number: str
+    day: str
+    happened: str
+    counted: str
+    files: str
+    file: str
+    bytes: str
+    letter: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chronology:
+    """A document in ``language`` (ISO 639-1); ``facts`` are names with values, ``letter`` the paragraphs of the letter
+    as written."""
+
+    language: str
     title: str
     author: str
     made_on: date
+    labels: Labels
     facts: tuple[tuple[str, str], ...]
     entries: tuple[Happened, ...]
     counted: tuple[str, ...]

@@ -7,7 +7,6 @@ command line and the log print it as it is. Nothing in here knows how an error i
 from __future__ import annotations
 
 import errno
-from typing import ClassVar
 
 from exposure_check.domain.sentence import Sentence
 
@@ -26,7 +25,7 @@ class ExposureCheckError(Exception):
     of this program and can be translated; errors that crossed a process border have none.
     """
 
-    template: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
+    template: str = QT_TRANSLATE_NOOP("errors", "Something went wrong.")
 
     def __init__(self, **values: object) -> None:
         self.values = {key: printable(str(value)) for key, value in values.items()}
@@ -67,6 +66,22 @@ class InputRefused(ExposureCheckError):
     """What the person gave cannot be used as it is."""
 
     template = QT_TRANSLATE_NOOP("errors", "{what}")
+
+
+class Refused(InputRefused):
+    """A refusal whose sentence stands where it is raised, marked there with :func:`QT_TRANSLATE_NOOP` in the context
+    ``errors``. ``values`` fill the template."""
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        self.template = template
+        super().__init__(**values)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild_refused, (self.template, self.values)
+
+
+def _rebuild_refused(template: str, values: dict[str, str]) -> Refused:
+    return Refused(template, **values)
 
 
 class EventRefused(InputRefused):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from exposure_check.domain.errors import QT_TRANSLATE_NOOP, InputRefused
-from exposure_check.domain.sentence import Sentence
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Refused,
+)
 
 
 class Layout(StrEnum):
@@ -47,9 +49,14 @@ class Letterhead:
     def __post_init__(self) -> None:
         """Raises InputRefused."""
         if not 1 <= len(self.lines) <= MOST_LINES or not self.lines[0].strip():
-            raise InputRefused(what=Sentence(_LINES, most=MOST_LINES - 1))
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "A letterhead has a name and up to {most} further lines."),
+                most=MOST_LINES - 1,
+            )
         if max(map(len, (*self.lines, self.footer))) > LONGEST_LINE:
-            raise InputRefused(what=Sentence(_LONG, most=LONGEST_LINE))
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "A line of a letterhead has at most {most} characters."), most=LONGEST_LINE
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from exposure_check.domain.errors import InputRefused, UnknownOption
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Refused,
+    UnknownOption,
+)
 from exposure_check.domain.request import Law, RequestKind
 
 OptionValue = str | date
@@ -176,22 +180,39 @@ def parsed(kind: RequestKind, given: Mapping[str, str], law: Law = Law.EU_GDPR) 
         if text is not None:
             values[name] = _value(option, text)
         elif option.required:
-            choices = f" It can be one of: {', '.join(option.choices)}." if option.choices else ""
-            raise InputRefused(what=f"A letter of the kind “{kind}” needs the option “{name}”: {option.help}.{choices}")
+            needed = _NEEDED_OF if option.choices else _NEEDED
+            raise Refused(needed, kind=kind, option=name, help=option.help, choices=", ".join(option.choices))
     return values
+
+
+_NEEDED = QT_TRANSLATE_NOOP("errors", "A letter of the kind “{kind}” needs the option “{option}”: {help}.")
+_NEEDED_OF = QT_TRANSLATE_NOOP(
+    "errors", "A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}."
+)
 
 
 def _value(option: Option, text: str) -> OptionValue:
     if option.choices and text not in option.choices:
         known = ", ".join(option.choices)
-        raise InputRefused(what=f"The option “{option.name}” cannot be “{text[:60]}”. Choose one of: {known}.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "The option “{option}” cannot be “{text}”. Choose one of: {known}."),
+            option=option.name,
+            text=text[:60],
+            known=known,
+        )
     if len(text) > option.longest:
-        raise InputRefused(what=f"The option “{option.name}” is longer than {option.longest} characters. Shorten it.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "The option “{option}” is longer than {most} characters. Shorten it."),
+            option=option.name,
+            most=option.longest,
+        )
     if not option.is_date:
         return text
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise InputRefused(
-            what=f"The option “{option.name}” is a day. Write it as 2026-12-31, not as “{text[:60]}”."
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”."),
+            option=option.name,
+            text=text[:60],
         ) from None

@@ -12,8 +12,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from exposure_check.domain.errors import QT_TRANSLATE_NOOP, EmptyField, InputRefused, TooLong, printable
-from exposure_check.domain.sentence import Sentence
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    EmptyField,
+    InputRefused,
+    Refused,
+    TooLong,
+    printable,
+)
 
 MOST_PARTS = 40
 SMALLEST_SHARE = 0.01
@@ -138,9 +144,13 @@ def kept_part(text: str) -> KeptPart:
 
 
 def _no_rectangle(text: str) -> InputRefused:
-    return InputRefused(
-        what=f"“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent "
-        "(10%,20%,50%,8%)."
+    return Refused(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent "
+            "(10%,20%,50%,8%).",
+        ),
+        text=text,
     )
 
 
@@ -154,28 +164,29 @@ def require_kept(kept: Sequence[KeptPart]) -> None:
     if not kept:
         raise EmptyField(field="box")
     if len(kept) > MOST_PARTS:
-        raise InputRefused(what=Sentence(_TOO_MANY, most=MOST_PARTS))
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "More than {most} parts would stay visible. Name only what is needed."),
+            most=MOST_PARTS,
+        )
 
 
 def problem_of(copy: RedactedCopy, order: RedactionOrder) -> InputRefused | None:
     """The sentence for a copy that could not be made."""
     match copy.problem:
         case Problem.OUTSIDE:
-            size = f"{copy.width} x {copy.height}"
-            return InputRefused(what=Sentence(_OUTSIDE, part=copy.part, size=size))
+            return Refused(_OUTSIDE, part=copy.part, width=copy.width, height=copy.height)
         case Problem.TOO_SMALL:
-            return InputRefused(what=Sentence(_TOO_SMALL, part=copy.part))
+            return Refused(_TOO_SMALL, part=copy.part)
         case Problem.NO_GLYPH:
-            return InputRefused(what=Sentence(_NO_GLYPH, mark=order.mark))
+            return Refused(_NO_GLYPH, mark=order.mark)
         case None:
             return None
 
 
-_TOO_MANY = QT_TRANSLATE_NOOP("cases", "More than {most} parts would stay visible. Name only what is needed.")
-_OUTSIDE = QT_TRANSLATE_NOOP("cases", "Part {part} lies outside the picture, which has {size} pixels.")
+_OUTSIDE = QT_TRANSLATE_NOOP("errors", "Part {part} lies outside the picture, which has {width} x {height} pixels.")
 _TOO_SMALL = QT_TRANSLATE_NOOP(
-    "cases", "Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo."
+    "errors", "Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo."
 )
 _NO_GLYPH = QT_TRANSLATE_NOOP(
-    "cases", "The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters."
+    "errors", "The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters."
 )

@@ -26,11 +26,12 @@ from msgspec import structs
 
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
     AddressMissing,
-    InputRefused,
     KindUnknownToLaw,
     LanguageNotOffered,
     LawDoesNotFit,
+    Refused,
 )
 from exposure_check.domain.letter_options import OptionValue, parsed
 from exposure_check.domain.request import Addressee, EvidenceItem, History, Language, Law, LetterRequest, RequestKind
@@ -160,19 +161,29 @@ def _fits(request: LetterRequest, options: Mapping[str, OptionValue], addressee:
     """Raise InputRefused when a kind of letter cannot be right for this recipient, or lacks its subject."""
     recipient = request.recipient
     if request.kind is RequestKind.PORTABILITY and not can_port(recipient):
-        raise InputRefused(
-            what=f"Portability (Article 20) covers only data that you gave the recipient yourself. {recipient.name} "
-            "finds data elsewhere. Ask for access instead."
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} "
+                "finds data elsewhere. Ask for access instead.",
+            ),
+            recipient=recipient.name,
         )
     if request.kind is RequestKind.COMPLAINT and addressee is None:
-        raise InputRefused(
-            what="A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its "
-            "address as “addressee-address”."
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its "
+                "address as “addressee-address”.",
+            )
         )
     if request.kind is RequestKind.REMOVAL and "url" not in options and not _photos(request, options):
-        raise InputRefused(
-            what="A request to take a photo down has to say where the photo is. Give the address as the option “url”, "
-            "or confirm a photo on the recipient’s own website and let the letter list it."
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "A request to take a photo down has to say where the photo is. Give the address as the option “url”, "
+                "or confirm a photo on the recipient’s own website and let the letter list it.",
+            )
         )
 
 

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import msgspec
 
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Refused,
+)
 from exposure_check.domain.request import LetterRequest
 from exposure_check.letters.document import Block
 from exposure_check.letters.facts import clean
@@ -39,7 +42,11 @@ def applied(placed: Placed, request: LetterRequest) -> Placed:
     known = {block.id for _, block in placed}
     for name in request.edits:
         if name not in known:
-            raise InputRefused(what=f"This letter has no block “{name}”. It has: {', '.join(sorted(known))}.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "This letter has no block “{name}”. It has: {known}."),
+                name=name,
+                known=", ".join(sorted(known)),
+            )
     kept: Placed = []
     request_left_out = False
     for part, block in placed:
@@ -49,7 +56,9 @@ def applied(placed: Placed, request: LetterRequest) -> Placed:
         if mine is not None and not (part is Part.ITEM and request_left_out):
             kept.append((part, mine))
     if all(part is not Part.REQUEST for part, _ in kept):
-        raise InputRefused(what="A letter needs at least one request. Leave one of its blocks in place.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "A letter needs at least one request. Leave one of its blocks in place.")
+        )
     return _with_additions(kept, request)
 
 
@@ -57,7 +66,7 @@ def _edited(block: Block, request: LetterRequest) -> Block | None:
     """The block in the person's words, as it is if they are the same, None if it is left out."""
     if block.id not in request.edits:
         return block
-    text = _checked(request.edits[block.id], block.id)
+    text = _checked(request.edits[block.id], _TOO_LONG, name=block.id)
     if not text:
         return None
     if text == clean(block.text):
@@ -66,9 +75,11 @@ def _edited(block: Block, request: LetterRequest) -> Block | None:
 
 
 def _with_additions(placed: Placed, request: LetterRequest) -> Placed:
-    texts = [text for each in request.additions if (text := _checked(each, "an added paragraph"))]
+    texts = [text for each in request.additions if (text := _checked(each, _ADDED_TOO_LONG))]
     if len(texts) > MOST_PARAGRAPHS:
-        raise InputRefused(what=f"A letter can have at most {MOST_PARAGRAPHS} added paragraphs.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "A letter can have at most {most} added paragraphs."), most=MOST_PARAGRAPHS
+        )
     added = [
         (Part.CLOSING, Block(f"{ADDED}{number}", text, (), "", _WHY_ADDED, edited=True))
         for number, text in enumerate(texts, start=1)
@@ -77,10 +88,14 @@ def _with_additions(placed: Placed, request: LetterRequest) -> Placed:
     return [*placed[:place], *added, *placed[place:]]
 
 
-def _checked(text: str, where: str) -> str:
+_TOO_LONG = QT_TRANSLATE_NOOP("errors", "The text of {name} has {number} characters. A paragraph has at most {most}.")
+_ADDED_TOO_LONG = QT_TRANSLATE_NOOP(
+    "errors", "The text of an added paragraph has {number} characters. A paragraph has at most {most}."
+)
+
+
+def _checked(text: str, too_long: str, **values: str) -> str:
     cleaned = clean(text)
     if len(cleaned) > LONGEST_PARAGRAPH:
-        raise InputRefused(
-            what=f"The text of {where} has {len(cleaned)} characters. A paragraph has at most {LONGEST_PARAGRAPH}."
-        )
+        raise Refused(too_long, number=len(cleaned), most=LONGEST_PARAGRAPH, **values)
     return cleaned

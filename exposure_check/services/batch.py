@@ -22,7 +22,13 @@ from exposure_check.domain.batch import (
     refused,
 )
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.errors import DiskFull, ExposureCheckError, InputRefused, NotWritable
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    DiskFull,
+    ExposureCheckError,
+    NotWritable,
+    Refused,
+)
 from exposure_check.domain.person import Person
 from exposure_check.domain.progress import CancelCheck, never_cancelled
 from exposure_check.domain.request import FOLLOWS_A_CASE, FORMATS, RequestKind
@@ -190,12 +196,21 @@ def write_batch(
 
 def _plan(people: Path, order: BatchOrder, today: date) -> _Plan:
     if not order.recipients or not order.kinds:
-        raise InputRefused(what="Choose at least one recipient and one kind of letter.")
+        raise Refused(QT_TRANSLATE_NOOP("errors", "Choose at least one recipient and one kind of letter."))
     for kind in order.kinds:
         if kind in FOLLOWS_A_CASE:
-            raise InputRefused(what=f"Letters of the kind “{kind}” follow a case and cannot be written in a batch.")
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors", "Letters of the kind “{kind}” follow a case and cannot be written in a batch."
+                ),
+                kind=kind,
+            )
     if order.suffix not in FORMATS:
-        raise InputRefused(what=f"Letters cannot be written as “{order.suffix}”. Use one of: {', '.join(FORMATS)}.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "Letters cannot be written as “{suffix}”. Use one of: {formats}."),
+            suffix=order.suffix,
+            formats=", ".join(FORMATS),
+        )
     table = read_people(people)
     found = people_of(table, people.parent, today)
     letters = dict.fromkeys((recipient.slug, kind) for recipient in order.recipients for kind in order.kinds)

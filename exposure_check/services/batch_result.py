@@ -10,7 +10,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from exposure_check.domain.errors import DiskFull, InputRefused, NotReadable, NotWritable, is_disk_full
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    DiskFull,
+    InputRefused,
+    NotReadable,
+    NotWritable,
+    Refused,
+    is_disk_full,
+)
 from exposure_check.services.batch_people import folded
 from exposure_check.services.request import write_whole
 
@@ -186,13 +194,22 @@ def _read_result(path: Path) -> list[ResultRow]:
     )
     try:
         if not {"person", "recipient", "kind", "status"} <= set(reader.fieldnames or ()):
-            raise InputRefused(
-                what=f"“{path.name}” in the folder “{path.parent.name}” is no result of this program. Choose another "
-                "folder, so that it is not overwritten."
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "“{file}” in the folder “{folder}” is no result of this program. Choose another "
+                    "folder, so that it is not overwritten.",
+                ),
+                file=path.name,
+                folder=path.parent.name,
             )
         return [row for cells in reader if (row := _row({name: _bare(cells.get(name) or "") for name in COLUMNS}))]
     except csv.Error as error:
-        raise InputRefused(what=f"“{path.name}” cannot be read: {error}. Choose another folder.") from error
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "“{file}” cannot be read: {problem}. Choose another folder."),
+            file=path.name,
+            problem=error,
+        ) from error
 
 
 def _read_journal(path: Path) -> list[ResultRow]:

@@ -7,45 +7,30 @@ from __future__ import annotations
 
 import hashlib
 import html
+import re
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from exposure_check.domain.case import Attachment, AttachmentId, Case, CaseEvent, EventKind
 from exposure_check.domain.case_events import standing
-from exposure_check.domain.chronology import Chronology, EnclosedFile, Happened
+from exposure_check.domain.chronology import Chronology, EnclosedFile, Happened, Labels
 from exposure_check.domain.errors import DiskFull, NotWritable, is_disk_full, printable
 from exposure_check.services.case_clock import Basis, CaseClock
+from exposure_check.services.case_file_words import CaseFileWords
 
 HASHES = "SHA256SUMS.txt"
+LETTER = "letter.pdf"
+_LONGEST_LINE = 10_000
+_NO_BREAK = "\u00a0\u202f"
+_NO_BREAK_SPACE = re.compile(f"([{_NO_BREAK}])")
 CASE_FILE = "case-file.pdf"
 """The whole case in one document."""
 LONGEST_FILE_NAME = 200
 """Bytes in UTF-8. Common file systems take 255, and a number stands before it."""
-
-_SENTENCES: Mapping[EventKind, str] = {
-    EventKind.DRAFTED: "The letter was written.",
-    EventKind.SENT: "The letter was sent.",
-    EventKind.RECEIVED: "The letter arrived.",
-    EventKind.ACKNOWLEDGED: "The recipient acknowledged the letter.",
-    EventKind.EXTENDED: "The recipient took more time.",
-    EventKind.ASKED_BACK: "The recipient asked back.",
-    EventKind.GIVEN: "The recipient was given what it had asked for.",
-    EventKind.ANSWERED: "The recipient answered.",
-    EventKind.PARTIAL: "The recipient answered in part.",
-    EventKind.REFUSED: "The recipient refused.",
-    EventKind.SILENT: "No answer had come.",
-    EventKind.REMINDED: "The recipient was reminded.",
-    EventKind.REPLIED: "The recipient was sent a reply.",
-    EventKind.COMPLAINED: "A complaint was made.",
-    EventKind.AUTHORITY_ANSWERED: "The authority answered.",
-    EventKind.WITHDRAWN: "The request was withdrawn.",
-    EventKind.CLOSED: "The case was closed.",
-    EventKind.CORRECTED: "An entry was taken back.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +45,7 @@ class CaseFile:
     content_of: Callable[[AttachmentId], bytes]
     clock: CaseClock | None
     made_on: date
+    words: CaseFileWords
 
 
 def in_words(event: CaseEvent) -> str:
@@ -106,7 +92,7 @@ def _documents(file: CaseFile, typeset: Callable[[Chronology], bytes]) -> Iterat
     yield CASE_FILE, typeset(chronology(file))
     yield "chronology.txt", chronology_text(file).encode()
     yield "chronology.html", chronology_html(file).encode()
-    yield "letter.pdf", file.letter_pdf
+    yield LETTER, file.letter_pdf
     yield "letter.txt", file.letter_text.encode()
     paths = _attachment_paths(file.attachments)
     for each in file.attachments:
@@ -116,21 +102,25 @@ def _documents(file: CaseFile, typeset: Callable[[Chronology], bytes]) -> Iterat
 def chronology(file: CaseFile) -> Chronology:
     """Everything in one document: the chronology, how the time was counted, the letter, the list of files."""
     paths = _attachment_paths(file.attachments)
+    words, dates = file.words.words, file.words.dates
+    request = file.words.requests[file.case.kind]
     return Chronology(
-        title=f"Case file: {file.case.kind.value}, {file.case.recipient_name}",
+        language=file.words.language,
+        title=words.title.format(request=request, recipient=file.case.recipient_name),
         author=file.person_name,
         made_on=file.made_on,
-        facts=tuple((name, printable(value)) for name, value in _head(file)),
+        labels=Labels(**{name: getattr(words, name) for name in Labels.__dataclass_fields__}),
+        facts=tuple((words.fact.format(name=name, value="").rstrip(), _line(value)) for name, value in _head(file)),
         entries=tuple(
             Happened(
                 number,
-                event.on.isoformat(),
-                _SENTENCES[event.event],
-                tuple(printable(text, limit=10_000) for text in _below(file, number, event, counts=counts)),
+                dates.written(event.on),
+                _line(file.words.happened(event)),
+                tuple(_line(text) for text in _below(file, number, event, counts=counts)),
             )
             for number, event, counts in _entries(file.case)
         ),
-        counted=tuple(map(str, _time_limit(file)[1:])),
+        counted=tuple(_time_limit(file)[1:]),
         letter=tuple(part for part in file.letter_text.split("\n\n") if part.strip()),
         files=tuple(EnclosedFile(paths[each.id], each.size, each.sha256) for each in file.attachments),
         closing=tuple(_closing(file)),
@@ -139,10 +129,11 @@ def chronology(file: CaseFile) -> Chronology:
 
 def chronology_text(file: CaseFile) -> str:
     """The chronology as plain text."""
-    lines = ["Chronology", ""]
-    lines += [f"{name}: {value}" for name, value in _head(file)]
+    words, dates = file.words.words, file.words.dates
+    lines = [words.chronology, ""]
+    lines += [words.fact.format(name=name, value=value) for name, value in _head(file)]
     for number, event, counts in _entries(file.case):
-        lines += ["", f"{number}. {event.on.isoformat()}  {_SENTENCES[event.event]}"]
+        lines += ["", f"{number}. {dates.written(event.on)}  {file.words.happened(event)}"]
         lines += [f"   {text}" for text in _below(file, number, event, counts=counts)]
     for text in (*_time_limit(file), *_closing(file)):
         lines += ["", text]
@@ -151,35 +142,38 @@ def chronology_text(file: CaseFile) -> str:
 
 def chronology_html(file: CaseFile) -> str:
     """The chronology as a page that loads nothing and runs nothing."""
+    words, dates = file.words.words, file.words.dates
     head = "".join(f"<dt>{_safe(name)}</dt><dd>{_safe(value)}</dd>" for name, value in _head(file))
     rows = "".join(
-        f"<tr><td>{number}</td><td><time>{event.on.isoformat()}</time></td><td>{_safe(_SENTENCES[event.event])}"
+        f'<tr><td>{number}</td><td><time datetime="{event.on.isoformat()}">{_safe(dates.written(event.on))}</time></td>'
+        f"<td>{_safe(file.words.happened(event))}"
         + "".join(f"<br>{_safe(text)}" for text in _below(file, number, event, counts=counts))
         + "</td></tr>\n"
         for number, event, counts in _entries(file.case)
     )
+    columns = "".join(f'<th scope="col">{_safe(name)}</th>' for name in (words.number, words.day, words.happened))
     after = "".join(f"<p>{_safe(text)}</p>\n" for text in (*_time_limit(file), *_closing(file)))
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>Chronology</title>\n'
+        f'<!DOCTYPE html>\n<html lang="{_safe(file.words.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>{_safe(words.chronology)}</title>\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         "<style>body{font-family:sans-serif;max-width:48em;margin:2em auto;padding:0 1em}"
         "td,th{vertical-align:top;text-align:left;padding:.3em 1em .3em 0;overflow-wrap:anywhere}"
-        "dt{font-weight:bold}</style>\n</head>\n<body>\n<h1>Chronology</h1>\n"
-        f'<dl>{head}</dl>\n<table>\n<thead><tr><th scope="col">No.</th><th scope="col">Day</th>'
-        f'<th scope="col">What happened</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n{after}'
+        f"dt{{font-weight:bold}}</style>\n</head>\n<body>\n<h1>{_safe(words.chronology)}</h1>\n"
+        f"<dl>{head}</dl>\n<table>\n<thead><tr>{columns}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n{after}"
         "</body>\n</html>\n"
     )
 
 
 def _head(file: CaseFile) -> list[tuple[str, str]]:
-    case = file.case
+    case, words = file.case, file.words
     country = f" ({case.recipient_country})" if case.recipient_country else ""
     return [
-        ("Person", file.person_name),
-        ("Recipient", f"{case.recipient_name}{country}"),
-        ("Request", f"{case.kind.value}, {case.law.value}"),
-        ("State of the case", case.state.value),
-        ("Case", case.id),
+        (words.words.person, file.person_name),
+        (words.words.recipient, f"{case.recipient_name}{country}"),
+        (words.words.request, words.words.under.format(request=words.requests[case.kind], law=words.laws[case.law])),
+        (words.words.state, words.states[case.state]),
+        (words.words.case, case.id),
     ]
 
 
@@ -192,34 +186,40 @@ def _entries(case: Case) -> list[tuple[int, CaseEvent, bool]]:
 
 
 def _below(file: CaseFile, number: int, event: CaseEvent, *, counts: bool) -> list[str]:
-    found = [] if counts else ["This entry was taken back and does not count."]
-    if event.event is EventKind.RECEIVED:
-        found.append("This is proven." if event.details.get("proven") == "yes" else "This is assumed, not proven.")
-    found += [f"{name}: {value}" for name, value in event.details.items() if name != "proven"]
+    words, dates = file.words.words, file.words.dates
+    found = [] if counts else [words.taken_back]
+    found += file.words.more(event)
     found += event.note.splitlines()
     paths = _attachment_paths(file.attachments)
     found += [
-        f"File: {paths[each.id]}, {each.size} bytes, SHA-256 {each.sha256}"
+        words.enclosed.format(path=paths[each.id], size=each.size, sha256=each.sha256)
         for each in file.attachments
         if each.entry == number
     ]
     if event.recorded_at is not None:
-        found.append(f"Entered on {event.recorded_at.astimezone().date().isoformat()}.")
+        found.append(words.entered.format(day=dates.written(event.recorded_at.astimezone().date())))
     return found
 
 
 def _time_limit(file: CaseFile) -> list[str]:
+    """A heading, and how the time was counted. Steps that a language lacks words for are told in English, all of them:
+    half of a calculation in another language helps nobody."""
     if file.clock is None or file.clock.basis is Basis.EXPECTED:
         return []  # a guess of the program is nothing that happened
-    return ["How the time was counted:", *file.clock.notes, *file.clock.deadline.steps]
+    words, steps = file.words, file.clock.deadline.steps
+    notes = [words.said(note) or str(note) for note in file.clock.notes]
+    said = [words.said(step) for step in steps]
+    told = [step for step in said if step is not None]
+    counted = told if len(told) == len(steps) else [words.words.in_english, *steps]
+    return [words.words.fact.format(name=words.words.counted, value="").rstrip(), *notes, *counted]
 
 
 def _closing(file: CaseFile) -> list[str]:
-    origin = (
-        f"Made on {file.made_on.isoformat()} from the log of the case. The log holds what was entered by the person or "
-        "their helper; the program did not check it."
-    )
-    return [origin, f"The letter is in letter.pdf. {HASHES} lists the SHA-256 of every file."]
+    words = file.words.words
+    return [
+        words.origin.format(day=file.words.dates.written(file.made_on)),
+        words.hashes.format(letter=LETTER, hashes=HASHES),
+    ]
 
 
 def _attachment_paths(attachments: Sequence[Attachment]) -> dict[str, str]:
@@ -246,4 +246,10 @@ def safe_file_name(untrusted_name: str) -> str:
 
 
 def _safe(text: str) -> str:
-    return html.escape(printable(text, limit=10_000))
+    return html.escape(_line(text))
+
+
+def _line(text: str) -> str:
+    """Printable, with the spaces that do not break in dates and before some punctuation."""
+    parts = (part if part in _NO_BREAK else printable(part, _LONGEST_LINE) for part in _NO_BREAK_SPACE.split(text))
+    return "".join(parts)

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC
 
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Refused,
+)
 from exposure_check.domain.match import Match, MatchId
 from exposure_check.domain.provenance import Retrieval
 from exposure_check.domain.request import EvidenceItem
@@ -40,9 +43,13 @@ def chosen(confirmed: Sequence[Match], wanted: Sequence[MatchId]) -> list[Match]
     known = {match.id for match in confirmed if match.address is not None}
     for match_id in wanted:
         if match_id not in known:
-            raise InputRefused(
-                what=f"The photo {match_id} cannot be named in a letter. Only a match that you confirmed and that has "
-                "a public address can; see: matches."
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has "
+                    "a public address can; see: matches.",
+                ),
+                photo=match_id,
             )
     return [match for match in confirmed if match.id in wanted]
 

@@ -39,6 +39,7 @@ from exposure_check.domain.sentence import Sentence
 from exposure_check.services.case_calendar import appointments, calendar_file
 from exposure_check.services.case_clock import CaseClock, answer_owed, as_of, authority_due, case_clock, open_question
 from exposure_check.services.case_file import CaseFile, write_case_file
+from exposure_check.services.case_file_words import CaseFileLanguages
 from exposure_check.services.next_steps import Step, next_steps
 from exposure_check.services.ports import Clock, Conventions, LawClock, LimitClock, Vault
 
@@ -100,6 +101,7 @@ class FollowUp:
         conventions: Conventions,
         clock: Clock,
         typeset: Callable[[Chronology], bytes],
+        file_languages: CaseFileLanguages,
     ) -> None:
         """``typeset`` makes the file of a case a PDF."""
         self._vault = vault
@@ -108,6 +110,7 @@ class FollowUp:
         self._conventions = conventions
         self._clock = clock
         self._typeset = typeset
+        self._file_languages = file_languages
 
     def cases(self, person_id: PersonId | None = None) -> list[Case]:
         """Cases, newest first."""
@@ -199,11 +202,23 @@ class FollowUp:
         ]
         return calendar_file(entries, with_details=with_details)
 
-    def export(self, case_id: CaseId, out: Path) -> list[str]:
-        """Write the file of a case into the new or empty folder ``out``, unencrypted; returns the paths in it.
+    def file_languages(self) -> tuple[str, ...]:
+        """ISO 639-1 codes of the languages in which the file of a case can be written."""
+        return self._file_languages.all()
+
+    def suggested_file_language(self, case_id: CaseId) -> str:
+        """The language that suits who will read the file of a case, see :class:`CaseFileLanguages`. Raises NotFound."""
+        case = self.case(case_id)
+        own = self._vault.people.get(case.person_id).language
+        return self._file_languages.suggested(case, of_letter=self.letter(case_id).language, of_person=own)
+
+    def export(self, case_id: CaseId, out: Path, language: str | None = None) -> list[str]:
+        """Write the file of a case into the new or empty folder ``out``, unencrypted; returns the paths in it. Without
+        ``language`` it is the one that is suggested. What the person noted stays as it is.
 
         Raises:
             NotFound: there is no such case.
+            InputRefused: there are no words in this language.
             NotWritable, DiskFull: the folder cannot be written. Nothing is left of it then.
         """
         case, letter = self.case(case_id), self.letter(case_id)
@@ -216,6 +231,7 @@ class FollowUp:
             content_of=self.attachment_content,
             clock=self.clock(case),
             made_on=self._clock().astimezone().date(),
+            words=self._file_languages.read(language or self.suggested_file_language(case_id)),
         )
         return write_case_file(file, out, self._typeset)
 

@@ -8,7 +8,11 @@ from pathlib import Path
 
 from exposure_check.domain.authority import Authority
 from exposure_check.domain.case import Case, CaseId, Outcome, history_of
-from exposure_check.domain.errors import QT_TRANSLATE_NOOP, InputRefused
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    InputRefused,
+    Refused,
+)
 from exposure_check.domain.match import MatchId
 from exposure_check.domain.request import (
     FOLLOWS_A_CASE,
@@ -66,7 +70,12 @@ class FollowingLetters:
         """
         case = self._follow_up.case(case_id)
         if kind not in FOLLOWS_A_CASE:
-            raise InputRefused(what=f"A letter of the kind “{kind}” opens a case of its own. Leave the case out.")
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors", "A letter of the kind “{kind}” opens a case of its own. Leave the case out."
+                ),
+                kind=kind,
+            )
         return LetterOrder(
             person_id=case.person_id,
             recipient=case.recipient,
@@ -92,6 +101,7 @@ class FollowingLetters:
             typed = f"Case {case.id}: case log {case.id} sent --on DATE --set how=post"
             raise InputRefused(what=Sentence(_NOT_SENT, typed=typed))
         clock = self._follow_up.clock(case)
+        outcome = self._outcome(log.outcome, asked_back_on=log.asked_back_on)
         return History(
             kind=case.kind,
             sent_on=log.sent_on,
@@ -102,8 +112,9 @@ class FollowingLetters:
             extended_on=log.extended_on,
             extended_until=log.extended_until,
             due=clock.not_late_before if clock is not None else None,
-            answered_on=log.answered_on,
-            outcome=self._outcome(log.outcome, asked_back_on=log.asked_back_on),
+            # Who asks back has written: that is the day of what a reply is about.
+            answered_on=log.asked_back_on if outcome is Answered.ASKED_BACK else log.answered_on,
+            outcome=outcome,
             # The log holds the reason in the person's words: nothing that could be quoted.
             quote="",
             reminded_on=(log.reminded_on,) if log.reminded_on is not None else (),

@@ -10,9 +10,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from exposure_check.domain.errors import QT_TRANSLATE_NOOP, InputRefused, NoSuchFile, NotReadable
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    NoSuchFile,
+    NotReadable,
+    Refused,
+)
 from exposure_check.domain.letter_form import Enclosure, LetterBlock, Letterhead
-from exposure_check.domain.sentence import Sentence
 
 LARGEST_TEXT = 256 * 1024
 """Bytes of a TOML file."""
@@ -58,9 +62,15 @@ def read_own_words(path: Path) -> OwnWords:
     content = _toml(path, {"additions", "edits"})
     edits, additions = content.get("edits", {}), content.get("additions", [])
     if not isinstance(edits, dict) or not all(isinstance(text, str) for text in edits.values()):
-        raise InputRefused(what=f'“{path.name}” needs a text for every block below [edits], such as: "id" = "text".')
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", '“{file}” needs a text for every block below [edits], such as: "id" = "text".'),
+            file=path.name,
+        )
     if not isinstance(additions, list) or not all(isinstance(text, str) for text in additions):
-        raise InputRefused(what=f'“{path.name}” needs a list of texts for additions, such as: additions = ["text"].')
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", '“{file}” needs a list of texts for additions, such as: additions = ["text"].'),
+            file=path.name,
+        )
     return OwnWords(edits, tuple(additions))
 
 
@@ -88,8 +98,11 @@ def read_letterhead(path: Path, read_logo: Callable[[Path], bytes]) -> Letterhea
     content = _toml(path, {"lines", "footer", "logo"})
     lines, footer, logo = content.get("lines"), content.get("footer", ""), content.get("logo", "")
     if not isinstance(lines, list) or not all(isinstance(text, str) for text in (footer, logo, *lines)):
-        raise InputRefused(
-            what=f'“{path.name}” needs the lines of the letterhead, such as: lines = ["Name", "Address"].'
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors", '“{file}” needs the lines of the letterhead, such as: lines = ["Name", "Address"].'
+            ),
+            file=path.name,
         )
     letterhead = Letterhead(tuple(lines), footer)
     return replace(letterhead, logo=read_logo(path.parent / logo)) if logo else letterhead
@@ -108,14 +121,22 @@ def read_enclosures(paths: Sequence[Path]) -> tuple[Enclosure, ...]:
     for path in paths:
         suffix = path.suffix.lower()
         if suffix not in MEDIA_TYPES:
-            raise InputRefused(what=Sentence(_UNKNOWN_KIND, file=path.name, kinds=", ".join(MEDIA_TYPES)))
-        content = _content(path, left, Sentence(_TOO_MUCH, file=path.name, most=LARGEST_ATTACHMENTS // 2**20))
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "“{file}” cannot be attached. Files can be: {kinds}."),
+                file=path.name,
+                kinds=", ".join(MEDIA_TYPES),
+            )
+        content = _content(path, left, _TOO_MUCH, LARGEST_ATTACHMENTS // 2**20)
         if not content.startswith(_BEGINNINGS.get(suffix, b"")):
-            raise InputRefused(what=Sentence(_OTHER_CONTENT, file=path.name))
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "“{file}” is not what its name says. Check the file."), file=path.name
+            )
         # A name may hold bytes that are no text, line ends, and marks that turn the direction of writing.
         name = "".join(each for each in path.name if each.isprintable()).strip() or f"attachment{suffix}"
         if name in {each.name for each in enclosures}:
-            raise InputRefused(what=Sentence(_SAME_NAME, file=name))
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "Two files to attach have the name “{name}”. Rename one."), name=name
+            )
         left -= len(content)
         enclosures.append(Enclosure(name, MEDIA_TYPES[suffix], content))
     return tuple(enclosures)
@@ -123,23 +144,33 @@ def read_enclosures(paths: Sequence[Path]) -> tuple[Enclosure, ...]:
 
 def _toml(path: Path, known: set[str]) -> dict[str, Any]:
     try:
-        text = _content(path, LARGEST_TEXT, Sentence(_LONG_TEXT, file=path.name, most=LARGEST_TEXT // 1024)).decode(
-            "utf-8-sig"
-        )
+        text = _content(path, LARGEST_TEXT, _TOO_LARGE, LARGEST_TEXT // 1024).decode("utf-8-sig")
         content = tomllib.loads(text)
     except UnicodeDecodeError as error:
-        raise InputRefused(what=f"“{path.name}” is not UTF-8. Save it as UTF-8.") from error
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "“{file}” is not UTF-8. Save it as UTF-8."), file=path.name
+        ) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise InputRefused(what=f"“{path.name}” is not TOML: {error}.") from error
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "“{file}” is not TOML: {problem}."), file=path.name, problem=error
+        ) from error
     if unknown := content.keys() - known:
-        raise InputRefused(
-            what=f"“{path.name}” has “{min(unknown)}”, which nothing reads. It can have: {', '.join(sorted(known))}."
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "“{file}” has “{name}”, which nothing reads. It can have: {known}."),
+            file=path.name,
+            name=min(unknown),
+            known=", ".join(sorted(known)),
         )
     return content
 
 
-def _content(path: Path, most: int, too_large: Sentence) -> bytes:
-    """The bytes of a regular file. A pipe would never end, so it is not opened."""
+_TOO_LARGE = QT_TRANSLATE_NOOP("errors", "“{file}” is too large. It may have {size} KiB.")
+_TOO_MUCH = QT_TRANSLATE_NOOP("errors", "“{file}” is too large. All attachments together may have {size} MB.")
+
+
+def _content(path: Path, most: int, too_large: str, size: int) -> bytes:
+    """The bytes of a regular file. A pipe would never end, so it is not opened. ``too_large`` is the sentence for more
+    than ``most`` bytes, which is ``size`` in its unit."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise NotReadable(path=path.name, reason="it is not a file")
@@ -150,7 +181,7 @@ def _content(path: Path, most: int, too_large: Sentence) -> bytes:
     except OSError as error:
         raise NotReadable(path=path.name, reason=error.strerror or type(error).__name__) from error
     if len(content) > most:
-        raise InputRefused(what=too_large)
+        raise Refused(too_large, file=path.name, size=size)
     return content
 
 

@@ -7,9 +7,13 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Protocol
 
-from exposure_check.domain.errors import QT_TRANSLATE_NOOP, InputRefused, NoSuchFile, NotReadable
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    NoSuchFile,
+    NotReadable,
+    Refused,
+)
 from exposure_check.domain.photo import CleanedCopy, PhotoRef
-from exposure_check.domain.sentence import Sentence
 from exposure_check.services.cleaning import file_at
 
 LARGEST_FILE = 1024 * 1024
@@ -57,17 +61,18 @@ def checked_logo(path: Path) -> Path:
         raise NotReadable(path=path.name, reason=error.strerror or type(error).__name__) from error
     # PNG (ISO/IEC 15948), 11.2.2: the signature, length and name of IHDR, then width and height, big-endian.
     if len(head) < 24 or not head.startswith(_SIGNATURE) or head[12:16] != b"IHDR":
-        raise InputRefused(what=Sentence(_NO_PNG, file=path.name))
+        raise Refused(QT_TRANSLATE_NOOP("errors", "“{file}” is not a PNG file. Save the logo as PNG."), file=path.name)
     width, height = struct.unpack(">II", head[16:24])
     if size > LARGEST_FILE or max(width, height) > LONGEST_SIDE or not 0 < width * height <= MOST_PIXELS:
-        raise InputRefused(
-            what=Sentence(
-                _TOO_LARGE,
-                file=path.name,
-                size=LARGEST_FILE // 1024,
-                pixels=f"{MOST_PIXELS:,}",
-                side=f"{LONGEST_SIDE:,}",
-            )
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.",
+            ),
+            file=path.name,
+            size=LARGEST_FILE // 1024,
+            pixels=f"{MOST_PIXELS:,}",
+            side=f"{LONGEST_SIDE:,}",
         )
     return path
 
@@ -82,7 +87,14 @@ def read_logo(cleaner: Cleaner, path: Path) -> bytes:
     """
     copy = cleaner.clean(file_at(checked_logo(path).absolute())).result()
     if len(copy.content) > LARGEST_LOGO or copy.width * copy.height > MOST_PIXELS:
-        raise InputRefused(
-            what=Sentence(_TOO_HEAVY, file=path.name, size=len(copy.content) // 1024, most=LARGEST_LOGO // 1024)
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save "
+                "it with fewer pixels or colours.",
+            ),
+            file=path.name,
+            size=len(copy.content) // 1024,
+            most=LARGEST_LOGO // 1024,
         )
     return copy.content

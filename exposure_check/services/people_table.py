@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exposure_check.domain.batch import Problem, ProblemKind, problem
-from exposure_check.domain.errors import InputRefused, NoSuchFile, NotReadable
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    NoSuchFile,
+    NotReadable,
+    Refused,
+)
 
 COLUMNS = (
     "name",
@@ -89,17 +94,30 @@ def read_people(path: Path) -> PeopleTable:
     delimiter = marked[1] if marked else max(",;\t", key=heading_line.count)
     heading = [_column(cell) for cell in _cells([heading_line], delimiter) or []]
     if not set(REQUIRED) <= set(heading):
-        raise InputRefused(
-            what=f"“{path.name}” needs a first line with the columns {' and '.join(REQUIRED)}, and may have: "
-            f"{', '.join(COLUMNS)}."
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{file}” needs a first line with the columns {first} and {second}, and may have: {known}."
+            ),
+            file=path.name,
+            first=REQUIRED[0],
+            second=REQUIRED[1],
+            known=", ".join(COLUMNS),
         )
     twice = sorted({name for name in heading if name and heading.count(name) > 1})
     if twice:
-        raise InputRefused(what=f"“{path.name}” has the column “{twice[0]}” twice. Remove one.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "“{file}” has the column “{column}” twice. Remove one."),
+            file=path.name,
+            column=twice[0],
+        )
     rows: list[TableRow] = []
     for line, cells, broken in _rows(lines, start + 1, delimiter, len(heading)):
         if len(rows) == MOST_ROWS:
-            raise InputRefused(what=f"“{path.name}” has more than {MOST_ROWS} rows. Divide it into several files.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "“{file}” has more than {most} rows. Divide it into several files."),
+                file=path.name,
+                most=MOST_ROWS,
+            )
         named = None if cells is None else {name: cell.strip() for name, cell in zip(heading, cells, strict=True)}
         rows.append(TableRow(len(rows) + 1, line, named, broken))
     return PeopleTable(tuple(rows), tuple(_notes(heading, rows)))
@@ -116,11 +134,17 @@ def _text(path: Path) -> str:
     except OSError as error:
         raise NotReadable(path=path.name, reason=error.strerror or type(error).__name__) from error
     if len(content) > LARGEST_FILE:
-        raise InputRefused(what=f"“{path.name}” is larger than {LARGEST_FILE // 1024**2} MB. Divide it.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "“{file}” is larger than {size} MB. Divide it."),
+            file=path.name,
+            size=LARGEST_FILE // 1024**2,
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise InputRefused(what=f"“{path.name}” is not UTF-8. Save it as “CSV UTF-8”.") from error
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "“{file}” is not UTF-8. Save it as “CSV UTF-8”."), file=path.name
+        ) from error
 
 
 def _column(cell: str) -> str:

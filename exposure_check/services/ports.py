@@ -224,6 +224,9 @@ class MatchRepository(Protocol):
     def of_person(self, person_id: PersonId, state: ReviewState | None = None) -> list[Match]:
         """All matches, best score first, without thumbnails."""
 
+    def some(self, person_id: PersonId, match_ids: Sequence[MatchId]) -> list[Match]:
+        """These matches of a person, in this order. Raises NotFound."""
+
     def of_groups(self, person_id: PersonId, groups: Collection[str]) -> list[Match]:
         """The matches of a person in any of ``groups``, best score first, without thumbnails."""
 

@@ -7,7 +7,11 @@ from datetime import date
 from typing import Protocol
 
 from exposure_check.domain.controller import Controller, ControllerSlug, RecipientDraft
-from exposure_check.domain.errors import InputRefused, NotFound
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    NotFound,
+    Refused,
+)
 from exposure_check.services.ports import Clock, Directory, Vault
 
 SETTING = "own-recipients"
@@ -87,9 +91,13 @@ class Recipients:
     def keep(self, recipient: Controller) -> Controller:
         """Keep a recipient that was read from a record. Raises InputRefused as :meth:`add`."""
         if any(each.slug == recipient.slug for each in self.all()):
-            raise InputRefused(
-                what=f"The directory has “{recipient.slug}” already. To change what it says, correct that entry: "
-                f"recipients correct {recipient.slug} --email …"
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The directory has “{name}” already. To change what it says, correct that entry: {command}",
+                ),
+                name=recipient.slug,
+                command=f"recipients correct {recipient.slug} --email …",
             )
         self._store((*self.own(), recipient))
         return recipient
@@ -131,7 +139,12 @@ class Recipients:
 
     def _store(self, own: tuple[Controller, ...]) -> None:
         if len(own) > MOST_OWN:
-            raise InputRefused(what=f"There are {MOST_OWN} own entries already. Remove one that you no longer need.")
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors", "There are {most} own entries already. Remove one that you no longer need."
+                ),
+                most=MOST_OWN,
+            )
         self._vault.set_setting(SETTING, self._records.written(own))
         self._known = None
 

@@ -115,7 +115,7 @@ def as_csv(report: ExposureReport, *, with_values: bool) -> bytes:
     writer = csv.writer(text)
     writer.writerow(CSV_COLUMNS)
     for number, photo in enumerate(report.photos, start=1):
-        writer.writerow([_cell(value) for value in _row(number, photo, with_values=with_values)])
+        writer.writerow([safe_cell(value) for value in _row(number, photo, with_values=with_values)])
     return text.getvalue().encode("utf-8-sig", errors="replace")
 
 
@@ -143,5 +143,6 @@ def _row(number: int, photo: ExposedPhoto, *, with_values: bool) -> Sequence[str
     )
 
 
-def _cell(text: str) -> str:
+def safe_cell(text: str) -> str:
+    """A cell that no spreadsheet runs."""
     return f"'{text}" if text.startswith(_FORMULA) else text

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from exposure_check.domain.errors import InputRefused, UnsupportedFormat
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Refused,
+    UnsupportedFormat,
+)
 from exposure_check.domain.exposure import ExposureReport
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.report_document import ReportDocument
@@ -116,7 +120,9 @@ class Reports:
     def _words(self, language: str) -> ReportWords:
         known = self.languages()
         if language not in known:
-            raise InputRefused(
-                what=f"There are no reports in the language “{language}”. Use one of: {', '.join(known)}."
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "There are no reports in the language “{language}”. Use one of: {known}."),
+                language=language,
+                known=", ".join(known),
             )
         return read_words(self._words_folder, language)

@@ -29,6 +29,16 @@ class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first_day: str
     months: Annotated[tuple[str, ...], msgspec.Meta(min_length=12, max_length=12)]
 
+    def written(self, value: date) -> str:
+        """``22 November 2026``, with spaces that do not break."""
+        return self.filled(self.pattern, value)
+
+    def filled(self, pattern: str, value: date, **more: str) -> str:
+        """A pattern with the parts of a day, with spaces that do not break."""
+        number = self.first_day if value.day == 1 else str(value.day)
+        written = pattern.format(day=number, month=self.months[value.month - 1], year=value.year, **more)
+        return written.replace(" ", "\u00a0")
+
 
 class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Texts without a number that changes them."""
@@ -137,9 +147,7 @@ class ReportWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def day(self, value: date) -> str:
         """``22 November 2026``, with spaces that do not break."""
-        number = self.dates.first_day if value.day == 1 else str(value.day)
-        written = self.dates.pattern.format(day=number, month=self.dates.months[value.month - 1], year=value.year)
-        return written.replace(" ", "\u00a0")
+        return self.dates.written(value)
 
     def number(self, value: int) -> str:
         """With the separator of thousands."""

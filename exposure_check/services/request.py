@@ -6,7 +6,7 @@ import hashlib
 import os
 import secrets
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -15,10 +15,11 @@ from exposure_check.domain.case import Case, CaseEvent, CaseId, EventKind, Store
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
     DiskFull,
-    InputRefused,
     LawNotChosen,
     NotWritable,
+    Refused,
     UnsupportedFormat,
     is_disk_full,
 )
@@ -265,9 +266,13 @@ class Requests:
         if suffix not in FORMATS:
             raise UnsupportedFormat(path=out.name, formats=", ".join(FORMATS))
         if order.enclosures and suffix != ".eml":
-            raise InputRefused(what="Files can be attached to an e-mail draft only. Save the letter as .eml.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "Files can be attached to an e-mail draft only. Save the letter as .eml.")
+            )
         if order.with_pictures and suffix == ".txt":
-            raise InputRefused(what="A text file holds no pictures. Leave them out, or save as .pdf or .docx.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "A text file holds no pictures. Leave them out, or save as .pdf or .docx.")
+            )
         letter = self.preview(order)
         pdf = self._renderer.to_pdf(letter)
         stored = _stored(letter, pdf)
@@ -325,7 +330,10 @@ def suggested_law(renderer: LetterRenderer, person: Person, recipient: Controlle
 
 def _check_opens_a_case(order: LetterOrder) -> None:
     if order.kind in FOLLOWS_A_CASE and order.history is not None:
-        raise InputRefused(what=f"A letter of the kind “{order.kind}” belongs to its case and opens no new one.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "A letter of the kind “{kind}” belongs to its case and opens no new one."),
+            kind=order.kind,
+        )
 
 
 def _stored(letter: ComposedLetter, pdf: bytes) -> StoredLetter:
@@ -338,7 +346,9 @@ def _stored(letter: ComposedLetter, pdf: bytes) -> StoredLetter:
     )
 
 
-def write_whole(path: Path, content: bytes, *, before_it_counts: Callable[[], None] = lambda: None) -> None:
+def write_whole(
+    path: Path, content: bytes | Iterable[bytes], *, before_it_counts: Callable[[], None] = lambda: None
+) -> None:
     """Write a file so that it is there whole or not at all; an existing one is replaced only at the end.
 
     ``before_it_counts`` runs when the content is safely on the disk under another name; if it raises, nothing remains.
@@ -353,7 +363,7 @@ def write_whole(path: Path, content: bytes, *, before_it_counts: Callable[[], No
         temporary = Path(temporary_name)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(content)
+                file.writelines([content] if isinstance(content, bytes) else content)
                 file.flush()
                 os.fsync(file.fileno())
             before_it_counts()

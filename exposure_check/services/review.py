@@ -101,7 +101,7 @@ class Review:
 
         The same face in nearly the same picture goes with them, unless it was decided otherwise before.
         """
-        chosen = [self._vault.matches.get(match_id) for match_id in match_ids]
+        chosen = self._vault.matches.some(person_id, match_ids)
         states = {(match.group, match.state) for match in chosen}
         copies = self._vault.matches.of_groups(person_id, {match.group for match in chosen if match.copies})
         known = {match.id for match in chosen}

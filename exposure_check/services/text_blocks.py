@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 import msgspec
 
-from exposure_check.domain.errors import InputRefused, NotFound
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    NotFound,
+    Refused,
+)
 from exposure_check.domain.request import Language
 from exposure_check.services.ports import Vault
 
@@ -45,8 +49,10 @@ class TextBlocks:
         try:
             return msgspec.json.decode(stored, type=tuple[TextBlock, ...], strict=True)
         except msgspec.DecodeError as error:
-            raise InputRefused(
-                what="The text blocks in the vault cannot be read. Another version of the program wrote them."
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors", "The text blocks in the vault cannot be read. Another version of the program wrote them."
+                )
             ) from error
 
     def get(self, name: str, language: Language | None = None) -> TextBlock:
@@ -61,7 +67,13 @@ class TextBlocks:
             raise NotFound(kind="text block", name=name)
         if len(named) > 1:
             languages = ", ".join(block.language for block in named)
-            raise InputRefused(what=f"There is a text block “{name}” in several languages: {languages}. Name one.")
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors", "There is a text block “{name}” in several languages: {languages}. Name one."
+                ),
+                name=name,
+                languages=languages,
+            )
         return named[0]
 
     def add(self, name: str, language: Language, text: str) -> TextBlock:
@@ -72,14 +84,20 @@ class TextBlocks:
         """
         block = TextBlock(" ".join(name.split()), language, " ".join(text.split()))
         if not block.name or not block.text:
-            raise InputRefused(what="A text block needs a name and a text.")
+            raise Refused(QT_TRANSLATE_NOOP("errors", "A text block needs a name and a text."))
         if len(block.name) > LONGEST_NAME or len(block.text) > LONGEST_TEXT:
-            raise InputRefused(
-                what=f"The name of a text block has at most {LONGEST_NAME} characters, its text at most {LONGEST_TEXT}."
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors", "The name of a text block has at most {name} characters, its text at most {text}."
+                ),
+                name=LONGEST_NAME,
+                text=LONGEST_TEXT,
             )
         others = [each for each in self.all() if (each.name, each.language) != (block.name, block.language)]
         if len(others) >= MOST_BLOCKS:
-            raise InputRefused(what=f"There are {MOST_BLOCKS} text blocks already. Remove one first.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "There are {most} text blocks already. Remove one first."), most=MOST_BLOCKS
+            )
         self._store([*others, block])
         return block
 

@@ -16,10 +16,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
     DamagedVault,
-    InputRefused,
     NoSuchFile,
     NotReadable,
+    Refused,
     VaultExists,
     VaultMissing,
 )
@@ -44,7 +45,10 @@ def back_up(vault: SqlVault, target: Path) -> int:
         VaultLocked, DamagedVault, NotReadable.
     """
     if target.exists():
-        raise InputRefused(what=f"“{target.name}” is there already. Choose another name: no backup is overwritten.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "“{file}” is there already. Choose another name: no backup is overwritten."),
+            file=target.name,
+        )
     try:
         with tempfile.TemporaryDirectory(prefix=".exposure-check-", dir=target.absolute().parent) as folder:
             database, draft = Path(folder) / _DATABASE, Path(folder) / "backup"

@@ -13,10 +13,11 @@ from sqlalchemy import Connection, create_engine, event, exc
 from sqlalchemy.pool import QueuePool
 
 from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
     DamagedVault,
     DiskFull,
-    InputRefused,
     NotWritable,
+    Refused,
     VaultInUse,
     VaultLocked,
     VaultUnreachable,
@@ -150,8 +151,10 @@ class Database:
                 raise
             raise translated from error
         except UnicodeEncodeError as error:
-            raise InputRefused(
-                what="This text contains bytes that are no characters, so it cannot be stored. Type it again."
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors", "This text contains bytes that are no characters, so it cannot be stored. Type it again."
+                )
             ) from error
         finally:
             with self._guard:

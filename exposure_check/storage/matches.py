@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, exists, func, insert, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from exposure_check.domain.errors import NotFound
 from exposure_check.domain.face import BoundingBox, PackKey
@@ -25,6 +39,9 @@ from exposure_check.storage.database import Database
 from exposure_check.storage.documents import disclosures_from, provenance_from, retrieval_from
 from exposure_check.storage.schema import decision, decision_item, file, location, match, scan, thumbnail
 
+MOST_VALUES = 10_000
+"""In one statement; SQLite takes 32,766."""
+
 
 class SqlMatches:
     """Implements ``services.ports.MatchRepository``."""
@@ -42,9 +59,25 @@ class SqlMatches:
 
     def of_groups(self, person_id: PersonId, groups: Collection[str]) -> list[Match]:
         """The matches of a person in any of ``groups``, best score first."""
-        chosen = (match.c.person_id == person_id) & match.c.group_id.in_(groups)
+        found = self._chosen_by(person_id, match.c.group_id, groups)
+        return sorted(found, key=lambda one: (-one.score, one.id))
+
+    def some(self, person_id: PersonId, match_ids: Sequence[MatchId]) -> list[Match]:
+        """These matches of a person, in this order. Raises NotFound."""
+        found = {one.id: one for one in self._chosen_by(person_id, match.c.id, match_ids)}
+        missing = next((match_id for match_id in match_ids if match_id not in found), None)
+        if missing is not None:
+            raise NotFound(kind="match", name=missing)
+        return [found[match_id] for match_id in match_ids]
+
+    def _chosen_by(self, person_id: PersonId, column: Column[str], values: Collection[str]) -> list[Match]:
+        """The matches of a person whose ``column`` has one of ``values``."""
+        found = []
         with self._database.read() as connection:
-            return _listed(connection, chosen, person_id)
+            for part in _in_parts(values, MOST_VALUES):
+                chosen = (match.c.person_id == person_id) & column.in_(part)
+                found += _listed(connection, chosen, person_id)
+        return found
 
     def get(self, match_id: MatchId) -> Match:
         """Raises NotFound."""
@@ -81,19 +114,24 @@ class SqlMatches:
                     id=change.id, person_id=change.person_id, after=change.after, decided_at=change.decided_at
                 )
             ).lastrowid
-            for position, (match_id, before) in enumerate(change.before):
-                done = connection.execute(
-                    update(match)
-                    .where(match.c.id == match_id, match.c.person_id == change.person_id)
-                    .values(state=change.after)
+            if not change.before:
+                return
+            theirs = (match.c.id == bindparam("chosen")) & (match.c.person_id == change.person_id)
+            chosen = [{"chosen": match_id} for match_id, _ in change.before]
+            done = connection.execute(update(match).where(theirs).values(state=change.after), chosen)
+            if done.rowcount != len(chosen):
+                known = set(
+                    connection.execute(select(match.c.id).where(match.c.person_id == change.person_id)).scalars()
                 )
-                if done.rowcount == 0:
-                    raise NotFound(kind="match", name=match_id)
-                connection.execute(
-                    insert(decision_item).values(
-                        decision_number=number, position=position, match_id=match_id, before=before
-                    )
-                )
+                missing = next(match_id for match_id, _ in change.before if match_id not in known)
+                raise NotFound(kind="match", name=missing)
+            connection.execute(
+                insert(decision_item),
+                [
+                    {"decision_number": number, "position": position, "match_id": match_id, "before": before}
+                    for position, (match_id, before) in enumerate(change.before)
+                ],
+            )
 
     def last_change(self, person_id: PersonId) -> DecisionChange | None:
         """The newest decision that was not undone and whose matches still exist."""
@@ -132,8 +170,11 @@ class SqlMatches:
                     ~exists().where(newer.c.match_id == decision_item.c.match_id, newer.c.decision_number > number),
                 )
             ).all()
-            for match_id, before in items:
-                connection.execute(update(match).where(match.c.id == match_id).values(state=before))
+            if items:
+                connection.execute(
+                    update(match).where(match.c.id == bindparam("chosen")).values(state=bindparam("before")),
+                    [{"chosen": match_id, "before": before} for match_id, before in items],
+                )
             connection.execute(delete(decision).where(decision.c.number == number))
 
     def set_public_address(self, match_id: MatchId, address: str | None) -> None:
@@ -158,6 +199,12 @@ class SqlMatches:
                 if state is ReviewState.UNREVIEWED and band is Band.LIKELY:
                     likely_unreviewed = number
         return MatchSummary(dict(by_state), likely_unreviewed)
+
+
+def _in_parts(values: Collection[str], most: int) -> Iterator[list[str]]:
+    rest = iter(values)
+    while part := list(islice(rest, most)):
+        yield part
 
 
 def _places(connection: Connection, matches: Select[tuple[str]]) -> defaultdict[str, list[Location]]:

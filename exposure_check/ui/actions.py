@@ -46,6 +46,7 @@ ACTIONS = (
     ActionSpec(
         "add-folder", FILE, QT_TRANSLATE_NOOP("Actions", "Add a &folder of photos…"), "Ctrl+O", "folder", Needs.PERSON
     ),
+    ActionSpec("clean-photo", FILE, QT_TRANSLATE_NOOP("Actions", "Save a &cleaned copy of a photo…"), "", "save"),
     ActionSpec("add-person", FILE, QT_TRANSLATE_NOOP("Actions", "&Help someone else…"), "", "person", Needs.PERSON),
     ActionSpec("people", FILE, QT_TRANSLATE_NOOP("Actions", "P&eople…"), "", "people", Needs.PERSON),
     ActionSpec(
@@ -93,6 +94,7 @@ ACTIONS = (
     ),
     ActionSpec("look-light", VIEW, QT_TRANSLATE_NOOP("Actions", "L&ight"), checkable=True),
     ActionSpec("look-dark", VIEW, QT_TRANSLATE_NOOP("Actions", "&Dark"), checkable=True),
+    ActionSpec("look-contrast", VIEW, QT_TRANSLATE_NOOP("Actions", "&High contrast"), checkable=True),
     ActionSpec("text-larger", VIEW, QT_TRANSLATE_NOOP("Actions", "L&arger text"), "Ctrl++", separator_before=True),
     ActionSpec("text-smaller", VIEW, QT_TRANSLATE_NOOP("Actions", "Smalle&r text"), "Ctrl+-"),
     ActionSpec("text-normal", VIEW, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0"),

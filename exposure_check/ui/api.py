@@ -5,7 +5,7 @@ from __future__ import annotations
 from exposure_check.bootstrap import Application, Session, now, write_crash_log
 from exposure_check.services.about import About, Library
 from exposure_check.services.case_file import safe_file_name
-from exposure_check.services.cleaning import SavedCopy, suggested_name
+from exposure_check.services.cleaning import SavedCopy, file_at, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
 from exposure_check.services.evidence import Evidence
 from exposure_check.services.follow_up import Entry, Standing
@@ -21,6 +21,7 @@ from exposure_check.services.report_document import ReportChoices
 from exposure_check.services.report_export import SavedReport
 from exposure_check.services.request import LetterOrder, RecordedLetter, Requests, WrittenLetter, write_whole
 from exposure_check.services.scan import Scanning
+from exposure_check.services.scan_list import save_file_list
 from exposure_check.services.scan_run import ScanProgress
 from exposure_check.sources.guides import Guide
 
@@ -56,10 +57,12 @@ __all__ = (
     "Shown",
     "Standing",
     "WrittenLetter",
+    "file_at",
     "now",
     "place_of",
     "read_enclosures",
     "safe_file_name",
+    "save_file_list",
     "suggested_name",
     "write_crash_log",
     "write_whole",

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from exposure_check import __version__
 from exposure_check.domain.errors import ExposureCheckError, NotWritable
+from exposure_check.ui import error_words
 from exposure_check.ui.api import write_crash_log
 from exposure_check.ui.case_words import said
 
@@ -23,7 +24,10 @@ from exposure_check.ui.case_words import said
 def sentence(error: BaseException) -> str:
     """What to tell the person, in the language of the window."""
     if isinstance(error, ExposureCheckError):
-        values = {**error.values, **{name: said(value) for name, value in error.sentences.items()}}
+        values = {
+            **error_words.in_words(error.values),
+            **{name: said(value) for name, value in error.sentences.items()},
+        }
         return QCoreApplication.translate("errors", error.template).format(**values)
     return QCoreApplication.translate(
         "errors", "Something went wrong inside the program. What was stored before is safe. Please try again."

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from exposure_check.domain.person import Person
 from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
 from exposure_check.ui.api import Session
+from exposure_check.ui.components.clean_photo import PhotoCleaner
 from exposure_check.ui.components.helps import Helps
 from exposure_check.ui.components.network_sign import NetworkSign
 from exposure_check.ui.components.page import Page
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
         self.resize(1200, 760)
         self.pages: dict[str, Page] = {}
+        self.cleaner = PhotoCleaner(context, self)
         self._may_close = False
         self._language_waits = False
         self._question: QMessageBox | None = None
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
         theme_steps = {"text-larger": 1, "text-smaller": -1, "text-normal": 0}
         handlers: dict[str, Callable[[], object]] = {
             "add-folder": self._add_folder,
+            "clean-photo": self.cleaner.choose,
             "add-person": partial(self._open_person_dialog, None),
             "people": self._open_people,
             "edit-person": lambda: self._open_person_dialog(self.context.person),
@@ -336,6 +339,7 @@ class MainWindow(QMainWindow):
 
     def _people_changed(self) -> None:
         person, people = self.context.person, self.context.people
+        self.toast.dismiss()  # its Undo is about the person before
         self.person_name.set_text(person.name if person else "")
         self.person_name.setVisible(person is not None and len(people) == 1)
         self.person_box.clear()

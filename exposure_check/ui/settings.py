@@ -15,6 +15,7 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Settings:
 
     @property
     def appearance(self) -> Appearance:
-        """System, light or dark."""
+        """System, light, dark, or high contrast."""
         try:
             return Appearance(self._read(APPEARANCE))
         except ValueError:

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPalette,
+    QStyleHints,
+)
 from PySide6.QtWidgets import QApplication
 
 from exposure_check.ui.resources import resource_path
@@ -90,6 +99,55 @@ DARK: Final = Colours(
     on_stage="#f2f4f7",
 )
 
+LIGHT_CONTRAST: Final = Colours(
+    window="#ffffff",
+    surface="#ffffff",
+    sidebar="#ffffff",
+    raised="#f2f2f2",
+    text="#000000",
+    muted="#262626",
+    line="#5c5c5c",
+    outline="#262626",
+    accent="#003f3c",
+    on_accent="#ffffff",
+    accent_soft="#dff5f2",
+    on_accent_soft="#002a28",
+    good="#0a3d1c",
+    good_soft="#e6f7ec",
+    warn="#4a3000",
+    warn_soft="#fff3da",
+    bad="#7a0c08",
+    bad_soft="#fdeceb",
+    focus="#00309c",
+    stage="#000000",
+    on_stage="#ffffff",
+)
+
+DARK_CONTRAST: Final = Colours(
+    window="#000000",
+    surface="#000000",
+    sidebar="#000000",
+    raised="#141414",
+    text="#ffffff",
+    muted="#e0e0e0",
+    line="#9a9a9a",
+    outline="#e0e0e0",
+    accent="#7ff0e4",
+    on_accent="#000000",
+    accent_soft="#0a2b29",
+    on_accent_soft="#d5fffa",
+    good="#a4f0bb",
+    good_soft="#06210f",
+    warn="#ffd978",
+    warn_soft="#241a00",
+    bad="#ffb8b2",
+    bad_soft="#330c0a",
+    focus="#ffe14d",
+    stage="#000000",
+    on_stage="#ffffff",
+)
+"""For who sees little: text of at least 7:1 (WCAG 2.2, 1.4.6), signs and lines of at least 4.5:1 and 3:1."""
+
 TEXT_PAIRS: Final = (
     ("text", "window"),
     ("text", "surface"),
@@ -111,6 +169,14 @@ TEXT_PAIRS: Final = (
     ("bad", "surface"),
     ("text", "accent_soft"),
     ("on_stage", "stage"),
+    ("muted", "accent_soft"),
+    ("text", "good_soft"),
+    ("text", "warn_soft"),
+    ("text", "bad_soft"),
+    ("accent_soft", "on_accent_soft"),
+    ("bad", "window"),
+    ("good", "window"),
+    ("warn", "window"),
 )
 """Foreground and background that carry text together: at least 4.5:1 (WCAG 2.2, 1.4.3)."""
 
@@ -124,6 +190,10 @@ SIGN_PAIRS: Final = (
     ("focus", "sidebar"),
     ("focus", "raised"),
     ("muted", "sidebar"),
+    ("focus", "accent_soft"),
+    ("on_accent", "accent"),
+    ("on_stage", "stage"),
+    ("bad", "surface"),
 )
 """Outlines, focus rings and icons against what lies behind them: at least 3:1 (WCAG 2.2, 1.4.11)."""
 
@@ -178,6 +248,18 @@ def palette_of(colours: Colours) -> QPalette:
 SMALLEST_POINTS = 10.0
 
 
+def contrast_hints() -> QAccessibilityHints:
+    """What the system says about contrast."""
+    return _hints()[1]
+
+
+@lru_cache(maxsize=1)
+def _hints() -> tuple[QStyleHints, QAccessibilityHints]:
+    # Both are kept: PySide 6.11 takes the second for deleted as soon as Python lets go of the first.
+    hints = QGuiApplication.styleHints()
+    return hints, hints.accessibility()
+
+
 class Theme(QObject):
     """Applies a palette, the fonts and the style sheet to the application, and follows the system when asked to."""
 
@@ -193,17 +275,27 @@ class Theme(QObject):
         system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._system_size = system_font.pointSizeF()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        contrast_hints().contrastPreferenceChanged.connect(self._system_changed)
         self.apply()
 
     @property
     def colours(self) -> Colours:
         """The palette in force."""
+        if self.is_contrast:
+            return DARK_CONTRAST if self.is_dark else LIGHT_CONTRAST
         return DARK if self.is_dark else LIGHT
 
     @property
-    def is_dark(self) -> bool:
-        """Whether the dark palette is in force."""
+    def is_contrast(self) -> bool:
+        """Whether a palette of high contrast is in force: it was chosen, or the system asks for it."""
         if self._appearance is Appearance.SYSTEM:
+            return contrast_hints().contrastPreference() is Qt.ContrastPreference.HighContrast
+        return self._appearance is Appearance.CONTRAST
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether a dark palette is in force."""
+        if self._appearance in {Appearance.SYSTEM, Appearance.CONTRAST}:
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._appearance is Appearance.DARK
 
@@ -218,7 +310,7 @@ class Theme(QObject):
         return self._text_percent
 
     def set_appearance(self, appearance: Appearance) -> None:
-        """Choose light, dark, or what the system says."""
+        """Choose light, dark, high contrast (light or dark like the system), or what the system says."""
         self._appearance = appearance
         self.apply()
 
@@ -255,8 +347,8 @@ class Theme(QObject):
         font.setPointSizeF(max(SMALLEST_POINTS, self._system_size) * self._text_percent / 100)
         return font
 
-    def _system_changed(self, _scheme: Qt.ColorScheme) -> None:
-        if self._appearance is Appearance.SYSTEM:
+    def _system_changed(self) -> None:
+        if self._appearance in {Appearance.SYSTEM, Appearance.CONTRAST}:
             self.apply()
 
 

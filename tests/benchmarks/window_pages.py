@@ -170,7 +170,7 @@ class Bench:
             ("show all cases", lambda: states.setCurrentIndex(states.findData(Shown.ALL))),
             ("search the cases", lambda: cases.search.setText("pim")),
             ("clear the search", cases.search.clear),
-            ("open a case", lambda: cases.open_case(cases.model.rows[3].case.id)),
+            ("open a case", lambda: cases.open_case(cases.model.rows[-1].case.id)),
             ("back to the list", cases.close_case),
             ("open many people", lambda: self.open_page("batch")),
             ("change the person", lambda: self._change_person(1)),

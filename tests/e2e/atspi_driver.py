@@ -14,7 +14,8 @@ from typing import Any
 import pyatspi
 
 
-def walk(node: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[Any, tuple[int, ...]]]:
+def walk(node: Any, path: tuple[int, ...] = (), *, showing: bool = False) -> Iterator[tuple[Any, tuple[int, ...]]]:
+    """The nodes below, with the way to each. With ``showing`` what is out of view is not looked into."""
     yield node, path
     try:
         count = min(node.childCount, 3000)
@@ -25,8 +26,14 @@ def walk(node: Any, path: tuple[int, ...] = ()) -> Iterator[tuple[Any, tuple[int
             child = node.getChildAtIndex(index)
         except Exception:  # the tree changes while we read it
             continue
-        if child is not None:
-            yield from walk(child, (*path, index))
+        if child is None:
+            continue
+        try:
+            if showing and not child.getState().contains(pyatspi.STATE_SHOWING):
+                continue
+        except Exception:
+            continue
+        yield from walk(child, (*path, index), showing=showing)
 
 
 def application(pid: int) -> Any:
@@ -79,13 +86,41 @@ def find(command: dict[str, Any]) -> Any:
     if app is None:
         return None
     nth = command.get("nth", 0)
-    for node, _ in walk(app):
+    for node, _ in walk(app, showing=command.get("showing", True)):
         try:
             if matches(node, command):
                 if nth == 0:
                     return node
                 nth -= 1
         except Exception:  # gone while we looked
+            continue
+    return None
+
+
+def focused(node: Any, *, list_has_it: bool = False) -> Any:
+    """The node that has the keyboard: the innermost one, looked for only in what is in view.
+
+    Qt calls the current item of every list focused; it only counts in the list that has the keyboard.
+    """
+    try:
+        count = min(node.childCount, 3000)
+    except Exception:
+        return None
+    for index in range(count):
+        try:
+            child = node.getChildAtIndex(index)
+            if child is None:
+                continue
+            found = child.getState()
+            if not found.contains(pyatspi.STATE_SHOWING):
+                continue
+            has_it = found.contains(pyatspi.STATE_FOCUSED)
+            inner = focused(child, list_has_it=has_it)
+            if inner is not None:
+                return inner
+            if has_it and (list_has_it or child.getRoleName() not in ("list item", "table cell")):
+                return child
+        except Exception:  # the tree changes while we read it
             continue
     return None
 
@@ -105,6 +140,10 @@ def do(command: dict[str, Any]) -> Any:
             except Exception:
                 continue
         return rows
+    if verb == "focused":
+        app = application(command["pid"])
+        node = None if app is None else focused(app)
+        return None if node is None else describe(node)
     node = find(command)
     if node is None:
         return None

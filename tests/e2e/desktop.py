@@ -42,6 +42,7 @@ class Window:
     driver: subprocess.Popen[str]
     environment: Mapping[str, str]
     folder: Path
+    _front: int = 0
 
     def ask(self, verb: str, **command: object) -> Any:
         """Send one command to the driver."""
@@ -57,7 +58,7 @@ class Window:
         """The first node that fits, once it is there."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
-            assert self.process.poll() is None, f"the window closed with {self.process.returncode}"
+            assert self.process.poll() is None, f"the window closed with {self.process.returncode}: {self.complaints()}"
             found: dict[str, Any] | None = self.ask("find", **wanted)
             if found is not None:
                 return found
@@ -80,6 +81,10 @@ class Window:
         self.wait_for(name=name, role=role)
         self.ask("type", name=name, role=role, text=text)
 
+    def complaints(self) -> str:
+        """What the program wrote to its standard error."""
+        return (self.folder / "window-errors.txt").read_text(errors="replace")[-8000:]
+
     def outline(self) -> str:
         """The tree as text, for messages."""
         rows = self.ask("tree")
@@ -88,9 +93,52 @@ class Window:
             for row in rows
         )
 
+    def to_front(self) -> None:
+        """Give the keyboard to the newest window of the program, as a window manager does; there is none here."""
+        wanted = ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "."]
+        found = subprocess.run(wanted, env=self.environment, check=False, capture_output=True, text=True, timeout=20)
+        windows = [int(each) for each in found.stdout.split()]
+        if windows and max(windows) != self._front:
+            self._front = max(windows)
+            command = ["xdotool", "windowfocus", "--sync", str(self._front)]
+            subprocess.run(command, env=self.environment, check=False, timeout=20)
+
     def key(self, *keys: str) -> None:
         """Press keys on the keyboard."""
-        subprocess.run(["xdotool", "key", "--delay", "40", *keys], env=self.environment, check=True, timeout=20)
+        self.to_front()
+        subprocess.run(["xdotool", "key", "--delay", "15", *keys], env=self.environment, check=True, timeout=20)
+
+    def write(self, text: str) -> None:
+        """Type on the keyboard."""
+        self.to_front()
+        subprocess.run(["xdotool", "type", "--delay", "8", text], env=self.environment, check=True, timeout=20)
+
+    def focused(self) -> dict[str, Any]:
+        """What has the keyboard; an empty description if nothing has."""
+        self.to_front()
+        return self.ask("focused") or {"role": "", "name": "", "text": "", "states": []}
+
+    def tab_to(self, name: str, *, back: bool = False, most: int = 60) -> dict[str, Any]:
+        """Press Tab (Shift+Tab with ``back``) until the control with this name has the keyboard."""
+        passed = []
+        for _ in range(most):
+            found = self.focused()
+            if found["name"] == name:
+                return found
+            passed.append(f"{found['role']} {found['name']!r}")
+            self.key("shift+Tab" if back else "Tab")
+        self.photograph("not-reached")
+        pytest.fail(f"Tab does not lead to {name!r}, but to: {', '.join(passed)}")
+
+    def down_to(self, value: str, most: int = 20) -> None:
+        """Press Down in a box of choices until it shows this one; on Linux Qt gives it its value as its name."""
+        passed = []
+        for _ in range(most):
+            passed.append(self.focused()["name"])
+            if passed[-1] == value:
+                return
+            self.key("Down")
+        pytest.fail(f"there is no {value!r}, but: {passed}")
 
     def photograph(self, name: str) -> Path:
         """A picture of the screen."""
@@ -150,7 +198,7 @@ def window(
     command: Sequence[str] | None = None,
 ) -> Iterator[Window]:
     """The program on a desktop."""
-    own = {**environment, "PYTHONPATH": str(REPOSITORY)}
+    own = {**environment, "PYTHONPATH": str(REPOSITORY), "PYTHONFAULTHANDLER": "1"}
     with contextlib.ExitStack() as stack:
         errors = stack.enter_context((folder / "window-errors.txt").open("w"))
         process = subprocess.Popen(

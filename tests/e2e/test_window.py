@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pypdf
@@ -51,7 +52,39 @@ def create_vault_and_person(running: Window) -> None:
     running.wait_for(contains="Show the program which face to look for")
 
 
-def test_a_person_gets_from_first_run_to_a_saved_letter_alone(opened: Window, tmp_path: Path) -> None:
+def send_and_complain(running: Window, press: Callable[[str], object], complaint: Path) -> None:
+    """From a saved letter to a case that lies with the authority; ``press`` presses a button by its name."""
+    press("I sent it…")
+    running.wait_for(name="Write it down")
+    press("Write it down")
+    running.wait_for(contains="Written down: sent on")
+    press("Go to the case")
+    running.wait_for(name="Clearview AI, Inc.", role="label")
+    press("Log what happened…")
+    running.wait_for(name="Log it")
+    running.down_to("They refused")  # the box of what happened has the keyboard when the form appears
+    press("Log it")
+    running.wait_for(contains="The recipient refused")
+    press("Write the complaint…")
+    running.wait_for(contains="It goes to: Commission nationale", seconds=60)
+    press("Save the letter…")
+    running.wait_for(name="File name:")
+    running.key("ctrl+a")
+    running.write(str(complaint))
+    running.key("Return")
+    running.wait_for(contains="It is not sent yet", seconds=60)
+    assert "Commission nationale" in text_of(complaint)
+    press("I sent it…")
+    running.wait_for(name="Log it")
+    press("Log it")
+    running.wait_for(name="With the authority", role="label")
+
+
+def text_of(letter: Path) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(letter).pages)
+
+
+def test_a_person_gets_from_first_run_to_a_complaint_alone(opened: Window, tmp_path: Path) -> None:
     sample = make_demo_photos(tmp_path / "sample")
     create_vault_and_person(opened)
 
@@ -69,7 +102,8 @@ def test_a_person_gets_from_first_run_to_a_saved_letter_alone(opened: Window, tm
     opened.wait_for(role="label", name="Likely match")
     opened.wait_for(contains="profile.jpg, found on")
     opened.type("Public address of this photo", ADDRESS)
-    opened.press("Mine (Y)", role="check box")
+    opened.ask("focus", name="Matches", role="list")
+    opened.key("y")
     opened.wait_for(contains="conference.jpg, found on")
     opened.press("Not me (N)", role="check box")
     opened.wait_for(contains="0 not decided")
@@ -81,13 +115,57 @@ def test_a_person_gets_from_first_run_to_a_saved_letter_alone(opened: Window, tm
     opened.press("Save as PDF…")
     letter = tmp_path / "letter.pdf"
     choose_file(letter, opened, button="Save")
-    opened.wait_for(contains="letter.pdf", seconds=60)
+    opened.wait_for(contains="Saved as", seconds=60)
 
-    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(letter).pages)
+    text = text_of(letter)
     assert "Clearview AI, Inc." in text
     assert "Eileen Example" in text
     assert ADDRESS in text.replace("\n", "")
 
+    send_and_complain(opened, opened.press, tmp_path / "complaint.pdf")
+
     opened.ask("select", name="Overview", role="list item")  # in the sidebar, as a screen reader does
     opened.wait_for(contains="1 letter")
     assert opened.process.poll() is None
+
+
+def by_keyboard_to(name: str, keyboard: Window) -> None:
+    """Tab to a button and press it."""
+    keyboard.tab_to(name)
+    keyboard.key("space")
+
+
+def test_the_keyboard_alone_leads_from_first_run_to_a_sent_letter_and_a_complaint(
+    opened: Window, tmp_path: Path
+) -> None:
+    """Nothing is pressed through the accessibility tree here: it only says what has the keyboard and what is there."""
+    opened.wait_for(name="Go on", role="push button")
+    opened.key("space")  # the button of a step has the keyboard when the step appears
+    opened.wait_for(contains="Step 2 of 3")
+    opened.write(PASSPHRASE)
+    opened.tab_to("The same passphrase again")
+    opened.write(PASSPHRASE)
+    opened.key("Return")
+    opened.wait_for(contains="Step 3 of 3")
+    opened.write("Eileen Example")
+    opened.tab_to("Country")
+    opened.key("ctrl+a")
+    opened.write("France")
+    opened.key("Tab")
+    opened.tab_to("E-mail address")
+    opened.write("eileen@example.org")
+    by_keyboard_to("Save and begin", opened)
+    opened.wait_for(contains="Show the program which face to look for")
+
+    opened.key("alt+6")
+    opened.tab_to("To whom?")
+    opened.write("clearview")
+    opened.wait_for(contains="Page 1 of", seconds=60)
+    by_keyboard_to("Save as PDF…", opened)
+    opened.wait_for(name="File name:")
+    assert opened.focused()["name"] == "File name:"
+    opened.key("ctrl+a")
+    opened.write(str(tmp_path / "letter.pdf"))
+    opened.key("Return")
+    opened.wait_for(contains="Saved as", seconds=60)
+    send_and_complain(opened, partial(by_keyboard_to, keyboard=opened), tmp_path / "complaint.pdf")

@@ -21,6 +21,7 @@ from exposure_check.domain.case import Case, CaseState, EventKind
 from exposure_check.domain.case_details import DETAILS
 from exposure_check.domain.case_rules import TABLE, check
 from exposure_check.domain.errors import EventRefused, ExposureCheckError, NoTimeLimit
+from exposure_check.domain.letter_form import Letterhead
 from exposure_check.domain.letter_options import Obstacle
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import FOLLOWS_A_CASE, Law, RequestKind
@@ -32,6 +33,7 @@ from exposure_check.ui.api import Entry, LetterOrder, Session
 from exposure_check.ui.components.calendar_dialog import CalendarDialog
 from exposure_check.ui.components.event_form import EventDialog
 from exposure_check.ui.components.following_letter import FollowingLetterDialog
+from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.components.stored_letter import StoredLetterDialog
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.law_words import RULES_SAY
@@ -448,6 +450,43 @@ def test_a_reminder_is_saved_in_every_format(
     dialog.close()
 
 
+def test_a_reply_to_the_demand_for_a_copy_offers_to_cover_it_and_takes_files_and_a_letterhead(
+    opened: MainWindow, qtbot: QtBot, open_case: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = open_case(CLEARVIEW, RequestKind.ACCESS, SENT, REFUSED, days_ago=60)
+    opened.context.session.letterheads.keep(Letterhead(("Example Aid e.V.",)))
+    page = show(opened, qtbot, case)
+    dialog = page.actions_of_case.write_letter(RequestKind.REPLY)
+    assert dialog is not None
+    at_rest(opened, qtbot)
+    assert not dialog.redact_hint.isVisible()
+    dialog.obstacle.setCurrentIndex(dialog.obstacle.findData("id-copy"))
+    qtbot.waitUntil(lambda: dialog.preview.page_count > 0, timeout=25_000)
+    at_rest(opened, qtbot)
+    order = dialog.order()
+    assert order is not None
+    assert order().letterhead == Letterhead(("Example Aid e.V.",))
+    assert not order().with_evidence
+    dialog.redact_hint.button.click()
+    cover = dialog.findChild(RedactionDialog)
+    assert isinstance(cover, RedactionDialog)
+    assert cover.recipient.text() == "Clearview AI, Inc."
+    cover.reject()
+    out, note = tmp_path / "reply.eml", tmp_path / "note.txt"
+    note.write_text("see there")
+    monkeypatch.setattr(
+        "exposure_check.ui.components.following_letter.QFileDialog.getSaveFileName", lambda *_args: (str(out), "")
+    )
+    draft = dialog.draft()
+    assert draft is not None
+    draft.files.add([note])
+    draft.save_button.click()
+    qtbot.waitUntil(out.exists, timeout=25_000)
+    at_rest(opened, qtbot)
+    assert b"note.txt" in out.read_bytes()
+    dialog.close()
+
+
 def test_a_complaint_goes_to_the_authority_of_the_person_in_its_language(
     opened: MainWindow, qtbot: QtBot, open_case: Opener
 ) -> None:
@@ -521,10 +560,15 @@ def test_the_case_file_goes_into_a_new_folder(
     page = show(opened, qtbot, case)
     out = tmp_path / "out"
     out.mkdir()
-    for _ in range(2):
+    languages = page.view.file_language
+    assert languages.currentData() == "en"
+    for code in ("en", "de"):
+        languages.setCurrentIndex(languages.findData(code))
         page.actions_of_case.export(out)
         at_rest(opened, qtbot)
     first, second = sorted(out.iterdir())
+    assert (first / "chronology.txt").read_text(encoding="utf-8").startswith("Chronology")
+    assert (second / "chronology.txt").read_text(encoding="utf-8").startswith("Verlauf")
     assert second.name == f"{first.name}-2"
     assert (first / "chronology.html").is_file()
     assert (first / "letter.pdf").is_file()

@@ -33,9 +33,9 @@ def running(context: Context) -> Iterator[Collector]:
 
 def full_collections(allocate: int) -> int:
     """How many Python starts by itself while many objects are made."""
-    before = gc.get_stats()[2]["collections"]
+    before: int = gc.get_stats()[2]["collections"]
     kept = [[number] for number in range(allocate)]
-    found = gc.get_stats()[2]["collections"] - before
+    found: int = gc.get_stats()[2]["collections"] - before
     del kept
     return found
 

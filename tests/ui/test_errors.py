@@ -2,26 +2,77 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 import threading
+from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 import platformdirs
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from exposure_check.domain.errors import NoSuchFile, WrongPassphrase
+import exposure_check
+from exposure_check.domain.errors import NoSuchFile, NotWritable, Refused, WrongPassphrase
+from exposure_check.domain.sentence import Sentence
+from exposure_check.ui import words
 from exposure_check.ui.context import Context
+from exposure_check.ui.error_words import REASONS
 from exposure_check.ui.errors import hooks_installed, make_dialog, sentence
 
 
 def test_an_expected_error_is_its_sentence() -> None:
     assert sentence(WrongPassphrase()) == str(WrongPassphrase())
     assert "“a b”" in sentence(NoSuchFile(path="a b"))
+
+
+class InGerman(QTranslator):
+    """Knows three texts."""
+
+    KNOWN: ClassVar = {
+        NotWritable.template: "{path}: {reason}",
+        "there is a file already": "Dort liegt schon eine Datei",
+        "“{file}” on {day}": "„{file}“ am {day}",
+    }
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        del disambiguation, n
+        return str(self.KNOWN.get(text, text)) if context == "errors" else text
+
+
+def test_a_refusal_and_its_reason_are_said_in_the_language_of_the_window(qapp: QApplication) -> None:
+    german = InGerman()
+    qapp.installTranslator(german)
+    try:
+        assert sentence(NotWritable(path="a", reason="there is a file already")) == "a: Dort liegt schon eine Datei"
+        assert sentence(NotWritable(path="a", reason="Kein Platz")) == "a: Kein Platz"
+        day = Sentence("{day}", day=date(2026, 11, 5))
+        refused = Refused("“{file}” on {day}", file="b", day=day)
+        assert str(refused) == "“b” on 2026-11-05"
+        assert sentence(refused) == f"„b“ am {words.day(date(2026, 11, 5))}"
+    finally:
+        qapp.removeTranslator(german)
+
+
+def test_every_reason_that_the_program_gives_has_words() -> None:
+    given = {
+        text.value
+        for path in Path(exposure_check.__file__).parent.rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and "cli" not in path.parts
+        for keyword in call.keywords
+        if keyword.arg == "reason"
+        for text in (
+            (keyword.value.body, keyword.value.orelse) if isinstance(keyword.value, ast.IfExp) else (keyword.value,)
+        )
+        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+    }
+    assert given == set(REASONS)
 
 
 def test_an_unexpected_error_never_shows_its_own_words() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import json
+from collections import Counter
 from pathlib import Path
 
 import pypdf
@@ -106,6 +109,18 @@ def test_the_way_from_a_face_to_a_letter(opened: MainWindow, qtbot: QtBot, tmp_p
     assert counts[FileState.UNREADABLE] == 1
     assert row.scan_button.text() == "Scan again"
     assert not row.files_button.isHidden()
+    photos.lists.save(row.run, tmp_path / "no such folder" / "files.csv")
+    at_rest(opened, qtbot)
+    assert "cannot be written" in photos.notice.label.text()
+    for name in ("files.csv", "files.json"):
+        photos.lists.save(row.run, tmp_path / name)
+        at_rest(opened, qtbot)
+        assert f"Saved “{name}”." in photos.notice.label.text()
+    with (tmp_path / "files.csv").open(encoding="utf-8-sig", newline="") as table:
+        states = Counter(line["state"] for line in csv.DictReader(table))
+    told = json.loads((tmp_path / "files.json").read_text(encoding="utf-8"))
+    assert states == Counter(file["state"] for file in told["files"])
+    assert (states.total(), states["match"], told["counts"]["total"]) == (7, 2, 7)
 
     context.page_requested.emit("matches")
     qtbot.waitUntil(lambda: matches.panel.picture.has_picture, timeout=25_000)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +70,15 @@ def test_the_overview_says_what_is_due_for_everyone_and_one_click_switches(
     assert str(row.data(SECOND_LINE_ROLE)).startswith("Nothing to do before")
     assert "12 day" in str(row.data(BADGE_ROLE))
     assert str(row.data(Qt.ItemDataRole.AccessibleTextRole)).startswith("Ada Example: Permission ends in 12 day")
+    listed = page.people.list
+    height = listed.visualRect(row).height()
+    several.resize(720, 480)  # no room beside the text: the badge goes below it
+    at_rest(several, qtbot)
+    assert listed.visualRect(row).height() > height
+    assert listed.height() >= 2 * listed.visualRect(row).height()
+    several.resize(1366, 768)
+    at_rest(several, qtbot)
+    assert listed.visualRect(row).height() == height
     page.people.list.setCurrentIndex(row)
     QTest.mouseClick(
         page.people.list.viewport(), Qt.MouseButton.LeftButton, pos=page.people.list.visualRect(row).center()
@@ -122,9 +131,11 @@ def test_a_permission_is_renewed_and_its_copy_is_what_was_given(
     form = dialog.findChildren(PersonDialog)[-1].form
     assert not form.save_button.isEnabled()
     form.use_permission(renewed)
+    form.without_end.setChecked(True)
     form.save()
     at_rest(several, qtbot)
     assert "renewed.pdf" in dialog.permission.text()
+    assert "no last day" in dialog.permission.text()
     assert str(dialog.model.index(1).data(BADGE_ROLE)) == ""
     assert several.context.person is not None
     assert several.context.person.is_owner
@@ -132,12 +143,27 @@ def test_a_permission_is_renewed_and_its_copy_is_what_was_given(
     at_rest(several, qtbot)
     assert (tmp_path / "copy.pdf").read_bytes() == renewed.read_bytes()
     assert "not encrypted" in dialog.notice.label.text()
+    dialog.edit()
+    form = dialog.findChildren(PersonDialog)[-1].form
+    assert form.draft().permission is None
+    form.more.open(True)
+    form.aliases.setPlainText("Ada\nComet")
+    form.knows_birth_date.setChecked(True)
+    form.birth_date.setDate(QDate(1990, 2, 1))
+    form.save()
+    at_rest(several, qtbot)
+    stored = several.context.session.people.find("comet")
+    assert (stored.aliases, stored.birth_date) == (("Ada", "Comet"), date(1990, 2, 1))
+    assert stored.permission is not None
+    assert stored.permission.document == renewed.read_bytes()
     dialog.choose_button.click()
     assert several.context.person.name == friend.name
     assert not dialog.isVisible()
 
 
-def test_an_ended_permission_says_what_is_blocked(several: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_ended_permission_says_what_is_blocked_and_is_the_next_thing_to_renew(
+    several: MainWindow, friend: Person, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     monkeypatch.setattr(several.context.application, "today", lambda: TODAY + timedelta(days=20))
     dialog = PeopleDialog(several.context, several)
     dialog.open()
@@ -148,6 +174,15 @@ def test_an_ended_permission_says_what_is_blocked(several: MainWindow, monkeypat
     dialog.list.setCurrentIndex(dialog.model.index(0))
     assert not dialog.blocked.isVisible()
     dialog.reject()
+    several.context.choose_person(friend)
+    at_rest(several, qtbot)
+    overview = several.pages["overview"]
+    assert isinstance(overview, OverviewPage)
+    assert overview.next_title.text() == "The permission of Ada Example has ended"
+    overview.next_button.click()
+    renewal = several.findChildren(PersonDialog)[-1]
+    assert not renewal.form.name.isVisible()
+    renewal.reject()
 
 
 def test_removing_a_person_says_what_goes_saves_the_cases_first_and_switches_away(

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PIL import ExifTags, Image
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from exposure_check.domain.person import Person
+from exposure_check.faces.samples import packaged
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.estimate import Estimate
 from exposure_check.ui.components.scan_options import ScanOptions
@@ -21,6 +23,7 @@ from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.photos import PhotosPage
 from tests.ui.conftest import at_rest
 from tests.ui.fakes import THRESHOLDS, ScanningWithSteps, SteppedScan
+from tests.ui.test_layout import cut_off
 
 
 @pytest.fixture
@@ -97,6 +100,22 @@ def test_removing_a_place_can_be_undone(
     qtbot.waitUntil(lambda: page.rows == {})
     window.actions_table["undo"].trigger()
     qtbot.waitUntil(lambda: len(page.rows) == 1)
+
+
+def test_any_photo_can_be_copied_without_what_it_gives_away(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    photo, out = tmp_path / "holiday.jpg", tmp_path / "holiday (cleaned).jpg"
+    with Image.open(packaged("skimage", "data", "coffee.png")) as opened:
+        told = Image.Exif()
+        told[ExifTags.Base.Model] = "Nikon F3"
+        opened.save(photo, exif=told)
+    window.cleaner.save(photo, out)
+    qtbot.waitUntil(lambda: "nothing but the picture is left. Removed:" in window.toast.label.text(), timeout=25_000)
+    assert cut_off(window.toast) == []
+    window.resize(720, 480)
+    assert cut_off(window.toast) == []
+    assert window.toast.width() <= 720 - 32
+    with Image.open(out) as copy:
+        assert dict(copy.getexif()) == {}
 
 
 def test_how_a_scan_goes_about_it_is_chosen_in_words_and_remembered(

@@ -123,6 +123,8 @@ def test_the_copy_is_seen_before_it_is_saved_and_nothing_else_is_written(
     opened.context.theme.set_text_percent(200)
     at_rest(opened, qtbot)
     assert cut_off(dialog) == []
+    dialog.use(tmp_path / "scan.pdf")
+    assert "save its page as a picture" in dialog.notice.label.text()
     dialog.use(tmp_path / "nothing.jpg")
     at_rest(opened, qtbot)
     assert dialog.photo is None

@@ -4,16 +4,36 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar, QStyle
+from pytestqt.qtbot import QtBot
 
+from exposure_check import ui
+from exposure_check.ui import theme
 from exposure_check.ui.context import Context
+from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.settings import Appearance
-from exposure_check.ui.theme import DARK, LIGHT, SIGN_PAIRS, TEXT_PAIRS, Colours, contrast_ratio, palette_of
+from exposure_check.ui.stylesheet import style_sheet
+from exposure_check.ui.theme import (
+    DARK,
+    DARK_CONTRAST,
+    LIGHT,
+    LIGHT_CONTRAST,
+    SIGN_PAIRS,
+    TEXT_PAIRS,
+    Colours,
+    contrast_ratio,
+    palette_of,
+)
+from tests.ui.conftest import at_rest
 
-PALETTES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+LOOKS = {"light": LIGHT, "dark": DARK, "light contrast": LIGHT_CONTRAST, "dark contrast": DARK_CONTRAST}
+PALETTES = pytest.mark.parametrize("colours", LOOKS.values(), ids=LOOKS.keys())
+STRONG = pytest.mark.parametrize("colours", [LIGHT_CONTRAST, DARK_CONTRAST], ids=["light", "dark"])
 
 
 @PALETTES
@@ -26,6 +46,86 @@ def test_text_has_a_contrast_of_four_and_a_half(colours: Colours, front: str, ba
 @pytest.mark.parametrize(("front", "back"), SIGN_PAIRS)
 def test_signs_have_a_contrast_of_three(colours: Colours, front: str, back: str) -> None:
     assert contrast_ratio(getattr(colours, front), getattr(colours, back)) >= 3.0
+
+
+@STRONG
+def test_high_contrast_means_seven_for_text_and_four_and_a_half_for_signs(colours: Colours) -> None:
+    weak = [(front, back) for front, back in TEXT_PAIRS if ratio(colours, front, back) < 7.0]
+    assert weak == []
+    assert [(front, back) for front, back in SIGN_PAIRS if ratio(colours, front, back) < 4.5] == []
+    assert contrast_ratio(colours.line, colours.surface) >= 3.0  # cards and lists have an edge
+
+
+def ratio(colours: Colours, front: str, back: str) -> float:
+    return contrast_ratio(getattr(colours, front), getattr(colours, back))
+
+
+def test_every_colour_of_words_is_in_a_pair_that_is_asserted() -> None:
+    """A ``color:`` in the style sheet must be checked against something, and so must every ground."""
+    sheet = style_sheet({field.name: f"<{field.name}>" for field in fields(Colours)}, 4, {"chevron": "", "tick": ""})
+    pairs = {*TEXT_PAIRS, *SIGN_PAIRS}
+    fronts, backs = {front for front, _ in pairs}, {back for _, back in pairs}
+    words = set(re.findall(r"[^-]color: <(\w+)>", sheet))
+    rings = set(re.findall(r"border: [23]px \w+ <(\w+)>", sheet))
+    grounds = set(re.findall(r"background: <(\w+)>", sheet)) - {"outline", "line"}  # a handle, a thin line
+    assert words | rings <= fronts
+    assert grounds <= backs | {"accent", "stage"}
+
+
+def test_what_a_rule_puts_together_can_be_read() -> None:
+    """Each rule of the style sheet that sets words and their ground, in every look; disabled controls are exempt."""
+    for name, colours in LOOKS.items():
+        table = {one.name: getattr(colours, one.name) for one in fields(Colours)}
+        sheet = style_sheet(table, 4, {"chevron": "", "tick": ""})
+        rules = re.findall(r"([^{}]+)\{([^{}]*)\}", sheet)
+        for selector, body in rules:
+            front = re.search(r"(?:^|[^-])color: (#\w+)", body)
+            back = re.search(r"background: (#\w+)", body)
+            if front and back and ":disabled" not in selector:
+                assert contrast_ratio(front[1], back[1]) >= 4.5, (name, selector.strip())
+
+
+@pytest.mark.parametrize("look", list(Appearance))
+def test_every_look_is_in_the_menu_and_can_be_chosen(window: MainWindow, look: Appearance) -> None:
+    action = window.actions_table[f"look-{look.value}"]
+    action.trigger()
+    assert action.isChecked()
+    assert window.context.settings.appearance is look
+    assert (window.context.theme.colours in {LIGHT_CONTRAST, DARK_CONTRAST}) == (look is Appearance.CONTRAST)
+
+
+def test_a_system_that_asks_for_high_contrast_gets_it(
+    qapp: QApplication, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Wishes:
+        def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - Qt's name
+            return Qt.ContrastPreference.HighContrast
+
+    context.theme.set_appearance(Appearance.SYSTEM)
+    usual = qapp.palette().color(QPalette.ColorRole.WindowText).name()
+    real = theme.contrast_hints()
+    monkeypatch.setattr(theme, "contrast_hints", Wishes)
+    real.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    strong = qapp.palette().color(QPalette.ColorRole.WindowText).name()
+    assert usual != strong
+    assert strong in {LIGHT_CONTRAST.text, DARK_CONTRAST.text}
+    context.theme.set_appearance(Appearance.LIGHT)
+    assert context.theme.colours is LIGHT, "what the person chose comes first"
+
+
+def test_nothing_moves_by_itself(opened: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
+    """Who asks for fewer animations gets what everybody gets: there are none, not of the style either."""
+    for page in opened.pages:
+        opened.context.page_requested.emit(page)
+        at_rest(opened, qtbot)
+    opened.context.toast("Saved.", lambda: None)
+    moving = [type(one).__name__ for one in qapp.findChildren(QAbstractAnimation)]
+    moving += [type(one).__name__ for root in qapp.topLevelWidgets() for one in root.findChildren(QAbstractAnimation)]
+    assert moving == []
+    for widget in (opened.toast, opened.sidebar, *opened.findChildren(QScrollBar)):
+        assert widget.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) == 0
+    code = "".join(path.read_text() for path in Path(ui.__file__).parent.rglob("*.py"))
+    assert not re.search(r"QPropertyAnimation|QVariantAnimation|QTimeLine|QMovie|QGraphicsOpacityEffect", code)
 
 
 def test_contrast_is_measured_as_wcag_defines_it() -> None:

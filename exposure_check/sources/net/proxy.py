@@ -6,7 +6,10 @@ import urllib.request
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import (
+    QT_TRANSLATE_NOOP,
+    Refused,
+)
 
 SYSTEM = "system"
 """In place of a proxy's address: the one of the system's settings, or none if there is none."""
@@ -59,9 +62,12 @@ def _read(untrusted_text: str) -> Proxy:
     except ValueError:
         parts, port = urlsplit(""), None
     if parts.scheme not in _PORTS or not parts.hostname or parts.path.strip("/") or parts.query or parts.fragment:
-        raise InputRefused(
-            what="This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), "
-            "http://HOST:PORT, or system for the one of this computer."
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), "
+                "http://HOST:PORT, or system for the one of this computer.",
+            )
         )
     netloc = parts.netloc if port is not None else f"{parts.netloc.rstrip(':')}:{_PORTS[parts.scheme]}"
     return Proxy(f"{parts.scheme}://{netloc}")

@@ -96,11 +96,12 @@ class CaseActions(QObject):
         if standing is None:
             return
         case, follow_up = standing.case, self._context.session.follow_up
+        language = str(self._view.file_language.currentData())
         today = self._context.application.today()
 
         def write() -> tuple[Path, int]:
             out = case_folder(parent, case, today)
-            return out, len(follow_up.export(case.id, out))
+            return out, len(follow_up.export(case.id, out, language))
 
         self._run(write, self._exported)
 

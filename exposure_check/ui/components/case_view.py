@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Attachment, CaseState, EventKind, history_of
 from exposure_check.domain.case_rules import TABLE, allowed_events
@@ -22,6 +22,7 @@ from exposure_check.ui.components.case_timeline import CaseTimeline
 from exposure_check.ui.components.why_date import WhyDate
 from exposure_check.ui.models.case_list import owed_line
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column, Notice
 from exposure_check.ui.widgets.labels import Badge, BodyLabel, HeadingLabel, SmallLabel, StrongLabel, TitleLabel
@@ -52,6 +53,9 @@ class CaseContent:
     files: tuple[Attachment, ...]
     if_received: Deadline | None
     today: date
+    file_languages: tuple[str, ...]
+    file_language: str
+    """What the file of the case can be written in, and what suits who will read it."""
 
 
 class CaseView(Column):
@@ -96,6 +100,7 @@ class CaseView(Column):
         self.stored_button.clicked.connect(self.stored_letter_asked)
         self.export_button = Button(self.tr("Save the case file…"), "save")
         self.export_button.clicked.connect(self.export_asked)
+        self.file_language = QComboBox()
         self._build()
 
     def _build(self) -> None:
@@ -117,7 +122,9 @@ class CaseView(Column):
         body.addWidget(self.timeline)
         body.addWidget(Flow(self.log_button))
         body.addWidget(HeadingLabel(self.tr("Letters and files")))
-        body.addWidget(Flow(self.stored_button, *self.letter_buttons.values(), self.export_button))
+        body.addWidget(Flow(self.stored_button, *self.letter_buttons.values()))
+        body.addWidget(Field(self.tr("Language of the case file"), self.file_language))
+        body.addWidget(Flow(self.export_button))
         body.addWidget(
             SmallLabel(
                 self.tr(
@@ -132,6 +139,7 @@ class CaseView(Column):
     def show_case(self, content: CaseContent) -> None:
         """Show a case. The place in the page stays if it is the same one."""
         is_same = self.content is not None and self.content.standing.case.id == content.standing.case.id
+        self._offer_languages(content, None if not is_same else self.file_language.currentData())
         self.content = content
         standing, case = content.standing, content.standing.case
         self.title.setText(case.recipient_name)
@@ -155,6 +163,12 @@ class CaseView(Column):
             self.open_folder_button.hide()
             self.why.button.setChecked(False)
             self.verticalScrollBar().setValue(0)
+
+    def _offer_languages(self, content: CaseContent, chosen: str | None) -> None:
+        self.file_language.clear()
+        for code in content.file_languages:
+            self.file_language.addItem(words.language(code), code)
+        self.file_language.setCurrentIndex(max(0, self.file_language.findData(chosen or content.file_language)))
 
     def _show_why(self, content: CaseContent) -> None:
         standing, case = content.standing, content.standing.case

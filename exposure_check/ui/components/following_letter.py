@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -11,34 +11,31 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from exposure_check.domain.authority import Authority, Region
 from exposure_check.domain.case import Asked, Outcome, history_of
 from exposure_check.domain.errors import printable
+from exposure_check.domain.letter_form import Enclosure
 from exposure_check.domain.letter_options import Obstacle, options_of
 from exposure_check.domain.request import Addressee, ComposedLetter, Language, RequestKind
+from exposure_check.domain.revealing import revealed_by
 from exposure_check.ui import case_words, words
 from exposure_check.ui.api import LetterOrder, Standing
 from exposure_check.ui.components.event_form import day_edit, day_of
+from exposure_check.ui.components.following_choices import Choices, choices_of
+from exposure_check.ui.components.letter_draft import DraftDialog
+from exposure_check.ui.components.letter_look import LetterLook
+from exposure_check.ui.components.letter_photos import LetterPhotos
 from exposure_check.ui.components.letter_preview import LetterPreview
-from exposure_check.ui.components.redaction_dialog import RedactionDialog
+from exposure_check.ui.components.letter_reveal import RevealQuestion
+from exposure_check.ui.components.redaction_hint import RedactionHint
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.frames import Card, Column, Notice
+from exposure_check.ui.widgets.fold import Fold
+from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
 
 FORM_WIDTH = 520
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What can be chosen for the letter: languages, the suggested one, and for a complaint who hears it. ``hearing``
-    has one entry without a region where the region does not matter."""
-
-    languages: tuple[Language, ...]
-    suggested: Language
-    hearing: tuple[tuple[Region | None, Authority], ...] = ()
 
 
 class FollowingLetterDialog(QDialog):
@@ -68,6 +65,10 @@ class FollowingLetterDialog(QDialog):
         self.save_button = Button(self.tr("Save the letter…"), "save", "primary")
         self.save_button.clicked.connect(self.choose_file)
         self.save_button.setEnabled(False)
+        self.draft_button = Button(self.tr("Draft of an e-mail…"), "letters")
+        self.draft_button.clicked.connect(self.draft)
+        self.draft_button.setEnabled(False)
+        self.question: RevealQuestion | None = None
         self.sent_button = Button(self.tr("I sent it…"), "check")
         self.sent_button.clicked.connect(self._say_sent)
         self.open_button = Button(self.tr("Open the folder"), "folder", "quiet")
@@ -83,7 +84,7 @@ class FollowingLetterDialog(QDialog):
         foot.setContentsMargins(32, 8, 16, 20)
         foot.setSpacing(10)
         foot.addWidget(self.notice)
-        foot.addWidget(Flow(self.save_button, self.sent_button, self.open_button, close))
+        foot.addWidget(Flow(self.save_button, self.draft_button, self.sent_button, self.open_button, close))
         left.addLayout(foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 24, 0)
@@ -94,7 +95,12 @@ class FollowingLetterDialog(QDialog):
         row.addLayout(right, 5)
         self.resize(QSize(1120, 720).boundedTo(self.screen().availableSize()))
         self.preview.show_order(None, missing=self.tr("One moment…"))
-        context.run(self, self._fetcher(), self._take, self._not_possible)
+        person = next(one for one in context.people if one.id == self._case.person_id)
+        case, session, application = self._case, context.session, context.application
+        context.run(self, lambda: choices_of(session, application, case, kind, person), self._take, self._not_possible)
+        requests, person_id = context.session.requests, self._case.person_id
+        context.run(self, lambda: requests.evidence(person_id), self.photos.show_evidence)
+        self.look.fetch()
 
     def _title(self) -> tuple[str, str]:
         name = printable(self._case.recipient_name, 80)
@@ -120,12 +126,7 @@ class FollowingLetterDialog(QDialog):
             self.obstacle.addItem(case_words.obstacle(each), each.value)
         self.obstacle.setCurrentIndex(max(0, self.obstacle.findData(self._likely_obstacle())))
         self.obstacle.currentIndexChanged.connect(self._changed)
-        self.redact_button = Button(self.tr("Cover an identity document…"), "eye-off")
-        self.redact_hint = Card()
-        self.redact_hint.body.addWidget(
-            BodyLabel(self.tr("A copy is rarely needed. If you send one all the same, cover most of it first."))
-        )
-        self.redact_hint.body.addWidget(Flow(self.redact_button))
+        self.redact_hint = RedactionHint(self._context, self._case.recipient_name)
         self.missing = LinesEdit(3)
         self.missing.textChanged.connect(self._changed)
         in_letter = self.tr("In the language of the letter. May stay empty.")
@@ -149,13 +150,15 @@ class FollowingLetterDialog(QDialog):
         self.account.textChanged.connect(self._changed)
         self.resident = QCheckBox(self.tr("I live in the state whose law this is"))
         self.resident.toggled.connect(self._changed)
-        self.evidence = QCheckBox(self.tr("Name the photos that I confirmed"))
-        self.evidence.toggled.connect(self._changed)
+        self.photos = LetterPhotos(self._context, named=False)
+        self.photos.changed.connect(self._changed)
+        self.look = LetterLook(self._context)
+        self.look.changed.connect(self._changed)
+        self.fold = Fold(self.tr("More details"), self.tr("Fewer details"))
         self.place = QLineEdit()
         self.place.textChanged.connect(self._changed)
         if "obstacle" in self._known:
             body.addWidget(Field(self.tr("What did they write?"), self.obstacle))
-            self.redact_button.clicked.connect(self._redact)
             body.addWidget(self.redact_hint)
         if "missing" in self._known:
             body.addWidget(self.missing_field)
@@ -173,8 +176,12 @@ class FollowingLetterDialog(QDialog):
         if "account" in self._known:
             hint = self.tr("If you have an account there. May stay empty.")
             body.addWidget(Field(self.tr("Your user name there"), self.account, hint))
-        body.addWidget(self.evidence)
-        body.addWidget(Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty.")))
+        body.addWidget(self.photos)
+        self.fold.body.addWidget(
+            Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty."))
+        )
+        self.fold.body.addWidget(self.look)
+        body.addWidget(self.fold)
         self._show_fields()
 
     def _likely_obstacle(self) -> str:
@@ -186,26 +193,6 @@ class FollowingLetterDialog(QDialog):
         return Obstacle.ID_COPY.value if asked else ""
 
     # --- Choices -------------------------------------------------------------------------------------------------
-
-    def _fetcher(self) -> Callable[[], Choices]:
-        session, application, case, kind = self._context.session, self._context.application, self._case, self.kind
-        person = next(one for one in self._context.people if one.id == case.person_id)
-
-        def fetch() -> Choices:
-            requests = session.requests
-            law = requests.law(case.law)
-            suggested = requests.suggested_language(requests.recipient(case.recipient), case.law, person.language)
-            if kind is not RequestKind.COMPLAINT:
-                return Choices(law.languages, suggested)
-            authorities = application.authorities()
-            found = authorities.competent(person.country)
-            hearing: tuple[tuple[Region | None, Authority], ...] = tuple((None, one) for one in found.authorities)
-            if found.choose_region:
-                regions = sorted(authorities.regions(person.country), key=lambda one: one.name)
-                hearing = tuple((region, authorities.get(region.authority)) for region in regions)
-            return Choices(law.languages, suggested, hearing)
-
-        return fetch
 
     def _take(self, choices: Choices) -> None:
         self._choices = choices
@@ -258,16 +245,25 @@ class FollowingLetterDialog(QDialog):
             return None
         following, case_id, kind = self._context.session.following, self._case.id, self.kind
         language, place, options = Language(self.language.currentData()), self.place.text().strip(), self.options()
-        with_evidence, region = self.evidence.isChecked(), str(self.region.currentData() or "") or None
-        return lambda: following.order(
-            case_id,
-            kind,
-            language=language,
-            place=place,
-            options=options,
-            with_evidence=with_evidence,
-            region=region,
-        )
+        region = str(self.region.currentData() or "") or None
+        with_evidence, only, pictures = self.photos.with_evidence, self.photos.only, self.photos.with_pictures
+        letterhead, layout = self.look.letterhead, self.look.layout_of_letter
+
+        def order() -> LetterOrder:
+            plain = following.order(
+                case_id,
+                kind,
+                language=language,
+                place=place,
+                options=options,
+                with_evidence=with_evidence,
+                evidence_photos=only,
+                with_pictures=pictures,
+                region=region,
+            )
+            return replace(plain, letterhead=letterhead, layout=layout)
+
+        return order
 
     def _what_is_missing(self) -> str:
         if "obstacle" in self._known and not self.obstacle.currentData():
@@ -291,13 +287,11 @@ class FollowingLetterDialog(QDialog):
     def _composed(self, letter: ComposedLetter | None) -> None:
         self._letter = letter
         self.save_button.setEnabled(letter is not None)
+        self.draft_button.setEnabled(letter is not None)
         addressee = letter.request.addressee if letter is not None else None
         self.goes_to.setVisible(addressee is not None)
         if addressee is not None:
             self.goes_to.setText(self._ways(addressee))
-
-    def _redact(self) -> None:
-        RedactionDialog(self._context, self, recipient=self._case.recipient_name).open()
 
     def _ways(self, addressee: Addressee) -> str:
         ways = [self.tr("It goes to: {name}").format(name=addressee.name)]
@@ -312,26 +306,55 @@ class FollowingLetterDialog(QDialog):
     # --- Saving --------------------------------------------------------------------------------------------------
 
     def choose_file(self) -> None:
-        """Ask where to save, then save."""
+        """Ask where to save, then save; asks first if the letter shows a face."""
+        letter = self._letter
+        revealed = revealed_by(letter.request) if letter is not None else ()
+        if not revealed:
+            self._choose_file()
+            return
+        self.question = RevealQuestion(revealed, self)
+        self.question.wanted.connect(self._choose_file)
+        self.question.open()
+
+    def draft(self) -> DraftDialog | None:
+        """Choose what goes with the draft of an e-mail, then save it."""
+        letter = self._letter
+        if letter is None:
+            return None
+        there = letter.request.addressee or letter.request.recipient
+        dialog = DraftDialog(self._context, lambda: letter.request, there.name, self)
+        dialog.ready.connect(lambda enclosures: self._choose_file(enclosures, draft=True))
+        dialog.open()
+        return dialog
+
+    def _choose_file(self, enclosures: tuple[Enclosure, ...] = (), *, draft: bool = False) -> None:
+        suffix = ".eml" if draft else ".pdf"
         today = self._context.application.today().isoformat()
+        every = self.tr("PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)")
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the letter"),
-            f"{self._case.recipient}-{self.kind.value}-{today}.pdf",
-            self.tr("PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)"),
+            f"{self._case.recipient}-{self.kind.value}-{today}{suffix}",
+            self.tr("Draft of an e-mail (*.eml)") if draft else every,
         )
         if chosen:
             path = Path(chosen)
-            self.save(path if path.suffix else path.with_suffix(".pdf"))
+            self.save(path if path.suffix else path.with_suffix(suffix), enclosures)
 
-    def save(self, path: Path) -> None:
-        """Write the letter; nothing is logged, because it is not sent yet."""
+    def save(self, path: Path, enclosures: tuple[Enclosure, ...] = ()) -> None:
+        """Write the letter; nothing is logged, because it is not sent yet. ``enclosures`` go with the draft of an
+        e-mail."""
         order, following = self.order(), self._context.session.following
         if order is None:
             return
         self.save_button.setEnabled(False)
         self.notice.say(self.tr("Saving…"))
-        self._context.run(self, lambda: following.write(order(), path), partial(self._saved, path), self._failed)
+        self._context.run(
+            self,
+            lambda: following.write(replace(order(), enclosures=enclosures), path),
+            partial(self._saved, path),
+            self._failed,
+        )
 
     def _saved(self, path: Path, letter: ComposedLetter) -> None:
         del letter

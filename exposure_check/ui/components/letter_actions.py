@@ -139,15 +139,16 @@ class LetterActions(QWidget):
         order, recipient = self._order, self._recipient
         if order is None or recipient is None:
             return
+        requests = self._context.session.requests
         if suffix == ".eml":
-            draft = DraftDialog(self._context, order, recipient.name, self.window())
+            draft = DraftDialog(self._context, lambda: requests.preview(order).request, recipient.name, self.window())
             draft.ready.connect(partial(self._choose, order, recipient, suffix))
             draft.open()
             return
         if not order.with_pictures:
             self._choose(order, recipient, suffix)
             return
-        work = revelations(self._context.session.requests, order)
+        work = revelations(lambda: requests.preview(order).request)
         self._context.run(self, work, partial(self._ask_reveal, suffix), self._not_saved)
 
     def _ask_reveal(self, suffix: str, revealed: tuple[Revelation, ...]) -> None:

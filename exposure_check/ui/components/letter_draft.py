@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.domain.letter_form import Enclosure
+from exposure_check.domain.request import LetterRequest
 from exposure_check.domain.revealing import Enclosed, Revelation, Shows
 from exposure_check.ui import revealing_words
-from exposure_check.ui.api import LetterOrder, read_enclosures
+from exposure_check.ui.api import read_enclosures
 from exposure_check.ui.components.attachment_list import LONGEST_NAME, AttachmentList
 from exposure_check.ui.components.letter_reveal import RevealQuestion, revelations
 from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
@@ -70,10 +72,11 @@ class DraftDialog(QDialog):
     ready = Signal(tuple)
     """The ``Enclosure`` of each file: the person wants the draft with them."""
 
-    def __init__(self, context: Context, order: LetterOrder, recipient: str, parent: QWidget) -> None:
+    def __init__(self, context: Context, request: Callable[[], LetterRequest], recipient: str, parent: QWidget) -> None:
+        """``request`` gives the letter; it runs off the GUI thread."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._order, self._recipient = context, order, recipient
+        self._context, self._request, self._recipient = context, request, recipient
         self.question: RevealQuestion | None = None
         title = self.tr("Draft of an e-mail")
         self.setWindowTitle(title)
@@ -107,7 +110,7 @@ class DraftDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(column, 1)
         layout.addLayout(foot)
-        self.resize(640, 480)
+        size_for_text(self, 640, 520)
         self._look()
 
     def enclosed(self) -> list[Enclosed]:
@@ -119,18 +122,14 @@ class DraftDialog(QDialog):
 
     def _look(self) -> None:
         """Say what the recipient would see, before anybody presses Save."""
-        if not self.files.paths and not self._order.with_pictures:
-            self.notice.say("")
-            return
-        work = revelations(self._context.session.requests, self._order, self.enclosed())
-        self._context.run(self, work, self._say, self._failed)
+        self._context.run(self, revelations(self._request, self.enclosed()), self._say, self._failed)
 
     def _say(self, revealed: tuple[Revelation, ...]) -> None:
         self.notice.say(revealing_words.sentences(revealed))
 
     def check(self) -> None:
         """Read the files; ask if something would be shown; then go on."""
-        paths, look = list(self.files.paths), revelations(self._context.session.requests, self._order, self.enclosed())
+        paths, look = list(self.files.paths), revelations(self._request, self.enclosed())
         self.save_button.setEnabled(False)
         self.files.problem.say("")
         self._context.run(self, lambda: (read_enclosures(paths), look()), self._checked, self._failed)
@@ -151,11 +150,7 @@ class DraftDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.files.problem.say(sentence(error))
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.files.problem.say)
 
     def redact(self) -> RedactionDialog:
         """Make a covered copy; once it is saved, it can go with the draft."""

@@ -15,6 +15,7 @@ from exposure_check.ui.components.thumbnails import ThumbnailLoader
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.evidence_list import SIDE, EvidenceListModel, TickDelegate
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel, TitleLabel
 from exposure_check.ui.widgets.lists import WrappingList
@@ -68,8 +69,7 @@ class PhotoChoice(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(Flow(self.count, self.all_button, self.none_button))
         layout.addWidget(Flow(self.use_button, cancel))
-        line = self.fontMetrics().height()  # larger text needs a larger window
-        self.resize(QSize(34 * line, 31 * line).boundedTo(self.screen().availableSize()))
+        size_for_text(self, 620, 560)
         self.list.setCurrentIndex(self.model.index(0))
         self._count()
 
@@ -87,13 +87,14 @@ class LetterPhotos(QWidget):
 
     changed = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, named: bool = True) -> None:
+        """``named``: whether the letter names photos before the person says so."""
         super().__init__()
         self._context = context
         self._evidence = Evidence((), 0)
         self._left_out: frozenset[MatchId] = frozenset()
         self.name_box = QCheckBox(self.tr("Name the photos that I confirmed"))
-        self.name_box.setChecked(True)
+        self.name_box.setChecked(named)
         self.name_box.toggled.connect(self._changed)
         self.words = SmallLabel(tone="muted")
         self.choose_button = Button(self.tr("Choose the photos…"), "photos", "quiet")

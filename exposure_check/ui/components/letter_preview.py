@@ -33,6 +33,7 @@ class LetterPreview(QScrollArea):
 
     def __init__(self, context: Context, *, reading: bool = False) -> None:
         super().__init__()
+        self.setObjectName("letter")
         self._context = context
         self._reading = reading
         self._order: LetterOrder | Callable[[], LetterOrder] | None = None

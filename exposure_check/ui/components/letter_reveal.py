@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from exposure_check.domain.request import LetterRequest
 from exposure_check.domain.revealing import Enclosed, Revelation, revealed_by
 from exposure_check.ui import revealing_words
-from exposure_check.ui.api import LetterOrder, Requests
 
 
 class RevealQuestion(QMessageBox):
@@ -40,7 +40,7 @@ class RevealQuestion(QMessageBox):
 
 
 def revelations(
-    requests: Requests, order: LetterOrder, enclosed: Sequence[Enclosed] = ()
+    request: Callable[[], LetterRequest], enclosed: Sequence[Enclosed] = ()
 ) -> Callable[[], tuple[Revelation, ...]]:
-    """What the letter of ``order`` would give away, sent with ``enclosed``. The work is not for the GUI thread."""
-    return lambda: revealed_by(requests.preview(order).request, enclosed)
+    """What a letter would give away, sent with ``enclosed``. The work is not for the GUI thread."""
+    return lambda: revealed_by(request(), enclosed)

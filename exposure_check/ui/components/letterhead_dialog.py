@@ -12,6 +12,7 @@ from exposure_check.domain.letter_form import LONGEST_LINE, MOST_LINES, Letterhe
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.fields import Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column
@@ -85,7 +86,7 @@ class LetterheadDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(column, 1)
         layout.addLayout(foot)
-        self.resize(640, 640)
+        size_for_text(self, 640, 700)
         self._take_logo(self.logo)
 
     def choose_logo(self) -> None:
@@ -141,8 +142,4 @@ class LetterheadDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.logo_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.problem.say(sentence(error))
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.problem.say)

@@ -14,10 +14,9 @@ from exposure_check.domain.disclosure import Disclosure, DisclosureKind
 from exposure_check.domain.errors import printable
 from exposure_check.domain.match import Location, Match
 from exposure_check.domain.photo import PhotoRef
-from exposure_check.ui import source_words, words
+from exposure_check.ui import clean_words, source_words, words
 from exposure_check.ui.api import SavedCopy, place_of, suggested_name
 from exposure_check.ui.context import Context
-from exposure_check.ui.models.file_list import short_name
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Notice
@@ -218,17 +217,9 @@ class MatchDetails(QWidget):
 
     def _saved(self, copy: SavedCopy) -> None:
         self._end()
-        kinds = list(dict.fromkeys(source_words.disclosure(one.kind) for one in copy.removed))
-        removed = (
-            self.tr("Removed: {what}.").format(what=source_words.list_of(kinds))
-            if kinds
-            else self.tr("The original file gives nothing away either.")
-        )
-        text = self.tr("Saved {file}. It was read again: nothing but the picture is left.").format(
-            file=printable(short_name(str(copy.path)), 120)
-        )
-        self.notice.say(f"{text} {removed}", "good")
-        self._context.announced.emit(f"{text} {removed}")
+        text = clean_words.saved(copy)
+        self.notice.say(text, "good")
+        self._context.announced.emit(text)
 
     def _failed(self, error: Exception) -> None:
         self._end()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.country import ISO_3166_1_ALPHA_2
 from exposure_check.domain.errors import EmptyField, ExposureCheckError, InvalidEmail, UnknownCountry, printable
@@ -17,8 +18,10 @@ from exposure_check.ui.api import PersonDraft
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.fold import Fold
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
@@ -32,6 +35,10 @@ def countries() -> list[tuple[str, str]]:
         ).casefold()
 
     return sorted(((code, words.country(code)) for code in ISO_3166_1_ALPHA_2), key=key)
+
+
+YEAR = timedelta(days=365)
+"""Until when a permission is offered to be valid."""
 
 
 class PersonForm(QWidget):
@@ -66,9 +73,16 @@ class PersonForm(QWidget):
         self.permission_path: Path | None = None
         self.permission_button = Button(self.tr("Choose the signed document…"), "file")
         self.permission_button.clicked.connect(self.choose_permission)
-        self.permission_until = QDateEdit(QDate.currentDate().addYears(1))
-        self.permission_until.setCalendarPopup(True)
+        self.permission_until = DayEdit(context.application.today() + YEAR)
         self.permission_until.setMinimumDate(QDate.currentDate())
+        self.without_end = QCheckBox(self.tr("The document names no last day"))
+        self.without_end.toggled.connect(self.permission_until.setDisabled)
+        self.aliases = LinesEdit(2)
+        self.knows_birth_date = QCheckBox(self.tr("Keep the date of birth"))
+        self.birth_date = DayEdit(date(1980, 1, 1))
+        self.birth_date.setMaximumDate(QDate.currentDate())
+        self.birth_date.setEnabled(False)
+        self.knows_birth_date.toggled.connect(self.birth_date.setEnabled)
         self.problem = Problem()
         self.save_button = Button(self._save_text, "check", "primary")
         self.save_button.clicked.connect(self.save)
@@ -97,9 +111,27 @@ class PersonForm(QWidget):
             self.tr("The document that they signed. A copy is kept in the vault."),
         )
         self._until = Field(self.tr("Valid until"), self.permission_until)
-        for field in (self._permission, self._until):
-            layout.addWidget(field)
-            field.setVisible(not owner)
+        for part in (self._permission, self._until, self.without_end):
+            layout.addWidget(part)
+            part.setVisible(not owner)
+        self.more = Fold(self.tr("Other names and the date of birth"), self.tr("Hide these"))
+        self.more.body.addWidget(
+            Field(
+                self.tr("Other names"),
+                self.aliases,
+                self.tr("Names under which photos or accounts may stand, one a line. Letters ask for these too."),
+            )
+        )
+        self.more.body.addWidget(self.knows_birth_date)
+        self.more.body.addWidget(
+            Field(
+                self.tr("Date of birth"),
+                self.birth_date,
+                self.tr("Only letters to companies that find people by their name say it."),
+            )
+        )
+        layout.addWidget(self.more)
+        self.more.setVisible(not only_permission)
         layout.addWidget(self.problem)
         layout.addWidget(self.save_button)
         self._owner = owner
@@ -111,8 +143,7 @@ class PersonForm(QWidget):
 
     def draft(self) -> PersonDraft:
         """What the form says."""
-        before = self._person
-        until = self.permission_until.date()
+        until = None if self.without_end.isChecked() else self.permission_until.day
         helps = not self._owner and self.permission_path is not None
         return PersonDraft(
             name=self.name.text(),
@@ -120,10 +151,10 @@ class PersonForm(QWidget):
             email=self.email.text() or None,
             address=self.address.lines(),
             language=str(self.language.currentData()),
-            birth_date=before.birth_date if before else None,
-            aliases=before.aliases if before else (),
+            birth_date=self.birth_date.day if self.knows_birth_date.isChecked() else None,
+            aliases=self.aliases.lines(),
             permission=self.permission_path if helps else None,
-            permission_until=until.toPython() if helps else None,  # type: ignore[arg-type] # a date; stubs say object
+            permission_until=until if helps else None,
         )
 
     def save(self) -> None:
@@ -167,6 +198,11 @@ class PersonForm(QWidget):
         self.email.setText(person.email or "")
         self.address.setPlainText("\n".join(person.address))
         self.language.setCurrentIndex(max(0, self.language.findData(person.language)))
+        self.aliases.setPlainText("\n".join(person.aliases))
+        self.knows_birth_date.setChecked(person.birth_date is not None)
+        if person.birth_date is not None:
+            self.birth_date.setDate(QDate(person.birth_date.year, person.birth_date.month, person.birth_date.day))
+        self.more.open(bool(person.aliases) or person.birth_date is not None)
 
     def _stored(self, person: Person) -> None:
         self.save_button.setEnabled(True)
@@ -244,4 +280,4 @@ class PersonDialog(QDialog):
     def _saved(self, person: Person) -> None:
         self.accept()
         self._context.person_stored(person)
-        self._context.toast(self.tr("Saved the details of {name}.").format(name=person.name))
+        self._context.toast(self.tr("Saved the details of {name}.").format(name=printable(person.name, 60)))

@@ -31,6 +31,7 @@ from exposure_check.ui.painting import image_from
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.drop import DropTarget
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.flow import Flow
@@ -72,7 +73,7 @@ class RedactionDialog(QDialog):
         self._timer.setInterval(DELAY)
         self._timer.timeout.connect(self._look)
         self._connect()
-        self.resize(QSize(1160, 740).boundedTo(self.screen().availableSize()))
+        size_for_text(self, 1160, 740)
         self._show_state()
         requests = context.session.requests
         context.run(self, requests.recipients, self._offer)
@@ -205,6 +206,12 @@ class RedactionDialog(QDialog):
 
     def use(self, path: Path) -> None:
         """Let a worker read this document and show it."""
+        if path.suffix.lower() == ".pdf":
+            self.notice.say_problem(
+                self.tr("A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.")
+            )
+            self._context.announced.emit(self.notice.label.text())
+            return
         redaction = self._context.session.redaction
         self.notice.say("")
         self._let_choose(False)
@@ -241,6 +248,7 @@ class RedactionDialog(QDialog):
         there = self.photo is not None
         self.rest.setVisible(there)
         self.save_button.setVisible(there)
+        self.document_button.setVisible(there)
         self.copy_button.setVisible(there)
         self.keys.setVisible(there)
         # The one button that stands out is now the one that saves.
@@ -357,12 +365,8 @@ class RedactionDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self.notice.say("")
-            self._context.errors.report(error)
+        self.notice.say("")
+        self._context.tell(error, self.notice.say_problem)
 
     def _open_folder(self) -> None:
         if self._saved_path is not None:

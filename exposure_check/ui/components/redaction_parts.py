@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QVBoxLayout, QWidget
 
 from exposure_check.domain.redaction import SMALLEST_SHARE, KeptPart, share_part
@@ -18,6 +19,25 @@ from exposure_check.ui.widgets.lists import WrappingList
 NEW_PART = (0.3, 0.45, 0.4, 0.1)
 """Left, top, width and height of a part that is added by button."""
 VISIBLE_ROWS = 4
+
+
+class PercentEdit(QDoubleSpinBox):
+    """A share in percent; the keys Up and Down change it, too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDecimals(1)
+        self.setSuffix(self.tr(" %"))
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(8, 0, 8, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Who scrolls the form past it does not mean to change it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class RedactionParts(QWidget):
@@ -43,10 +63,7 @@ class RedactionParts(QWidget):
             ("height", self.tr("Height")),
         )
         for place, (name, label) in enumerate(labels):
-            spin = QDoubleSpinBox()
-            spin.setDecimals(1)
-            spin.setSuffix(self.tr(" %"))
-            spin.setKeyboardTracking(False)
+            spin = PercentEdit()
             spin.valueChanged.connect(partial(self._typed, name))
             self.spins[name] = spin
             grid.addWidget(Field(label, spin), place // 2, place % 2)

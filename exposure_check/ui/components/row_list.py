@@ -44,12 +44,17 @@ class RowList(UniformList):
     def _fit(self) -> None:
         if self._most_visible:
             rows = min(self._most_visible, self.model().rowCount())
-            height = self.sizeHintForRow(0) if rows else self.fontMetrics().lineSpacing() * 2
+            height = self._row_height() or self.fontMetrics().lineSpacing() * 2
             self.setFixedHeight(height * max(1, rows) + 2 * self.frameWidth() + SPARE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()  # a row is higher where there is no room beside its text
+        if self._row_height() != self.visualRect(self.model().index(0, 0)).height():
+            self.scheduleDelayedItemsLayout()  # a row is higher where there is no room beside its text
+        self._fit()
+
+    def _row_height(self) -> int:
+        return self.sizeHintForRow(0) if self.model().rowCount() else 0
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -44,7 +44,8 @@ class SourceRow(Card):
     stop_requested = Signal(str)
     remove_requested = Signal(str)
     files_requested = Signal(str)
-    """All four carry the id of the source."""
+    list_requested = Signal(str)
+    """All five carry the id of the source."""
 
     def __init__(self, run: SourceRun) -> None:
         super().__init__()
@@ -72,11 +73,13 @@ class SourceRow(Card):
         self.scan_button = Button(self.tr("Look through it"), "matches")
         self.stop_button = Button(self.tr("Stop"), "stop")
         self.files_button = Button(self.tr("Files not looked at"), "file", "quiet")
+        self.list_button = Button(self.tr("Save the list of files…"), "save", "quiet")
         self.remove_button = Button(self.tr("Remove"), "remove", "quiet")
         self._buttons = (
             (self.scan_button, self.scan_requested),
             (self.stop_button, self.stop_requested),
             (self.files_button, self.files_requested),
+            (self.list_button, self.list_requested),
             (self.remove_button, self.remove_requested),
         )
         for button, signal in self._buttons:
@@ -119,6 +122,7 @@ class SourceRow(Card):
         self.stop_button.setEnabled(run.state is not RunState.STOPPING)
         self.remove_button.setVisible(not run.is_busy and not run.links)
         report = run.report
+        self.list_button.setVisible(not run.is_busy and report is not None and bool(report.counts.total))
         self.files_button.setVisible(
             not run.is_busy and report is not None and any(report.counts[state] for state in NOT_LOOKED_AT)
         )

@@ -142,6 +142,8 @@ class CasesPage(Page):
                     files=tuple(session.follow_up.attachments(standing.case.id)),
                     if_received=session.follow_up.due_if_received(standing.case, today),
                     today=today,
+                    file_languages=session.follow_up.file_languages(),
+                    file_language=session.follow_up.suggested_file_language(standing.case.id),
                 )
             return _Found(own, sum(step_for_today(one, today) is not None for one in others), content)
 

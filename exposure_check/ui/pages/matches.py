@@ -303,7 +303,7 @@ class MatchesPage(Page):
     def _decided(self, match: Match, state: ReviewState, stored: tuple[DecisionChange, MatchSummary]) -> None:
         self._busy_deciding = False
         change, summary = stored
-        self._show_decision({match.id: state}, summary)
+        self._show_decision({match_id: state for match_id, _ in change.before}, summary)
         self._offer_undo(change)
         text = self.tr("Marked as “{decision}”.").format(decision=words.decision(state))
         self.context.announced.emit(text)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.case import CaseId, CaseState
+from exposure_check.domain.errors import printable
 from exposure_check.domain.exposure import ExposureReport
 from exposure_check.domain.match import MatchSummary, ReviewState
 from exposure_check.domain.person import Person
@@ -19,6 +20,7 @@ from exposure_check.ui import report_words
 from exposure_check.ui.api import Standing
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.people_glance import PeopleGlance
+from exposure_check.ui.components.person_form import PersonDialog
 from exposure_check.ui.components.report_numbers import ReportNumbers
 from exposure_check.ui.components.todo_list import ToDoList
 from exposure_check.ui.context import Context
@@ -97,6 +99,7 @@ class OverviewPage(Page):
         self.next_button = Button(self.tr("Go on"), "", "primary")
         self._next_page = "face"
         self._next_case: CaseId | None = None
+        self._renews = False
         self.next_button.clicked.connect(self._go_on)
         texts.addWidget(self.next_title)
         texts.addWidget(self.next_text)
@@ -143,7 +146,10 @@ class OverviewPage(Page):
         if self.person_id != person.id:
             return
         own = [one for one in numbers.cases if one.case.person_id == person.id]
-        self._show_next(numbers, own)
+        if person.may_be_helped(today):
+            self._show_next(numbers, own)
+        else:
+            self._show_permission(person)
         self.todo.setVisible(bool(own))
         self.todo.show_cases(own, 0, today)
         self.people.show_people(self.context.people, person.id, list(numbers.cases), today)
@@ -184,16 +190,33 @@ class OverviewPage(Page):
     # --- The next step ---------------------------------------------------------------------------------------------
 
     def _go_on(self) -> None:
-        if self._next_case is not None:
+        person = self.context.person
+        if self._renews and person is not None:
+            PersonDialog(self.context, self.window(), person=person, owner=False, only_permission=True).open()
+        elif self._next_case is not None:
             self.context.case_requested.emit(self._next_case)
         else:
             self.context.page_requested.emit(self._next_page)
+
+    def _show_permission(self, person: Person) -> None:
+        """Nothing else can be done for this person before."""
+        self._renews = True
+        self._next_icon.set_name("person")
+        self.next_title.setText(
+            self.tr("The permission of {name} has ended").format(name=printable(person.name, 60))
+            if person.permission is not None
+            else self.tr("There is no permission of {name}").format(name=printable(person.name, 60))
+        )
+        self.next_text.setText(
+            self.tr("Until there is a new one, no photos can be looked through and no report or letter be written.")
+        )
+        self.next_button.setText(self.tr("Renew the permission…"))
 
     def _show_next(self, numbers: Numbers, own: list[Standing]) -> None:
         undecided = numbers.matches.by_state.get(ReviewState.UNREVIEWED, 0)
         mine = numbers.matches.by_state.get(ReviewState.MINE, 0)
         drafts = [one for one in own if one.case.state is CaseState.DRAFT]
-        self._next_case = None
+        self._next_case, self._renews = None, False
         if not numbers.references:
             step = (
                 "face",

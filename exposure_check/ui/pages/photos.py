@@ -19,6 +19,7 @@ from exposure_check.ui.api import Scanning, now
 from exposure_check.ui.components.add_places import AddPlaces
 from exposure_check.ui.components.export_help import ExportHelp
 from exposure_check.ui.components.file_dialog import FilesDialog
+from exposure_check.ui.components.file_list_saver import FileListSaver
 from exposure_check.ui.components.network_consent import HostQuestions, NetworkConsent
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.scan_options import ScanOptions
@@ -65,6 +66,7 @@ class PhotosPage(Page):
         column.body.addWidget(self.add_places)
         self.notice = Notice()
         column.body.addWidget(self.notice)
+        self.lists = FileListSaver(context, self.notice, self)
         self.options = ScanOptions(context.settings)
         column.body.addWidget(self.options)
         head = QHBoxLayout()
@@ -107,6 +109,7 @@ class PhotosPage(Page):
             row.stop_requested.connect(self.queue.stop)
             row.remove_requested.connect(self.remove)
             row.files_requested.connect(self.show_files)
+            row.list_requested.connect(lambda source_id: self.lists.choose(self.queue.runs[source_id]))
             self.rows[source_id] = row
             self._list.addWidget(row)
         self._show_overall()

@@ -53,8 +53,8 @@ class Field(QWidget):
             row.addWidget(beside)
         layout.addLayout(row)
         self._note = SmallLabel(hint, tone="muted")
-        self._note.setVisible(bool(hint))
         layout.addWidget(self._note)
+        self._note.setVisible(bool(hint))  # only now that it stands in the field: alone it would be a window
 
     def say_problem(self, text: str) -> None:
         """Show what is wrong with the entry; empty brings the hint back."""

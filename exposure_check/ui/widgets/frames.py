@@ -89,6 +89,8 @@ class Notice(QFrame):
         set_style_property(self, "tone", tone)
         self.label.set_tone(tone or "accent")
         self.label.setText(text)
+        if text and self.parentWidget() is None:
+            return  # it shows with what it is put into; alone it would be a window
         self.setVisible(bool(text))
 
     def say_problem(self, text: str) -> None:

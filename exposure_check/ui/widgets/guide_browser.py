@@ -13,6 +13,8 @@ from exposure_check.ui.guide import for_reading
 
 MARGIN = 24
 LINE_PERCENT = 122.0
+PICTURE = "\ufffc"
+"""What stands in a text where a picture is."""
 FIT_DELAY = 60
 """Milliseconds of rest before pictures are fitted to a new width."""
 
@@ -85,7 +87,7 @@ class GuideBrowser(QTextBrowser):
             form = block.blockFormat()
             if form.headingLevel() > 1:
                 form.setTopMargin(self.fontMetrics().height() * 1.1)
-            if not form.headingLevel():
+            elif not form.headingLevel() and PICTURE not in block.text():
                 form.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.setPosition(block.position())
             cursor.setBlockFormat(form)

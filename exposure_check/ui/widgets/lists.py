@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 _Index = QModelIndex | QPersistentModelIndex
-_PADDING = 14
-"""Pixels around the text of a row, as the style sheet and Qt's own margins have them."""
+_PADDING = 0.8
+"""Of a line's height: the room around the text of a row, with some to spare. Where it is too small Qt cuts off."""
 _NARROWEST = 60
 _LEAST_HEIGHT = 24
 
@@ -21,12 +21,11 @@ class _Wrapping(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        width = self._view.viewport().width()
-        room = QRect(0, 0, max(_NARROWEST, width - 2 * _PADDING), 1 << 16)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        text = str(index.data() or "")
-        height = self._view.fontMetrics().boundingRect(room, flags, text).height()
-        return QSize(width, max(_LEAST_HEIGHT, height + _PADDING))
+        metrics, width = self._view.fontMetrics(), self._view.viewport().width()
+        padding = round(_PADDING * metrics.height())
+        room = QRect(0, 0, max(_NARROWEST, width - 2 * padding), 1 << 16)
+        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data() or "")).height()
+        return QSize(width, max(_LEAST_HEIGHT, height + padding))
 
 
 class WrappingList(QListView):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from exposure_check.ui.painting import draw_rounded, image_from
 
+ON_STAGE = "#f2f4f7"
+
 
 class CropView(QWidget):
     """A square crop with round corners."""
@@ -74,12 +76,12 @@ class PictureView(QFrame):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         area = QRectF(self.rect()).adjusted(10, 10, -10, -10)
         if self._pixmap.isNull():
-            painter.setPen(QColor("#f2f4f7"))
+            painter.setPen(QColor(ON_STAGE))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value, self._message)
         else:
             self._paint_photo(painter, area)
         if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 3))
+            painter.setPen(QPen(QColor(ON_STAGE), 3))  # the stage is dark in every look
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
         painter.end()

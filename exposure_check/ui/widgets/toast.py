@@ -14,6 +14,10 @@ SHOWN_FOR = 8_000
 """Milliseconds; it waits longer while the pointer or the focus is on it."""
 
 
+SPARE = 8
+"""Pixels, so that rounding breaks no line."""
+
+
 class ToastView(QFrame):
     """Floats over the bottom of its parent."""
 
@@ -21,12 +25,13 @@ class ToastView(QFrame):
         super().__init__(parent)
         self.setObjectName("toast")
         self._undo: Callable[[], None] | None = None
-        self.label = BodyLabel(wrap=False)
+        self.label = BodyLabel()
         self.button = Button(self.tr("Undo"))
         self.button.clicked.connect(self._press)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 10, 10)
         layout.setSpacing(16)
+        self._layout = layout
         layout.addWidget(self.label, 1)
         layout.addWidget(self.button)
         self._timer = QTimer(self)
@@ -41,7 +46,6 @@ class ToastView(QFrame):
         self.label.setText(text)
         self.button.setVisible(undo is not None)
         self.button.setAccessibleName(self.tr("Undo: {what}").format(what=text))
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
@@ -61,7 +65,11 @@ class ToastView(QFrame):
     def _place(self) -> None:
         parent = self.parentWidget()
         if parent is not None:
-            self.resize(min(self.sizeHint().width(), parent.width() - 32), self.sizeHint().height())
+            margins = self._layout.contentsMargins()
+            beside = 0 if self.button.isHidden() else self.button.sizeHint().width() + self._layout.spacing()
+            line = self.label.fontMetrics().horizontalAdvance(self.label.text()) + SPARE
+            width = min(line + beside + margins.left() + margins.right(), parent.width() - 32)
+            self.resize(width, self._layout.heightForWidth(width))
             self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 20)
 
     def _press(self) -> None:

@@ -44,7 +44,8 @@ def test_a_case_is_followed_from_its_draft_to_a_file_for_a_lawyer(line: Typed, t
     line.run("case", "calendar", "--out", "reminders.ics")
     assert shown["due"].replace("-", "") in (tmp_path / "reminders.ics").read_text()
     assert "Eileen" not in (tmp_path / "reminders.ics").read_text()
-    line.run("case", "export", case, "--out", "file")
+    line.run("case", "export", case, "--out", "file", "--language", "de")
+    assert (tmp_path / "file" / "chronology.txt").read_text(encoding="utf-8").startswith("Verlauf")
     assert (tmp_path / "file" / "letter.pdf").read_bytes() == (tmp_path / "letter.pdf").read_bytes()
     assert (tmp_path / "file" / "attachments" / "02-01-receipt.jpg").read_bytes() == b"a receipt"
     assert line.run("case", "export", case, "--out", "file", code=3).stderr.count("\n") == 1

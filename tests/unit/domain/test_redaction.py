@@ -9,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exposure_check.domain.errors import EmptyField, InputRefused, TooLong
-from exposure_check.domain.redaction import LONGEST_RECIPIENT, MOST_PARTS, KeptPart, kept_part, require_kept, watermark
+from exposure_check.domain.redaction import (
+    LONGEST_RECIPIENT,
+    MOST_PARTS,
+    SMALLEST_SHARE,
+    KeptPart,
+    kept_part,
+    moved,
+    require_kept,
+    resized,
+    share_part,
+    watermark,
+)
 
 DAY = date(2026, 11, 22)
 sides = st.integers(1, 100_000)
@@ -60,3 +71,23 @@ def test_something_has_to_stay_and_not_everything() -> None:
     require_kept([KeptPart(0, 0, 1, 1)] * MOST_PARTS)
     with pytest.raises(InputRefused, match="Name only what is needed"):
         require_kept([KeptPart(0, 0, 1, 1)] * (MOST_PARTS + 1))
+
+
+SHARES = st.floats(-2, 3)
+
+
+@given(SHARES, SHARES, SHARES, SHARES, SHARES, SHARES)
+def test_a_part_that_is_drawn_moved_or_resized_stays_inside_the_picture(
+    left: float, top: float, width: float, height: float, across: float, down: float
+) -> None:
+    drawn = share_part(left, top, width, height)
+    for part in (drawn, moved(drawn, across, down), resized(drawn, across, down)):
+        assert part.is_share
+        assert part.x >= 0
+        assert part.y >= 0
+        assert min(part.width, part.height) >= SMALLEST_SHARE - 1e-9
+        assert max(part.x + part.width, part.y + part.height) <= 1 + 1e-9
+    there = moved(drawn, across, down)
+    assert (there.width, there.height) == pytest.approx((drawn.width, drawn.height), abs=2e-4)
+    larger = resized(drawn, across, down)
+    assert (larger.x, larger.y) == (drawn.x, drawn.y)

@@ -67,13 +67,14 @@ def test_the_chronology_says_what_the_log_says_also_what_was_taken_back(
         for expected in (
             "Eileen Example",
             "Lenso.ai (PL)",
-            "2026-11-05",
+            "5\u00a0November\u00a02026",
+            "The letter was sent by registered post.",
             "This is proven.",
             "This entry was taken back and does not count.",
-            "reason: “public” & free",
+            "Reason that the recipient gave: “public” & free",
             "<script>alert(1)</script>",
             "second line",
-            "The request was received on Thursday 5 November 2026.",
+            "The request was received on Thursday\u00a05\u00a0November\u00a02026.",
         ):
             assert expected in said
         assert said.count("does not count") == 1
@@ -99,7 +100,7 @@ def test_one_tagged_pdf_tells_the_whole_case(following: FollowUp, told: Case, tm
     for expected in (
         "Eileen Example",
         "Lenso.ai (PL)",
-        "2026-11-05",
+        "5 November 2026",
         "This is proven.",
         "This entry was taken back and does not count.",
         "<script>alert(1)</script>",

@@ -12,6 +12,7 @@ from exposure_check.domain.controller import ControllerSlug
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.law.conventions import Conventions
+from exposure_check.services.case_file_words import CaseFileLanguages
 from exposure_check.services.case_statistics import CaseStatistics, Timing, case_statistics
 from exposure_check.services.follow_up import Entry, FollowUp
 
@@ -36,7 +37,9 @@ class Cases:
         application = Application()
         conventions = Conventions(application.resources / "law")
         typeset = application.renderer().to_chronology
-        return FollowUp(self.session.vault, application.law_clock(), conventions, lambda: noon, typeset)
+        languages = CaseFileLanguages(application.resources, application.authorities)
+        vault = self.session.vault
+        return FollowUp(vault, application.law_clock(), conventions, lambda: noon, typeset, languages)
 
     def add(
         self,

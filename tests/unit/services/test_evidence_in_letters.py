@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import numpy as np
 import pypdf
 import pytest
 from PIL import Image
+from selectolax.lexbor import LexborHTMLParser
 
 from exposure_check.bootstrap import Session
 from exposure_check.domain.case import EventKind
@@ -18,6 +20,7 @@ from exposure_check.domain.person import Person
 from exposure_check.domain.request import RequestKind
 from exposure_check.domain.revealing import Revealed, revealed_by
 from exposure_check.faces.covering import COVER_COLOUR
+from exposure_check.services.report_document import ReportChoices
 from exposure_check.services.request import LetterOrder
 from tests.unit.services.conftest import ASTRONAUT, GROUP
 from tests.unit.services.test_following_letters import ARRIVED, SENT, drafted_long_ago, log
@@ -93,6 +96,16 @@ def test_pictures_in_a_letter_are_the_covered_ones_and_only_if_wanted(
     assert all(picture in out.read_bytes() for picture in shown)
     flat = [share_of_cover(picture) for picture in shown]
     assert flat[0] < 0.01 < 0.05 < flat[1]
+
+
+def test_pictures_in_a_saved_report_are_the_covered_ones(
+    session: Session, confirmed: list[Match], tmp_path: Path
+) -> None:
+    session.reports.save(confirmed[0].person_id, tmp_path / "report.html", ReportChoices(with_pictures=True))
+    images = LexborHTMLParser((tmp_path / "report.html").read_text(encoding="utf-8")).css("img")
+    shown = [base64.b64decode(str(image.attributes["src"]).partition(",")[2]) for image in images]
+    alone, beside_a_stranger = sorted(share_of_cover(picture) for picture in shown)
+    assert alone < 0.01 < 0.05 < beside_a_stranger
 
 
 def share_of_cover(jpeg: bytes) -> float:

@@ -29,6 +29,7 @@ from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.law.conventions import Conventions
 from exposure_check.services import follow_up, ports
 from exposure_check.services.case_clock import Basis
+from exposure_check.services.case_file_words import CaseFileLanguages
 from exposure_check.services.follow_up import Entry, FollowUp
 from exposure_check.services.next_steps import StepKind
 
@@ -63,7 +64,8 @@ def following(session: Session) -> FollowUp:
 def at(session: Session, now: datetime) -> FollowUp:
     application = Application()
     typeset = application.renderer().to_chronology
-    return FollowUp(session.vault, application.law_clock(), Conventions(RESOURCES), lambda: now, typeset)
+    languages = CaseFileLanguages(application.resources, application.authorities)
+    return FollowUp(session.vault, application.law_clock(), Conventions(RESOURCES), lambda: now, typeset, languages)
 
 
 def day(text: str) -> date:

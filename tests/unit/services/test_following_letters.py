@@ -122,3 +122,19 @@ def test_a_reminder_can_be_edited_and_keeps_to_its_case(
     assert "Please answer." in (tmp_path / "reminder.txt").read_text(encoding="utf-8")
     assert " ".join(first.text.split()) not in " ".join(letter.text.split())
     assert [each.id for each in session.follow_up.cases(owner.id)].count(case.id) == 1
+
+
+def test_a_recipient_that_asked_back_can_be_answered_reminded_and_complained_about(
+    session: Session, case: Case
+) -> None:
+    log(session, case, EventKind.SENT, SENT, how="registered-post")
+    log(session, case, EventKind.RECEIVED, ARRIVED, proven="yes")
+    asked = ARRIVED + timedelta(days=10)
+    log(session, case, EventKind.ASKED_BACK, asked, **{"for": "identity"})
+    order = session.following.order(
+        case.id, RequestKind.REPLY, language=Language.ENGLISH, options={"obstacle": "id-copy"}
+    )
+    reply = session.requests.preview(order).text.replace("\N{NO-BREAK SPACE}", " ")
+    assert f"You wrote to me on {asked.day} {asked:%B %Y}" in reply
+    for kind in (RequestKind.REMINDER, RequestKind.COMPLAINT):
+        assert text_of(session, case, kind)

@@ -1,10 +1,12 @@
-"""The parts of JSON output that several commands share. Names are a contract: add, do not rename."""
+"""The parts of JSON files that the command line and the window share. Names are a contract: add, do not rename."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 
 from exposure_check.domain.disclosure import Disclosure
+from exposure_check.domain.face import BoundingBox
 from exposure_check.domain.photo import Appearance
 from exposure_check.domain.provenance import Provenance, Retrieval
 
@@ -51,3 +53,25 @@ def appearance_json(appearance: Appearance | None) -> dict[str, float] | None:
 def disclosures_json(disclosures: Iterable[Disclosure]) -> list[dict[str, str]]:
     """What is given away: ``kind``, ``value`` and ``found_in``."""
     return [{"kind": one.kind.value, "value": one.value, "found_in": one.found_in.value} for one in disclosures]
+
+
+def box_json(box: BoundingBox) -> list[float]:
+    """A face box as the contract prints it: left, top, width, height in pixels of the upright photo."""
+    return [round(side, 1) for side in (box.x, box.y, box.width, box.height)]
+
+
+def json_pieces(value: object, items: tuple[str, Iterable[object]] | None = None) -> Iterator[str]:
+    """``value`` as JSON, piece by piece. ``items`` adds a last key to the object ``value`` whose list is made entry by
+    entry, so that a scan of a hundred thousand files never stands in memory."""
+    # Paths may hold bytes that are not UTF-8 (lone surrogates here): JSON's \u escapes carry them.
+    text = json.dumps(value, indent=1)
+    if items is None:
+        yield text + "\n"
+        return
+    key, entries = items
+    yield text.removesuffix("\n}") + f',\n "{key}": ['
+    separator = "\n  "
+    for entry in entries:
+        yield separator + json.dumps(entry)
+        separator = ",\n  "
+    yield "\n ]\n}\n"
