@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QLineEdit
 
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import InputRefused, Refused
 from exposure_check.domain.network import LoggedRequest
 from exposure_check.ui import network_words
 from exposure_check.ui.components.network_log_dialog import NetworkLogDialog
@@ -171,7 +171,7 @@ class NetworkSettings(SettingsSection):
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
-        if type(error) is InputRefused:  # not of its kinds, such as a full disk
+        if isinstance(error, Refused):  # any other refusal is none of the address: a full disk
             self._refused()
         else:
             self.context.errors.report(error)
