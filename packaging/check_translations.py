@@ -37,8 +37,10 @@ SOURCES = (
     PACKAGE / "services" / "follow_up.py",
     PACKAGE / "services" / "following_letters.py",
     PACKAGE / "services" / "next_steps.py",
+    PACKAGE / "services" / "packs.py",
     PACKAGE / "storage" / "cases.py",
     # Sentences of refusals, see ``Refused`` in domain/errors.py.
+    PACKAGE / "faces" / "calibrating.py",
     PACKAGE / "bootstrap.py",
     PACKAGE / "domain" / "letter_form.py",
     PACKAGE / "domain" / "letter_options.py",

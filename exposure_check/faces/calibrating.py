@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from exposure_check.domain.errors import InputRefused, NotReadable
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, NotReadable, Refused
 from exposure_check.faces.evaluation import threshold_at
 from exposure_check.faces.manifest import (
     CalibratedRate,
@@ -75,7 +75,10 @@ def labelled_photos(folder: Path) -> LabelledPhotos:
     except OSError as error:
         raise NotReadable(path=folder, reason=error.strerror or "unknown") from error
     if len(people) < 2 or not paths:
-        raise InputRefused(what=f"“{folder.name}” needs a sub-folder with photos for each of several people.")
+        raise Refused(
+            QT_TRANSLATE_NOOP("errors", "“{folder}” needs a sub-folder with photos for each of several people."),
+            folder=folder.name,
+        )
     return LabelledPhotos(folder, paths)
 
 
@@ -88,15 +91,19 @@ def calibrate(
     """
     names = [name for name, answer in answers.items() if isinstance(answer, bytes)]
     if not names:
-        raise InputRefused(what="No face was found in these photos.")
+        raise Refused(QT_TRANSLATE_NOOP("errors", "No face was found in these photos."))
     vectors = np.stack([np.frombuffer(answer, "<f4") for answer in answers.values() if isinstance(answer, bytes)])
     people = np.array([Path(name).parts[0] for name in names])
     templates = [column for count in REFERENCES if (column := _measured(vectors, people, count)) is not None]
     if not templates:
         needed = round(LEAST_PAIRS / RATES[0])
-        raise InputRefused(
-            what=f"These photos make too few pairs: {needed} pairs of different people are needed, and people with "
-            "several photos."
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "These photos make too few pairs: {needed} pairs of different people are needed, and people with "
+                "several photos.",
+            ),
+            needed=needed,
         )
     return Calibration(
         pack=pack.title,

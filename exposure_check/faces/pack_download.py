@@ -46,9 +46,9 @@ class DownloadWatch(Protocol):
     def begun(self, address: str) -> None:
         """The first request is about to be made. What this raises stops it."""
 
-    def ended(self, requests: Sequence[Request], received: int) -> None:
-        """Every request that was made, also by a download that failed; none if it was stopped. ``received``: bytes of
-        the file."""
+    def ended(self, requests: Sequence[Request] | None, received: int) -> None:
+        """Every request that was answered, also in a download that failed; None if it was stopped. ``received``: bytes
+        of the file."""
 
 
 class HostRefused(Exception):
@@ -79,7 +79,7 @@ def fetch(
     process = context.Process(target=_fetch, args=(name, archive, store, hosts, theirs), daemon=True)
     process.start()
     theirs.close()
-    made: Sequence[Request] = ()
+    made: Sequence[Request] | None = None
     try:
         answer = _watched(name, archive, most_bytes, ours, progress, is_cancelled)
         made = answer.requests

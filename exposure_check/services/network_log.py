@@ -104,8 +104,11 @@ class PackDownloadLog:
         """The first request is about to be made."""
         self._first = self._requests.begin(self._request(address))
 
-    def ended(self, requests: Sequence[MadeRequest], received: int) -> None:
+    def ended(self, requests: Sequence[MadeRequest] | None, received: int) -> None:
         """How it ended. ``received``: bytes of the file, which came with the last request."""
+        if requests is None:  # stopped: nobody knows how far it came
+            self._requests.finish(self._first, status=None, problem=None, received=received)
+            return
         statuses = [each.status for each in requests]
         numbers = [self._first, *(self._requests.begin(self._request(each.address)) for each in requests[1:])]
         for row, number in enumerate(numbers):

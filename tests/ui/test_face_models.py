@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from exposure_check.bootstrap import Application
 from exposure_check.domain.network import Purpose
+from exposure_check.faces import manifest
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.add_pack import AddPackDialog
 from exposure_check.ui.components.measure_pack import MeasurePackDialog
@@ -210,4 +212,15 @@ def test_a_model_is_measured_on_photos_of_ones_own(
     at_rest(opened, qtbot)
     assert "too few pairs" in dialog.notice.label.text()
     assert dialog._after.isHidden()
+    # What a folder of thousands of photos comes to, which no test can look at.
+    table = manifest.known_calibrations(opened.context.application.resources, None)[0]
+    dialog._measured(msgspec.structs.replace(table, photos="mine"))
+    for part in ("3,739", "1,724 people", "1 in 100,000", "96.1 %", "5 reference photo"):
+        assert part in dialog.figures.text(), dialog.figures.text()
+    dialog.save(tmp_path / "figures.json")
+    at_rest(opened, qtbot)
+    assert json.loads((tmp_path / "figures.json").read_text(encoding="utf-8"))["photos"] == "mine"
+    dialog.keep()
+    at_rest(opened, qtbot)
+    assert "You measured it on 3,739 photos" in told(section.rows[0])
     dialog.close_button.click()

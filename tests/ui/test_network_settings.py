@@ -179,6 +179,11 @@ def test_the_way_that_requests_take_is_chosen_and_a_wrong_address_is_said_at_its
     assert "not the address of a proxy" in network.address.accessibleDescription()
     assert session.network.proxy == TOR
     network.address.setText("http://me:secret@proxy.example")
+    asked(session, 1)
+    opened.context.network_changed.emit()
+    at_rest(opened, qtbot)
+    assert "photos.example" in network.used.text()
+    assert network.address.text() != "", "what is being typed stays"
     network.use_button.click()
     at_rest(opened, qtbot)
     assert session.network.proxy == "http://me:secret@proxy.example:8080"

@@ -14,7 +14,6 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "exposure_check"
 TYPED_ONLY = {
     "domain/case_details.py",
-    "faces/calibrating.py",
     "faces/evaluation.py",
 }
 """Sentences that only the command line can meet. The window has no place where these could be typed."""

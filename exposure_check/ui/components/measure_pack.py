@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import log10
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,10 +100,11 @@ class MeasurePackDialog(JobDialog):
             + self.tr("%Ln photo(s) without a face", "", found.no_face)
         ]
         for column in found.templates:
-            strictest = min(column.rates, key=lambda row: row.false_match_rate)
+            round_ones = [row for row in column.rates if log10(row.false_match_rate).is_integer()]
+            strictest = min(round_ones or column.rates, key=lambda row: row.false_match_rate)
             measured = MeasuredRate(column.references, strictest.false_match_rate, strictest.true_match_rate)
             told.append(pack_words.rate(measured))
-        told.append(self.tr("These are the strictest settings for which there were enough photos."))
+        told.append(self.tr("To measure stricter settings, more photos of more people are needed."))
         self.figures.setText("\n\n".join(told))
         self.figures.show()
         self._after.show()

@@ -78,7 +78,7 @@ class NetworkLogDialog(QDialog):
         self.empty = EmptyState(
             "shield",
             self.tr("Nothing was asked over the network"),
-            self.tr("At least not since the log was last deleted. Every request stands here before it is made."),
+            self.tr("Every request is written down here, until you delete the log."),
             "",
         )
         self.empty.button.hide()

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QLineEdit
 
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import InputRefused, Refused
 from exposure_check.domain.network import LoggedRequest
 from exposure_check.ui import network_words
 from exposure_check.ui.components.network_log_dialog import NetworkLogDialog
@@ -83,7 +83,7 @@ class NetworkSettings(SettingsSection):
         for widget in (self.used, Flow(self.log_button), self.way_field, self.address_field, self.told):
             self.body.addWidget(widget)
         self.address_field.hide()
-        context.network_changed.connect(self.refresh)
+        context.network_changed.connect(self._renew_use)
 
     def refresh(self) -> None:
         if not self.context.has_session:
@@ -100,15 +100,24 @@ class NetworkSettings(SettingsSection):
 
         self.context.run(self, fetch, self._take)
 
-    def _take(self, state: _State) -> None:
-        if state.newest:
-            request = state.newest[0].request
+    def _renew_use(self) -> None:
+        """The network was used. What is being typed about the proxy stays."""
+        if self.context.has_session:
+            network = self.context.session.network
+            self.context.run(self, lambda: (network.count(), network.newest(1)), lambda found: self._tell_use(*found))
+
+    def _tell_use(self, total: int, newest: list[LoggedRequest]) -> None:
+        if newest:
+            request = newest[0].request
             last = self.tr("Last used on {moment}, to ask {host}.").format(
                 moment=network_words.day_and_time(request.at), host=request.host
             )
-            self.used.setText(self.tr("%Ln request(s) in the log.", "", state.total) + " " + last)
+            self.used.setText(self.tr("%Ln request(s) in the log.", "", total) + " " + last)
         else:
             self.used.setText(self.tr("There is no request in the log."))
+
+    def _take(self, state: _State) -> None:
+        self._tell_use(state.total, state.newest)
         self.way.setCurrentIndex(max(0, self.way.findData(state.way)))
         self.address_field.setVisible(state.way is Way.OTHER)
         self.address.clear()
@@ -162,7 +171,7 @@ class NetworkSettings(SettingsSection):
         self.refresh()
 
     def _failed(self, error: Exception) -> None:
-        if type(error) is InputRefused:  # not of its kinds, such as a full disk
+        if isinstance(error, Refused):  # any other refusal is none of the address: a full disk
             self._refused()
         else:
             self.context.errors.report(error)

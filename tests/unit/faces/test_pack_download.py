@@ -136,7 +136,8 @@ class Heard:
         assert self.server.asked == [], "it is written down before it is made"
         self.first = address
 
-    def ended(self, requests: Sequence[Request], received: int) -> None:
+    def ended(self, requests: Sequence[Request] | None, received: int) -> None:
+        assert requests is not None, "it was not stopped"
         self.made, self.received = list(requests), received
 
 
