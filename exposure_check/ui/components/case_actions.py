@@ -16,6 +16,7 @@ from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import RequestKind
 from exposure_check.ui import case_words
 from exposure_check.ui.api import Entry, Standing, safe_file_name, write_whole
+from exposure_check.ui.components.case_folder import save_case
 from exposure_check.ui.components.case_view import CaseView
 from exposure_check.ui.components.event_form import EventDialog
 from exposure_check.ui.components.following_letter import FollowingLetterDialog
@@ -96,14 +97,8 @@ class CaseActions(QObject):
         standing = self._standing()
         if standing is None:
             return
-        case, follow_up = standing.case, self._context.session.follow_up
-        name = safe_file_name(f"{case.recipient}-{case.kind.value}-{self._context.application.today().isoformat()}")
-
-        def write() -> tuple[Path, int]:
-            out = _new_folder(parent, name)
-            return out, len(follow_up.export(case.id, out))
-
-        self._run(write, self._exported)
+        follow_up, today = self._context.session.follow_up, self._context.application.today()
+        self._run(lambda: save_case(follow_up, standing.case, parent, today), self._exported)
 
     def choose_copy(self, file: Attachment) -> None:
         """Ask where to, then save a copy of a file."""
@@ -192,11 +187,3 @@ class CaseActions(QObject):
     def _open_folder(self) -> None:
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-
-
-def _new_folder(parent: Path, name: str) -> Path:
-    """A name in ``parent`` that is not taken."""
-    out, number = parent / name, 2
-    while out.exists():
-        out, number = parent / f"{name}-{number}", number + 1
-    return out

@@ -141,6 +141,11 @@ class LetterEditor(QWidget):
         else:
             self._context.errors.report(error)
 
+    @property
+    def has_own_words(self) -> bool:
+        """Whether the person wrote into any letter. These words are kept nowhere else."""
+        return any(self._words.values()) or self._timer.isActive()
+
     def forget(self) -> None:
         """Forget all own words: they belong to another person."""
         self._words = {}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.settings_look import LookSettings
 from exposure_check.ui.components.settings_section import SettingsSection
+from exposure_check.ui.components.settings_vault import VaultSettings
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.frames import Column
 
@@ -28,7 +29,8 @@ class SettingsPage(Page):
             self.tr("What you change here holds at once, and can be changed back."),
         )
         self.look = LookSettings(context)
-        self.sections: tuple[SettingsSection, ...] = (self.look,)
+        self.vault = VaultSettings(context)
+        self.sections: tuple[SettingsSection, ...] = (self.look, self.vault)
         for section in self.sections:
             self._column.body.addWidget(section)
         self._column.body.addStretch(1)

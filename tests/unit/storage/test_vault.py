@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -136,12 +137,13 @@ def test_a_vault_whose_drive_is_pulled_out_says_so_loses_nothing_and_works_when_
     vault.set_setting("note", "kept")
     stick, away = vault.path.parent, vault.path.parent.with_name("away")
     stick.rename(away)
-    for attempt in (
+    attempts: tuple[Callable[[], object], ...] = (
         lambda: vault.setting("note"),
         lambda: vault.set_setting("note", "lost"),
         vault.check,
         lambda: vault.export(away / "copy"),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(VaultUnreachable, match="put it back in"):
             attempt()
     stick.mkdir()  # where a system mounts drives, the empty folder often stays
