@@ -118,17 +118,17 @@ class EraseDialog(QDialog):
 
     def _counted(self, found: tuple[VaultContents, list[Path]]) -> None:
         contents, aside = found
-        lines = [
-            self.tr("%n person(s), with all details", "", contents.people),
-            self.tr("%n reference photo(s) of faces", "", contents.references),
-            self.tr("%n match(es) and what was decided about them", "", contents.matches),
-            self.tr("%n case(s), each with its letter and its dates", "", contents.cases),
-            self.tr("%n file(s) that were attached to cases", "", contents.files),
-            self.tr("%n line(s) of the log of the network", "", contents.requests),
-            self.tr("remembered places, own recipients, own text, and the settings of the vault"),
-        ]
-        if aside:
-            lines.append(self.tr("%n older vault(s) that a restore moved aside", "", len(aside)))
+        counted = (
+            (contents.people, self.tr("%n person(s), with all details", "", contents.people)),
+            (contents.references, self.tr("%n reference photo(s) of faces", "", contents.references)),
+            (contents.matches, self.tr("%n match(es) and what was decided about them", "", contents.matches)),
+            (contents.cases, self.tr("%n case(s), each with its letter and its dates", "", contents.cases)),
+            (contents.files, self.tr("%n file(s) that were attached to cases", "", contents.files)),
+            (contents.requests, self.tr("%n line(s) of the log of the network", "", contents.requests)),
+            (len(aside), self.tr("%n older vault(s) that a restore moved aside", "", len(aside))),
+        )
+        lines = [line for number, line in counted if number]
+        lines.append(self.tr("Remembered places, own recipients, own text, and the settings of the vault"))
         self.what_goes.setText("\n".join(f"•  {line}" for line in lines))
         self.cases_button.setVisible(bool(contents.cases))
         self.erase_button.setEnabled(True)

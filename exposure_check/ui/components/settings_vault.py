@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import cast
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from exposure_check.domain.errors import ExposureCheckError
@@ -125,7 +125,7 @@ class VaultSettings(SettingsSection):
 
     def _show(self, found: tuple[int, datetime | None]) -> None:
         size, backed_up = found
-        shown = QLocale().formattedDataSize(size)
+        shown = words.size(size)
         self.facts.set_tone("muted")
         if backed_up is None:
             self.facts.setText(self.tr("{size}. No backup is known.").format(size=shown))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.ui import words
 from exposure_check.ui.api import backup_folder
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
@@ -84,7 +85,7 @@ class VaultBackup(QWidget):
             self.say(
                 self.tr(
                     "Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it."
-                ).format(file=printable(self._saved_path.name, 120), size=QLocale().formattedDataSize(size))
+                ).format(file=printable(self._saved_path.name, 120), size=words.size(size))
             )
         self.folder_button.show()
         self.backed_up.emit()
