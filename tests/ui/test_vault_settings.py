@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from exposure_check.bootstrap import Application
+from exposure_check.domain.request import RequestKind
 from exposure_check.services.people import PersonDraft
 from exposure_check.ui import clipboard
+from exposure_check.ui.api import LetterOrder, backup_folder
 from exposure_check.ui.components.change_passphrase import ChangePassphraseDialog
 from exposure_check.ui.components.erase_vault import EraseDialog
 from exposure_check.ui.components.person_form import PersonDialog
@@ -73,6 +75,7 @@ def test_a_backup_is_known_afterwards_and_restoring_it_says_where_the_vault_of_n
     assert "passphrase of today" in vault.backup.notice.label.text()
     assert vault.backup.folder_button.isVisible()
     assert "The last backup is of" in vault.facts.text()
+    assert backup_folder(opened.context.session.vault) == tmp_path
     vault.backup.back_up(copy)
     at_rest(opened, qtbot)
     assert "is there already" in vault.backup.notice.label.text()
@@ -143,7 +146,7 @@ def test_the_passphrase_is_changed_and_what_is_wrong_is_said_at_its_field(opened
     attempt(PASSPHRASE, "short", "short")
     assert "too short" in dialog.new.first.edit.accessibleDescription()
     attempt("not the right words", ANOTHER, ANOTHER)
-    assert "not the passphrase of now" in dialog.old.edit.accessibleDescription()
+    assert "not the current passphrase" in dialog.old.edit.accessibleDescription()
     attempt(PASSPHRASE, ANOTHER, ANOTHER)
     assert "Backups that you made before" in said(opened)
     opened.lock()
@@ -154,15 +157,21 @@ def test_the_passphrase_is_changed_and_what_is_wrong_is_said_at_its_field(opened
 def test_erasing_lists_what_goes_keeps_by_default_and_leaves_nothing(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    order = LetterOrder(opened.context.people[0].id, "clearview-ai", RequestKind.ACCESS, with_evidence=False)
+    opened.context.session.requests.save(order, tmp_path / "letter.pdf")
     vault = section(opened, qtbot)
     aside = tmp_path / "vault.ecv.before-restore-1"
     aside.write_bytes(b"an older vault")
     dialog = vault.erase()
     at_rest(opened, qtbot)
-    for line in ("1 person(s)", "1 older vault(s)", "Remembered places"):
+    for line in ("1 person(s)", "1 case(s)", "1 older vault(s)", "Remembered places"):
         assert line in dialog.what_goes.text()
-    assert "case(s)" not in dialog.what_goes.text()
-    assert not dialog.cases_button.isVisible()
+    assert "match(es)" not in dialog.what_goes.text()
+    assert dialog.cases_button.isVisible()
+    dialog.save_cases(tmp_path)
+    at_rest(opened, qtbot)
+    assert "Saved the files of 1 case(s)" in dialog.notice.label.text()
+    assert [one.parent.name[:12] for one in tmp_path.glob("*/case-file.pdf")] == ["clearview-ai"]
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     drain()
     assert dialogs() == []
@@ -268,6 +277,27 @@ def test_hiding_while_a_file_is_being_chosen_ends_the_choosing(opened: MainWindo
     assert dialogs() == []
     unlock(opened, qtbot)
     assert opened.context.has_session
+
+
+def test_a_vault_that_is_being_restored_when_everything_is_hidden_is_not_shown(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    context = opened.context
+    context.application.back_up_vault(context.session, tmp_path / "copy.ecbackup")
+    dialog = section(opened, qtbot).restore()
+    assert dialog is not None
+    dialog.use(tmp_path / "copy.ecbackup")
+    dialog.passphrase.edit.setText(PASSPHRASE)
+    dialog.submit()
+    dialog.reject()
+    assert dialog.isVisible()  # half-way there is no way back
+    opened.hide_everything()
+    at_rest(opened, qtbot)
+    assert dialogs() == []
+    assert not context.has_session
+    assert (tmp_path / "vault.ecv.before-restore-1").exists()
+    unlock(opened, qtbot)
+    assert opened.person_name.text() == "Eileen Collins"
 
 
 def test_a_drive_that_is_pulled_out_is_said_in_one_sentence_and_the_vault_opens_when_it_is_back(

@@ -29,7 +29,7 @@ class ChangePassphraseDialog(QDialog):
         self._busy = False
         title = self.tr("Change the passphrase")
         self.setWindowTitle(title)
-        self.old = PassphraseField(self.tr("Passphrase of now"))
+        self.old = PassphraseField(self.tr("Current passphrase"))
         self.new = NewPassphrase(context, self.tr("New passphrase"))
         self.problem = Problem()
         self.change_button = Button(title, "lock", "primary")
@@ -79,7 +79,7 @@ class ChangePassphraseDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
         if isinstance(error, WrongPassphrase):
-            self._say_at_old(self.tr("This is not the passphrase of now. Nothing was changed."))
+            self._say_at_old(self.tr("This is not the current passphrase. Nothing was changed."))
         elif isinstance(error, WeakPassphrase):
             self.new.say_weak(error)
         elif isinstance(error, ExposureCheckError):
