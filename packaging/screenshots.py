@@ -448,7 +448,7 @@ def dialogs(studio: Studio) -> None:
     studio.window.start.show_unlock("Locked because nothing happened for 15 minutes.")
     studio.settle()
     studio.shoot("33-locked-by-itself")
-    studio.window.hide_everything()
+    studio.window.door.hide_everything()
     studio.window.showNormal()
     studio.settle()
     studio.shoot("34-hidden")

@@ -26,18 +26,14 @@ from PySide6.QtWidgets import (
 
 from exposure_check import __version__
 from exposure_check.domain.person import Person
-from exposure_check.ui import clipboard
-from exposure_check.ui.actions import ACTIONS, HIDE_KEY, MENUS, Actions, Needs, text_of
+from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
 from exposure_check.ui.api import Session
 from exposure_check.ui.components import open_dialogs
-from exposure_check.ui.components.idle_lock import IdleLock
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.person_form import PersonDialog
-from exposure_check.ui.components.quick_hide import QuickHide
 from exposure_check.ui.components.shortcut_help import ShortcutHelp
-from exposure_check.ui.context import Context, RestoredVault, Toast
-from exposure_check.ui.errors import is_expected, sentence
-from exposure_check.ui.file_traces import FileTraces
+from exposure_check.ui.context import Context, Toast
+from exposure_check.ui.errors import sentence
 from exposure_check.ui.icons import icon
 from exposure_check.ui.pages.batch import BatchPage
 from exposure_check.ui.pages.cases import CasesPage
@@ -50,6 +46,7 @@ from exposure_check.ui.pages.report import ReportPage
 from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
+from exposure_check.ui.vault_door import VaultDoor
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.frames import IconView
 from exposure_check.ui.widgets.labels import SmallLabel, StrongLabel
@@ -72,9 +69,7 @@ class MainWindow(QMainWindow):
         self.resize(1200, 760)
         self.pages: dict[str, Page] = {}
         self._may_close = False
-        self._file_traces = FileTraces()
-        self.quick_hide = QuickHide(self)
-        self.idle = IdleLock(context, HIDE_KEY, self)
+        self.door = VaultDoor(context, self)
         self._language_waits = False
         self._question: QMessageBox | None = None
         self._build()
@@ -100,10 +95,10 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self._handlers(), self)
         self._build_menus()
         self.start = StartPage(self.context)
-        self.start.session_opened.connect(self._session_opened)
+        self.start.session_opened.connect(self.open_session)
         self.start.person_saved.connect(self._person_saved)
         self.start.left.connect(self._leave_start)
-        self.start.woken.connect(self._wake)
+        self.start.woken.connect(self.door.wake)
         self._shell = self._build_shell()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
@@ -112,7 +107,7 @@ class MainWindow(QMainWindow):
         self.toast = ToastView(self._stack)
         self.context.page_requested.connect(self.sidebar.show_page)
         self._update_enabled()
-        self._recolour()
+        self.recolour()
 
     def _build_menus(self) -> None:
         bar = QMenuBar()
@@ -203,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         context = self.context
-        context.theme.changed.connect(self._recolour)
+        context.theme.changed.connect(self.recolour)
         context.session_changed.connect(self._update_enabled)
         context.people_changed.connect(self._people_changed)
         context.undo_changed.connect(self._update_enabled)
@@ -214,12 +209,6 @@ class MainWindow(QMainWindow):
         context.toast_requested.connect(self._say)
         context.announced.connect(self._announce)
         context.tasks.closed.connect(self._all_ended)
-        context.lock_requested.connect(self.lock)
-        context.vault_restored.connect(self._vault_restored)
-        context.erase_requested.connect(self._erase)
-        self.idle.due.connect(self.lock)
-        self.idle.near.connect(context.toast)
-        self.idle.hide_asked.connect(self.hide_everything)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         theme_steps = {"text-larger": 1, "text-smaller": -1, "text-normal": 0}
@@ -228,7 +217,7 @@ class MainWindow(QMainWindow):
             "add-person": partial(self._open_person_dialog, None),
             "edit-person": lambda: self._open_person_dialog(self.context.person),
             "lock": self.lock,
-            "hide": self.hide_everything,
+            "hide": self.door.hide_everything,
             "quit": self.close,
             "undo": self._undo,
             "paste": self._paste,
@@ -310,8 +299,9 @@ class MainWindow(QMainWindow):
 
     # --- Vault and people ------------------------------------------------------------------------------------------
 
-    def _session_opened(self, session: Session, people: list[Person]) -> None:
-        self._uncover()
+    def open_session(self, session: Session, people: list[Person]) -> None:
+        """Show an open vault."""
+        self.door.uncover()
         self.context.use_session(session, people)
         self._build_pages()
         if people:
@@ -343,38 +333,14 @@ class MainWindow(QMainWindow):
         self.start.show_explanation()
 
     def lock(self, reason: str = "") -> None:
-        """Close the vault and forget its key; ask for the passphrase again, and say why if the person did not ask for
-        it. What was typed and not saved goes without a question, but not without a word."""
-        if not self.context.has_session:
-            return
-        if open_dialogs.holds_unsaved_text(self):
-            lost = self.tr("What was typed and not saved yet is gone.")
-            reason = self.tr("{reason} {lost}").format(reason=reason, lost=lost) if reason else lost
-        session = self._leave_vault()
-        self.start.show_unlock(reason)
-        self.context.run(self, session.close)
+        """Close the vault and forget its key; ask for the passphrase again, and say why if nobody asked for it."""
+        self.door.lock(reason)
 
-    def hide_everything(self) -> None:
-        """Take everything personal off the screen at once, lock the vault, and look like nothing in particular until it
-        is opened again."""
-        self.toast.dismiss()
-        if self.context.has_session:
-            self.start.set_vault_exists(True)
-        self.start.show_bare()
+    def show_start(self) -> None:
+        """Show what is shown before a vault is open."""
         self._stack.setCurrentWidget(self.start)
-        self.quick_hide.cover()
-        if self.context.has_session:
-            self.context.run(self, self._leave_vault().close)
 
-    def _wake(self) -> None:
-        self._uncover()
-        self.begin()
-
-    def _uncover(self) -> None:
-        self.quick_hide.uncover()
-        self._recolour()
-
-    def _leave_vault(self) -> Session:
+    def leave_vault(self) -> Session:
         """Let nothing be seen of the vault any more. Returns its session, which is still to be closed."""
         session = self.context.session
         open_dialogs.take_away()
@@ -384,50 +350,8 @@ class MainWindow(QMainWindow):
         self.context.set_scan_runs(False)
         self.context.set_hosts_asked(())
         self.context.use_session(None, [])
-        self._stack.setCurrentWidget(self.start)
+        self.show_start()
         return session
-
-    def _vault_restored(self, restored: RestoredVault) -> None:
-        """Another vault is there. That of before was locked on the way."""
-        if self.context.has_session:
-            self._leave_vault()
-        if self.quick_hide.covered:
-            self.context.run(self, restored.session.close)
-            return
-        self._session_opened(restored.session, restored.people)
-        self.context.toast(self.tr("The backup is restored."))
-        if restored.aside is not None:
-            self._inform(
-                self.tr("The backup is restored"),
-                self.tr(
-                    "The vault that was here before was moved aside. It lies at “{path}” and opens with its own "
-                    "passphrase. Erase everything, in the settings, takes it along."
-                ).format(path=restored.aside),
-            )
-
-    def _erase(self) -> None:
-        session, application = self._leave_vault(), self.context.application
-        self.start.show_erasing()
-
-        def work() -> None:
-            session.close()
-            application.erase_vault(with_moved_aside=True)
-
-        self.context.run(self, work, self._erased, self._not_erased)
-
-    def _erased(self, _nothing: None) -> None:
-        clipboard.clear_own()
-        self._file_traces.wipe()
-        self.start.set_vault_exists(False)
-        if self.quick_hide.covered:
-            self.start.show_bare()
-        else:
-            self.start.show_explanation(self.tr("The vault is erased, with everything in it."))
-
-    def _not_erased(self, error: Exception) -> None:
-        self.start.show_unlock(sentence(error))
-        if not is_expected(error):
-            self.context.errors.report(error)
 
     def _people_changed(self) -> None:
         person, people = self.context.person, self.context.people
@@ -526,7 +450,7 @@ class MainWindow(QMainWindow):
         self.context.set_text_percent(percent)
 
     def _about(self) -> None:
-        self._inform(
+        self.inform(
             self.tr("Exposure Check {version}").format(version=__version__),
             self.tr(
                 "Free software under the Apache License 2.0. It works without a network connection, "
@@ -536,7 +460,8 @@ class MainWindow(QMainWindow):
             title=self.tr("About Exposure Check"),
         )
 
-    def _inform(self, text: str, more: str, *, title: str = "") -> None:
+    def inform(self, text: str, more: str, *, title: str = "") -> None:
+        """Say something that has no place on a page, in a dialog."""
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -564,9 +489,10 @@ class MainWindow(QMainWindow):
             self.actions_table[f"look-{look.value}"].setChecked(look is self.context.theme.appearance)
         self.actions_table.update_enabled(present)
 
-    def _recolour(self) -> None:
+    def recolour(self) -> None:
+        """Take icons in the colours of now."""
         colours = self.context.theme.colours
-        if not self.quick_hide.covered:
+        if not self.door.quick_hide.covered:
             self.setWindowIcon(icon("exposure-check", colours.accent))
         for spec in ACTIONS:
             if spec.icon:
@@ -617,7 +543,7 @@ class MainWindow(QMainWindow):
         self.context.tasks.close(session.close if session is not None else lambda: None)
 
     def _all_ended(self) -> None:
-        self._file_traces.wipe()
+        self.door.file_traces.wipe()
         self._may_close = True
         self.close()
         self.closed.emit()

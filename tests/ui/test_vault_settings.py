@@ -60,6 +60,11 @@ def said(window: MainWindow) -> str:
     return " ".join(one.label.text() for one in window.findChildren(Notice) if one.isVisible())
 
 
+def is_open(window: MainWindow) -> bool:
+    """Whether a vault is open."""
+    return window.context.has_session
+
+
 def dialogs() -> list[QDialog]:
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
 
@@ -196,46 +201,46 @@ def test_the_vault_locks_when_nothing_happens_says_why_and_waits_for_what_runs(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     now = 1000.0
-    opened.idle.clock = lambda: now
+    opened.door.idle.clock = lambda: now
     opened.context.session_changed.emit()
     warned: list[str] = []
-    opened.idle.near.connect(warned.append)
+    opened.door.idle.near.connect(warned.append)
 
     def pass_by(minutes: float) -> None:
         nonlocal now
         for _ in range(round(minutes * 2)):
             now += 30
-            opened.idle.look()
+            opened.door.idle.look()
 
     pass_by(14)
     assert warned == ["Nothing happened here for a while: the vault locks in one minute."]
     QTest.keyClick(opened.windowHandle(), Qt.Key.Key_Down)
     drain()
     pass_by(14)
-    assert opened.context.has_session
+    assert is_open(opened)
     go_on = threading.Event()
     opened.context.tasks.start(opened, lambda _tell, _is_cancelled: go_on.wait(60))
     pass_by(5)
-    assert opened.context.has_session
+    assert is_open(opened)
     dialog = PersonDialog(opened.context, opened, person=None, owner=False)
     dialog.open()
     QTest.keyClicks(dialog.form.name, "half a na")
     go_on.set()
     at_rest(opened, qtbot)
-    opened.idle.look()
-    assert not opened.context.has_session
+    opened.door.idle.look()
+    assert not is_open(opened)
     assert dialogs() == []
     assert "nothing happened for 15 minute(s)" in said(opened)
     assert "not saved yet is gone" in said(opened)
     unlock(opened, qtbot)
     now += 90  # the computer slept
-    opened.idle.look()
+    opened.door.idle.look()
     assert "the computer slept" in said(opened)
     unlock(opened, qtbot)
     opened.context.settings.lock_minutes = 0
     now += 100_000
-    opened.idle.look()
-    assert opened.context.has_session
+    opened.door.idle.look()
+    assert is_open(opened)
 
 
 def test_one_key_hides_everything_also_from_within_a_dialog(opened: MainWindow, qtbot: QtBot) -> None:
@@ -268,7 +273,7 @@ def test_hiding_while_a_file_is_being_chosen_ends_the_choosing(opened: MainWindo
 
     def press() -> None:
         seen.append(any(isinstance(one, QFileDialog) for one in dialogs()))
-        opened.hide_everything()
+        opened.door.hide_everything()
 
     QTimer.singleShot(500, press)
     qtbot.waitUntil(lambda: bool(seen), timeout=20_000)
@@ -291,7 +296,7 @@ def test_a_vault_that_is_being_restored_when_everything_is_hidden_is_not_shown(
     dialog.submit()
     dialog.reject()
     assert dialog.isVisible()  # half-way there is no way back
-    opened.hide_everything()
+    opened.door.hide_everything()
     at_rest(opened, qtbot)
     assert dialogs() == []
     assert not context.has_session
