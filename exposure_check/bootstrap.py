@@ -27,17 +27,23 @@ from exposure_check.domain.errors import (
     NoSuchFile,
     NotReadable,
     NotWritable,
+    PackInUse,
     PackReplaced,
     PackUnusable,
+    ProxyNotUsed,
     VaultMissing,
 )
 from exposure_check.domain.health import Finding
 from exposure_check.domain.network import Consent
 from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
+from exposure_check.services import logos
+from exposure_check.services.about import About, Network, libraries, read_notes, requirements
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.following_letters import FollowingLetters
-from exposure_check.services.network_log import NetworkLog
+from exposure_check.services.letter_drafts import LetterDrafts
+from exposure_check.services.letterheads import Letterheads
+from exposure_check.services.network_log import NetworkLog, PackDownloadLog
 from exposure_check.services.packs import CarriedOver, Packs
 from exposure_check.services.passphrase import PassphraseStrength, passphrase_strength
 from exposure_check.services.people import People
@@ -71,6 +77,7 @@ if TYPE_CHECKING:
     from exposure_check.faces.manifest import Calibration
     from exposure_check.faces.pack_list import ListedPack
     from exposure_check.faces.pack_shelf import PackShelf
+    from exposure_check.faces.pack_store import AddedPack
     from exposure_check.faces.packs import PackSpec
     from exposure_check.faces.samples import DemoPhotos
     from exposure_check.law.directory import RecipientDirectory
@@ -150,7 +157,9 @@ class Session:
     packs: Packs
     network: NetworkLog
     text_blocks: TextBlocks
+    drafts: LetterDrafts
     redaction: Redaction
+    letterheads: Letterheads
     reports: Reports
     notices: tuple[ExposureCheckError, ...] = ()
     """What the person should know although the vault opened."""
@@ -404,7 +413,7 @@ class Application:
         analyser, notices = self._chosen_analyser(vault)
         people = People(vault, now)
         recipients = Recipients(vault, self.directory, self._own_records, now)
-        requests = Requests(vault, people, recipients, self.renderer(), self.law_clock(), now)
+        requests = Requests(vault, people, recipients, self.renderer, self.law_clock(), now)
         follow_up = FollowUp(
             vault, self.law_clock(), self._conventions, now, lambda file: self.renderer().to_chronology(file)
         )
@@ -430,7 +439,9 @@ class Application:
             packs=Packs(vault, people),
             network=network,
             text_blocks=TextBlocks(vault),
+            drafts=LetterDrafts(vault, now),
             redaction=Redaction(analyser),
+            letterheads=Letterheads(vault, lambda path: logos.read_logo(analyser, path)),
             reports=Reports(vault, people, recipients, self._report_printer, self.resources / "report", now),
             notices=notices,
         )
@@ -485,6 +496,40 @@ class Application:
     def find_pack(self, untrusted_text: str) -> PackSpec:
         """The pack with this id or name, or the one in this folder. Raises NotFound, PackUnusable."""
         return self.pack_shelf.find(untrusted_text)
+
+    def add_pack(
+        self,
+        session: Session,
+        untrusted_source: str,
+        *,
+        name: str | None = None,
+        allow_network: bool = False,
+        progress: ProgressCallback,
+        is_cancelled: CancelCheck,
+    ) -> AddedPack:
+        """Add a face pack whose licence the person has accepted: see :meth:`PackShelf.add`. For one from insightface's
+        store only the hosts of :meth:`PackShelf.store_hosts` are asked, and every request is written into the vault's
+        log. Raises ProxyNotUsed: the download knows no proxy, and must not go round the one that is set."""
+        if allow_network and session.network.proxy is not None:
+            raise ProxyNotUsed
+        return self.pack_shelf.add(
+            untrusted_source,
+            name=name,
+            allow_network=allow_network,
+            only_named_hosts=True,
+            watch=PackDownloadLog(session.vault, untrusted_source, now),
+            clock=now,
+            progress=progress,
+            is_cancelled=is_cancelled,
+        )
+
+    def remove_pack(self, session: Session, pack_id: str) -> None:
+        """Delete an added face pack. References and matches that were made with it stay in the vault. Raises PackInUse,
+        NotFound, NotWritable."""
+        chosen = session.vault.setting(FACE_PACK_SETTING)
+        if pack_id in {session.analyser.pack.id, f"insightface-{Path(chosen).name}" if chosen else ""}:
+            raise PackInUse(pack=pack_id)
+        self.pack_shelf.remove(pack_id)
 
     def use_pack(
         self,
@@ -576,7 +621,7 @@ class Application:
     def letterhead(self, path: Path) -> Letterhead:
         """The letterhead in a TOML file. Its logo is encoded anew by a worker. Raises NoSuchFile, NotReadable,
         InputRefused."""
-        from exposure_check.services import letter_files, logos
+        from exposure_check.services import letter_files
 
         def read_logo(logo: Path) -> bytes:
             analyser = self._analyser_of(self._named_pack(None), workers=1)
@@ -632,6 +677,22 @@ class Application:
             raise Cancelled
         return calibrating.calibrate(chosen, chosen.recogniser_sha256, answers, provenance)
 
+    def measure_pack(
+        self,
+        photos: Path,
+        pack: str,
+        *,
+        about: str,
+        command: str,
+        progress: ProgressCallback,
+        is_cancelled: CancelCheck,
+    ) -> Calibration:
+        """:meth:`calibrate` with a provenance of today: what the photos are, and how they were measured."""
+        from exposure_check.faces.calibrating import Provenance
+
+        provenance = Provenance(about, command, self.today())
+        return self.calibrate(photos, provenance, pack, progress=progress, is_cancelled=is_cancelled)
+
     def keep_calibration(self, calibration: Calibration) -> Path:
         """Let scans with its pack go by this calibration from now on. Raises NotWritable, DiskFull."""
         from exposure_check.faces import manifest
@@ -639,6 +700,12 @@ class Application:
         path = self.packs_folder / manifest.OWN_CALIBRATIONS / f"{calibration.weights_sha256[:16]}.json"
         manifest.save_calibration(calibration, path)
         return path
+
+    def save_calibration(self, calibration: Calibration, path: Path) -> None:
+        """Write a calibration into a file. Raises NotWritable, DiskFull."""
+        from exposure_check.faces import manifest
+
+        manifest.save_calibration(calibration, path)
 
     def _named_pack(self, name: str | None) -> PackSpec:
         from exposure_check.faces.packs import open_pack
@@ -679,6 +746,29 @@ class Application:
                 ("recipients", directories),
                 ("vault", vault),
             )
+        )
+
+    def about(self) -> About:
+        """Libraries, networks and data with their versions and licences. Raises DamagedData, PackUnusable, OSError."""
+        from exposure_check.faces import manifest
+
+        by_hand, materials = read_notes(self.resources / "licences.json")
+        pack = manifest.open_pack(self.resources)
+        networks = [
+            Network(pack.title, Path(file.path).name, file.sha256, file.licence)
+            for file in (pack.detector, pack.embedder)
+        ]
+        networks += [
+            Network(listed.title, network.file, network.sha256, listed.licence)
+            for listed in self.packs_with_use(None)
+            if listed.record is not None
+            for network in listed.record.networks
+        ]
+        return About(
+            system=(("Exposure Check", __version__), ("Python", platform.python_version())),
+            libraries=libraries(requirements(Path(__file__).parent), by_hand),
+            networks=tuple(networks),
+            materials=materials,
         )
 
     def vault_status(self) -> dict[str, object]:

@@ -20,6 +20,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
+QT_ITSELF = ("el", "pt")
+"""Languages for which Qt has no texts of its own buttons, menus and file dialogs: they come from us."""
 LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pl", "el", "pt", "sv")
 PACKAGE = ROOT / "exposure_check"
 SOURCES = (
@@ -77,22 +79,31 @@ def unfinished(catalogue: Path) -> int:
     return sum(node.get("type") == "unfinished" for node in tree.iter("translation"))
 
 
+def stale(catalogue: Path) -> list[str]:
+    """Whether the .qm file is another than its .ts file makes."""
+    compiled = catalogue.with_suffix(".qm")
+    with tempfile.TemporaryDirectory() as scratch:
+        fresh = Path(scratch) / compiled.name
+        lrelease(catalogue, fresh)
+        if compiled.is_file() and fresh.read_bytes() == compiled.read_bytes():
+            return []
+    return [f"{compiled.name} is missing, or older than its .ts file"]
+
+
 def check(language: str) -> list[str]:
     """What is stale in one language."""
     name = f"exposure_check_{language}"
-    committed, compiled = FOLDER / f"{name}.ts", FOLDER / f"{name}.qm"
-    if not committed.is_file() or not compiled.is_file():
-        return [f"{name}: the .ts or the .qm file is missing"]
+    committed = FOLDER / f"{name}.ts"
+    if not committed.is_file():
+        return [f"{name}.ts is missing"]
     problems = []
     with tempfile.TemporaryDirectory() as scratch:
-        fresh, fresh_compiled = Path(scratch) / committed.name, Path(scratch) / compiled.name
+        fresh = Path(scratch) / committed.name
         shutil.copyfile(committed, fresh)
         lupdate(fresh)
         if fresh.read_bytes() != committed.read_bytes():
             problems.append(f"{name}.ts does not match the texts in the program")
-        lrelease(committed, fresh_compiled)
-        if fresh_compiled.read_bytes() != compiled.read_bytes():
-            problems.append(f"{name}.qm is older than its .ts file")
+    problems += stale(committed)
     missing = unfinished(committed)
     if missing:
         problems.append(f"{name}.ts has {missing} texts without a translation")
@@ -113,7 +124,10 @@ def main() -> int:
     if parser.parse_args().update:
         for language in LANGUAGES:
             update(language)
+        for language in QT_ITSELF:
+            lrelease(FOLDER / f"qt_{language}.ts", FOLDER / f"qt_{language}.qm")
     problems = [problem for language in LANGUAGES for problem in check(language)]
+    problems += [problem for language in QT_ITSELF for problem in stale(FOLDER / f"qt_{language}.ts")]
     for problem in problems:
         print(problem, file=sys.stderr)
     if problems:

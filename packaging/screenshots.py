@@ -156,6 +156,10 @@ def fill(studio: Studio) -> None:
     studio.shoot("23-matches")
     scrolled(matches.panel.details)
     studio.shoot("23b-matches-details")
+    matches.show_grid(True)
+    matches.grid.view.selectAll()
+    studio.shoot("23c-matches-grid")
+    matches.show_grid(False)
     from exposure_check.domain.match import Match, ReviewState
 
     first = the(Match, matches.panel.match)
@@ -174,6 +178,7 @@ def fill(studio: Studio) -> None:
     studio.settle(lambda: letters.preview.page_count > 0)
     studio.shoot("24-letters")
     letter_views(studio, letters)
+    letter_extras(studio, letters)
     letters.save(studio.work / "clearview.pdf")
     studio.settle()
     studio.shoot("25-letters-saved")
@@ -363,6 +368,102 @@ def letter_views(studio: Studio, letters: LettersPage) -> None:
     studio.settle()
 
 
+def specimen(folder: Path) -> Path:
+    """A drawing that has the fields of an identity document, and nobody's data."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    from exposure_check.faces.samples import packaged
+
+    card = Image.new("RGB", (1400, 880), "#dfe8ee")
+    draw = ImageDraw.Draw(card)
+    font = ImageFont.truetype(str(Path(__file__).parent.parent / "resources" / "fonts" / "NotoSans-Regular.ttf"), 34)
+    draw.rectangle([0, 0, 1400, 120], fill="#28527a")
+    draw.text((40, 38), "SPECIMEN · IDENTITY CARD", fill="white", font=font)
+    face = Image.open(packaged("skimage", "data", "astronaut.png")).convert("RGB").crop((130, 0, 330, 250))
+    card.paste(face.resize((360, 450)), (60, 190))
+    fields = (
+        "Surname  COLLINS",
+        "Given names  EILEEN",
+        "Nationality  XXX",
+        "Date of birth  19.11.1956",
+        "Height  1,63 m",
+    )
+    rows = (*fields, "Date of issue  01.03.2022", "Date of expiry  28.02.2032", "Authority  Town of Example")
+    for number, text in enumerate(rows):
+        draw.text((480, 190 + 72 * number), text, fill="#14202b", font=font)
+    draw.text((60, 800), "IDXXXCOLLINS<<EILEEN<<<<<<<<<<<<<<<<<<<<<<<<<<", fill="#14202b", font=font)
+    card.save(folder / "card.png")
+    return folder / "card.png"
+
+
+def letter_extras(studio: Studio, letters: LettersPage) -> None:
+    """Which photos are named, a face on its way out, the letterhead, files of a draft, a covered document."""
+    from PIL import Image, ImageDraw
+    from PySide6.QtWidgets import QApplication
+
+    from exposure_check.domain.revealing import Shows
+    from exposure_check.ui.components.letter_draft import DraftDialog
+    from exposure_check.ui.components.redaction_dialog import RedactionDialog
+
+    scrolled(letters.photos)
+    studio.shoot("24g-letters-photos")
+    letters.photos.choose()
+    studio.settle()
+    studio.shoot("24h-letters-which-photos")
+    close(studio)
+    letters.photos.picture_box.click()
+    studio.settle()
+    letters.choose_file()
+    studio.settle()
+    studio.shoot("24i-letters-shows-a-face")
+    close(studio)
+    letters.photos.picture_box.click()
+    letters.options.fold.open(True)
+    studio.settle()
+    scrolled(letters.look)
+    studio.shoot("24j-letters-look")
+    head = letters.look.edit()
+    head.lines.setPlainText("Example Aid e.V.\n12 rue des Lilas, 75011 Paris\nhelp@example.org")
+    logo = Image.new("RGB", (400, 200), "white")
+    ImageDraw.Draw(logo).ellipse([20, 20, 180, 180], fill="#28527a")
+    logo.save(studio.work / "logo.png")
+    head.use_logo(studio.work / "logo.png")
+    studio.settle(lambda: bool(head.logo))
+    studio.shoot("24k-letterhead")
+    head.keep()
+    studio.settle(lambda: letters.preview.page_count > 0)
+    studio.shoot("24l-letters-letterhead")
+    letters.look.letterhead_box.setChecked(False)
+    letters.options.fold.open(False)
+    card = specimen(studio.work)
+    letters.actions_bar.choose_file(".eml")
+    studio.settle()
+    draft = the(DraftDialog, QApplication.activeModalWidget())
+    studio.shoot("24m-draft-empty")
+    draft.files.add([card])
+    draft.files.say(card, Shows.IDENTITY_DOCUMENT)
+    studio.settle()
+    studio.shoot("24n-draft")
+    dialog = the(RedactionDialog, draft.redact())
+    studio.settle()
+    studio.shoot("24o-cover-empty")
+    dialog.use(card)
+    studio.settle(lambda: dialog.view.has_picture)
+    for left, top, width, height in ((0.335, 0.205, 0.4, 0.16), (0.335, 0.61, 0.4, 0.26)):
+        from PySide6.QtCore import QRectF
+
+        dialog.view.drawn.emit(QRectF(left, top, width, height))
+    dialog.recipient.setText("Clearview AI, Inc.")
+    studio.settle(lambda: dialog.copy.has_picture)
+    studio.shoot("24p-cover")
+    dialog.copy_button.click()
+    dialog.save(studio.work / "copy.png")
+    studio.settle()
+    studio.shoot("24q-cover-copy")
+    close(studio)
+    close(studio)
+
+
 def export(folder: Path) -> Path:
     """A small export of Instagram with real photos, one of them with a place, and one that is missing."""
     import io
@@ -538,6 +639,50 @@ def close(studio: Studio) -> None:
     studio.settle()
 
 
+def people(studio: Studio) -> None:
+    """Several people, their permissions, what goes with one of them, and the overview of a helper."""
+    from datetime import timedelta
+
+    from exposure_check.domain.request import RequestKind
+    from exposure_check.services.people import PersonDraft
+    from exposure_check.ui.api import LetterOrder
+    from exposure_check.ui.components.people_dialog import PeopleDialog
+    from exposure_check.ui.components.remove_person import RemovePersonDialog
+
+    session, today = studio.context.session, studio.application.today()
+    signed = studio.work / "signed permission.pdf"
+    signed.write_bytes(b"%PDF-1.4")
+    long_name = "Wolfeschlegelsteinhausenbergerdorff " * 3
+    for name, country, days in (("Ada Example", "DE", 12), ("Jean Exemple", "FR", 400), (long_name, "AT", 90)):
+        until = today + timedelta(days=days)
+        person = session.people.add(
+            PersonDraft(
+                name, country, email="helped@example.org", permission=signed, permission_until=until, language="de"
+            )
+        )
+        order = LetterOrder(person.id, "pimeyes", RequestKind.ACCESS, with_evidence=False)
+        session.requests.save(order, studio.work / f"{person.id}.pdf")
+        studio.context.person_stored(person)
+    studio.context.choose_person(studio.context.people[0])
+    studio.page("overview")
+    studio.shoot("70-overview-helper")
+    dialog = PeopleDialog(studio.context, studio.window)
+    dialog.open()
+    dialog.list.setCurrentIndex(dialog.model.index(1))
+    studio.settle()
+    studio.shoot("71-people")
+    asked = the(RemovePersonDialog, dialog.remove())
+    studio.settle()
+    studio.shoot("72-person-remove")
+    asked.reject()
+    dialog.renew()
+    studio.settle()
+    studio.shoot("73-person-renew")
+    close(studio)
+    dialog.reject()
+    studio.settle()
+
+
 def main() -> int:
     """Parse the command line and take all pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -551,6 +696,7 @@ def main() -> int:
         studio = Studio(chosen.folder, Path(work), (width, height), chosen.text, chosen.language)
         first_run(studio)
         fill(studio)
+        people(studio)
         many_people(studio)
         vault_settings(studio)
         dialogs(studio)

@@ -7,11 +7,15 @@ import os
 import shutil
 import socket
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from tests.warm_workers import WarmWorkers
 
 UNIT_TESTS = Path(__file__).parent / "unit"
 
@@ -71,6 +75,23 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     for name, path in _user_folders(home):
         monkeypatch.setenv(name, str(path))
     return home
+
+
+@pytest.fixture(scope="session")
+def warm_workers() -> Iterator[WarmWorkers]:
+    """Worker processes for all tests of this process that do not ask for workers of their own."""
+    from tests.warm_workers import WarmWorkers
+
+    workers = WarmWorkers()
+    yield workers
+    workers.close()
+
+
+@pytest.fixture
+def borrowed_workers(warm_workers: WarmWorkers) -> Iterator[None]:
+    """Analysers of this test borrow their workers."""
+    with warm_workers.lent():
+        yield
 
 
 @pytest.fixture(autouse=True)

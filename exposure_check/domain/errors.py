@@ -178,6 +178,12 @@ class PermissionExpired(InputRefused):
     )
 
 
+class OwnerStays(InputRefused):
+    template = QT_TRANSLATE_NOOP(
+        "errors", "{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything."
+    )
+
+
 class NoReference(InputRefused):
     template = QT_TRANSLATE_NOOP(
         "errors",
@@ -280,6 +286,24 @@ class WeakPassphrase(InputRefused):
 
 class PackUnusable(InputRefused):
     template = QT_TRANSLATE_NOOP("errors", "The face pack “{pack}” cannot be used: {reason}.")
+
+
+class PackNameRefused(PackUnusable):
+    """It cannot be the name of a pack, or another one has it."""
+
+
+class PackInUse(InputRefused):
+    template = QT_TRANSLATE_NOOP("errors", "The face pack “{pack}” is in use. Choose another one first.")
+
+
+class ProxyNotUsed(InputRefused):
+    """Nothing was asked."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, "
+        "and add it from this computer.",
+    )
 
 
 class PackReplaced(InputRefused):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, InputRefused
+from exposure_check.domain.sentence import Sentence
 
 
 class Layout(StrEnum):
@@ -27,6 +28,9 @@ MOST_LINES = 8
 LONGEST_LINE = 200
 """Lines and characters of a letterhead; what is longer would not be read above an address."""
 
+_LINES = QT_TRANSLATE_NOOP("cases", "A letterhead has a name and up to {most} further lines.")
+_LONG = QT_TRANSLATE_NOOP("cases", "A line of a letterhead has at most {most} characters.")
+
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
@@ -43,9 +47,9 @@ class Letterhead:
     def __post_init__(self) -> None:
         """Raises InputRefused."""
         if not 1 <= len(self.lines) <= MOST_LINES or not self.lines[0].strip():
-            raise InputRefused(what=f"A letterhead has a name and up to {MOST_LINES - 1} further lines.")
+            raise InputRefused(what=Sentence(_LINES, most=MOST_LINES - 1))
         if max(map(len, (*self.lines, self.footer))) > LONGEST_LINE:
-            raise InputRefused(what=f"A line of a letterhead has at most {LONGEST_LINE} characters.")
+            raise InputRefused(what=Sentence(_LONG, most=LONGEST_LINE))
 
 
 @dataclass(frozen=True, slots=True)

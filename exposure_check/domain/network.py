@@ -27,6 +27,8 @@ class Purpose(StrEnum):
     VIDEO = "video"
     ROBOTS = "robots"
     """The rules of a server for programs, read before anything else of it."""
+    FACE_PACK = "face-pack"
+    """The networks that find and compare faces."""
 
 
 @dataclass(frozen=True, slots=True)

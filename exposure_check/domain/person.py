@@ -20,6 +20,10 @@ class Permission:
     recorded_on: date
     until: date | None
 
+    def days_left(self, today: date) -> int | None:
+        """Days from ``today`` to the last one, negative if it is over; None if there is no last one."""
+        return None if self.until is None else (self.until - today).days
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -40,6 +44,11 @@ class Person:
     birth_date: date | None = None
     aliases: tuple[str, ...] = ()
     permission: Permission | None = None
+
+    def may_be_helped(self, today: date) -> bool:
+        """Whether :meth:`require_permission` passes."""
+        left = self.permission.days_left(today) if self.permission is not None else -1
+        return self.is_owner or left is None or left >= 0
 
     def require_permission(self, today: date) -> None:
         """Raise unless this person may be helped ``today``: the owner, or someone whose permission is in force.

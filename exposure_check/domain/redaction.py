@@ -12,9 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from exposure_check.domain.errors import EmptyField, InputRefused, TooLong, printable
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, EmptyField, InputRefused, TooLong, printable
+from exposure_check.domain.sentence import Sentence
 
 MOST_PARTS = 40
+SMALLEST_SHARE = 0.01
+"""Of the width or height of a picture: a part that is drawn by hand is at least as large."""
 LONGEST_RECIPIENT = 80
 """Characters. A longer watermark would fit into no field of a document."""
 
@@ -95,6 +98,25 @@ def watermark(recipient: str, day: date) -> str:
     return f"Copy only for {name} · {day.isoformat()}" if name else f"Copy of {day.isoformat()}"
 
 
+def share_part(left: float, top: float, width: float, height: float) -> KeptPart:
+    """The part nearest to these shares that lies inside the picture and is at least SMALLEST_SHARE wide and high; to
+    the hundredth of a percent."""
+    x, y = (max(0.0, min(each, 1 - SMALLEST_SHARE)) for each in (left, top))
+    across, down = max(SMALLEST_SHARE, min(width, 1 - x)), max(SMALLEST_SHARE, min(height, 1 - y))
+    return KeptPart(round(x, 4), round(y, 4), round(across, 4), round(down, 4), is_share=True)
+
+
+def moved(part: KeptPart, right: float, down: float) -> KeptPart:
+    """A part that is given in shares, moved as far as the picture goes; its size stays."""
+    x, y = max(0.0, min(part.x + right, 1 - part.width)), max(0.0, min(part.y + down, 1 - part.height))
+    return share_part(x, y, part.width, part.height)
+
+
+def resized(part: KeptPart, wider: float, higher: float) -> KeptPart:
+    """A part that is given in shares, larger or smaller; its left upper corner stays."""
+    return share_part(part.x, part.y, part.width + wider, part.height + higher)
+
+
 def kept_part(text: str) -> KeptPart:
     """The rectangle in ``x,y,w,h``: pixels, or all four in percent (``10%,20%,50%,8%``).
 
@@ -132,19 +154,28 @@ def require_kept(kept: Sequence[KeptPart]) -> None:
     if not kept:
         raise EmptyField(field="box")
     if len(kept) > MOST_PARTS:
-        raise InputRefused(what=f"More than {MOST_PARTS} parts would stay visible. Name only what is needed.")
+        raise InputRefused(what=Sentence(_TOO_MANY, most=MOST_PARTS))
 
 
 def problem_of(copy: RedactedCopy, order: RedactionOrder) -> InputRefused | None:
     """The sentence for a copy that could not be made."""
-    size = f"{copy.width} x {copy.height} pixels"
     match copy.problem:
         case Problem.OUTSIDE:
-            what = f"Part {copy.part} lies outside the picture, which has {size}."
+            size = f"{copy.width} x {copy.height}"
+            return InputRefused(what=Sentence(_OUTSIDE, part=copy.part, size=size))
         case Problem.TOO_SMALL:
-            what = f"Part {copy.part} is too small to carry the watermark. Keep a larger part, or use a larger photo."
+            return InputRefused(what=Sentence(_TOO_SMALL, part=copy.part))
         case Problem.NO_GLYPH:
-            what = f"The watermark “{order.mark}” has characters that cannot be drawn. Write the name in other letters."
+            return InputRefused(what=Sentence(_NO_GLYPH, mark=order.mark))
         case None:
             return None
-    return InputRefused(what=what)
+
+
+_TOO_MANY = QT_TRANSLATE_NOOP("cases", "More than {most} parts would stay visible. Name only what is needed.")
+_OUTSIDE = QT_TRANSLATE_NOOP("cases", "Part {part} lies outside the picture, which has {size} pixels.")
+_TOO_SMALL = QT_TRANSLATE_NOOP(
+    "cases", "Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo."
+)
+_NO_GLYPH = QT_TRANSLATE_NOOP(
+    "cases", "The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters."
+)

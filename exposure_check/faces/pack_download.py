@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -37,6 +40,21 @@ class _Answer(msgspec.Struct):
     problem: str
 
 
+class DownloadWatch(Protocol):
+    """Hears of the requests of one download."""
+
+    def begun(self, address: str) -> None:
+        """The first request is about to be made. What this raises stops it."""
+
+    def ended(self, requests: Sequence[Request], received: int) -> None:
+        """Every request that was made, also by a download that failed; none if it was stopped. ``received``: bytes of
+        the file."""
+
+
+class HostRefused(Exception):
+    """The store sent on to a host that the person was not asked about."""
+
+
 def fetch(
     name: str,
     archive: Path,
@@ -45,22 +63,32 @@ def fetch(
     clock: Callable[[], datetime],
     progress: ProgressCallback,
     is_cancelled: CancelCheck,
+    base: str = "",
     store: str | None = None,
+    hosts: Collection[str] | None = None,
+    watch: DownloadWatch | None = None,
 ) -> Download:
     """Fetch the pack ``name`` to the file ``archive``. ``store``: another base address than insightface's own.
-    Raises PackUnusable, Cancelled."""
+    ``base``: the base address as it is told to ``watch``. ``hosts``: no others are looked up, and no proxy of the
+    environment is used. Raises PackUnusable, Cancelled."""
     at = clock()
+    if watch is not None:
+        watch.begun(f"{base}{name}.zip")
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_fetch, args=(name, archive, store, theirs), daemon=True)
+    process = context.Process(target=_fetch, args=(name, archive, store, hosts, theirs), daemon=True)
     process.start()
     theirs.close()
+    made: Sequence[Request] = ()
     try:
         answer = _watched(name, archive, most_bytes, ours, progress, is_cancelled)
+        made = answer.requests
     finally:
         process.kill()
         process.join()
         ours.close()
+        if watch is not None:
+            watch.ended(made, archive.stat().st_size if archive.is_file() else 0)
     if answer.problem:
         tried = answer.requests[-1].address if answer.requests else answer.address
         raise PackUnusable(pack=name, reason=f"it could not be fetched from {tried} ({answer.problem})")
@@ -89,10 +117,12 @@ def _watched(
         raise PackUnusable(pack=name, reason="the process that fetched it ended early. Try again") from error
 
 
-def _fetch(name: str, archive: Path, store: str | None, answer: Connection) -> None:
+def _fetch(name: str, archive: Path, store: str | None, hosts: Collection[str] | None, answer: Connection) -> None:
     """Runs in the process of its own."""
     hardening.end_with_parent()
     hardening.silence(keep_stderr=False)
+    if hosts is not None:
+        _limit_to(frozenset(hosts))
     log = _RequestLog()
     logger = logging.getLogger("urllib3.connectionpool")
     logger.setLevel(logging.DEBUG)
@@ -109,7 +139,23 @@ def _fetch(name: str, archive: Path, store: str | None, answer: Connection) -> N
     except Exception as error:  # noqa: BLE001 - requests, the network and the store fail in their own ways
         status = log.requests[-1].status if log.requests else None
         problem = f"answer {status}" if status and status >= 400 else type(error).__name__
+        if isinstance(error, HostRefused):
+            problem = f"it sends on to {error}, which was not allowed"
     answer.send_bytes(msgspec.json.encode(_Answer(address, log.requests, problem)))
+
+
+def _limit_to(hosts: frozenset[str]) -> None:
+    """Let this process look up no other names from now on; what it cannot look up it cannot ask."""
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        del os.environ[name]
+
+    def hear(event: str, arguments: tuple[object, ...]) -> None:
+        if event in {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}:
+            host = arguments[0].decode() if isinstance(arguments[0], bytes) else str(arguments[0])
+            if host.lower().rstrip(".") not in hosts:
+                raise HostRefused(host)
+
+    sys.addaudithook(hear)
 
 
 class _RequestLog(logging.Handler):

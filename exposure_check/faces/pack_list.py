@@ -6,9 +6,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exposure_check.domain.errors import PackUnusable
+from exposure_check.domain.reference_set import MeasuredRate
 from exposure_check.faces import calibration, manifest, pack_record, packs
+from exposure_check.faces.manifest import Calibration
 from exposure_check.faces.pack_record import Form, PackRecord
 from exposure_check.faces.packs import PackSpec
+
+TOLD_RATE = 0.0001
+"""The false match rate at which the accuracy of a pack is told, if it was measured there."""
+
+TOLD_REFERENCES = (1, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Accuracy:
+    """What was measured on how many photos of how many people: the share of the right person's photos that is found
+    with few and with several references, at one false match rate. ``own``: the person measured it."""
+
+    photos: int
+    people: int
+    rates: tuple[MeasuredRate, ...]
+    own: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +42,7 @@ class ListedPack:
     calibrated: bool
     record: PackRecord | None = None
     problem: PackUnusable | None = None
+    accuracy: Accuracy | None = None
 
     @property
     def slow_networks(self) -> list[str]:
@@ -69,7 +88,27 @@ def _listed(spec: PackSpec, resources_dir: Path, packs_dir: Path, in_use: str | 
         in_use=None if in_use is None else (spec.folder or "") == in_use,
         calibrated=is_calibrated(spec, resources_dir, packs_dir),
         record=record,
+        accuracy=_accuracy(spec, resources_dir, packs_dir),
     )
+
+
+def _accuracy(spec: PackSpec, resources_dir: Path, packs_dir: Path) -> Accuracy | None:
+    shipped = manifest.known_calibrations(resources_dir, None)
+    try:
+        table = calibration.find(manifest.known_calibrations(resources_dir, packs_dir), spec.key, spec.file_hashes)
+    except PackUnusable:
+        return None
+    found = (
+        calibration.measured_rate(table, references=many, false_match_rate=_told_rate(table))
+        for many in TOLD_REFERENCES
+    )
+    rates = tuple(dict.fromkeys(rate for rate in found if rate is not None))
+    return Accuracy(table.photo_count, table.people, rates, own=table not in shipped)
+
+
+def _told_rate(table: Calibration) -> float:
+    measured = [row.false_match_rate for row in table.templates[0].rates]
+    return TOLD_RATE if TOLD_RATE in measured else min(measured)
 
 
 def is_calibrated(spec: PackSpec, resources_dir: Path, packs_dir: Path) -> bool:

@@ -18,6 +18,9 @@ RECORD_NAME = "pack.json"
 LICENCE_NAME = "MODEL.LICENSE"
 """The name that insightface gives to the licence text inside a pack that brings its own."""
 
+UNFINISHED = ".adding-"
+"""Begins the names of folders in which a pack is put together, or taken away."""
+
 SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 """What a pack and its files may be called: no path, no device, the same on every system."""
 
@@ -62,6 +65,9 @@ class Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     store_names: list[str]
     store_names_source: str
+    store_address: str
+    store_hosts: list[str]
+    store_source: str
     embedding_length: Count
     embedding_length_source: str
     trial: Trial

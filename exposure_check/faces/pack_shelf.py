@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from exposure_check.domain.errors import NetworkNotAllowed, NotFound
+from exposure_check.domain.errors import NetworkNotAllowed, NotFound, NotWritable
 from exposure_check.domain.progress import CancelCheck, ProgressCallback
 from exposure_check.faces import pack_list, pack_record, packs
 from exposure_check.faces.pack_list import ListedPack
@@ -17,6 +19,7 @@ from exposure_check.faces.pack_record import Licence
 from exposure_check.faces.packs import PackSpec
 
 if TYPE_CHECKING:
+    from exposure_check.faces.pack_download import DownloadWatch
     from exposure_check.faces.pack_store import AddedPack
 
 
@@ -74,18 +77,45 @@ class PackShelf:
         """Whether photos can be scanned with ``pack``: somebody measured what its scores mean."""
         return pack_list.is_calibrated(pack, self.resources_dir, self.packs_dir)
 
+    def store_names(self) -> tuple[str, ...]:
+        """The packs in insightface's own store."""
+        return tuple(pack_record.rules(self.resources_dir).store_names)
+
+    def store_hosts(self) -> tuple[str, ...]:
+        """Who would be asked for a pack from the store."""
+        if self.store_address is not None:
+            return (urlsplit(self.store_address).hostname or "",)
+        return tuple(pack_record.rules(self.resources_dir).store_hosts)
+
+    def remove(self, pack_id: str) -> None:
+        """Delete an added pack, also one that cannot be used. Raises NotFound, NotWritable."""
+        name = pack_id.removeprefix("insightface-")
+        folder = self.packs_dir / "models" / name
+        if not pack_record.SAFE_NAME.fullmatch(name) or not folder.is_dir():
+            raise NotFound(kind="face pack", name=pack_id)
+        try:
+            # Gone at once under its name; what is left of an interrupted deletion is swept with the next addition.
+            doomed = Path(tempfile.mkdtemp(prefix=pack_record.UNFINISHED, dir=folder.parent)) / name
+            folder.rename(doomed)
+        except OSError as error:
+            raise NotWritable(path=folder, reason=error.strerror or type(error).__name__) from error
+        shutil.rmtree(doomed.parent, ignore_errors=True)
+
     def add(
         self,
         untrusted_source: str,
         *,
         name: str | None = None,
         allow_network: bool = False,
+        only_named_hosts: bool = False,
+        watch: DownloadWatch | None = None,
         clock: Callable[[], datetime],
         progress: ProgressCallback,
         is_cancelled: CancelCheck,
     ) -> AddedPack:
         """Add an InsightFace pack whose licence the person has accepted: a folder, a ZIP archive, or the name of one in
-        insightface's own store, which needs the network.
+        insightface's own store, which needs the network. ``only_named_hosts``: of that, only ``store_hosts`` are asked.
+        ``watch`` hears of the requests.
 
         Raises NotFound, NetworkNotAllowed, PackUnusable, NotWritable, DiskFull, Cancelled.
         """
@@ -114,7 +144,10 @@ class PackShelf:
                 clock=clock,
                 progress=progress,
                 is_cancelled=is_cancelled,
+                base=self.store_address or rules.store_address,
                 store=self.store_address,
+                hosts=self.store_hosts() if only_named_hosts else None,
+                watch=watch,
             )
             return store.add(
                 archive,

@@ -18,17 +18,15 @@ from exposure_check.domain.errors import (
     DiskFull,
     ExposureCheckError,
     NotWritable,
+    PackNameRefused,
     PackUnusable,
     is_disk_full,
 )
 from exposure_check.domain.progress import CancelCheck, never_cancelled
 from exposure_check.faces import pack_intake, pack_record
 from exposure_check.faces.pack_intake import Intake
-from exposure_check.faces.pack_record import SAFE_NAME, Download, LeftOut, Limits, PackRecord
+from exposure_check.faces.pack_record import SAFE_NAME, UNFINISHED, Download, LeftOut, Limits, PackRecord
 from exposure_check.isolation import envelope
-
-UNFINISHED = ".adding-"
-"""Begins the names of folders in which a pack is put together."""
 
 ABANDONED_SECONDS = 24 * 3600
 """An unfinished folder so old belongs to a program that was killed."""
@@ -62,16 +60,16 @@ class PackStore:
         return self.packs_dir / "models"
 
     def require_name(self, name: str) -> None:
-        """Raises PackUnusable for a name that cannot be one, or is taken."""
+        """Raises PackNameRefused for a name that cannot be one, or is taken."""
         stem = name.partition(".")[0].casefold()
         if not SAFE_NAME.fullmatch(name) or name.endswith(".") or stem in RESERVED:
-            raise PackUnusable(
+            raise PackNameRefused(
                 pack=name,
                 reason="its name may have up to 64 letters, digits, dots, hyphens and underscores. "
                 "Give it another one with --name",
             )
         if self.models_dir.is_dir() and name.casefold() in {path.name.casefold() for path in self.models_dir.iterdir()}:
-            raise PackUnusable(
+            raise PackNameRefused(
                 pack=name, reason="there is a pack with this name already. Give the new one another with --name"
             )
 

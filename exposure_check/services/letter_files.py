@@ -10,8 +10,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from exposure_check.domain.errors import InputRefused, NoSuchFile, NotReadable
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, InputRefused, NoSuchFile, NotReadable
 from exposure_check.domain.letter_form import Enclosure, LetterBlock, Letterhead
+from exposure_check.domain.sentence import Sentence
 
 LARGEST_TEXT = 256 * 1024
 """Bytes of a TOML file."""
@@ -31,6 +32,12 @@ MEDIA_TYPES = {
 """What can be attached, by suffix. Media types are those registered with IANA."""
 
 _BEGINNINGS = {".pdf": b"%PDF-", ".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff"}
+
+_UNKNOWN_KIND = QT_TRANSLATE_NOOP("cases", "“{file}” cannot be attached. Files can be: {kinds}.")
+_TOO_MUCH = QT_TRANSLATE_NOOP("cases", "“{file}” is too large. All attachments together may have {most} MB.")
+_OTHER_CONTENT = QT_TRANSLATE_NOOP("cases", "“{file}” is not what its name says. Check the file.")
+_SAME_NAME = QT_TRANSLATE_NOOP("cases", "Two files to attach have the name “{file}”. Rename one.")
+_LONG_TEXT = QT_TRANSLATE_NOOP("cases", "“{file}” is too large. It may have {most} KiB.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +108,14 @@ def read_enclosures(paths: Sequence[Path]) -> tuple[Enclosure, ...]:
     for path in paths:
         suffix = path.suffix.lower()
         if suffix not in MEDIA_TYPES:
-            raise InputRefused(what=f"“{path.name}” cannot be attached. Files can be: {', '.join(MEDIA_TYPES)}.")
-        content = _content(path, left, f"All attachments together may have {LARGEST_ATTACHMENTS // 2**20} MB.")
+            raise InputRefused(what=Sentence(_UNKNOWN_KIND, file=path.name, kinds=", ".join(MEDIA_TYPES)))
+        content = _content(path, left, Sentence(_TOO_MUCH, file=path.name, most=LARGEST_ATTACHMENTS // 2**20))
         if not content.startswith(_BEGINNINGS.get(suffix, b"")):
-            raise InputRefused(what=f"“{path.name}” is not what its name says. Check the file.")
+            raise InputRefused(what=Sentence(_OTHER_CONTENT, file=path.name))
         # A name may hold bytes that are no text, line ends, and marks that turn the direction of writing.
         name = "".join(each for each in path.name if each.isprintable()).strip() or f"attachment{suffix}"
         if name in {each.name for each in enclosures}:
-            raise InputRefused(what=f"Two files to attach have the name “{name}”. Rename one.")
+            raise InputRefused(what=Sentence(_SAME_NAME, file=name))
         left -= len(content)
         enclosures.append(Enclosure(name, MEDIA_TYPES[suffix], content))
     return tuple(enclosures)
@@ -116,7 +123,9 @@ def read_enclosures(paths: Sequence[Path]) -> tuple[Enclosure, ...]:
 
 def _toml(path: Path, known: set[str]) -> dict[str, Any]:
     try:
-        text = _content(path, LARGEST_TEXT, f"It may have {LARGEST_TEXT // 1024} KiB.").decode("utf-8-sig")
+        text = _content(path, LARGEST_TEXT, Sentence(_LONG_TEXT, file=path.name, most=LARGEST_TEXT // 1024)).decode(
+            "utf-8-sig"
+        )
         content = tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise InputRefused(what=f"“{path.name}” is not UTF-8. Save it as UTF-8.") from error
@@ -129,7 +138,7 @@ def _toml(path: Path, known: set[str]) -> dict[str, Any]:
     return content
 
 
-def _content(path: Path, most: int, limit: str) -> bytes:
+def _content(path: Path, most: int, too_large: Sentence) -> bytes:
     """The bytes of a regular file. A pipe would never end, so it is not opened."""
     try:
         if not stat.S_ISREG(path.stat().st_mode):
@@ -141,7 +150,7 @@ def _content(path: Path, most: int, limit: str) -> bytes:
     except OSError as error:
         raise NotReadable(path=path.name, reason=error.strerror or type(error).__name__) from error
     if len(content) > most:
-        raise InputRefused(what=f"“{path.name}” is too large. {limit}")
+        raise InputRefused(what=too_large)
     return content
 
 

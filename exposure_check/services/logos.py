@@ -7,8 +7,9 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Protocol
 
-from exposure_check.domain.errors import InputRefused, NoSuchFile, NotReadable
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, InputRefused, NoSuchFile, NotReadable
 from exposure_check.domain.photo import CleanedCopy, PhotoRef
+from exposure_check.domain.sentence import Sentence
 from exposure_check.services.cleaning import file_at
 
 LARGEST_FILE = 1024 * 1024
@@ -20,6 +21,16 @@ LONGEST_SIDE = 2_000
 """A logo is printed up to 40 mm by 20 mm: 945 by 472 pixels at 600 to the inch."""
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
+
+_NO_PNG = QT_TRANSLATE_NOOP("cases", "“{file}” is not a PNG file. Save the logo as PNG.")
+_TOO_LARGE = QT_TRANSLATE_NOOP(
+    "cases", "“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side."
+)
+_TOO_HEAVY = QT_TRANSLATE_NOOP(
+    "cases",
+    "The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or "
+    "colours.",
+)
 
 
 class Cleaner(Protocol):
@@ -46,12 +57,17 @@ def checked_logo(path: Path) -> Path:
         raise NotReadable(path=path.name, reason=error.strerror or type(error).__name__) from error
     # PNG (ISO/IEC 15948), 11.2.2: the signature, length and name of IHDR, then width and height, big-endian.
     if len(head) < 24 or not head.startswith(_SIGNATURE) or head[12:16] != b"IHDR":
-        raise InputRefused(what=f"“{path.name}” is not a PNG file. Save the logo as PNG.")
+        raise InputRefused(what=Sentence(_NO_PNG, file=path.name))
     width, height = struct.unpack(">II", head[16:24])
     if size > LARGEST_FILE or max(width, height) > LONGEST_SIDE or not 0 < width * height <= MOST_PIXELS:
         raise InputRefused(
-            what=f"“{path.name}” is too large for a logo. It may have {LARGEST_FILE // 1024} KiB, {MOST_PIXELS:,} "
-            f"pixels and {LONGEST_SIDE:,} pixels a side."
+            what=Sentence(
+                _TOO_LARGE,
+                file=path.name,
+                size=LARGEST_FILE // 1024,
+                pixels=f"{MOST_PIXELS:,}",
+                side=f"{LONGEST_SIDE:,}",
+            )
         )
     return path
 
@@ -67,7 +83,6 @@ def read_logo(cleaner: Cleaner, path: Path) -> bytes:
     copy = cleaner.clean(file_at(checked_logo(path).absolute())).result()
     if len(copy.content) > LARGEST_LOGO or copy.width * copy.height > MOST_PIXELS:
         raise InputRefused(
-            what=f"The logo “{path.name}” would have {len(copy.content) // 1024} KiB in each letter; at most "
-            f"{LARGEST_LOGO // 1024} are sensible. Save it with fewer pixels or colours."
+            what=Sentence(_TOO_HEAVY, file=path.name, size=len(copy.content) // 1024, most=LARGEST_LOGO // 1024)
         )
     return copy.content

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import TextIO
+from typing import Protocol, TextIO
+from urllib.parse import urlsplit
 
 from exposure_check.domain.errors import DiskFull, NotWritable, UnsupportedFormat, is_disk_full
-from exposure_check.domain.network import LoggedRequest
+from exposure_check.domain.network import LoggedRequest, NewRequest, Purpose
+from exposure_check.domain.photo import Reason
 from exposure_check.services.ports import Vault
 
 PROXY_SETTING = "network-proxy"
@@ -32,6 +35,14 @@ class NetworkLog:
     def newest(self, count: int) -> list[LoggedRequest]:
         """The last entries, the oldest of them first."""
         return self._vault.requests.newest(count)
+
+    def page(self, count: int, *, before: int | None = None, host: str | None = None) -> list[LoggedRequest]:
+        """Up to ``count`` entries, the newest first: those before the entry ``before``, those of one ``host``."""
+        return self._vault.requests.page(count, before=before, host=host)
+
+    def hosts(self) -> list[tuple[str, int]]:
+        """Every host in the log with the number of its entries, the most frequent first."""
+        return self._vault.requests.hosts()
 
     def count(self) -> int:
         """How many entries there are."""
@@ -68,6 +79,51 @@ class NetworkLog:
     def set_proxy(self, checked_proxy: str | None) -> None:
         """Remember a proxy that ``sources.net.proxy`` can use, or that there is none."""
         self._vault.set_setting(PROXY_SETTING, checked_proxy or "")
+
+
+class MadeRequest(Protocol):
+    """A request of which the program only heard afterwards. ``address`` has no part after a question mark."""
+
+    @property
+    def address(self) -> str: ...
+    @property
+    def status(self) -> int | None: ...
+
+
+class PackDownloadLog:
+    """Writes the requests of one download of a face pack into the log: the first one before it is made, those to which
+    it was sent on when the download has ended."""
+
+    def __init__(self, vault: Vault, name: str, clock: Callable[[], datetime]) -> None:
+        self._requests = vault.requests
+        self._name = name
+        self._clock = clock
+        self._first = 0
+
+    def begun(self, address: str) -> None:
+        """The first request is about to be made."""
+        self._first = self._requests.begin(self._request(address))
+
+    def ended(self, requests: Sequence[MadeRequest], received: int) -> None:
+        """How it ended. ``received``: bytes of the file, which came with the last request."""
+        statuses = [each.status for each in requests]
+        numbers = [self._first, *(self._requests.begin(self._request(each.address)) for each in requests[1:])]
+        for row, number in enumerate(numbers):
+            is_last = row == len(numbers) - 1
+            status = statuses[row] if row < len(statuses) else None
+            problem = None if status is not None and status < 400 else _problem(status)
+            self._requests.finish(number, status=status, problem=problem, received=received if is_last else 0)
+
+    def _request(self, address: str) -> NewRequest:
+        host = urlsplit(address).hostname or ""
+        action = f"face pack {self._name}"
+        return NewRequest(self._clock(), "GET", address, host, Purpose.FACE_PACK, action, proxied=False)
+
+
+def _problem(status: int | None) -> Reason:
+    if status is None:
+        return Reason.UNREACHABLE
+    return Reason.NOT_FOUND if status in {404, 410} else Reason.SERVER_ERROR
 
 
 def entry_fields(entry: LoggedRequest) -> dict[str, object]:

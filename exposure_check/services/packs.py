@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 
-from exposure_check.domain.errors import Cancelled, PermissionExpired, PermissionNeeded
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, Cancelled, PermissionExpired, PermissionNeeded
 from exposure_check.domain.face import Reference, ReferenceId
 from exposure_check.domain.person import Person
 from exposure_check.domain.progress import (
@@ -15,9 +15,14 @@ from exposure_check.domain.progress import (
     ignore_progress,
     never_cancelled,
 )
+from exposure_check.domain.sentence import Sentence
 from exposure_check.services.enrol import MOST_REFERENCES
 from exposure_check.services.people import People
 from exposure_check.services.ports import StoredExaminer, Vault
+
+_ENOUGH = QT_TRANSLATE_NOOP("cases", "there are {most} reference photos already")
+_NOT_OPENED = QT_TRANSLATE_NOOP("cases", "its stored picture could not be opened ({problem})")
+_NO_FACE = QT_TRANSLATE_NOOP("cases", "this pack finds no face in its stored picture")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,7 @@ class NotCarried:
     """A reference photo of which the new pack has no reference, by its file name, and why."""
 
     label: str
-    reason: str
+    reason: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +109,12 @@ class Packs:
 
     def _carry(self, old: Reference, examiner: StoredExaminer, *, room: int) -> Reference | NotCarried:
         if room <= 0:
-            return NotCarried(old.label, f"there are {MOST_REFERENCES} reference photos already")
+            return NotCarried(old.label, Sentence(_ENOUGH, most=MOST_REFERENCES))
         found = examiner.examine_stored(old.crop_jpeg).result()
         if found.problem is not None:
-            return NotCarried(old.label, f"its stored picture could not be opened ({found.problem})")
+            return NotCarried(old.label, Sentence(_NOT_OPENED, problem=found.problem))
         if not found.faces:
-            return NotCarried(old.label, "this pack finds no face in its stored picture")
+            return NotCarried(old.label, Sentence(_NO_FACE))
         face = found.faces[0]
         # The stored picture stays the one from the photo: a picture of a picture would get worse with every change.
         new = replace(old, id=ReferenceId(secrets.token_hex(4)), template=face.template, quality=face.quality)

@@ -20,12 +20,14 @@ from exposure_check.domain.errors import (
     NoSuchFile,
     NotFound,
     NotReadable,
+    OwnerStays,
     PermissionExpired,
     PermissionNeeded,
     TooLong,
     UnknownCountry,
 )
 from exposure_check.domain.person import Permission, Person, PersonId
+from exposure_check.services.letter_drafts import forget_drafts
 from exposure_check.services.ports import Clock, Vault
 
 LONGEST_NAME = 400
@@ -45,6 +47,16 @@ class PersonDraft:
     aliases: Sequence[str] = ()
     permission: Path | None = None
     permission_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holdings:
+    """How much the vault keeps about a person. Each case comes with its letter, its log and its files."""
+
+    references: int
+    places: int
+    matches: int
+    cases: int
 
 
 class People:
@@ -84,6 +96,29 @@ class People:
         )
         self._vault.people.replace(person)
         return person
+
+    def holdings(self, person_id: PersonId) -> Holdings:
+        """What :meth:`remove` would take away with the person."""
+        return Holdings(
+            references=len(self._vault.references.of_person(person_id)),
+            places=len(self._vault.sources.of_person(person_id)),
+            matches=self._vault.matches.summary(person_id).total,
+            cases=len(self._vault.cases.all(person_id)),
+        )
+
+    def remove(self, person_id: PersonId) -> None:
+        """Remove a person with all that is kept about them, for good. Photos on the disk and files that were saved
+        outside of the vault stay.
+
+        Raises:
+            NotFound: there is no such person.
+            OwnerStays: it is the owner, without whom nobody could say who may be helped.
+        """
+        person = self._vault.people.get(person_id)
+        if person.is_owner:
+            raise OwnerStays(name=person.name)
+        self._vault.people.remove(person_id)
+        forget_drafts(self._vault, person_id)
 
     def all(self) -> list[Person]:
         """Everyone, the owner first."""

@@ -154,6 +154,8 @@ class PersonRepository(Protocol):
     def all(self) -> list[Person]: ...
     def get(self, person_id: PersonId) -> Person: ...
     def replace(self, person: Person) -> None: ...
+    def remove(self, person_id: PersonId) -> None:
+        """Everything that belongs to the person goes too. Raises NotFound."""
 
 
 class ReferenceRepository(Protocol):
@@ -273,6 +275,12 @@ class RequestLog(Protocol):
 
     def newest(self, count: int) -> list[LoggedRequest]:
         """The last ``count`` entries, the oldest of them first."""
+
+    def page(self, count: int, *, before: int | None = None, host: str | None = None) -> list[LoggedRequest]:
+        """Up to ``count`` entries, the newest first: those before the entry ``before``, those of one ``host``."""
+
+    def hosts(self) -> list[tuple[str, int]]:
+        """Every host in the log with the number of its entries, the most frequent first."""
 
     def count(self) -> int: ...
     def clear(self) -> int:

@@ -159,7 +159,7 @@ class Composer:
     def _chart(self, heading: str, rows: Sequence[tuple[str, int]]) -> Chart:
         words = self.words
         bars = tuple(Bar(label, value, words.number(value)) for label, value in rows)
-        values = "; ".join(words.words.bar.format(label=bar.label, number=bar.shown) for bar in bars)
+        values = words.words.separator.join(words.words.bar.format(label=bar.label, number=bar.shown) for bar in bars)
         return Chart(words.words.chart.format(heading=heading, values=values), bars)
 
     # --- Tables
@@ -230,11 +230,11 @@ class Composer:
         if not photo.given_away:
             return words.words.nothing
         if not self.choices.with_values:
-            return "; ".join(dict.fromkeys(words.kinds[one.kind] for one in photo.given_away))
+            return words.words.separator.join(dict.fromkeys(words.kinds[one.kind] for one in photo.given_away))
         told = (
             words.words.bar.format(label=words.kinds[one.kind], number=printable(one.value)) for one in photo.given_away
         )
-        return "; ".join(dict.fromkeys(told))
+        return words.words.separator.join(dict.fromkeys(told))
 
 
 # --- Words that the command line uses as well

@@ -68,6 +68,8 @@ class Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lead_none: str
     undecided_explained: str
     last_separator: str = msgspec.field(name="and")
+    separator: str = "; "
+    """Between things that have commas in them. Greek has another mark for it: its semicolon asks a question."""
 
 
 class Plurals(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -130,6 +132,8 @@ class ReportWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reaches: Mapping[Reach, str]
     measures: Mapping[MeasureKind, MeasureWords]
     limits: Limits
+    grouped_from: int = 1000
+    """The least number with a separator of thousands. Some languages write 1234 but 12 345."""
 
     def day(self, value: date) -> str:
         """``22 November 2026``, with spaces that do not break."""
@@ -139,7 +143,7 @@ class ReportWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def number(self, value: int) -> str:
         """With the separator of thousands."""
-        return f"{value:,}".replace(",", self.thousands)
+        return f"{value:,}".replace(",", self.thousands) if value >= self.grouped_from else str(value)
 
     def plural_of(self, forms: Forms, count: int, **values: object) -> str:
         """The form for ``count``, which also fills ``{n}``."""

@@ -102,16 +102,21 @@ class Requests:
         vault: Vault,
         people: People,
         directory: Directory,
-        renderer: LetterRenderer,
+        renderer: Callable[[], LetterRenderer],
         law_clock: LawClock,
         clock: Clock,
     ) -> None:
+        """``renderer`` is asked for when a letter is thought of: its laws take long to load, and few sessions write."""
         self._vault = vault
         self._people = people
         self._directory = directory
-        self._renderer = renderer
+        self._open_renderer = renderer
         self._law_clock = law_clock
         self._clock = clock
+
+    @property
+    def _renderer(self) -> LetterRenderer:
+        return self._open_renderer()
 
     def recipients(self, text: str = "") -> list[Controller]:
         """Recipients that fit ``text``, best first; for an empty text all of them, face searches first."""

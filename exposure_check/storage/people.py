@@ -46,6 +46,13 @@ class SqlPeople:
             connection.execute(delete(permission).where(permission.c.person_id == who.id))
             _store_permission(connection, who)
 
+    def remove(self, person_id: PersonId) -> None:
+        """Raises NotFound."""
+        with self._database.write() as connection:
+            done = connection.execute(delete(person).where(person.c.id == person_id))  # the rest goes by ON DELETE
+            if done.rowcount == 0:
+                raise NotFound(kind="person", name=person_id)
+
 
 def _people() -> Select[Any]:
     return select(

@@ -61,6 +61,23 @@ class SqlRequests:
         with self._database.read() as connection:
             return [_entry(row) for row in reversed(connection.execute(query).all())]
 
+    def page(self, count: int, *, before: int | None = None, host: str | None = None) -> list[LoggedRequest]:
+        """See ``RequestLog``."""
+        query = select(table).order_by(table.c.number.desc()).limit(count)
+        if before is not None:
+            query = query.where(table.c.number < before)
+        if host is not None:
+            query = query.where(table.c.host == host)
+        with self._database.read() as connection:
+            return [_entry(row) for row in connection.execute(query).all()]
+
+    def hosts(self) -> list[tuple[str, int]]:
+        """See ``RequestLog``."""
+        number = func.count()
+        query = select(table.c.host, number).group_by(table.c.host).order_by(number.desc(), table.c.host)
+        with self._database.read() as connection:
+            return [(host, many) for host, many in connection.execute(query)]
+
     def count(self) -> int:
         """How many entries there are."""
         with self._database.read() as connection:

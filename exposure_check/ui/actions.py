@@ -49,8 +49,18 @@ ACTIONS = (
         "add-folder", FILE, QT_TRANSLATE_NOOP("Actions", "Add a &folder of photos…"), "Ctrl+O", "folder", Needs.PERSON
     ),
     ActionSpec("add-person", FILE, QT_TRANSLATE_NOOP("Actions", "&Help someone else…"), "", "person", Needs.PERSON),
+    ActionSpec("people", FILE, QT_TRANSLATE_NOOP("Actions", "P&eople…"), "", "people", Needs.PERSON),
     ActionSpec(
         "edit-person", FILE, QT_TRANSLATE_NOOP("Actions", "Edit &personal details…"), "", "person", Needs.PERSON
+    ),
+    ActionSpec(
+        "cover-document",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "&Cover an identity document…"),
+        "",
+        "eye-off",
+        Needs.VAULT,
+        separator_before=True,
     ),
     ActionSpec(
         "lock",
@@ -89,7 +99,9 @@ ACTIONS = (
     ActionSpec("text-larger", VIEW, QT_TRANSLATE_NOOP("Actions", "L&arger text"), "Ctrl++", separator_before=True),
     ActionSpec("text-smaller", VIEW, QT_TRANSLATE_NOOP("Actions", "Smalle&r text"), "Ctrl+-"),
     ActionSpec("text-normal", VIEW, QT_TRANSLATE_NOOP("Actions", "&Normal text size"), "Ctrl+0"),
-    ActionSpec("first-steps", HELP, QT_TRANSLATE_NOOP("Actions", "What this program &does"), "F1", "info"),
+    ActionSpec("guide", HELP, QT_TRANSLATE_NOOP("Actions", "&User guide"), "F1", "question"),
+    ActionSpec("first-steps", HELP, QT_TRANSLATE_NOOP("Actions", "What this program &does"), "", "info"),
+    ActionSpec("tips", HELP, QT_TRANSLATE_NOOP("Actions", "Show &tips again"), ""),
     ActionSpec("shortcuts", HELP, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+/"),
     ActionSpec("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Exposure Check")),
 )

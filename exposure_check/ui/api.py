@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from exposure_check.bootstrap import Application, Session, now
+from exposure_check.bootstrap import Application, Session, now, write_crash_log
+from exposure_check.services.about import About, Library
 from exposure_check.services.case_file import safe_file_name
 from exposure_check.services.cleaning import SavedCopy, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
 from exposure_check.services.evidence import Evidence
 from exposure_check.services.follow_up import Entry, FollowUp, Standing
+from exposure_check.services.letter_drafts import DraftKey, LetterDraft
+from exposure_check.services.letter_files import read_enclosures
+from exposure_check.services.packs import CarriedOver
 from exposure_check.services.passphrase import PassphraseStrength
-from exposure_check.services.people import PersonDraft
+from exposure_check.services.people import Holdings, PersonDraft
 from exposure_check.services.places import place_of
 from exposure_check.services.recipients import Recipients
+from exposure_check.services.redaction import Redacted, SavedRedaction, Shown
 from exposure_check.services.report_document import ReportChoices
 from exposure_check.services.report_export import SavedReport
 from exposure_check.services.request import LetterOrder, RecordedLetter, Requests, WrittenLetter, write_whole
@@ -22,26 +27,35 @@ from exposure_check.sources.guides import Guide
 
 __all__ = (
     "MOST_REFERENCES",
+    "About",
     "Application",
+    "CarriedOver",
+    "DraftKey",
     "EnrolOutcome",
     "EnrolStatus",
     "Entry",
     "Evidence",
     "FollowUp",
     "Guide",
+    "Holdings",
+    "LetterDraft",
     "LetterOrder",
+    "Library",
     "PassphraseStrength",
     "PersonDraft",
     "Recipients",
     "RecordedLetter",
+    "Redacted",
     "ReferenceSet",
     "ReportChoices",
     "Requests",
     "SavedCopy",
+    "SavedRedaction",
     "SavedReport",
     "ScanProgress",
     "Scanning",
     "Session",
+    "Shown",
     "Standing",
     "VaultContents",
     "WrittenLetter",
@@ -50,7 +64,9 @@ __all__ = (
     "last_backup",
     "now",
     "place_of",
+    "read_enclosures",
     "safe_file_name",
     "suggested_name",
+    "write_crash_log",
     "write_whole",
 )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from exposure_check import __version__
 from exposure_check.ui.api import Application
+from exposure_check.ui.collector import Collector
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import hooks_installed
 from exposure_check.ui.languages import Translations
@@ -39,6 +40,7 @@ def run(application: Application, arguments: Sequence[str]) -> int:
     context = make_context(qt, application, settings)
     context.translations.use(settings.language)
     window = MainWindow(context)
+    Collector(context.tasks, window)
     with hooks_installed(context.errors.report):
         window.closed.connect(qt.quit)
         if not settings.geometry.isEmpty():

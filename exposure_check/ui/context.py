@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from exposure_check.domain.errors import VaultLocked
-from exposure_check.domain.person import Person
+from exposure_check.domain.errors import ExposureCheckError, VaultLocked
+from exposure_check.domain.person import Person, PersonId
 from exposure_check.ui.api import Application, Session
-from exposure_check.ui.errors import ErrorReporter
+from exposure_check.ui.errors import ErrorReporter, sentence
 from exposure_check.ui.languages import Translations
 from exposure_check.ui.settings import Appearance, Settings
 from exposure_check.ui.tasks import Failed, Job, Task, TaskRunner
@@ -46,6 +47,13 @@ class RestoredVault:
     aside: Path | None
 
 
+class NetworkUse(Enum):
+    """What a running job uses the network for."""
+
+    PHOTOS = auto()
+    FACE_PACK = auto()
+
+
 class Context(QObject):
     """Handed to every page. Holds no widget."""
 
@@ -62,12 +70,16 @@ class Context(QObject):
     undo_changed = Signal()
     """What Undo would take back is another step now, or none."""
     cases_changed = Signal()
+    letterhead_changed = Signal()
+    """Another letterhead is kept for letters, or none any more."""
     scan_changed = Signal(bool)
     """Whether a scan runs."""
     network_changed = Signal()
-    """Hosts are being asked, others than before, or none any more; see ``hosts_asked``."""
+    """Hosts are being asked, others than before, or none any more; see ``hosts_asked``. Also: the log was cleared."""
     case_requested = Signal(str)
     """Show the case with this id."""
+    step_requested = Signal(object, object)
+    """Show the case of a ``Standing`` and begin this ``Step``; None: say how its date was counted."""
     recipient_requested = Signal(str)
     """Offer a letter to the recipient with this name; the page of letters is asked for separately."""
     page_requested = Signal(str)
@@ -75,7 +87,7 @@ class Context(QObject):
     language_changed = Signal()
     """Other catalogues are installed: what is in view has the texts of the former language."""
     lock_requested = Signal(str)
-    """Lock the vault, and say this where the passphrase is asked for."""
+    """Lock the vault, and say this where the passphrase is asked for; empty: the person asked for it."""
     vault_restored = Signal(object)
     """A ``RestoredVault`` took the place of the vault that was there, which is locked."""
     erase_requested = Signal()
@@ -104,8 +116,7 @@ class Context(QObject):
         self._person: Person | None = None
         self.scan_runs = False
         self.undo: Undo | None = None
-        self.hosts_asked: tuple[str, ...] = ()
-        """What the running job may ask over the network."""
+        self._asked: dict[NetworkUse, tuple[str, ...]] = {}
 
     @property
     def has_session(self) -> bool:
@@ -129,11 +140,24 @@ class Context(QObject):
         """Who is being helped."""
         return self._person
 
+    @property
+    def hosts_asked(self) -> tuple[str, ...]:
+        """What running jobs may ask over the network."""
+        return tuple(sorted({host for hosts in self._asked.values() for host in hosts}))
+
+    @property
+    def network_uses(self) -> frozenset[NetworkUse]:
+        """What the network is used for at the moment."""
+        return frozenset(self._asked)
+
     def use_session(self, session: Session | None, people: list[Person]) -> None:
         """Take over an open vault and its people, or None when it was locked."""
         self._session = session
         self._people = people
         self._person = people[0] if people else None
+        if session is None:
+            for use in NetworkUse:
+                self.set_hosts_asked((), use)
         self.session_changed.emit()
         self.people_changed.emit()
 
@@ -143,10 +167,43 @@ class Context(QObject):
         self._person = chosen
         self.people_changed.emit()
 
+    def person_stored(self, person: Person) -> None:
+        """A person was added, who is the one to help now, or changed."""
+        people = [person if one.id == person.id else one for one in self._people]
+        if person.id in {one.id for one in self._people}:
+            self.use_people(people, person if self._person is None or self._person.id == person.id else self._person)
+        else:
+            self.use_people([*people, person], person)
+
+    def choose_person(self, person: Person) -> None:
+        """Help this person from now on."""
+        if self._person is None or self._person.id != person.id:
+            self.set_undo(None)
+            self.use_people(self._people, person)
+
+    def person_removed(self, person_id: PersonId) -> None:
+        """A person is gone with all that was kept about them."""
+        left = [one for one in self._people if one.id != person_id]
+        gone = self._person is None or self._person.id == person_id
+        self.set_undo(None)
+        self.use_people(left, (left[0] if left else None) if gone else self._person)
+        self.cases_changed.emit()
+
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Confirm something the person did; it is announced as well."""
         self.toast_requested.emit(Toast(text, undo))
         self.announced.emit(text)
+
+    def tell(self, error: Exception, say: Callable[[str], None]) -> bool:
+        """Say with ``say``, where it happened, what can be done about ``error``. False: there is no such sentence; it
+        is a fault of the program, and a dialog shows the details."""
+        if not isinstance(error, ExposureCheckError):
+            self.errors.report(error)
+            return False
+        text = sentence(error)
+        say(text)
+        self.announced.emit(text)
+        return True
 
     def set_undo(self, undo: Undo | None) -> None:
         """What Edit, Undo takes back from now on."""
@@ -169,12 +226,16 @@ class Context(QObject):
         self.translations.use(code)
         self.language_changed.emit()
 
-    def set_hosts_asked(self, hosts: Iterable[str]) -> None:
-        """A job that may ask these hosts began, or the last such job ended."""
+    def set_hosts_asked(self, hosts: Iterable[str], use: NetworkUse = NetworkUse.PHOTOS) -> None:
+        """A job that may ask these hosts began, or the last such job of this use ended."""
         wanted = tuple(sorted(hosts))
-        if wanted != self.hosts_asked:
-            self.hosts_asked = wanted
-            self.network_changed.emit()
+        if wanted == self._asked.get(use, ()):
+            return
+        if wanted:
+            self._asked[use] = wanted
+        else:
+            del self._asked[use]
+        self.network_changed.emit()
 
     def set_scan_runs(self, runs: bool) -> None:
         """A scan began or ended."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 import platform
 import sys
 import threading
@@ -15,11 +14,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from exposure_check import __version__
-from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.domain.errors import ExposureCheckError, NotWritable
 from exposure_check.ui import clipboard
+from exposure_check.ui.api import write_crash_log
 from exposure_check.ui.case_words import said
-
-log = logging.getLogger(__name__)
 
 
 def sentence(error: BaseException) -> str:
@@ -51,13 +49,14 @@ class ErrorReporter(QObject):
     def report(self, error: BaseException) -> None:
         """Show ``error``. May be called from any thread; returns at once."""
         if not is_expected(error):
-            log.error("unexpected error", exc_info=error)
+            with contextlib.suppress(NotWritable):  # the dialog has the details, too
+                write_crash_log(error)
         self._raised.emit(error)
 
     @Slot(object)
     def _show(self, error: BaseException) -> None:
         if self._open is not None:
-            return  # one dialog at a time; the log has the others
+            return  # one dialog at a time
         box = make_dialog(error, self.window)
         box.finished.connect(self._closed)
         self._open = box

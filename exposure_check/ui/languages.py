@@ -59,9 +59,12 @@ class Translations:
         of_system = system.language() != QLocale.Language.C and system.name()[:2] == chosen
         QLocale.setDefault(system if of_system else QLocale("en_GB" if chosen == "en" else chosen))
         self.remove()
+        own = str(resource_path("i18n"))
+        # Qt has no Greek and no Portuguese for its own buttons and dialogs; we have the texts of those that are met.
         for name, folder in (
             (f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            (f"exposure_check_{chosen}", str(resource_path("i18n"))),
+            (f"qt_{chosen}", own),
+            (f"exposure_check_{chosen}", own),
         ):
             translator = QTranslator(self._application)
             if translator.load(name, folder):

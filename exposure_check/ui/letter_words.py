@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from exposure_check.domain.case import Case
-from exposure_check.domain.case_events import SentHow
 from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP, printable
+from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.letter_options import Option
 from exposure_check.domain.request import Law, RequestKind
 from exposure_check.ui import words
@@ -123,12 +123,15 @@ _WAYS = {
     ContactChannel.LETTER: QT_TRANSLATE_NOOP("letters", "By post: {where}"),
 }
 
-_HOW = {
-    SentHow.POST: QT_TRANSLATE_NOOP("letters", "By post"),
-    SentHow.REGISTERED_POST: QT_TRANSLATE_NOOP("letters", "By registered post"),
-    SentHow.EMAIL: QT_TRANSLATE_NOOP("letters", "By e-mail"),
-    SentHow.WEB_FORM: QT_TRANSLATE_NOOP("letters", "With a form on their website"),
-    SentHow.FAX: QT_TRANSLATE_NOOP("letters", "By fax"),
+_LAYOUTS = {
+    Layout.DIN_5008: QT_TRANSLATE_NOOP("letters", "Germany, Austria, Liechtenstein"),
+    Layout.FRENCH: QT_TRANSLATE_NOOP("letters", "France: address on the right"),
+    Layout.DUTCH: QT_TRANSLATE_NOOP("letters", "Netherlands"),
+    Layout.SWISS: QT_TRANSLATE_NOOP("letters", "Switzerland: address on the right"),
+    Layout.SWISS_LEFT: QT_TRANSLATE_NOOP("letters", "Switzerland: address on the left"),
+    Layout.BRITISH: QT_TRANSLATE_NOOP("letters", "United Kingdom"),
+    Layout.AMERICAN: QT_TRANSLATE_NOOP("letters", "United States: on Letter paper"),
+    Layout.GENERIC: QT_TRANSLATE_NOOP("letters", "Elsewhere: address on the left"),
 }
 
 _DECISION_KINDS = {
@@ -186,9 +189,9 @@ def way(channel: ContactChannel, where: str) -> str:
     return translate("letters", _WAYS[channel]).format(where=where)
 
 
-def how(value: SentHow) -> str:
-    """By which way a letter went."""
-    return translate("letters", _HOW[value])
+def layout(value: Layout) -> str:
+    """Where the address stands, by the countries whose envelopes have their window there."""
+    return translate("letters", _LAYOUTS[value])
 
 
 def same_again(case: Case) -> str:

@@ -12,26 +12,28 @@ from PySide6.QtGui import (
     QCloseEvent,
 )
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QMainWindow,
     QMenu,
     QMenuBar,
     QMessageBox,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from exposure_check import __version__
 from exposure_check.domain.person import Person
 from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
 from exposure_check.ui.api import Session
 from exposure_check.ui.components import open_dialogs
+from exposure_check.ui.components.helps import Helps
+from exposure_check.ui.components.network_sign import NetworkSign
 from exposure_check.ui.components.page import Page
+from exposure_check.ui.components.people_dialog import PeopleDialog
 from exposure_check.ui.components.person_form import PersonDialog
-from exposure_check.ui.components.shortcut_help import ShortcutHelp
+from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.context import Context, Toast
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.icons import icon
@@ -47,9 +49,9 @@ from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
 from exposure_check.ui.vault_door import VaultDoor
+from exposure_check.ui.widgets.elided import ElidedLabel
 from exposure_check.ui.widgets.empty import EmptyState
-from exposure_check.ui.widgets.frames import IconView
-from exposure_check.ui.widgets.labels import SmallLabel, StrongLabel
+from exposure_check.ui.widgets.fields import ChoiceBox
 from exposure_check.ui.widgets.sidebar import PageEntry, Sidebar
 from exposure_check.ui.widgets.toast import ToastView
 
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.door = VaultDoor(context, self)
         self._language_waits = False
         self._question: QMessageBox | None = None
+        self.helps = Helps(context, self)
         self._build()
         self._connect()
 
@@ -131,8 +134,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 18, 0, 16)
         column.setSpacing(10)
-        self.person_name = StrongLabel()
-        self.person_box = QComboBox()
+        self.person_name = ElidedLabel()
+        self.person_name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.person_box = ChoiceBox()
         self.person_box.setAccessibleName(self.tr("Person who is being helped"))
         self.person_box.activated.connect(self._person_chosen)
         box_row = QHBoxLayout()
@@ -161,12 +165,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.sidebar)
         column.addStretch(1)
         sign = QHBoxLayout()
-        sign.setContentsMargins(24, 0, 12, 0)
-        sign.setSpacing(10)
-        sign.addWidget(IconView("shield", 22, tone="accent"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.status_sign = SmallLabel(tone="muted")
-        self._say_network()
-        sign.addWidget(self.status_sign, 1)
+        sign.setContentsMargins(12, 0, 12, 0)
+        self.network_sign = NetworkSign(self.context)
+        self.status_sign = self.network_sign.label
+        sign.addWidget(self.network_sign)
         column.addLayout(sign)
         row.addWidget(pane)
         self._pane = pane
@@ -183,19 +185,6 @@ class MainWindow(QMainWindow):
         wanted = self.status_sign.fontMetrics().horizontalAdvance(self.status_sign.text()) + 76
         self._pane.setMinimumWidth(min(300, wanted))
 
-    def _say_network(self) -> None:
-        """Say at all times whether the network is used, and who is asked."""
-        hosts = self.context.hosts_asked
-        if not hosts:
-            self.status_sign.setText(self.tr("Nothing is being sent · offline"))
-            return
-        others = len(hosts) - 1
-        asked = self.tr("Asking {host} for photos").format(host=hosts[0])
-        if others:
-            asked = self.tr("Asking {host} and %n other(s) for photos", "", others).format(host=hosts[0])
-        self.status_sign.setText(asked)
-        self.status_sign.setToolTip("\n".join(hosts))
-
     def _connect(self) -> None:
         context = self.context
         context.theme.changed.connect(self.recolour)
@@ -203,7 +192,6 @@ class MainWindow(QMainWindow):
         context.people_changed.connect(self._people_changed)
         context.undo_changed.connect(self._update_enabled)
         context.scan_changed.connect(self._update_enabled)
-        context.network_changed.connect(self._say_network)
         context.language_changed.connect(self._language_changed)
         context.tasks.idle.connect(self._speak, Qt.ConnectionType.QueuedConnection)
         context.toast_requested.connect(self._say)
@@ -215,16 +203,20 @@ class MainWindow(QMainWindow):
         handlers: dict[str, Callable[[], object]] = {
             "add-folder": self._add_folder,
             "add-person": partial(self._open_person_dialog, None),
+            "people": self._open_people,
             "edit-person": lambda: self._open_person_dialog(self.context.person),
+            "cover-document": lambda: RedactionDialog(self.context, self).open(),
             "lock": self.lock,
             "hide": self.door.hide_everything,
             "quit": self.close,
             "undo": self._undo,
             "paste": self._paste,
             "stop-scan": self._stop_scan,
+            "guide": lambda: self.helps.show_guide(self.current_page_id()),
             "first-steps": self._first_steps,
-            "shortcuts": lambda: ShortcutHelp(self).open(),
-            "about": self._about,
+            "tips": self.helps.show_tips_again,
+            "shortcuts": self.helps.show_shortcuts,
+            "about": self.helps.show_about,
         }
         for name in ("overview", "face", "photos", "matches", "report", "letters", "cases", "settings"):
             handlers[f"page-{name}"] = partial(self.context.page_requested.emit, name)
@@ -274,6 +266,7 @@ class MainWindow(QMainWindow):
         self._language_waits = False
         shown = next((name for name, page in self.pages.items() if page is self._content.currentWidget()), "overview")
         starts = self._stack.currentWidget() is self.start
+        self.helps.close_guide()
         self.toast.dismiss()
         self.context.set_undo(None)
         self._drop_pages()
@@ -355,34 +348,39 @@ class MainWindow(QMainWindow):
 
     def _people_changed(self) -> None:
         person, people = self.context.person, self.context.people
-        self.person_name.setText(person.name if person else "")
+        self.person_name.set_text(person.name if person else "")
         self.person_name.setVisible(person is not None and len(people) == 1)
         self.person_box.clear()
         for one in people:
             self.person_box.addItem(one.name, one.id)
-        if person is not None:
-            self.person_box.setCurrentIndex(self.person_box.findData(person.id))
+            self.person_box.setItemData(self.person_box.count() - 1, one.name, Qt.ItemDataRole.ToolTipRole)
+        self.person_box.insertSeparator(len(people))
+        self.person_box.addItem(self.tr("All people…"))
+        self._show_chosen_person()
         self.person_box.setVisible(len(people) > 1)
         if len(people) > 1:
             self.sidebar.set_shown("batch", True)
         self._update_enabled()
 
     def _person_chosen(self, row: int) -> None:
-        self.context.set_undo(None)
-        self.context.use_people(self.context.people, self.context.people[row])
+        people = self.context.people
+        if row < len(people):
+            self.context.choose_person(people[row])
+        else:
+            self._show_chosen_person()
+            self._open_people()
+
+    def _show_chosen_person(self) -> None:
+        person = self.context.person
+        if person is not None:
+            self.person_box.setCurrentIndex(self.person_box.findData(person.id))
+            self.person_box.setToolTip(person.name)
+
+    def _open_people(self) -> None:
+        PeopleDialog(self.context, self).open()
 
     def _open_person_dialog(self, person: Person | None) -> None:
-        dialog = PersonDialog(self.context, self, person=person, owner=person is not None and person.is_owner)
-        dialog.form.saved.connect(self._person_changed)
-        dialog.open()
-
-    def _person_changed(self, person: Person) -> None:
-        others = self.context.people
-        known = [person if one.id == person.id else one for one in others]
-        if person.id not in {one.id for one in others}:
-            known.append(person)
-        self.context.use_people(known, person)
-        self.context.toast(self.tr("Saved the details of {name}.").format(name=person.name))
+        PersonDialog(self.context, self, person=person, owner=person is not None and person.is_owner).open()
 
     # --- Pages -------------------------------------------------------------------------------------------------
 
@@ -416,6 +414,11 @@ class MainWindow(QMainWindow):
         page = self._content.currentWidget()
         return page if isinstance(page, Page) and self._stack.currentWidget() is self._shell else None
 
+    def current_page_id(self) -> str:
+        """The id of the page in view; empty while there is none."""
+        shown = self.current_page()
+        return next((page_id for page_id, page in self.pages.items() if page is shown), "")
+
     # --- Actions -----------------------------------------------------------------------------------------------
 
     def _photos(self) -> PhotosPage | None:
@@ -448,17 +451,6 @@ class MainWindow(QMainWindow):
         row = TEXT_PERCENTS.index(self.context.settings.text_percent) + step
         percent = TEXT_PERCENTS[max(0, min(len(TEXT_PERCENTS) - 1, row))] if step else 100
         self.context.set_text_percent(percent)
-
-    def _about(self) -> None:
-        self.inform(
-            self.tr("Exposure Check {version}").format(version=__version__),
-            self.tr(
-                "Free software under the Apache License 2.0. It works without a network connection, "
-                "and nothing is ever "
-                "sent anywhere by itself."
-            ),
-            title=self.tr("About Exposure Check"),
-        )
 
     def inform(self, text: str, more: str, *, title: str = "") -> None:
         """Say something that has no place on a page, in a dialog."""
@@ -539,6 +531,7 @@ class MainWindow(QMainWindow):
     def _end(self) -> None:
         self.context.settings.geometry = self.saveGeometry()
         self.hide()
+        self.helps.close_guide()
         session = self.context.session if self.context.has_session else None
         self.context.tasks.close(session.close if session is not None else lambda: None)
 

@@ -29,6 +29,7 @@ LANGUAGE: Final = _Key("language", "")
 FALSE_ALARM_BUDGET: Final = _Key("false-alarms", "1")
 LOCK_MINUTES: Final = _Key("lock-minutes", "15")
 GENTLE: Final = _Key("gentle", "no")
+TIPS_SEEN: Final = _Key("tips-seen", "")
 
 FALSE_ALARMS: Final = (0.1, 1.0, 10.0)
 """Wrong matches in one scan that can be chosen in the window."""
@@ -105,6 +106,15 @@ class Settings:
     @gentle.setter
     def gentle(self, value: bool) -> None:
         self._store.setValue(GENTLE.name, "yes" if value else "no")
+
+    @property
+    def tips_seen(self) -> frozenset[str]:
+        """Ids of the pages whose tip the person has put away."""
+        return frozenset(self._read(TIPS_SEEN).split())
+
+    @tips_seen.setter
+    def tips_seen(self, value: frozenset[str]) -> None:
+        self._store.setValue(TIPS_SEEN.name, " ".join(sorted(value)))
 
     @property
     def geometry(self) -> QByteArray:

@@ -65,12 +65,13 @@ QToolButton::menu-indicator { image: none; }
 /* The sign that clears a field sits inside of it. */
 QLineEdit > QToolButton { border: none; background: transparent; padding: 0; margin: 0; min-width: 0; min-height: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {
   background: $surface; color: $text; border: 1px solid $outline; border-radius: 6px; padding: $u1 $u2;
   placeholder-text-color: $muted; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox, QDateEdit { min-height: $h; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $focus; }
+QLineEdit, QComboBox, QDateEdit, QDoubleSpinBox { min-height: $h; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
+QDoubleSpinBox:focus { border: 2px solid $focus; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $window; border-color: $line; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: $u8; }

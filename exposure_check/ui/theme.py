@@ -229,14 +229,20 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Put palette, fonts and style sheet in force."""
-        self._application.setFont(self._font())
-        for widget in self._application.allWidgets():
-            if isinstance(widget, BodyLabel):
-                widget.rescale()
-        self._application.setPalette(palette_of(self.colours))
+        # Each of the three goes through every widget, whether it changes anything or not.
+        font, palette = self._font(), palette_of(self.colours)
+        if font != self._application.font():
+            self._application.setFont(font)
+            for widget in self._application.allWidgets():
+                if isinstance(widget, BodyLabel):
+                    widget.rescale()
+        if palette != self._application.palette():
+            self._application.setPalette(palette)
         look = "dark" if self.is_dark else "light"
         pictures = {name: resource_path("icons", f"{name}-{look}.svg").as_posix() for name in ("chevron", "tick")}
-        self._application.setStyleSheet(style_sheet(_as_dict(self.colours), self.unit, pictures))
+        sheet = style_sheet(_as_dict(self.colours), self.unit, pictures)
+        if sheet != self._application.styleSheet():
+            self._application.setStyleSheet(sheet)
         self.changed.emit()
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from exposure_check.ui import clipboard
 from exposure_check.ui.actions import HIDE_KEY
@@ -32,7 +32,7 @@ class VaultDoor(QObject):
         self.idle.due.connect(self.lock)
         self.idle.near.connect(context.toast)
         self.idle.hide_asked.connect(self.hide_everything)
-        context.lock_requested.connect(self.lock)
+        context.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         context.vault_restored.connect(self._restored)
         context.erase_requested.connect(self._erase)
 

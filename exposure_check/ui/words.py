@@ -15,6 +15,7 @@ from exposure_check.domain.photo import FileState, Reason
 from exposure_check.domain.reference_set import Advice, SetLevel
 from exposure_check.domain.request import Language, RequestKind
 from exposure_check.domain.scan import ScanReport
+from exposure_check.ui.countries import country_name
 
 translate = QCoreApplication.translate
 
@@ -199,13 +200,8 @@ def language(code: str | Language) -> str:
 
 
 def country(code: str | None) -> str:
-    """A country: the English name, and its own where that differs."""
-    if not code:
-        return ""
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyCountry:
-        return code
-    return QLocale.territoryToString(territory)
+    """A country in the language of the window; empty without a code."""
+    return country_name(code) if code else ""
 
 
 def day(value: date | datetime) -> str:

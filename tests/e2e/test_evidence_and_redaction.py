@@ -11,10 +11,7 @@ import pytest
 from PIL import Image
 
 from exposure_check.faces.samples import packaged
-from tests.e2e.test_command_line import CommandLine, enrolled, line
-
-__all__ = ("enrolled", "line")
-"""Fixtures of the other file."""
+from tests.e2e.command_line import CommandLine
 
 ADDRESS = "https://example.org/people/eileen.jpg"
 
@@ -69,27 +66,3 @@ def test_a_document_is_redacted_without_a_vault(line: CommandLine, tmp_path: Pat
     assert same[100:150, 200:600].mean() > 0.5
     same[100:150, 200:600] = False
     assert same.mean() < 0.001
-
-
-@pytest.mark.parametrize(
-    ("arguments", "sentence"),
-    [
-        (("--keep", "name,birth-date", "--box", "1,1,300,60"), "--box X,Y,W,H"),
-        ((), "“box” is empty"),
-        (("--box", "1,2,3"), "not a rectangle"),
-        (("--box", "5000,0,9,9"), "lies outside the picture, which has 800 x 500 pixels"),
-        (("--box", "1,1,300,60", "--for", "北京"), "cannot be drawn"),
-        (("--box", "1,1,300,60", "--date", "2999-01-01"), "lies in the future"),
-    ],
-)
-def test_what_cannot_be_redacted_ends_in_one_sentence(
-    line: CommandLine,
-    tmp_path: Path,
-    arguments: tuple[str, ...],
-    sentence: str,
-) -> None:
-    Image.new("RGB", (800, 500), "white").save(tmp_path / "card.png")
-    refused = line.run("redact", "card.png", "--out", "copy.png", *arguments, code=3).stderr
-    assert sentence in refused
-    assert refused.count("\n") == 1
-    assert not (tmp_path / "copy.png").exists()

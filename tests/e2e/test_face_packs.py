@@ -13,23 +13,10 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.test_command_line import CommandLine
+from tests.e2e.command_line import CommandLine
 from tests.samples import astronaut, insightface_models
 
 NETWORKS = ("scrfd_500m_bnkps.onnx", "w600k_mbf.onnx")
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> CommandLine:
-    return CommandLine(tmp_path)
-
-
-@pytest.fixture
-def enrolled(line: CommandLine) -> CommandLine:
-    line.run("vault", "create")
-    line.run("person", "add", "--name", "Eileen Example", "--country", "FR", "--email", "eileen@example.org")
-    line.run("face", "enrol", "Eileen Example", astronaut())
-    return line
 
 
 @pytest.fixture

@@ -11,20 +11,13 @@ import pytest
 from PIL import Image, ImageEnhance
 
 from exposure_check.faces.samples import packaged
-from tests.e2e.test_command_line import CommandLine
+from tests.e2e.command_line import CommandLine
 from tests.samples import astronaut, group, same_person, strangers
 
 FACES_OF_THE_GROUP = ((111, 333), (320, 211), (519, 341), (798, 409), (952, 127), (1180, 336))
 """About where the six people of the packaged group photo have their faces."""
 
 VARIANTS = 8
-
-
-@pytest.fixture
-def line(tmp_path: Path) -> CommandLine:
-    made = CommandLine(tmp_path)
-    made.run("vault", "create")
-    return made
 
 
 @pytest.fixture
@@ -55,9 +48,9 @@ def _save_variants(picture: Image.Image, folder: Path) -> None:
 
 
 def test_a_pack_is_calibrated_on_labelled_photos_and_scans_go_by_it(
-    line: CommandLine, labelled: Path, tmp_path: Path
+    created: CommandLine, labelled: Path, tmp_path: Path
 ) -> None:
-    done = line.run(
+    done = created.run(
         "models", "calibrate", labelled, "--out", tmp_path / "table.json", "--about", "nine people", "--use"
     )
     assert f"{9 * VARIANTS} photos of 9 people" in done.stdout
@@ -67,12 +60,12 @@ def test_a_pack_is_calibrated_on_labelled_photos_and_scans_go_by_it(
     assert one["impostor"]["pairs"] == 9 * 8 // 2 * VARIANTS**2
     assert one["rates"][0]["false_match_rate"] == 0.01
     assert one["rates"][-1]["false_match_rate"] * one["impostor"]["pairs"] >= 20
-    line.run("person", "add", "--name", "Eileen", "--country", "FR")
-    line.run("face", "enrol", "Eileen", packaged("skimage", "data", "astronaut.png"))
+    created.run("person", "add", "--name", "Eileen", "--country", "FR")
+    created.run("face", "enrol", "Eileen", packaged("skimage", "data", "astronaut.png"))
     (tmp_path / "photos").mkdir()
     shutil.copy(astronaut(), tmp_path / "photos")
-    scan = line.json("scan", "Eileen", tmp_path / "photos")
-    (match,) = line.json("matches", "Eileen")
+    scan = created.json("scan", "Eileen", tmp_path / "photos")
+    (match,) = created.json("matches", "Eileen")
     fitted = one["log_likelihood_ratio"]
     expected = fitted["slope"] * match["score"] + fitted["intercept"]
     assert match["log_likelihood_ratio"] == pytest.approx(expected, abs=0.02)
@@ -80,29 +73,29 @@ def test_a_pack_is_calibrated_on_labelled_photos_and_scans_go_by_it(
     assert scan["false_match_rate"] == one["rates"][-1]["false_match_rate"]
 
 
-def test_too_few_photos_to_calibrate_are_refused_with_what_is_needed(line: CommandLine, tmp_path: Path) -> None:
+def test_too_few_photos_to_calibrate_are_refused_with_what_is_needed(created: CommandLine, tmp_path: Path) -> None:
     for name in ("one", "two"):
         (tmp_path / "few" / name).mkdir(parents=True)
         shutil.copy(astronaut(), tmp_path / "few" / name)
-    done = line.run("models", "calibrate", tmp_path / "few", "--out", tmp_path / "table.json", code=3)
+    done = created.run("models", "calibrate", tmp_path / "few", "--out", tmp_path / "table.json", code=3)
     assert "2000 pairs of different people" in done.stderr
     assert not (tmp_path / "table.json").exists()
 
 
 def test_the_budget_of_wrong_matches_sets_the_threshold_and_is_said_in_plain_words(
-    line: CommandLine, tmp_path: Path
+    created: CommandLine, tmp_path: Path
 ) -> None:
-    line.run("person", "add", "--name", "Eileen", "--country", "FR")
-    line.run("face", "enrol", "Eileen", packaged("skimage", "data", "astronaut.png"))
+    created.run("person", "add", "--name", "Eileen", "--country", "FR")
+    created.run("face", "enrol", "Eileen", packaged("skimage", "data", "astronaut.png"))
     (tmp_path / "photos").mkdir()
     shutil.copy(group(), tmp_path / "photos")
     usual, strict, wide = (
-        line.json("scan", "Eileen", tmp_path / "photos", *options)
+        created.json("scan", "Eileen", tmp_path / "photos", *options)
         for options in ((), ("--false-alarms", "0.001"), ("--false-alarms", "10"))
     )
     assert wide["threshold"] < usual["threshold"] < strict["threshold"]
     assert usual["expected_false_alarms"] == pytest.approx(6 * usual["false_match_rate"])
     assert strict["expected_false_alarms"] <= 0.001
     assert strict["unchanged"] == wide["unchanged"] == 1
-    words = line.run("scan", "Eileen", tmp_path / "photos").stdout
+    words = created.run("scan", "Eileen", tmp_path / "photos").stdout
     assert "about 1 wrong match among 1,000 faces of other people: less than 1 among the 6 faces seen" in words

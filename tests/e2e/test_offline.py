@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from exposure_check.faces.samples import packaged
-from tests.e2e.test_command_line import CommandLine
+from tests.e2e.command_line import CommandLine
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux") or shutil.which("unshare") is None, reason="network namespaces are Linux's"

@@ -8,11 +8,8 @@ from pathlib import Path
 
 import pypdf
 
-from exposure_check.cli import exit_codes
 from exposure_check.faces.samples import packaged
-from tests.e2e.test_command_line import CommandLine, enrolled, line
-
-__all__ = ("enrolled", "line")
+from tests.e2e.command_line import CommandLine
 
 
 def test_a_report_is_written_in_the_wanted_format_and_language(enrolled: CommandLine, tmp_path: Path) -> None:
@@ -36,18 +33,3 @@ def test_a_report_is_written_in_the_wanted_format_and_language(enrolled: Command
     assert "data:image/jpeg" in (tmp_path / "report.html").read_text(encoding="utf-8")
     enrolled.run("report", "Eileen Example", "--out", tmp_path / "report.csv")
     assert "example.org" in (tmp_path / "report.csv").read_text(encoding="utf-8-sig")
-
-
-def test_what_cannot_be_written_ends_with_the_code_of_the_contract(enrolled: CommandLine, tmp_path: Path) -> None:
-    name = "Eileen Example"
-    enrolled.run("report", name, code=exit_codes.USAGE)
-    refused = enrolled.run("report", name, "--out", tmp_path / "report.docx", code=exit_codes.REFUSED)
-    assert ".pdf, .html, .csv, .json" in refused.stderr
-    enrolled.run("report", name, "--out", tmp_path / "no" / "report.pdf", code=exit_codes.REFUSED)
-    enrolled.run("report", name, "--out", tmp_path / "report.pdf", "--language", "tlh", code=exit_codes.REFUSED)
-    enrolled.run("report", "Nobody", "--out", tmp_path / "report.pdf", code=exit_codes.NOT_FOUND)
-    locked = enrolled.run(
-        "report", name, "--out", tmp_path / "report.pdf", code=exit_codes.LOCKED, EXPOSURE_CHECK_PASSPHRASE="wrong one"
-    )
-    assert locked.stderr.count("\n") == 1
-    assert not (tmp_path / "report.pdf").exists()

@@ -7,22 +7,11 @@ import shutil
 import zipfile
 from pathlib import Path
 
-import pytest
-
 from exposure_check.faces.samples import packaged
-from tests.e2e.test_command_line import CommandLine
+from tests.e2e.command_line import CommandLine
 from tests.exports import instagram, tiktok
 
 PERSON = "Eileen Example"
-
-
-@pytest.fixture
-def enrolled(tmp_path: Path) -> CommandLine:
-    line = CommandLine(tmp_path)
-    line.run("vault", "create")
-    line.run("person", "add", "--name", PERSON, "--country", "FR", "--email", "eileen@example.org")
-    line.run("face", "enrol", PERSON, packaged("skimage", "data", "astronaut.png"))
-    return line
 
 
 def zipped(path: Path, files: dict[str, bytes]) -> Path:
@@ -143,18 +132,3 @@ def test_places_that_cannot_be_had_do_not_keep_from_scanning_the_others(enrolled
     assert "1 file" in done.stdout
     assert "stick" in done.stderr
     assert "example.org" in done.stderr
-
-
-@pytest.mark.parametrize(
-    ("arguments", "code"),
-    [
-        (["source", "add", PERSON, "no such folder"], 3),
-        (["source", "add", PERSON, "ftp://example.org/x"], 3),
-        (["source", "add", PERSON, "http://localhost/x"], 3),
-        (["source", "add", "Nobody", "."], 6),
-        (["scan", PERSON, "https://example.org/me"], 5),
-    ],
-)
-def test_a_place_that_is_refused_is_one_sentence(enrolled: CommandLine, arguments: list[str], code: int) -> None:
-    done = enrolled.run(*arguments, code=code)
-    assert len(done.stderr.strip().splitlines()) == 1, done.stderr

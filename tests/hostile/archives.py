@@ -1,6 +1,6 @@
 """Archives that a stranger could send, made anew each time.
 
-    python -m tests.hostile.archives [--huge]
+    python -m tests.hostile.archives [--huge] [--json]
 
 reads each through a confined process and prints how it ended, how long it took and how much memory the process had.
 Every archive also holds good photos, ``good.jpg`` for one, that must be offered whatever stands beside them.
@@ -9,8 +9,11 @@ Every archive also holds good photos, ``good.jpg`` for one, that must be offered
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import gzip
 import json
+import multiprocessing
+import os
 import random
 import struct
 import sys
@@ -507,22 +510,45 @@ def _peak() -> int:
     return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024
 
 
+def read_alone(folder: Path, each: Hostile) -> Ending:
+    """Read an archive that is the only file in ``folder``, which is empty, and make sure that it stays the only one.
+
+    Raises RuntimeError if the reading leaves a file or a process behind.
+    """
+    path = folder / f"archive{each.ending}"
+    path.write_bytes(each.make())
+    before = set(multiprocessing.active_children())
+    end = read(path)
+    files = sorted(other.name for other in folder.iterdir() if other != path)
+    processes = list(set(multiprocessing.active_children()) - before)
+    if files or processes:
+        raise RuntimeError(f"left behind: files {files}, processes {processes}")
+    return end
+
+
 def main() -> int:
     """Read each and print how it ended."""
     parser = argparse.ArgumentParser(description="Read hostile archives.")
     parser.add_argument("--huge", action="store_true", help="also those that take long")
+    parser.add_argument("--json", action="store_true", help="print a line of JSON for each")
     chosen = parser.parse_args()
+    root = tempfile.gettempdir()
     for name, each in hostile(huge=chosen.huge):
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, f"archive{each.ending}")
-            path.write_bytes(each.make())
-            end = read(path)
-            told = {f"{state.value}, {reason.value}": count for (state, reason), count in end.counts.items()}
-            size, peak = path.stat().st_size / MIB, end.peak / MIB
-            print(
-                f"{name:45} {size:7.2f} MiB {end.seconds:6.2f} s  peak so far {peak:4.0f} MiB  {end.offered} offered",
-                told,
-            )
+        with tempfile.TemporaryDirectory(dir=root) as folder:
+            # Whatever the reading process puts away would lie beside the archive.
+            tempfile.tempdir = os.environ["TMPDIR"] = folder
+            end = read_alone(Path(folder), each)
+            size = Path(folder, f"archive{each.ending}").stat().st_size
+        if chosen.json:
+            counts = [(state.value, reason.value, count) for (state, reason), count in end.counts.items()]
+            print(json.dumps({"name": name, **dataclasses.asdict(end), "counts": counts}), flush=True)
+            continue
+        told = {f"{state.value}, {reason.value}": count for (state, reason), count in end.counts.items()}
+        print(
+            f"{name:45} {size / MIB:7.2f} MiB {end.seconds:6.2f} s  peak so far {end.peak / MIB:4.0f} MiB  "
+            f"{end.offered} offered",
+            told,
+        )
     return 0
 
 

@@ -41,6 +41,11 @@ def weights_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("weights")
 
 
+@pytest.fixture(autouse=True)
+def _workers(borrowed_workers: None) -> None:
+    """A test that is about their start overrides ``borrowed_workers``."""
+
+
 @pytest.fixture
 def application(tmp_path: Path, weights_cache: Path) -> Application:
     """The program on an empty folder."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 import threading
+from pathlib import Path
 
+import platformdirs
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -73,3 +76,24 @@ def test_one_dialog_at_a_time(context: Context, qtbot: QtBot) -> None:
 
 def _boxes() -> list[QMessageBox]:
     return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QMessageBox)]
+
+
+def test_the_log_of_an_unexpected_error_says_where_and_nothing_personal(
+    context: Context, qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    personal = ("Eileen Collins", "/home/eileen/photos/me.jpg", "scored 0.71")
+
+    def fail() -> None:
+        raise RuntimeError(" ".join(personal))
+
+    context.run(context, fail)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    box.close()
+    log = Path(platformdirs.user_log_dir("exposure-check", appauthor=False)) / "error.log"
+    written = log.read_text(encoding="utf-8")
+    assert "RuntimeError" in written
+    assert "in fail" in written
+    told = written + "".join(capfd.readouterr())
+    assert [each for each in personal if each in told] == []

@@ -19,6 +19,11 @@ from tests.ui.conftest import at_rest
 COPIES = 12
 
 
+@pytest.fixture
+def borrowed_workers() -> None:
+    """None: that workers start must not hold up the window either."""
+
+
 def test_the_window_stays_alive_during_a_scan(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

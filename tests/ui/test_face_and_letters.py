@@ -120,8 +120,8 @@ def test_the_way_from_a_face_to_a_letter(opened: MainWindow, qtbot: QtBot, tmp_p
 
     context.page_requested.emit("letters")
     at_rest(opened, qtbot)
-    assert "1 confirmed" in letters.evidence_words.text()
-    assert "1 left out" in letters.evidence_words.text()
+    assert "1 confirmed" in letters.photos.words.text()
+    assert "1 left out" in letters.photos.words.text()
     letters.picker.search.setText("clearview")
     letters.picker.fetch()
     letters.kinds[RequestKind.ERASURE].setChecked(True)
@@ -141,23 +141,25 @@ def test_the_way_from_a_face_to_a_letter(opened: MainWindow, qtbot: QtBot, tmp_p
 
     context.page_requested.emit("overview")
     at_rest(opened, qtbot)
-    assert not overview.cases_title.isHidden()
-    assert overview.next_button.text() == "Write another letter"
+    assert overview.next_title.text().startswith("You have not sent 1 letter")
+    assert not overview.exposure.isHidden()
+    assert "of you" in overview.exposed.text()
     follow_up = context.session.follow_up
     (case,) = follow_up.cases()
     for entry, told, not_told in (
-        (None, "Not sent as far as this program knows. If it arrives on", "newest entry"),
-        (Entry(EventKind.SENT, details={"how": "email"}), "If it arrives on", "Not sent"),
-        (Entry(EventKind.RECEIVED, details={"proven": "yes"}), "An answer is owed by", "If it arrives"),
-        (Entry(EventKind.REFUSED), "The newest entry in its log is of", "owed"),
+        (None, "As far as the log says it was not sent.", "owed"),
+        (Entry(EventKind.SENT, details={"how": "email"}), "Note when the letter arrived, from", "not sent"),
+        (Entry(EventKind.RECEIVED, details={"proven": "yes"}), "An answer is owed by", "Note when"),
+        (Entry(EventKind.REFUSED), "The recipient refused.", "owed"),
     ):
         if entry is not None:
             follow_up.log(case.id, entry)
             context.cases_changed.emit()
             at_rest(opened, qtbot)
-        (card,) = [card for card in overview.findChildren(Card) if "Clearview" in card.accessibleName()]
+        (card,) = [card for card in overview.todo.findChildren(Card) if "Clearview" in card.accessibleName()]
         assert told in card.accessibleName()
         assert not_told not in card.accessibleName()
+    assert overview.next_button.text() == "Write another letter"
 
 
 def test_a_letter_that_cannot_be_written_says_why_and_keeps_the_form(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_check.domain.person import Person
-from exposure_check.ui.api import Session
+from exposure_check.ui.api import PersonDraft, Session
 from exposure_check.ui.context import Context
 from exposure_check.ui.main_window import MainWindow
 from tests.ui.conftest import at_rest
@@ -94,3 +95,19 @@ def test_the_first_steps_fit_at_twice_the_text_size(window: MainWindow, qtbot: Q
     getattr(window.start, step)()
     at_rest(window, qtbot)
     assert cut_off(window) == []
+
+
+def test_a_very_long_name_leaves_the_pages_their_room(
+    opened: MainWindow, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    room = opened.pages["overview"].width()
+    signed = tmp_path / "signed.pdf"
+    signed.write_bytes(b"signed")
+    name = "Wolfeschlegelsteinhausenbergerdorff" * 6
+    long = session.people.add(PersonDraft(name=name, country="FR", permission=signed))
+    for people in ([long], [*opened.context.people, long]):
+        opened.context.use_people(people, long)
+        at_rest(opened, qtbot)
+        assert opened.pages["overview"].width() >= room
+    assert opened.person_box.itemData(1, Qt.ItemDataRole.ToolTipRole) == name
+    assert opened.person_name.accessibleName() == name

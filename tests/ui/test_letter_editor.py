@@ -16,7 +16,7 @@ from exposure_check.ui.components.letter_editor import LetterEditor
 from exposure_check.ui.components.letter_view import View
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
-from tests.ui.conftest import at_rest
+from tests.ui.conftest import PASSPHRASE, at_rest
 from tests.ui.letter_support import PATIENCE, letters, text_of
 from tests.ui.test_accessibility import check
 from tests.ui.test_layout import cut_off
@@ -105,6 +105,61 @@ def test_own_words_stay_with_their_letter(
     order = letters.order()
     assert order is not None
     assert order.edits == {}
+
+
+def test_words_that_were_not_saved_are_there_after_a_new_start(
+    letters: LettersPage, editor: LetterEditor, opened: MainWindow, qtbot: QtBot
+) -> None:
+    letters.kinds[RequestKind.ERASURE].setChecked(True)
+    at_rest(opened, qtbot)
+    write(editor, 0, "Typed before the power went out.")
+    at_rest(opened, qtbot)
+    again = started_again(opened, qtbot)
+    assert "Clearview AI" in again.unfinished.notice.label.text()
+    again.unfinished.go_on_button.click()
+    qtbot.waitUntil(lambda: "before the power went out" in text_of(again), timeout=PATIENCE)
+    assert again.kinds[RequestKind.ERASURE].isChecked()
+    assert not again.unfinished.isVisible()
+
+
+def test_unfinished_words_can_be_discarded_and_brought_back(
+    editor: LetterEditor, opened: MainWindow, qtbot: QtBot
+) -> None:
+    write(editor, 0, "Words in anger.")
+    at_rest(opened, qtbot)
+    again = started_again(opened, qtbot)
+    again.unfinished.discard_button.click()
+    at_rest(opened, qtbot)
+    session = opened.context.session
+    assert session.drafts.of(again.person_id) == ()
+    opened.actions_table["undo"].trigger()
+    at_rest(opened, qtbot)
+    assert "Words in anger." in session.drafts.of(again.person_id)[0].edits.values()
+
+
+def test_a_letter_that_was_saved_is_not_unfinished(
+    letters: LettersPage, editor: LetterEditor, opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write(editor, 0, "Said and done.")
+    qtbot.waitUntil(lambda: "Said and done" in text_of(letters), timeout=PATIENCE)
+    assert len(opened.context.session.drafts.of(letters.person_id)) == 1
+    letters.save(tmp_path / "done.txt")
+    at_rest(opened, qtbot)
+    assert opened.context.session.drafts.of(letters.person_id) == ()
+
+
+def started_again(window: MainWindow, qtbot: QtBot) -> LettersPage:
+    """The page of letters after the vault was closed and opened anew."""
+    window.lock()
+    at_rest(window, qtbot)
+    session = window.context.application.open_vault(PASSPHRASE)
+    window.start.session_opened.emit(session, session.people.all())
+    window.context.page_requested.emit("letters")
+    at_rest(window, qtbot)
+    page = window.pages["letters"]
+    assert isinstance(page, LettersPage)
+    assert page.unfinished.isVisible()
+    return page
 
 
 def test_a_letter_without_any_request_is_refused_where_it_was_changed(

@@ -6,16 +6,18 @@ import dataclasses
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from exposure_check.domain.face import PackKey
-from exposure_check.domain.match import MatchId, ReviewState
+from exposure_check.domain.match import Band, Location, Match, MatchId, ReviewState
 from exposure_check.domain.person import Person
+from exposure_check.domain.photo import Appearance
 from exposure_check.ui.api import Session
 from exposure_check.ui.main_window import MainWindow
+from exposure_check.ui.models.match_filter import MatchFilter, Sort, narrowed
 from exposure_check.ui.models.match_list import CACHED_THUMBNAILS
 from exposure_check.ui.pages.matches import MatchesPage
 from tests.ui.conftest import at_rest
@@ -144,8 +146,9 @@ def test_a_photo_that_is_gone_says_so_in_its_place(
 
 def test_matches_can_be_filtered_by_decision(page: MatchesPage, window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, page, window, Qt.Key.Key_Y)
-    page.filter.setCurrentIndex(page.filter.findData(ReviewState.MINE))
-    page.filter.activated.emit(page.filter.currentIndex())
+    state = page.filters.state
+    state.setCurrentIndex(state.findData(ReviewState.MINE))
+    state.activated.emit(state.currentIndex())
     at_rest(window, qtbot)
     assert page.model.rowCount() == 1
 
@@ -161,16 +164,21 @@ def test_a_hundred_thousand_matches_scroll(
     review.by_id = {match.id: match for match in (make_match(number) for number in range(100_000))}
     page.refresh()
     qtbot.waitUntil(lambda: page.model.rowCount() == 100_000, timeout=30_000)
-    bar = page.list.verticalScrollBar()
-    for step in range(20):
-        bar.setValue(bar.maximum() * step // 20)
-        QApplication.processEvents()
-    bar.setValue(bar.maximum())
-    at_rest(window, qtbot)
     last = page.model.index(99_999)
-    assert page.list.viewport().rect().intersects(page.list.visualRect(last))
-    qtbot.waitUntil(lambda: page.model.data(last, Qt.ItemDataRole.DecorationRole) is not None)
-    assert review.thumbnails_asked <= CACHED_THUMBNAILS, "only rows that came into view are fetched"
+    for view in (page.list, page.grid.view):
+        page.show_grid(view is page.grid.view)
+        QApplication.processEvents()
+        bar = view.verticalScrollBar()
+        for step in range(12):
+            bar.setValue(bar.maximum() * step // 12)
+            QApplication.processEvents()
+        bar.setValue(bar.maximum())
+        at_rest(window, qtbot)
+        assert view.viewport().rect().intersects(view.visualRect(last))
+        qtbot.waitUntil(lambda: page.model.data(last, Qt.ItemDataRole.DecorationRole) is not None)
+    assert review.thumbnails_asked <= CACHED_THUMBNAILS, "only what came into view is fetched"
+    page.grid.view.selectAll()
+    assert page.grid.count == 100_000
 
 
 def test_nothing_overlaps_at_twice_the_text_size(page: MatchesPage, window: MainWindow, qtbot: QtBot) -> None:
@@ -186,3 +194,91 @@ def test_nothing_overlaps_at_twice_the_text_size(page: MatchesPage, window: Main
 def pairwise_of(bottoms: list[int], tops: list[int]) -> list[tuple[int, int]]:
     """The bottom of each part with the top of the next."""
     return list(zip(bottoms[:-1], tops[1:], strict=True))
+
+
+def group(number: int, *, band: Band = Band.POSSIBLE) -> list[Match]:
+    """Three nearly identical pictures."""
+    return [dataclasses.replace(make_match(number + one), group=f"g{number}", copies=2, band=band) for one in range(3)]
+
+
+def test_several_tiles_are_decided_in_one_step_that_undo_names_and_takes_back(
+    page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(page.grid_button, Qt.MouseButton.LeftButton)
+    view = page.grid.view
+    assert view.hasFocus() or view.isVisible()
+    assert not page.grid.mine_button.isEnabled()
+    view.setCurrentIndex(page.model.index(1))
+    for row in (1, 2, 4):
+        view.selectionModel().select(page.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+    assert page.grid.count == 3
+    QTest.keyClick(view, Qt.Key.Key_N)
+    at_rest(window, qtbot)
+    states = [review.by_id[MatchId(f"m{number}")].state for number in range(6)]
+    assert [number for number, state in enumerate(states) if state is ReviewState.NOT_ME] == [1, 2, 4]
+    assert len(review.changes) == 1
+    assert page.count.text() == "3 not decided"
+    assert window.context.undo is not None
+    assert window.context.undo.name.startswith("“Not me” for 3 match")
+    window.actions_table["undo"].trigger()
+    at_rest(window, qtbot)
+    assert {match.state for match in review.by_id.values()} == {ReviewState.UNREVIEWED}
+    assert page.count.text() == "6 not decided"
+    page.grid.view.activated.emit(page.model.index(4))
+    assert page.panel.match is not None
+    assert page.panel.match.id == "m4"
+    assert page.list.isVisible()
+
+
+def test_nearly_identical_pictures_are_one_tile_until_they_are_asked_for(
+    page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
+) -> None:
+    film = dataclasses.replace(make_match(50), appearance=Appearance(3.0, 65.0, 4.0))
+    matches = [*group(10), make_match(20), *group(30, band=Band.LIKELY), film]
+    review.by_id = {match.id: match for match in matches}
+    page.refresh()
+    at_rest(window, qtbot)
+    assert [row.id for row in rows_of(page)] == ["m10", "m20", "m30", "m50"]
+    text = str(page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert "2 nearly identical picture" in text
+    page.show_grid(True)
+    page.grid.view.setCurrentIndex(page.model.index(0))
+    assert page.grid.group_button.isVisible()
+    QTest.mouseClick(page.grid.group_button, Qt.MouseButton.LeftButton)
+    at_rest(window, qtbot)
+    assert [row.id for row in rows_of(page)] == ["m10", "m11", "m12"]
+    QTest.mouseClick(page.everything_button, Qt.MouseButton.LeftButton)
+    at_rest(window, qtbot)
+    assert page.model.rowCount() == 4
+    assert not page.everything_button.isVisible()
+
+    for box, value, wanted in (
+        (page.filters.band, Band.LIKELY, ["m20", "m30", "m50"]),
+        (page.filters.sort, Sort.FILM, ["m50"]),
+        (page.filters.sort, Sort.PHOTO, ["m10", "m20", "m30"]),
+    ):
+        box.setCurrentIndex(box.findData(value))
+        page.filters.changed.emit()
+        at_rest(window, qtbot)
+        assert [row.id for row in rows_of(page)] == wanted
+        box.setCurrentIndex(0)
+
+
+def test_matches_of_one_place_are_those_in_its_folder_its_archive_or_its_website() -> None:
+    def seen_in(*locators: str) -> Match:
+        return dataclasses.replace(make_match(0), locations=tuple(Location(one) for one in locators))
+
+    for place, inside, outside in (
+        ("/photos", "/photos/a.jpg", "/photos2/a.jpg"),
+        ("/export.zip", "/export.zip!/media/a.jpg", "/export.zip.jpg"),
+        ("/one.jpg", "/one.jpg", "/one.jpg.png"),
+        ("https://example.org/me", "https://example.org/media/a.jpg", "https://example.com/me"),
+    ):
+        wanted = MatchFilter(place=place)
+        assert narrowed([seen_in(outside), seen_in(outside, inside)], wanted) == [seen_in(outside, inside)]
+
+
+def rows_of(page: MatchesPage) -> list[Match]:
+    """What is listed."""
+    found = [page.model.match_at(row) for row in range(page.model.rowCount())]
+    return [match for match in found if match is not None]

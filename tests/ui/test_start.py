@@ -14,6 +14,7 @@ from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.overview import OverviewPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.labels import SmallLabel
 from tests.ui.conftest import DRAFT, PASSPHRASE, at_rest
 
 
@@ -131,10 +132,32 @@ def test_the_first_steps_can_be_seen_again_from_help(opened: MainWindow) -> None
 
 
 def test_a_name_is_asked_for_at_its_field(window: MainWindow, qtbot: QtBot) -> None:
-    window.context.use_session(window.context.application.create_vault(PASSPHRASE), [])
-    window.start.show_person()
+    window.start.session_opened.emit(window.context.application.create_vault(PASSPHRASE), [])
     person = window.start.findChild(PersonForm)
     assert isinstance(person, PersonForm)
     person.save()
     at_rest(window, qtbot)
     assert person.name.accessibleDescription() == "Fill in the name."
+
+
+def test_each_step_can_be_skipped_and_each_but_the_first_leads_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.begin()
+    at_rest(window, qtbot)
+    button(window, "Go on").click()
+    assert form(window.start, CreateVaultForm).isVisible()
+    assert button(window, "Skip for now").isVisible()
+    button(window, "Back").click()
+    assert step_of(window) == "Step 1 of 3"
+    window.start.session_opened.emit(window.context.application.create_vault(PASSPHRASE), [])
+    button(window, "Back").click()
+    assert step_of(window) == "Step 2 of 3"
+    assert not any(one.isVisible() for one in window.start.findChildren(CreateVaultForm)), "the vault is there already"
+    button(window, "Go on").click()
+    assert step_of(window) == "Step 3 of 3"
+    button(window, "Skip for now").click()
+    assert button(window, "Fill in the details").isVisible()
+
+
+def step_of(window: MainWindow) -> str:
+    """Which step is in view."""
+    return next(one.text() for one in window.start.findChildren(SmallLabel) if one.isVisible() and "of 3" in one.text())

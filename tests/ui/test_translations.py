@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from exposure_check.ui import words
+from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.languages import LANGUAGES, Translations
 from exposure_check.ui.resources import resource_path
 
@@ -72,5 +73,34 @@ def test_an_unknown_language_falls_back_to_english(qapp: QApplication) -> None:
     try:
         assert QCoreApplication.translate("words", "Good") == "Good"
         assert QLocale().language() == QLocale.Language.English
+    finally:
+        translations.remove()
+
+
+@pytest.mark.parametrize("language", [each for each in LANGUAGES if each != "en"])
+def test_the_buttons_and_menus_of_qt_itself_are_translated(qapp: QApplication, language: str) -> None:
+    translations = Translations(qapp)
+    translations.use(language)
+    try:
+        for context, text in (("QPlatformTheme", "Cancel"), ("QLineEdit", "Select All"), ("QFileDialog", "Back")):
+            assert QCoreApplication.translate(context, text) != text
+    finally:
+        translations.remove()
+
+
+@pytest.mark.parametrize(
+    ("language", "greece", "first"),
+    [("en", "Greece", "Afghanistan"), ("de", "Griechenland", "Afghanistan"), ("el", "Ελλάδα", "Άγιος Βαρθολομαίος")],
+)
+def test_countries_are_named_and_ordered_in_the_language_of_the_window(
+    qapp: QApplication, language: str, greece: str, first: str
+) -> None:
+    translations = Translations(qapp)
+    translations.use(language)
+    try:
+        assert words.country("GR") == greece
+        assert words.country("ZZ?") == "ZZ?"
+        assert countries()[0][1] == first
+        assert len(countries()) > 240
     finally:
         translations.remove()

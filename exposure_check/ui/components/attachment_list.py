@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.errors import printable
@@ -21,7 +22,11 @@ LONGEST_NAME = 40
 class AttachmentList(QWidget):
     """``paths`` are the chosen files. Files can be dropped anywhere on ``drop_area``."""
 
-    def __init__(self, drop_area: QWidget) -> None:
+    changed = Signal()
+    """A file came, or was taken off."""
+
+    def __init__(self, drop_area: QWidget, *, hint: str = "") -> None:
+        """``hint`` says what such files are for; empty: they go with an entry of a case."""
         super().__init__()
         self.paths: list[Path] = []
         self.add_button = Button(self.tr("Add files…"), "add")
@@ -36,14 +41,13 @@ class AttachmentList(QWidget):
         layout.addLayout(self._rows)
         layout.addWidget(self.problem)
         layout.addWidget(Flow(self.add_button))
-        layout.addWidget(
-            SmallLabel(self.tr("For example a receipt or the answer. A copy is kept inside the vault."), tone="muted")
-        )
+        usual = self.tr("For example a receipt or the answer. A copy is kept inside the vault.")
+        layout.addWidget(SmallLabel(hint or usual, tone="muted"))
         DropTarget(drop_area).paths_dropped.connect(self.add)
 
     def choose(self) -> None:
         """Ask for files."""
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Files for this entry"))
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"))
         self.add([Path(name) for name in names])
 
     def add(self, paths: list[Path]) -> None:
@@ -56,6 +60,11 @@ class AttachmentList(QWidget):
         self.paths.remove(path)
         self._show()
         self.add_button.setFocus()
+
+    def beside(self, path: Path) -> list[QWidget]:
+        """What stands beside the name of a file; kinds of this list may ask something there."""
+        del path
+        return []
 
     def _show(self) -> None:
         self.problem.say("")
@@ -70,4 +79,5 @@ class AttachmentList(QWidget):
             button.clicked.connect(partial(self.remove, path))
             label = BodyLabel(name, wrap=False)
             label.setMinimumHeight(button.sizeHint().height())
-            self._rows.addWidget(Flow(label, button))
+            self._rows.addWidget(Flow(label, *self.beside(path), button))
+        self.changed.emit()

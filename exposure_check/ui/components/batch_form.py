@@ -12,6 +12,7 @@ from exposure_check.domain.errors import printable
 from exposure_check.domain.request import RequestKind
 from exposure_check.ui import words
 from exposure_check.ui.batch_api import BatchOrder
+from exposure_check.ui.components.letter_look import LetterLook
 from exposure_check.ui.components.recipient_picker import RecipientPicker
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
@@ -121,6 +122,9 @@ class BatchForm(QWidget):
         layout.addWidget(StrongLabel(self.tr("What do they want?")))
         layout.addWidget(Flow(*self.kinds.values(), spacing=12))
         layout.addWidget(Field(self.tr("Format of the letters"), self.format))
+        self.look = LetterLook(self._context)
+        self.look.changed.connect(self.changed)
+        layout.addWidget(self.look)
         layout.addWidget(StrongLabel(self.tr("Folder")))
         layout.addWidget(self.folder_words)
         layout.addWidget(Flow(self.folder_button))
@@ -133,7 +137,14 @@ class BatchForm(QWidget):
         kinds = [kind for kind, box in self.kinds.items() if box.isChecked()]
         if self.people is None or self.folder is None or not self.recipients or not kinds:
             return None
-        return BatchOrder(list(self.recipients.values()), kinds, self.folder, str(self.format.currentData()))
+        return BatchOrder(
+            list(self.recipients.values()),
+            kinds,
+            self.folder,
+            str(self.format.currentData()),
+            letterhead=self.look.letterhead,
+            layout=self.look.layout_of_letter,
+        )
 
     def missing(self) -> str:
         """What is still to be chosen; empty if nothing is."""
@@ -168,6 +179,7 @@ class BatchForm(QWidget):
         if self.rest.isHidden():
             self.rest.show()
             self.picker.fetch()
+            self.look.fetch()
         self.changed.emit()
 
     def choose_template(self) -> None:

@@ -7,10 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.ui.api import write_whole
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Problem
 from exposure_check.ui.widgets.flow import Flow
@@ -94,8 +92,4 @@ class CalendarDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.problem.say(sentence(error))
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.problem.say)

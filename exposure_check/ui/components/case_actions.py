@@ -12,17 +12,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from exposure_check.domain.case import Attachment, Case, CaseEvent, CaseId, EventKind
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import RequestKind
 from exposure_check.ui import case_words
 from exposure_check.ui.api import Entry, Standing, safe_file_name, write_whole
-from exposure_check.ui.components.case_folder import save_case
+from exposure_check.ui.components.case_folder import case_folder
 from exposure_check.ui.components.case_view import CaseView
 from exposure_check.ui.components.event_form import EventDialog
 from exposure_check.ui.components.following_letter import FollowingLetterDialog
 from exposure_check.ui.components.stored_letter import StoredLetterDialog
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 
 Result = TypeVar("Result")
 
@@ -97,8 +95,14 @@ class CaseActions(QObject):
         standing = self._standing()
         if standing is None:
             return
-        follow_up, today = self._context.session.follow_up, self._context.application.today()
-        self._run(lambda: save_case(follow_up, standing.case, parent, today), self._exported)
+        case, follow_up = standing.case, self._context.session.follow_up
+        today = self._context.application.today()
+
+        def write() -> tuple[Path, int]:
+            out = case_folder(parent, case, today)
+            return out, len(follow_up.export(case.id, out))
+
+        self._run(write, self._exported)
 
     def choose_copy(self, file: Attachment) -> None:
         """Ask where to, then save a copy of a file."""
@@ -177,12 +181,8 @@ class CaseActions(QObject):
         self._context.announced.emit(text)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self._view.notice.say(sentence(error), "bad")
+        if self._context.tell(error, self._view.notice.say_problem):
             self._view.ensureWidgetVisible(self._view.notice)
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
 
     def _open_folder(self) -> None:
         if self._folder is not None:

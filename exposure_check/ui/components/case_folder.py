@@ -1,4 +1,4 @@
-"""The folder with everything about a case."""
+"""Where the file of a case is saved: a new folder with a name that says what it is."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from exposure_check.domain.case import Case
-from exposure_check.ui.api import FollowUp, safe_file_name
+from exposure_check.ui.api import safe_file_name
 
 
-def save_case(follow_up: FollowUp, case: Case, parent: Path, today: date) -> tuple[Path, int]:
-    """Write the file of a case into a new folder in ``parent``; returns the folder and how many files are in it. Raises
-    NotFound, NotWritable, DiskFull."""
+def case_folder(parent: Path, case: Case, today: date) -> Path:
+    """A folder in ``parent`` that is not there yet."""
     name = safe_file_name(f"{case.recipient}-{case.kind.value}-{today.isoformat()}")
     out, number = parent / name, 2
     while out.exists():
         out, number = parent / f"{name}-{number}", number + 1
-    return out, len(follow_up.export(case.id, out))
+    return out

@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError, WeakPassphrase, WrongPassphrase
+from exposure_check.domain.errors import WeakPassphrase, WrongPassphrase
 from exposure_check.ui.components.new_passphrase import NewPassphrase
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import PassphraseField, Problem
 from exposure_check.ui.widgets.flow import Flow
@@ -80,13 +79,9 @@ class ChangePassphraseDialog(QDialog):
         self._set_busy(False)
         if isinstance(error, WrongPassphrase):
             self._say_at_old(self.tr("This is not the current passphrase. Nothing was changed."))
-        elif isinstance(error, WeakPassphrase):
-            self.new.say_weak(error)
-        elif isinstance(error, ExposureCheckError):
-            self.problem.say(sentence(error))
-            self._context.announced.emit(sentence(error))
         else:
-            self._context.errors.report(error)
+            weak = isinstance(error, WeakPassphrase)
+            self._context.tell(error, self.new.say_weak if weak else self.problem.say)
 
     def _say_at_old(self, text: str) -> None:
         self.old.say_problem(text)

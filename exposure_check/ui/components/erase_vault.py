@@ -8,13 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import Cancelled, ExposureCheckError
+from exposure_check.domain.errors import Cancelled
 from exposure_check.domain.progress import CancelCheck
 from exposure_check.ui.api import VaultContents, contents_of
-from exposure_check.ui.components.case_folder import save_case
+from exposure_check.ui.components.case_folder import case_folder
 from exposure_check.ui.components.vault_backup import VaultBackup
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -101,7 +100,7 @@ class EraseDialog(QDialog):
                 if is_cancelled():
                     raise Cancelled
                 progress((number, len(cases)))
-                save_case(follow_up, case, parent, today)
+                follow_up.export(case.id, case_folder(parent, case, today))
             return len(cases)
 
         self._set_busy(True)
@@ -135,11 +134,7 @@ class EraseDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, lambda text: self.notice.say(text, "bad"))
 
     def _set_busy(self, busy: bool) -> None:
         for button in (self.cases_button, self.erase_button):

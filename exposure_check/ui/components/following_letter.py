@@ -13,19 +13,19 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLin
 
 from exposure_check.domain.authority import Authority, Region
 from exposure_check.domain.case import Asked, Outcome, history_of
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.domain.letter_options import Obstacle, options_of
 from exposure_check.domain.request import Addressee, ComposedLetter, Language, RequestKind
 from exposure_check.ui import case_words, words
 from exposure_check.ui.api import LetterOrder, Standing
 from exposure_check.ui.components.event_form import day_edit, day_of
 from exposure_check.ui.components.letter_preview import LetterPreview
+from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.frames import Column, Notice
+from exposure_check.ui.widgets.frames import Card, Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
 
 FORM_WIDTH = 520
@@ -120,6 +120,12 @@ class FollowingLetterDialog(QDialog):
             self.obstacle.addItem(case_words.obstacle(each), each.value)
         self.obstacle.setCurrentIndex(max(0, self.obstacle.findData(self._likely_obstacle())))
         self.obstacle.currentIndexChanged.connect(self._changed)
+        self.redact_button = Button(self.tr("Cover an identity document…"), "eye-off")
+        self.redact_hint = Card()
+        self.redact_hint.body.addWidget(
+            BodyLabel(self.tr("A copy is rarely needed. If you send one all the same, cover most of it first."))
+        )
+        self.redact_hint.body.addWidget(Flow(self.redact_button))
         self.missing = LinesEdit(3)
         self.missing.textChanged.connect(self._changed)
         in_letter = self.tr("In the language of the letter. May stay empty.")
@@ -149,6 +155,8 @@ class FollowingLetterDialog(QDialog):
         self.place.textChanged.connect(self._changed)
         if "obstacle" in self._known:
             body.addWidget(Field(self.tr("What did they write?"), self.obstacle))
+            self.redact_button.clicked.connect(self._redact)
+            body.addWidget(self.redact_hint)
         if "missing" in self._known:
             body.addWidget(self.missing_field)
         if self.kind is RequestKind.COMPLAINT:
@@ -271,6 +279,7 @@ class FollowingLetterDialog(QDialog):
         return ""
 
     def _show_fields(self) -> None:
+        self.redact_hint.setVisible(self.obstacle.currentData() == Obstacle.ID_COPY.value)
         self.missing_field.setVisible(self.obstacle.currentData() == Obstacle.PARTIAL.value)
         self.answer_by_field.setVisible(self.answer_by_known.isChecked())
 
@@ -286,6 +295,9 @@ class FollowingLetterDialog(QDialog):
         self.goes_to.setVisible(addressee is not None)
         if addressee is not None:
             self.goes_to.setText(self._ways(addressee))
+
+    def _redact(self) -> None:
+        RedactionDialog(self._context, self, recipient=self._case.recipient_name).open()
 
     def _ways(self, addressee: Addressee) -> str:
         ways = [self.tr("It goes to: {name}").format(name=addressee.name)]
@@ -336,12 +348,8 @@ class FollowingLetterDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(self._letter is not None)
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self.notice.say("")
-            self._context.errors.report(error)
+        self.notice.say("")
+        self._context.tell(error, self.notice.say_problem)
 
     def _say_sent(self) -> None:
         addressee = self._letter.request.addressee if self._letter is not None else None

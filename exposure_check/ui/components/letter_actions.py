@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, Qt, QUrl, Signal
@@ -11,13 +13,15 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QVBoxLayout, QWid
 from exposure_check.domain.case import Case, CaseId, EventKind
 from exposure_check.domain.controller import Controller
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.domain.letter_form import Enclosure
 from exposure_check.domain.request import ComposedLetter
+from exposure_check.domain.revealing import Revelation
 from exposure_check.ui import clipboard, letter_words, words
 from exposure_check.ui.api import Entry, LetterOrder, WrittenLetter
+from exposure_check.ui.components.letter_draft import DraftDialog
+from exposure_check.ui.components.letter_reveal import RevealQuestion, revelations
 from exposure_check.ui.components.sent_dialog import SentDialog, usual_way
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
@@ -31,6 +35,8 @@ def cases_are_shown(context: Context) -> bool:
 class LetterActions(QWidget):
     """The foot of the Letters page. Knows the letter in view and the case that it opened."""
 
+    case_opened = Signal(object)
+    """The ``LetterOrder`` that was saved or handed over, so that a case holds its words."""
     problems_wanted = Signal()
     """Save was pressed although something is missing: say what, at its place."""
 
@@ -53,7 +59,7 @@ class LetterActions(QWidget):
         self.menu = QMenu(self.more_button)
         self.menu.addAction(self.tr("Save as a Word document…"), lambda: self.choose_file(".docx"))
         self.menu.addAction(self.tr("Save as the draft of an e-mail…"), lambda: self.choose_file(".eml"))
-        self.menu.addAction(self.tr("Save as plain text…"), lambda: self.choose_file(".txt"))
+        self.text_action = self.menu.addAction(self.tr("Save as plain text…"), lambda: self.choose_file(".txt"))
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Copy the text"), self.copy_text)
         self.menu.addAction(self.tr("Open in the mail program"), self.open_mail)
@@ -98,6 +104,7 @@ class LetterActions(QWidget):
         """The letter that is in the form now. ``open_case``: the person asked this recipient for the same before."""
         self._order, self._recipient, self._open_case = order, recipient, open_case
         self.save_button.setEnabled(recipient is not None)
+        self.text_action.setEnabled(order is None or not order.with_pictures)  # a text holds no pictures
         if self._done is not None and order != self._done[0]:
             self._done, self._path = None, None
             self.notice.say("")
@@ -125,22 +132,51 @@ class LetterActions(QWidget):
         elif self._open_case is not None and self._done is None:
             self._ask_again(self._open_case, ending)
         else:
-            self._choose(order, recipient, ending)
+            self._look_first(ending)
 
-    def _choose(self, order: LetterOrder, recipient: Controller, suffix: str) -> None:
+    def _look_first(self, suffix: str) -> None:
+        """What goes with the draft of an e-mail is chosen first; a letter that shows a face asks before it is saved."""
+        order, recipient = self._order, self._recipient
+        if order is None or recipient is None:
+            return
+        if suffix == ".eml":
+            draft = DraftDialog(self._context, order, recipient.name, self.window())
+            draft.ready.connect(partial(self._choose, order, recipient, suffix))
+            draft.open()
+            return
+        if not order.with_pictures:
+            self._choose(order, recipient, suffix)
+            return
+        work = revelations(self._context.session.requests, order)
+        self._context.run(self, work, partial(self._ask_reveal, suffix), self._not_saved)
+
+    def _ask_reveal(self, suffix: str, revealed: tuple[Revelation, ...]) -> None:
+        if not revealed:
+            self._choose_now(suffix)
+            return
+        question = RevealQuestion(revealed, self.window())
+        question.wanted.connect(lambda: self._choose_now(suffix))
+        question.open()
+        self.question = question
+
+    def _choose(
+        self, order: LetterOrder, recipient: Controller, suffix: str, enclosures: tuple[Enclosure, ...] = ()
+    ) -> None:
         formats = {
             ".pdf": self.tr("PDF document (*.pdf)"),
             ".docx": self.tr("Word document (*.docx)"),
             ".eml": self.tr("Draft of an e-mail (*.eml)"),
             ".txt": self.tr("Plain text (*.txt)"),
         }
+        if enclosures:
+            formats = {suffix: formats[suffix]}  # only the draft of an e-mail can carry files
         name = f"{recipient.slug}-{order.kind.value}-{self._context.application.today().isoformat()}{suffix}"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the letter"), name, ";;".join(formats.values()), formats[suffix]
         )
         if chosen:
             path = Path(chosen)
-            self.save(path if path.suffix else path.with_suffix(suffix))
+            self.save(path if path.suffix else path.with_suffix(suffix), enclosures)
 
     def _ask_again(self, case: Case, suffix: str) -> None:
         box = QMessageBox(self.window())
@@ -158,7 +194,7 @@ class LetterActions(QWidget):
         again = box.addButton(self.tr("Save a second letter"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(leave)
         box.setEscapeButton(leave)
-        again.clicked.connect(lambda: self._choose_now(suffix))
+        again.clicked.connect(lambda: self._look_first(suffix))
         box.open()
         self.question = box
 
@@ -166,20 +202,22 @@ class LetterActions(QWidget):
         if self._order is not None and self._recipient is not None:
             self._choose(self._order, self._recipient, suffix)
 
-    def save(self, path: Path) -> None:
-        """Save the letter; this opens the case. The same letter in a second format stays in its case."""
+    def save(self, path: Path, enclosures: tuple[Enclosure, ...] = ()) -> None:
+        """Save the letter; this opens the case. The same letter in a second format stays in its case. ``enclosures``
+        go with the draft of an e-mail."""
         order, requests, done = self._order, self._context.session.requests, self._done
         if order is None:
             return
+        written = replace(order, enclosures=enclosures)
         self.save_button.setEnabled(False)
         self.notice.say(self.tr("Saving…"))
         if done is not None and done[0] == order:
             self._context.run(
-                self, lambda: requests.write(order, path), lambda _letter: self._saved_again(path), self._not_saved
+                self, lambda: requests.write(written, path), lambda _letter: self._saved_again(path), self._not_saved
             )
         else:
             self._context.run(
-                self, lambda: requests.save(order, path), lambda written: self._saved(order, written), self._not_saved
+                self, lambda: requests.save(written, path), lambda letter: self._saved(order, letter), self._not_saved
             )
 
     def _saved(self, order: LetterOrder, letter: WrittenLetter) -> None:
@@ -199,16 +237,13 @@ class LetterActions(QWidget):
 
     def _not_saved(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self.notice.say("")
-            self._context.errors.report(error)
+        self.notice.say("")
+        self._context.tell(error, self.notice.say_problem)
 
     def _now_in(self, case: CaseId, order: LetterOrder, text: str) -> None:
         self.save_button.setEnabled(True)
         self._done = (order, case)
+        self.case_opened.emit(order)
         self._say(text)
         self._show_next()
 

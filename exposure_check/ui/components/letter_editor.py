@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QListView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.letter_form import LetterBlock
-from exposure_check.ui.api import LetterOrder
+from exposure_check.domain.person import PersonId
+from exposure_check.ui.api import DraftKey, LetterDraft, LetterOrder
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.block_list import BlockListModel
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.labels import SmallLabel
+from exposure_check.ui.widgets.lists import WrappingList
 
 DELAY = 250
 """Milliseconds of quiet before typed words are taken."""
 ADDED = "own."
 """How the ids of added paragraphs begin."""
 
-Key = tuple[object, ...]
+Key = tuple[PersonId, DraftKey]
+"""Own words belong to one letter of one person."""
 
 
 @dataclass(slots=True)
@@ -42,8 +44,7 @@ class OwnWords:
 
 
 def _key(order: LetterOrder) -> Key:
-    """Own words belong to one kind of letter to one recipient, under one law, in one language."""
-    return order.person_id, order.recipient, order.kind, order.law, order.language
+    return order.person_id, DraftKey(order.recipient, order.kind, order.law, order.language)
 
 
 def _same(one: str, other: str) -> bool:
@@ -60,19 +61,15 @@ class LetterEditor(QWidget):
         super().__init__()
         self._context = context
         self._words: dict[Key, OwnWords] = {}
+        self._unkept: dict[Key, OwnWords] = {}
+        self._is_keeping = False
         self._base: LetterOrder | None = None
         self._blocks: tuple[LetterBlock, ...] | None = None
         self._fetched_for: LetterOrder | None = None
         self.notice = Notice()
         self.model = BlockListModel()
         self.model.setParent(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Paragraphs that can be changed"))
-        self.list.setModel(self.model)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(1)
+        self.list = WrappingList(self.model, self.tr("Paragraphs that can be changed"))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
@@ -136,19 +133,62 @@ class LetterEditor(QWidget):
             self.edited.emit()
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
 
     @property
-    def has_own_words(self) -> bool:
-        """Whether the person wrote into any letter. These words are kept nowhere else."""
-        return any(self._words.values()) or self._timer.isActive()
+    def has_unkept_words(self) -> bool:
+        """Whether words were typed that the vault does not keep yet."""
+        return bool(self._unkept) or self._timer.isActive()
 
     def forget(self) -> None:
         """Forget all own words: they belong to another person."""
         self._words = {}
+
+    def take_drafts(self, person_id: PersonId, drafts: Iterable[LetterDraft]) -> None:
+        """Words from before the program ended. What was typed since comes first."""
+        for draft in drafts:
+            self._words.setdefault((person_id, draft.key), OwnWords(dict(draft.edits), list(draft.additions)))
+
+    def end(self, order: LetterOrder) -> None:
+        """The letter is written: its words stand in its case now. Here they stay for another copy."""
+        person_id, key = _key(order)
+        self._unkept.pop((person_id, key), None)
+        drafts = self._context.session.drafts
+        self._context.run(self, lambda: drafts.end(person_id, key))
+
+    def discard(self, person_id: PersonId, key: DraftKey) -> None:
+        """The person wants the program's words for this letter; Undo brings their own back."""
+        before = self._words.pop((person_id, key), None)
+        if before is not None:
+            self._replace((person_id, key), OwnWords())
+            self._offer_undo(
+                self.tr("The changed words are discarded."), self.tr("“discard the words”"), before, (person_id, key)
+            )
+
+    # --- Keeping ---------------------------------------------------------------------------------------------------
+
+    def _keep(self, key: Key) -> None:
+        """Into the vault, one after the other, the newest words of a letter only."""
+        self._unkept[key] = self._words.get(key, OwnWords()).copy()
+        if not self._is_keeping:
+            self._keep_next()
+
+    def _keep_next(self) -> None:
+        self._is_keeping = bool(self._unkept)
+        if not self._unkept:
+            return
+        (person_id, key), own = self._unkept.popitem()
+        drafts = self._context.session.drafts
+        self._context.run(
+            self,
+            lambda: drafts.keep(person_id, key, own.edits, [text for text in own.additions if text.strip()]),
+            lambda _draft: self._keep_next(),
+            self._not_kept,
+        )
+
+    def _not_kept(self, error: Exception) -> None:
+        self._is_keeping = False
+        self._failed(error)
 
     # --- Changing --------------------------------------------------------------------------------------------------
 
@@ -215,21 +255,29 @@ class LetterEditor(QWidget):
         else:
             own.edits[block.id] = text.strip()
 
-    def _offer_undo(self, text: str, name: str, before: OwnWords) -> None:
-        key = _key(self._base) if self._base is not None else ()
+    def _offer_undo(self, text: str, name: str, before: OwnWords, of: Key | None = None) -> None:
+        key = of if of is not None or self._base is None else _key(self._base)
+        if key is None:
+            return
 
         def back() -> None:
             self._context.set_undo(None)
-            self._words[key] = before.copy()
-            self._changed()
+            self._replace(key, before.copy())
 
         self._context.set_undo(Undo(name, back))
         self._context.toast(text, back)
 
-    def _changed(self) -> None:
-        self.notice.say("")
-        self._show()
+    def _replace(self, key: Key, own: OwnWords) -> None:
+        self._words[key] = own
+        self._keep(key)
+        if self._base is not None and key == _key(self._base):
+            self.notice.say("")
+            self._show()
         self.edited.emit()
+
+    def _changed(self) -> None:
+        if self._base is not None:
+            self._replace(_key(self._base), self._own())
 
     # --- Showing ---------------------------------------------------------------------------------------------------
 
@@ -267,6 +315,8 @@ class LetterEditor(QWidget):
             if left is not None:
                 self._write(left, self.text.toPlainText())
                 self.model.set_blocks(self._rows())
+                if self._base is not None:
+                    self._keep(_key(self._base))
                 self.edited.emit()
         block = self.model.block_at(current.row()) if current.isValid() else None
         self.text.setEnabled(block is not None)

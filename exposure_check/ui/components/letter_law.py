@@ -78,6 +78,10 @@ class LawAndLanguage(QWidget):
         own = (person.language, QLocale().name()[:2])
         return next((Language(code) for code in own if code in law.languages and code != written), None)
 
+    def want(self, law: Law | None, language: Language | None) -> None:
+        """Choose these as soon as they are offered."""
+        self._wanted_law, self._wanted_language = law, language
+
     def take(self, found: Offer) -> None:
         """Offer these laws and their languages; what the person chose before stays if it is still possible."""
         self._offer = found

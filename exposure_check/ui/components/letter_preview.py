@@ -9,11 +9,9 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.ui.api import LetterOrder
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.frames import Notice
 
@@ -104,11 +102,7 @@ class LetterPreview(QScrollArea):
     def _failed(self, error: Exception) -> None:
         self._task = None
         self.show_pages([], "")
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
         self.composed.emit(None)
 
     def show_pages(self, images: list[QImage], text: str) -> None:

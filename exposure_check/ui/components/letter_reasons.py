@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QModelIndex
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import ParagraphReason
 from exposure_check.ui.api import LetterOrder
 from exposure_check.ui.components.web_link import WebLink
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.reason_list import ReasonListModel
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.frames import Card, Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
+from exposure_check.ui.widgets.lists import WrappingList
 
 Reasons = tuple[ParagraphReason, ...]
 
@@ -29,13 +28,7 @@ class LetterReasons(QWidget):
         self.notice = Notice()
         self.model = ReasonListModel()
         self.model.setParent(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Paragraphs of the letter"))
-        self.list.setModel(self.model)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(1)
+        self.list = WrappingList(self.model, self.tr("Paragraphs of the letter"))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.card = Card()
         self.articles = StrongLabel()
@@ -83,10 +76,7 @@ class LetterReasons(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._take(())
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
 
     def _chosen(self, current: QModelIndex) -> None:
         self._show(self.model.reason_at(current.row()) if current.isValid() else None)

@@ -6,17 +6,17 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.domain.match import Location, Match
 from exposure_check.domain.photo import PhotoRef
 from exposure_check.ui import source_words, words
 from exposure_check.ui.api import SavedCopy, place_of, suggested_name
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.file_list import short_name
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
@@ -61,6 +61,9 @@ class MatchDetails(QWidget):
         self._bar.setAccessibleName(self.tr("Progress of the copy"))
         self._bar.hide()
         self.notice = Notice()
+        self.folder_button = Button(self.tr("Open the folder"), "folder")
+        self.folder_button.clicked.connect(self.open_folder)
+        self._origin.body.addWidget(Flow(self.folder_button))
         self._given.body.addWidget(Flow(self.save_button))
         self._given.body.addWidget(self.save_hint)
         self._given.body.addWidget(self._bar)
@@ -93,6 +96,7 @@ class MatchDetails(QWidget):
         for text in self._origin_of(match):
             self._origin_texts.addWidget(_selectable(BodyLabel(text)))
         self._show_given(match.given_away)
+        self.folder_button.setVisible(any("://" not in place.locator for place in match.locations))
         can_clean = _can_clean(match)
         self.save_button.setEnabled(can_clean and not self._bar.isVisible())
         self.save_hint.setText(self._hint(match, can_clean=can_clean))
@@ -176,6 +180,14 @@ class MatchDetails(QWidget):
             return self.tr("Films cannot be cleaned.")
         return self.tr("There is no file on this computer.")
 
+    def open_folder(self) -> None:
+        """Show the folder of the file, or of the archive that it is in."""
+        match, review = self._match, self._context.session.review
+        if match is None:
+            return
+        self.notice.say("")
+        self._context.run(self, lambda: _beside(review.original(match).locator).parent, _show_folder, self._failed)
+
     def choose(self) -> None:
         """Ask where to put the copy."""
         match, review = self._match, self._context.session.review
@@ -220,11 +232,7 @@ class MatchDetails(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._end()
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
 
     def _end(self) -> None:
         self._bar.hide()
@@ -240,6 +248,10 @@ def _beside(locator: str) -> Path:
     """Where a copy of a photo would lie: beside its file, or beside the archive that it is in."""
     path, inside, name = locator.partition(_INSIDE)
     return Path(path).with_name(Path(name).name or Path(path).name) if inside else Path(path)
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _selectable(label: BodyLabel) -> BodyLabel:

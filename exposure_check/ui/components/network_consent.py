@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.errors import printable
+from exposure_check.ui.context import NetworkUse
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import LinesEdit
 from exposure_check.ui.widgets.flow import Flow
@@ -30,7 +31,14 @@ class NetworkConsent(QDialog):
     answered = Signal(bool)
     """Whether the hosts may be asked. Told once."""
 
-    def __init__(self, hosts: Sequence[str], parent: QWidget, *, on_the_way: bool = False) -> None:
+    def __init__(
+        self,
+        hosts: Sequence[str],
+        parent: QWidget,
+        *,
+        on_the_way: bool = False,
+        use: NetworkUse = NetworkUse.PHOTOS,
+    ) -> None:
         """``on_the_way``: the hosts became known while others were asked."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,13 +48,13 @@ class NetworkConsent(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(TitleLabel(title))
-        layout.addWidget(
-            BodyLabel(
-                self.tr("More photos lie with this website. May it be asked, too?")
-                if on_the_way
-                else self.tr("These %n website(s) would be asked for photos, and no others:", "", len(hosts))
-            )
-        )
+        if use is NetworkUse.FACE_PACK:
+            text = self.tr("At most these %n website(s) would be asked for it, and no others:", "", len(hosts))
+        elif on_the_way:
+            text = self.tr("More photos lie with this website. May it be asked, too?")
+        else:
+            text = self.tr("These %n website(s) would be asked for photos, and no others:", "", len(hosts))
+        layout.addWidget(BodyLabel(text))
         self.hosts = LinesEdit(min(MOST_LINES, max(2, len(hosts))))
         self.hosts.setReadOnly(True)
         self.hosts.setPlainText("\n".join(printable(host, 260) for host in hosts))
@@ -55,6 +63,11 @@ class NetworkConsent(QDialog):
         layout.addWidget(
             BodyLabel(
                 self.tr(
+                    "They learn the network address of this computer and which face model is fetched. Nothing about "
+                    "you or your face is sent, and there is no login. Every request is written into a log."
+                )
+                if use is NetworkUse.FACE_PACK
+                else self.tr(
                     "They learn the network address of this computer and which pages are looked at. Nothing about you "
                     "or your face is sent, there are no cookies and no login. Every request is written into a log."
                 ),

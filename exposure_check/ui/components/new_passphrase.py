@@ -7,10 +7,8 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import WeakPassphrase
 from exposure_check.ui.api import PassphraseStrength
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.fields import PassphraseField
 from exposure_check.ui.widgets.labels import SmallLabel
 from exposure_check.ui.widgets.meter import Meter
@@ -70,11 +68,10 @@ class NewPassphrase(QWidget):
         self.second.edit.setFocus()
         return False
 
-    def say_weak(self, error: WeakPassphrase) -> None:
-        """Say that it was refused."""
-        self.first.say_problem(sentence(error))
+    def say_weak(self, text: str) -> None:
+        """Say why it was refused."""
+        self.first.say_problem(text)
         self.first.edit.setFocus()
-        self._context.announced.emit(sentence(error))
 
     def clear(self) -> None:
         """Forget what was typed."""

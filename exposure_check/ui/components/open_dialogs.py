@@ -12,7 +12,7 @@ def holds_unsaved_text(window: QWidget) -> bool:
     """Whether something was typed that is stored nowhere yet: in an open dialog, in a letter, about a person."""
     forms = [*_open(), *window.findChildren(PersonForm)]
     return any(_typed_into(form) for form in forms) or any(
-        editor.has_own_words for editor in window.findChildren(LetterEditor)
+        editor.has_unkept_words for editor in window.findChildren(LetterEditor)
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.country import ISO_3166_1_ALPHA_2
-from exposure_check.domain.errors import EmptyField, ExposureCheckError, InvalidEmail, UnknownCountry
+from exposure_check.domain.errors import EmptyField, ExposureCheckError, InvalidEmail, UnknownCountry, printable
 from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language
 from exposure_check.ui import words
@@ -23,8 +24,14 @@ from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
 
 def countries() -> list[tuple[str, str]]:
-    """Codes and names of all countries, by name."""
-    return sorted(((code, words.country(code)) for code in ISO_3166_1_ALPHA_2), key=lambda pair: pair[1].casefold())
+    """Codes and names of all countries, by name; accents make no difference to the order."""
+
+    def key(pair: tuple[str, str]) -> str:
+        return "".join(
+            each for each in unicodedata.normalize("NFD", pair[1]) if not unicodedata.combining(each)
+        ).casefold()
+
+    return sorted(((code, words.country(code)) for code in ISO_3166_1_ALPHA_2), key=key)
 
 
 class PersonForm(QWidget):
@@ -34,9 +41,17 @@ class PersonForm(QWidget):
     """The ``Person`` as stored."""
 
     def __init__(
-        self, context: Context, *, person: Person | None = None, owner: bool = True, save_text: str = ""
+        self,
+        context: Context,
+        *,
+        person: Person | None = None,
+        owner: bool = True,
+        save_text: str = "",
+        only_permission: bool = False,
     ) -> None:
+        """``only_permission``: nothing else of ``person`` is shown and changed."""
         super().__init__()
+        self._only_permission = only_permission
         self._context = context
         self._person = person
         self._save_text = save_text or self.tr("Save")
@@ -75,6 +90,7 @@ class PersonForm(QWidget):
         layout.setSpacing(14)
         for field in self._fields.values():
             layout.addWidget(field)
+            field.setVisible(not only_permission)
         self._permission = Field(
             self.tr("Permission of this person"),
             self.permission_button,
@@ -87,6 +103,7 @@ class PersonForm(QWidget):
         layout.addWidget(self.problem)
         layout.addWidget(self.save_button)
         self._owner = owner
+        self._offer_save()
         for edit in (self.name, self.email):
             edit.textEdited.connect(self._clear_problems)
         if person is not None:
@@ -127,8 +144,22 @@ class PersonForm(QWidget):
             self, self.tr("Signed permission"), "", self.tr("Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)")
         )
         if chosen:
-            self.permission_path = Path(chosen)
-            self.permission_button.setText(self.permission_path.name)
+            self.use_permission(Path(chosen))
+
+    def use_permission(self, path: Path) -> None:
+        """Take this document."""
+        self.permission_path = path
+        name = self.permission_button.fontMetrics().elidedText(
+            printable(path.name), Qt.TextElideMode.ElideMiddle, self.permission_button.fontMetrics().height() * 18
+        )
+        self.permission_button.setText(name)
+        self.permission_button.setToolTip(printable(path.name))
+        self.problem.say("")
+        self._offer_save()
+
+    def _offer_save(self) -> None:
+        """A new permission is a document: without one there is nothing to save."""
+        self.save_button.setEnabled(not self._only_permission or self.permission_path is not None)
 
     def _fill(self, person: Person) -> None:
         self.name.setText(person.name)
@@ -170,10 +201,15 @@ class PersonForm(QWidget):
 class PersonDialog(QDialog):
     """The form in a dialog, for another person or for a change."""
 
-    def __init__(self, context: Context, parent: QWidget, *, person: Person | None, owner: bool) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget, *, person: Person | None, owner: bool, only_permission: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context = context
         title = self.tr("Personal details") if person else self.tr("Help someone else")
+        if only_permission:
+            title = self.tr("Renew the permission")
         self.setWindowTitle(title)
         column = Column(width=560)
         column.body.addWidget(TitleLabel(title))
@@ -184,7 +220,16 @@ class PersonDialog(QDialog):
                     tone="muted",
                 )
             )
-        self.form = PersonForm(context, person=person, owner=owner)
+        if person is not None and only_permission:
+            column.body.addWidget(
+                BodyLabel(
+                    self.tr("{name} signs a new document. It takes the place of the one before.").format(
+                        name=person.name
+                    ),
+                    tone="muted",
+                )
+            )
+        self.form = PersonForm(context, person=person, owner=owner, only_permission=only_permission)
         column.body.addWidget(self.form)
         cancel = Button(self.tr("Cancel"), "", "quiet")
         cancel.clicked.connect(self.reject)
@@ -193,5 +238,10 @@ class PersonDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
-        self.resize(640, 680)
-        self.form.saved.connect(self.accept)
+        self.resize(640, 420 if only_permission else 680)
+        self.form.saved.connect(self._saved)
+
+    def _saved(self, person: Person) -> None:
+        self.accept()
+        self._context.person_stored(person)
+        self._context.toast(self.tr("Saved the details of {name}.").format(name=person.name))

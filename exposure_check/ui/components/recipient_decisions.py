@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.decision import Decision
 from exposure_check.ui import words
@@ -12,6 +12,7 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.models.decision_list import DecisionListModel
 from exposure_check.ui.widgets.frames import Card
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
+from exposure_check.ui.widgets.lists import WrappingList
 
 VISIBLE_ROWS = 5
 
@@ -24,13 +25,7 @@ class RecipientDecisions(QWidget):
         self._context = context
         self.model = DecisionListModel()
         self.model.setParent(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Decisions of authorities"))
-        self.list.setModel(self.model)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(1)
+        self.list = WrappingList(self.model, self.tr("Decisions of authorities"))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.nothing = BodyLabel(
             self.tr("None that this program knows of. That does not mean that there is none."), tone="muted"
@@ -49,8 +44,7 @@ class RecipientDecisions(QWidget):
         self.model.set_decisions(decisions)
         self.nothing.setVisible(not decisions)
         self.list.setVisible(bool(decisions))
-        row = max(self.list.sizeHintForRow(0), self.list.fontMetrics().lineSpacing() * 2) + 2 * self.list.spacing()
-        self.list.setFixedHeight(row * max(1, min(VISIBLE_ROWS, len(decisions))) + 8)
+        self.list.fit_rows(VISIBLE_ROWS)
         if decisions:
             self.list.setCurrentIndex(self.model.index(0))
 

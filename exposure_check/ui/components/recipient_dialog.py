@@ -10,14 +10,12 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from exposure_check.domain.contact import AlternativeContact
 from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.decision import Decision
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import RequestKind
 from exposure_check.ui import words
 from exposure_check.ui.components.recipient_decisions import RecipientDecisions
 from exposure_check.ui.components.recipient_summary import badges, ways
 from exposure_check.ui.components.web_link import WebLink, breakable, is_web
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.recipient_list import RecipientListModel
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
@@ -93,10 +91,7 @@ class RecipientDialog(QDialog):
         self.decisions.show_decisions(decisions)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
 
     def _correct(self) -> None:
         self.accept()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.request import RequestKind
@@ -19,6 +19,7 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import SmallLabel
+from exposure_check.ui.widgets.lists import WrappingList
 
 DELAY = 120
 VISIBLE_ROWS = 3
@@ -38,13 +39,7 @@ class RecipientPicker(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Name of a company"))
         self.model = RecipientListModel(context.application.today(), self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Recipients"))
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setModel(self.model)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSpacing(1)
+        self.list = WrappingList(self.model, self.tr("Recipients"))
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.nothing = SmallLabel(self.tr("No recipient fits. Try a part of the name."), tone="muted")
         self.nothing.hide()
@@ -70,12 +65,18 @@ class RecipientPicker(QWidget):
         for clear in self.search.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the search"))
         context.recipient_requested.connect(self.search.setText)
-        self._fit()
+        self.list.fit_rows(VISIBLE_ROWS)
 
     @property
     def recipient(self) -> Controller | None:
         """The chosen recipient."""
         return self.model.recipient_at(self.list.currentIndex().row())
+
+    def choose(self, slug: str, name: str) -> None:
+        """Choose the recipient with this slug, who is found under this name."""
+        self._wanted_slug = slug
+        self.search.setText(name)
+        self.fetch()
 
     def show_kind(self, kind: RequestKind) -> None:
         """Which right the letter uses; the ways to send it depend on that."""
@@ -180,7 +181,7 @@ class RecipientPicker(QWidget):
         self.model.set_recipients(recipients)
         self.nothing.setVisible(not recipients)
         self.list.setVisible(bool(recipients))
-        self._fit()
+        self.list.fit_rows(VISIBLE_ROWS)
         if recipients:
             self.list.setCurrentIndex(self.model.index(max(0, self.model.row_of(wanted))))
         else:
@@ -192,13 +193,7 @@ class RecipientPicker(QWidget):
         self.summary.show_recipient(recipient)
         self.recipient_changed.emit(recipient)
 
-    def _fit(self) -> None:
-        """As high as its rows, up to the first few; a longer list scrolls."""
-        shown = max(1, min(VISIBLE_ROWS, self.model.rowCount()))
-        row = max(self.list.sizeHintForRow(0), self.list.fontMetrics().lineSpacing() * 2) + 2 * self.list.spacing()
-        self.list.setFixedHeight(row * shown + 8)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fit()
+            self.list.fit_rows(VISIBLE_ROWS)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exposure_check.domain.exposure import ExposureReport, Topic, split_places
+from exposure_check.domain.exposure import ExposureReport, split_places
 from exposure_check.ui import report_words, words
+from exposure_check.ui.components.report_numbers import ReportNumbers
 from exposure_check.ui.widgets.bar_table import BarTable
-from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card
 from exposure_check.ui.widgets.labels import SmallLabel, StrongLabel
-from exposure_check.ui.widgets.number_card import NumberCard
 from exposure_check.ui.widgets.two_columns import TwoColumns
 
 MOST_PLACES = 8
@@ -21,7 +20,7 @@ class ReportCharts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.numbers = Flow(spacing=12)
+        self.numbers = ReportNumbers()
         photos = self.tr("Photos")
         years, places = self.tr("When they were published"), self.tr("Where they were seen")
         given, reach = self.tr("What they give away besides the face"), self.tr("Who could have collected them")
@@ -50,7 +49,7 @@ class ReportCharts(QWidget):
 
     def show_report(self, report: ExposureReport) -> None:
         """Show the numbers of a report."""
-        self._show_numbers(report)
+        self.numbers.show_report(report)
         self.years.set_rows(
             [(str(one.year) if one.year is not None else self.tr("Not known"), one.photos) for one in report.years]
         )
@@ -69,18 +68,6 @@ class ReportCharts(QWidget):
             films = self.tr("%Ln film(s) among them.", "", report.films)
             told.append(f"{films} {self.tr('You are seen in films %Ln time(s).', '', report.appearances)}")
         _say(self.years_note, " ".join(told))
-
-    def _show_numbers(self, report: ExposureReport) -> None:
-        self.numbers.clear()
-        placed = report.with_topic(Topic.PLACE)
-        for number, text in (
-            (report.total, self.tr("photo(s) of you", "", report.total)),
-            (report.anybody, self.tr("open to anybody")),
-            (placed, self.tr("tell(s) a place", "", placed)),
-            (report.known_places, self.tr("service(s) and website(s)", "", report.known_places)),
-            (len(report.accounts), self.tr("account(s) and channel(s)", "", len(report.accounts))),
-        ):
-            self.numbers.add(NumberCard(number, text))
 
     def _show_places(self, report: ExposureReport) -> None:
         shown, others, unknown = split_places(report.places, MOST_PLACES)

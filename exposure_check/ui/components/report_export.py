@@ -8,12 +8,11 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.domain.person import PersonId
 from exposure_check.ui import words
 from exposure_check.ui.api import ReportChoices, SavedReport
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.flow import Flow
@@ -119,12 +118,8 @@ class ReportExport(Card):
 
     def _not_saved(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self.notice.say("")
-            self._context.errors.report(error)
+        self.notice.say("")
+        self._context.tell(error, self.notice.say_problem)
 
     def _format_changed(self) -> None:
         suffix = self.format.currentData()

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from exposure_check.domain.errors import ExposureCheckError, WrongPassphrase, printable
+from exposure_check.domain.errors import WrongPassphrase, printable
 from exposure_check.ui.context import Context, RestoredVault
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
@@ -131,11 +131,8 @@ class RestoreDialog(QDialog):
             self.passphrase.edit.selectAll()
             self.passphrase.edit.setFocus()
             context.announced.emit(text)
-        elif isinstance(error, ExposureCheckError):
-            self.problem.say(sentence(error))
-            context.announced.emit(sentence(error))
         else:
-            context.errors.report(error)
+            context.tell(error, self.problem.say)
 
     def _say_what_happens(self, aside: Path | None) -> None:
         if aside is None:

@@ -327,9 +327,8 @@ class ReviewPanel(QWidget):
 
     def _address_refused(self, match: Match, error: Exception) -> None:
         still_there = self._match is not None and self._match.id == match.id
-        if isinstance(error, ExposureCheckError) and still_there:
-            self._address_field.say_problem(sentence(error))
-            self._context.announced.emit(sentence(error))
+        if still_there:
+            self._context.tell(error, self._address_field.say_problem)
         else:
             self._context.errors.report(error)
 

@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 from exposure_check.domain.case import Case, CaseId, EventKind, SentHow
 from exposure_check.domain.contact import ContactChannel
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.request import RequestKind
-from exposure_check.ui import letter_words
+from exposure_check.ui import case_words
 from exposure_check.ui.api import Entry
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.fields import Field, Problem
@@ -50,7 +48,7 @@ class SentDialog(QDialog):
         self.setWindowTitle(title)
         self.how = QComboBox()
         for way in SentHow:
-            self.how.addItem(letter_words.how(way), way)
+            self.how.addItem(case_words.how(way), way)
         self.how.setCurrentIndex(self.how.findData(how))
         self.day = DayEdit(context.application.today())
         self.day.setMaximumDate(self.day.date())
@@ -92,8 +90,4 @@ class SentDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.problem.say(sentence(error))
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.problem.say)

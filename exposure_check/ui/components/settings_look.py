@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from exposure_check.ui.components.language_choice import LanguageChoice
 from exposure_check.ui.components.settings_section import SettingsSection
@@ -21,22 +21,26 @@ class LookSettings(SettingsSection):
             self.tr("Of this window. The language of a letter is chosen with the letter."),
         )
         self.language = LanguageChoice(context)
-        self.appearance = ChoiceBox()
+        self.appearance = ChoiceBox(LanguageChoice.LETTERS)
         for look, name in (
             (Appearance.SYSTEM, self.tr("Like the system")),
             (Appearance.LIGHT, self.tr("Light")),
             (Appearance.DARK, self.tr("Dark")),
         ):
             self.appearance.addItem(name, look)
-        self.text_size = ChoiceBox()
+        self.text_size = ChoiceBox(LanguageChoice.LETTERS)
         for percent in TEXT_PERCENTS:
             self.text_size.addItem(self.tr("{percent} %").format(percent=percent), percent)
         self.appearance.activated.connect(lambda: context.set_appearance(Appearance(self.appearance.currentData())))
         self.text_size.activated.connect(lambda: context.set_text_percent(self.text_size.currentData()))
         context.theme.changed.connect(self.refresh)
-        self.body.addWidget(Field(self.tr("Language"), self.language))
-        self.body.addWidget(Field(self.tr("Appearance"), self.appearance))
-        self.body.addWidget(Field(self.tr("Size of text"), self.text_size))
+        for name, box in (
+            (self.tr("Language"), self.language),
+            (self.tr("Appearance"), self.appearance),
+            (self.tr("Size of text"), self.text_size),
+        ):
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            self.body.addWidget(Field(name, box))
         self.refresh()
 
     def refresh(self) -> None:

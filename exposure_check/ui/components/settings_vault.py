@@ -8,7 +8,6 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.ui import clipboard, words
 from exposure_check.ui.api import last_backup
 from exposure_check.ui.components.change_passphrase import ChangePassphraseDialog
@@ -17,11 +16,11 @@ from exposure_check.ui.components.restore_vault import RestoreDialog
 from exposure_check.ui.components.settings_section import SettingsSection
 from exposure_check.ui.components.vault_backup import VaultBackup
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.settings import LOCK_CHOICES
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.elided import ElidedLabel
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
-from exposure_check.ui.widgets.labels import BodyLabel, ElidedLabel, SmallLabel
+from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel
 
 
 class VaultSettings(SettingsSection):
@@ -33,7 +32,8 @@ class VaultSettings(SettingsSection):
             self.tr("Vault"),
             self.tr("One encrypted file holds everything this program knows. Only your passphrase opens it."),
         )
-        self.path = ElidedLabel(str(context.application.vault_path))
+        self.path = ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self.path.set_text(str(context.application.vault_path))
         self.copy_button = Button(self.tr("Copy"), "file", "quiet")
         self.copy_button.setAccessibleName(self.tr("Copy where the vault lies"))
         self.copy_button.clicked.connect(self.copy_path)
@@ -135,11 +135,8 @@ class VaultSettings(SettingsSection):
             )
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.facts.setText(sentence(error))
-            self.facts.set_tone("bad")
-        else:
-            self.context.errors.report(error)
+        self.facts.set_tone("bad")
+        self.context.tell(error, self.facts.setText)
 
     def _idle_chosen(self) -> None:
         self.context.settings.lock_minutes = int(self.idle.currentData())

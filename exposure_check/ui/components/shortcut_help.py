@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from exposure_check.ui.actions import shortcut_rows
+from exposure_check.ui.models.fact_table import FactTableModel
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.frames import Card, Column
-from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel, TitleLabel
+from exposure_check.ui.widgets.fact_table import FactTable
+from exposure_check.ui.widgets.frames import Column
+from exposure_check.ui.widgets.labels import TitleLabel
 
 
 class ShortcutHelp(QDialog):
@@ -20,15 +22,10 @@ class ShortcutHelp(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         column = Column(width=520)
         column.body.addWidget(TitleLabel(self.tr("Keyboard shortcuts")))
-        card = Card()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setColumnStretch(1, 1)
-        for row, (key, text) in enumerate(shortcut_rows()):
-            grid.addWidget(StrongLabel(key, wrap=False), row, 0)
-            grid.addWidget(BodyLabel(text), row, 1)
-        card.body.addLayout(grid)
-        column.body.addWidget(card)
+        keys = FactTableModel((self.tr("Key"), self.tr("What it does")), self)
+        keys.set_rows(shortcut_rows())
+        self.table = FactTable(self.tr("Keyboard shortcuts"), keys, rows_in_view=keys.rowCount())
+        column.body.addWidget(self.table)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
         column.body.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
@@ -36,5 +33,7 @@ class ShortcutHelp(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
-        self.resize(560, 640)
-        close.setFocus()
+        self.resize(600, 640)
+        # The list and not the button: who reads with ears or keys is in it at once.
+        self.table.selectRow(0)
+        self.table.setFocus()

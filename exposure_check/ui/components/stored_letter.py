@@ -9,12 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, StoredLetter
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.ui import clipboard, words
 from exposure_check.ui.api import write_whole
 from exposure_check.ui.components.letter_preview import PIXELS_PER_INCH, LetterPreview
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
@@ -115,8 +113,4 @@ class StoredLetterDialog(QDialog):
         self._context.announced.emit(text)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)

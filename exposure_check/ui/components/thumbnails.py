@@ -10,7 +10,7 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.painting import image_from
 
 BATCH = 12
-MOST_WISHES = 120
+MOST_WISHES = 400
 """Older wishes are forgotten: their rows have scrolled away, and ask again when they come back."""
 
 

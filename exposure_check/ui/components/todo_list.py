@@ -60,8 +60,10 @@ class ToDoList(QWidget):
     all_asked = Signal()
     """Show all cases with something to do."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, most_today: int = MOST_TODAY, most_coming: int = MOST_COMING) -> None:
+        """The most cards of each sort; there is one more of what comes if there is nothing to do today."""
         super().__init__()
+        self._most_today, self._most_coming = most_today, most_coming
         self.heading = HeadingLabel()
         self.summary = BodyLabel(tone="muted")
         self.others = BodyLabel(tone="muted")
@@ -87,12 +89,12 @@ class ToDoList(QWidget):
         now, later = for_today(cases, today), coming(cases, today)
         self.heading.setText(self.tr("Today"))
         self.summary.setText(self.tr("%n thing(s) to do", "", len(now)) if now else self.tr("Nothing to do today."))
-        for urgent in now[:MOST_TODAY]:
+        for urgent in now[: self._most_today]:
             self._cards.addWidget(self._card(urgent))
-        for next_one in later[: MOST_COMING if now else MOST_COMING + 1]:
+        for next_one in later[: self._most_coming + (not now)]:
             self._cards.addWidget(self._coming_card(next_one, today))
         self.all_button.setText(self.tr("Show all %n", "", len(now)))
-        self.all_button.setVisible(len(now) > MOST_TODAY)
+        self.all_button.setVisible(len(now) > self._most_today)
         self.others.setText(self.tr("%n thing(s) to do for other people that you help", "", others))
         self.others.setVisible(others > 0)
 

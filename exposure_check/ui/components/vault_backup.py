@@ -8,11 +8,10 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.ui import words
 from exposure_check.ui.api import backup_folder
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
@@ -92,11 +91,9 @@ class VaultBackup(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self.button.setEnabled(True)
-        if isinstance(error, ExposureCheckError):
-            self.say(sentence(error), "bad")
-        else:
-            self.notice.say("")
-            self._context.errors.report(error)
+        self.folder_button.hide()
+        self.notice.say("")
+        self._context.tell(error, lambda text: self.notice.say(text, "bad"))
 
     def _open_folder(self) -> None:
         if self._saved_path is not None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError, VaultMissing, WeakPassphrase, WrongPassphrase
+from exposure_check.domain.errors import VaultMissing, WeakPassphrase, WrongPassphrase
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.new_passphrase import NewPassphrase
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import PassphraseField, Problem
 from exposure_check.ui.widgets.frames import Notice
@@ -44,14 +44,10 @@ class _VaultForm(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        if isinstance(error, ExposureCheckError):
-            self._say(error)
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, partial(self._say, error))
 
-    def _say(self, error: ExposureCheckError) -> None:
-        self.problem.say(sentence(error))
-        self._context.announced.emit(sentence(error))
+    def _say(self, _error: Exception, text: str) -> None:
+        self.problem.say(text)
 
     def _forget(self) -> None: ...
 
@@ -92,11 +88,11 @@ class CreateVaultForm(_VaultForm):
         if not self._busy and self.passphrase.is_typed_twice():
             self._start(self._context.application.create_vault, self.first.take())
 
-    def _say(self, error: ExposureCheckError) -> None:
+    def _say(self, error: Exception, text: str) -> None:
         if isinstance(error, WeakPassphrase):
-            self.passphrase.say_weak(error)
+            self.passphrase.say_weak(text)
         else:
-            super()._say(error)
+            super()._say(error, text)
 
     def _forget(self) -> None:
         self.passphrase.clear()
@@ -134,22 +130,21 @@ class OpenVaultForm(_VaultForm):
         self.passphrase.say_problem("")
         self.problem.say("")
 
-    def _say(self, error: ExposureCheckError) -> None:
+    def _say(self, error: Exception, text: str) -> None:
         if isinstance(error, WrongPassphrase):
-            self.passphrase.say_problem(sentence(error))
+            self.passphrase.say_problem(text)
             self.passphrase.edit.selectAll()
             self.passphrase.edit.setFocus()
-            self._context.announced.emit(sentence(error))
         elif isinstance(error, VaultMissing):
             # This is only asked where a vault was before.
-            text = self.tr(
-                "The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in "
-                "and try again."
-            ).format(path=error.values["path"])
-            self.problem.say(text)
-            self._context.announced.emit(text)
+            self.problem.say(
+                self.tr(
+                    "The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back "
+                    "in and try again."
+                ).format(path=error.values["path"])
+            )
         else:
-            super()._say(error)
+            super()._say(error, text)
 
     def _forget(self) -> None:
         self.passphrase.clear()

@@ -14,6 +14,7 @@ from exposure_check.services.case_clock import Basis
 from exposure_check.services.follow_up import Standing
 from exposure_check.services.next_steps import Step, StepKind
 from exposure_check.ui import case_words, words
+from exposure_check.ui.models.row_delegate import BADGE_ROLE, SECOND_LINE_ROLE, TONE_ROLE
 
 STANDING_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -108,8 +109,12 @@ class CaseListModel(QAbstractListModel):
             return one
         if role == Qt.ItemDataRole.DisplayRole:
             return title(one)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in {Qt.ItemDataRole.ToolTipRole, SECOND_LINE_ROLE}:
             return self.second_line(one)
+        if role == BADGE_ROLE:
+            return case_words.state(one.case.state)
+        if role == TONE_ROLE:
+            return case_words.TONES.get(one.case.state, "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{title}: {state}. {dates}").format(
                 title=title(one), state=case_words.state(one.case.state), dates=self.second_line(one)

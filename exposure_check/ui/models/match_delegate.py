@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exposure_check.domain.match import Match, ReviewState
 from exposure_check.ui import words
 from exposure_check.ui.icons import pixmap
 from exposure_check.ui.models.match_list import MATCH_ROLE
-from exposure_check.ui.painting import draw_rounded
+from exposure_check.ui.painting import draw_rounded, draw_row_ground
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -21,6 +21,7 @@ SIGN_OF_DECISION = {
     ReviewState.UNSURE: "question",
 }
 PADDING = 10
+_LEADING = int(Qt.AlignmentFlag.AlignLeading.value)
 
 
 class MatchDelegate(QStyledItemDelegate):
@@ -40,29 +41,22 @@ class MatchDelegate(QStyledItemDelegate):
         palette = QApplication.palette()  # the view's own has lost colours to the style sheet
         role = QPalette.ColorRole
         area: QRect = option.rect.adjusted(4, 2, -4, -2)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Midlight))
-            painter.drawRoundedRect(area, 7, 7)
-            painter.setBrush(palette.color(role.Highlight))
-            painter.drawRoundedRect(QRect(area.left(), area.top() + 8, 4, area.height() - 16), 2, 2)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(palette.color(role.Highlight), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+        draw_row_ground(painter, option, area, marked=True)
         side = area.height() - PADDING
-        frame = QRectF(area.left() + PADDING, area.top() + PADDING / 2, side, side)
+        frame = QRect(area.left() + PADDING, area.top() + PADDING // 2, side, side)
+        words_area = area.adjusted(side + 2 * PADDING + 2, 0, -PADDING, 0)
         thumbnail = index.data(Qt.ItemDataRole.DecorationRole)
         draw_rounded(
-            painter, frame, thumbnail if isinstance(thumbnail, QPixmap) else QPixmap(), palette.color(role.Midlight)
+            painter,
+            QRectF(QStyle.visualRect(option.direction, area, frame)),
+            thumbnail if isinstance(thumbnail, QPixmap) else QPixmap(),
+            palette.color(role.Midlight),
         )
-        self._paint_words(
-            painter, option, match, area.adjusted(side + 2 * PADDING + 2, 0, -PADDING, 0), str(index.data())
-        )
+        place = QStyle.visualRect(option.direction, area, words_area)
+        self._paint_words(painter, option, match, place, str(index.data()))
         painter.restore()
 
     def _paint_words(
@@ -76,21 +70,19 @@ class MatchDelegate(QStyledItemDelegate):
         palette = QApplication.palette()
         painter.setPen(palette.color(role.Text))
         first = QRect(area.left(), top, area.width(), line)
-        painter.drawText(
-            first, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, area.width())
-        )
+        painter.drawText(first, _LEADING, metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, area.width()))
         muted = palette.color(role.PlaceholderText)
-        left = area.left()
+        second = QRect(area.left(), top + line + 2, area.width(), line)
         sign = SIGN_OF_DECISION[match.state]
+        words_area = second
         if sign:
             side = metrics.height()
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(left, top + line + 2, pixmap(sign, muted.name(), side, ratio))
-            left += side + 4
+            mark = QStyle.visualRect(option.direction, second, QRect(second.left(), second.top(), side, side))
+            painter.drawPixmap(mark.topLeft(), pixmap(sign, muted.name(), side, ratio))
+            words_area = QStyle.visualRect(option.direction, second, second.adjusted(side + 4, 0, 0, 0))
         text = words.band(match.band) if match.state is ReviewState.UNREVIEWED else words.decision(match.state)
         painter.setPen(muted)
         painter.drawText(
-            QRect(left, top + line + 2, area.right() - left, line),
-            Qt.AlignmentFlag.AlignLeft,
-            metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.right() - left),
+            words_area, _LEADING, metrics.elidedText(text, Qt.TextElideMode.ElideRight, words_area.width())
         )

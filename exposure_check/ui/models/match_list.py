@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -11,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QImage, QPixmap
 
 from exposure_check.domain.errors import printable
-from exposure_check.domain.match import Match, MatchId
+from exposure_check.domain.match import Match, MatchId, ReviewState
 from exposure_check.ui import words
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,6 +45,15 @@ class MatchListModel(QAbstractListModel):
             self._matches[row] = match
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    def show_states(self, states: Mapping[MatchId, ReviewState]) -> None:
+        """Decisions changed; matches that are not in the list do not matter."""
+        rows = [row for match_id in states if (row := self._rows.get(match_id)) is not None]
+        for row in rows:
+            match = self._matches[row]
+            self._matches[row] = replace(match, state=states[match.id])
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
     def match_at(self, row: int) -> Match | None:
         """The match in a row, None outside of the list."""
         return self._matches[row] if 0 <= row < len(self._matches) else None
@@ -74,12 +84,14 @@ class MatchListModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return place_of(match)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{band} in {place}, seen on {day}: {decision}").format(
+            told = self.tr("{band} in {place}, seen on {day}: {decision}").format(
                 band=words.band(match.band),
                 place=place_of(match),
                 day=words.day(match.first_seen),
                 decision=words.decision(match.state),
             )
+            copies = self.tr("%n nearly identical picture(s) more", "", match.copies) if match.copies else ""
+            return f"{told}. {copies}" if copies else told
         return None
 
     def _thumbnail(self, match_id: MatchId) -> QPixmap | None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from exposure_check.domain.exposure import ANYBODY, ExposedPhoto, Reach
 from exposure_check.ui import report_words
 from exposure_check.ui.icons import pixmap
 from exposure_check.ui.models.photo_list import PHOTO_ROLE
-from exposure_check.ui.painting import draw_rounded
+from exposure_check.ui.painting import draw_rounded, draw_row_ground
 
 _Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
@@ -41,21 +41,17 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Midlight))
-            painter.drawRoundedRect(area, 7, 7)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(palette.color(role.Highlight), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+        draw_row_ground(painter, option, area)
         side = area.height() - PADDING
-        frame = QRectF(area.left() + PADDING / 2, area.top() + PADDING / 2, side, side)
+        frame = QRect(area.left() + PADDING // 2, area.top() + PADDING // 2, side, side)
         picture = index.data(Qt.ItemDataRole.DecorationRole)
         draw_rounded(
-            painter, frame, picture if isinstance(picture, QPixmap) else QPixmap(), palette.color(role.Midlight)
+            painter,
+            QRectF(QStyle.visualRect(option.direction, area, frame)),
+            picture if isinstance(picture, QPixmap) else QPixmap(),
+            palette.color(role.Midlight),
         )
-        text = area.adjusted(side + PADDING + 6, 0, -PADDING, 0)
+        text = QStyle.visualRect(option.direction, area, area.adjusted(side + PADDING + 6, 0, -PADDING, 0))
         metrics: QFontMetrics = option.fontMetrics
         line = metrics.lineSpacing()
         top = area.center().y() - LINES * line // 2
@@ -67,9 +63,11 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.setPen(muted)
         mark = metrics.height() - 2
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(text.left(), top + 2 * line + 1, pixmap(sign_of(photo.reach), muted.name(), mark, ratio))
-        last = QRect(text.left() + mark + 6, top + 2 * line, text.width() - mark - 6, line)
-        self._line(painter, metrics, last, report_words.reach(photo.reach))
+        last = QRect(text.left(), top + 2 * line, text.width(), line)
+        sign = QStyle.visualRect(option.direction, last, QRect(last.left(), last.top() + 1, mark, mark))
+        painter.drawPixmap(sign.topLeft(), pixmap(sign_of(photo.reach), muted.name(), mark, ratio))
+        words = QStyle.visualRect(option.direction, last, last.adjusted(mark + 6, 0, 0, 0))
+        self._line(painter, metrics, words, report_words.reach(photo.reach))
         painter.restore()
 
     def _line(self, painter: QPainter, metrics: QFontMetrics, area: QRect, text: str) -> None:

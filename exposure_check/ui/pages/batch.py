@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from exposure_check.domain.batch import BatchProgress
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.ui import words
 from exposure_check.ui.batch_api import (
     BatchResult,
@@ -27,7 +26,6 @@ from exposure_check.ui.components.case_numbers import CaseNumbers
 from exposure_check.ui.components.estimate import Estimate
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
@@ -255,12 +253,8 @@ class BatchPage(Page):
     def _failed(self, error: Exception) -> None:
         self._looking = self._writing = None
         self._show_state()
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self.context.announced.emit(sentence(error))
+        if self.context.tell(error, self.notice.say_problem):
             self.write_button.setEnabled(False)
-        else:
-            self.context.errors.report(error)
 
     def save_template(self, path: Path) -> None:
         """Save an example of a table."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QVBoxLayout
 
 from exposure_check.domain.case import CaseId, CaseState
 from exposure_check.domain.person import PersonId
@@ -21,9 +21,10 @@ from exposure_check.ui.components.calendar_dialog import CalendarDialog
 from exposure_check.ui.components.case_actions import CaseActions
 from exposure_check.ui.components.case_view import CaseContent, CaseView, first_action
 from exposure_check.ui.components.page import Page, add_title
+from exposure_check.ui.components.row_list import RowList
+from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.components.todo_list import ToDoList
 from exposure_check.ui.context import Context
-from exposure_check.ui.models.case_delegate import CaseDelegate
 from exposure_check.ui.models.case_list import STANDING_ROLE, CaseFilter, CaseListModel, Shown, step_for_today
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.empty import EmptyState
@@ -52,7 +53,7 @@ class CasesPage(Page):
         super().__init__(context)
         context.cases_changed.connect(self.mark_stale)
         context.case_requested.connect(self.request_case)
-        context.theme.changed.connect(self._recolour)
+        context.step_requested.connect(self.request_step)
         self._opened: CaseId | None = None
         self._then: Step | None = None
         self._explain = False
@@ -86,6 +87,13 @@ class CasesPage(Page):
             self.tr("Cases"),
             self.tr("What became of your letters. Nothing is sent from here; you log what you did and what you got."),
         )
+        column.body.addWidget(
+            Tip(
+                self.context,
+                "cases",
+                self.tr("Note the day on which a letter arrived: from that day on the program counts the time."),
+            )
+        )
         column.body.addWidget(self.todo)
         self.calendar_button = Button(self.tr("Dates for your calendar…"), "save")
         self.calendar_button.clicked.connect(self.offer_calendar)
@@ -106,19 +114,11 @@ class CasesPage(Page):
         self.count = SmallLabel(tone="muted")
         column.body.addWidget(self.count)
         self.model = CaseListModel(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Cases"))
-        self.list.setUniformItemSizes(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setModel(self.model)
-        self.delegate = CaseDelegate(self.list)
-        self.list.setItemDelegate(self.delegate)
+        self.list = RowList(self.tr("Cases"), self.model, self.context.theme)
         self.list.activated.connect(self._open_index)
         self.list.clicked.connect(self._open_index)
         column.body.addWidget(self.list, 1)
         self._fit()
-        self._recolour()
         return column
 
     # --- Reading ---------------------------------------------------------------------------------------------------
@@ -188,6 +188,11 @@ class CasesPage(Page):
         else:
             self.context.page_requested.emit("cases")
 
+    def request_step(self, standing: Standing, step: Step | None) -> None:
+        """Show this page with a case and begin a step of it, or without one say how its date was counted."""
+        self._then, self._explain = step, step is None
+        self.request_case(standing.case.id)
+
     def open_case(self, case_id: CaseId) -> None:
         """Open a case of the person at hand."""
         self._opened = case_id
@@ -254,16 +259,6 @@ class CasesPage(Page):
     def _fit(self) -> None:
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * SEARCH_LETTERS)
         self.list.setMinimumHeight((self.fontMetrics().lineSpacing() * 2 + 24) * VISIBLE_ROWS)
-
-    def _recolour(self) -> None:
-        colours = self.context.theme.colours
-        self.delegate.colours = {
-            "": (colours.muted, colours.raised),
-            "good": (colours.good, colours.good_soft),
-            "warn": (colours.warn, colours.warn_soft),
-            "bad": (colours.bad, colours.bad_soft),
-        }
-        self.list.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is self.view:

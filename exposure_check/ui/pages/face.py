@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout
 
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.face import QualityIssue, Reference
 from exposure_check.domain.match import Match
 from exposure_check.domain.person import PersonId
@@ -20,8 +19,8 @@ from exposure_check.ui.components.page import Page, add_title, choose_photos
 from exposure_check.ui.components.reference_rows import OutcomeRow, ReferenceRow
 from exposure_check.ui.components.reference_set import SetCard, doubts
 from exposure_check.ui.components.suggestions import Suggestion, Suggestions
+from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.drop import DropArea, DropTarget, paths_in
@@ -65,6 +64,13 @@ class FacePage(Page):
             column.body,
             self.tr("Face"),
             self.tr("Photos of the face that the program should look for. They are measured on this computer."),
+        )
+        column.body.addWidget(
+            Tip(
+                context,
+                "face",
+                self.tr("Begin with one photo, and add others later: photos from different years help most."),
+            )
         )
         self.choose_button = Button(self.tr("Choose photos…"), "face", "primary")
         self.choose_button.clicked.connect(self.choose_photos)
@@ -171,11 +177,7 @@ class FacePage(Page):
         self._say_error(error)
 
     def _say_error(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self.context.announced.emit(sentence(error))
-        else:
-            self.context.errors.report(error)
+        self.context.tell(error, self.notice.say_problem)
 
     def _stop(self) -> None:
         if self._task is not None:

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
+import contextlib
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, CaseState
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.domain.errors import NotFound
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.ui import letter_words, words
-from exposure_check.ui.api import Evidence, LetterOrder
+from exposure_check.ui.api import Evidence, LetterDraft, LetterOrder, Session
 from exposure_check.ui.components.letter_actions import LetterActions, cases_are_shown
 from exposure_check.ui.components.letter_kinds import LetterKinds
 from exposure_check.ui.components.letter_law import LawAndLanguage, Offer, offer
+from exposure_check.ui.components.letter_look import LetterLook
 from exposure_check.ui.components.letter_options import LetterOptions
-from exposure_check.ui.components.letter_view import LetterView
+from exposure_check.ui.components.letter_photos import LetterPhotos
+from exposure_check.ui.components.letter_view import LetterView, View
 from exposure_check.ui.components.page import Page, add_title
 from exposure_check.ui.components.recipient_picker import RecipientPicker
+from exposure_check.ui.components.tip import Tip
+from exposure_check.ui.components.unfinished_letters import UnfinishedLetters
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.frames import Column, Notice
-from exposure_check.ui.widgets.labels import SmallLabel
 
 FORM_WIDTH = 560
 LETTER_WIDTH = 360
@@ -45,6 +48,7 @@ class LettersPage(Page):
         context.people_changed.connect(self._person_changed)
         self._shown_person = self.person_id
         self._offered_for: tuple[PersonId, str] | None = None
+        self._drafts_of: PersonId | None = None
         self._cases: list[Case] = []
         self._shows_letter = False
         self._asked_in: Case | None = None
@@ -74,6 +78,9 @@ class LettersPage(Page):
         self.view.back_button.clicked.connect(lambda: self._show_side(letter=False))
         self.view.view_changed.connect(self._view_changed)
         self.view.editor.edited.connect(self._order_changed)
+        self.unfinished.go_on_wanted.connect(self._go_on_with)
+        self.unfinished.discard_wanted.connect(self.view.editor.discard)
+        self.actions_bar.case_opened.connect(self.view.editor.end)
         context.theme.changed.connect(self._arrange)
         self._kind_changed()
 
@@ -85,6 +92,18 @@ class LettersPage(Page):
             self.tr(
                 "A letter creates a record and a basis for a complaint. Nobody can promise that the company obeys."
             ),
+        )
+        self.unfinished = UnfinishedLetters()
+        column.body.addWidget(self.unfinished)
+        column.body.addWidget(
+            Tip(
+                self.context,
+                "letters",
+                self.tr(
+                    "A good first letter is “See my data”: the answer tells you what to ask for next. "
+                    "Saving sends nothing."
+                ),
+            )
         )
         column.body.addWidget(self.kinds_box)
         self.law_notice = Notice()
@@ -99,20 +118,17 @@ class LettersPage(Page):
         column.body.addWidget(self.options)
         self.options.follow(self.law_and_language.laws)
         column.body.addWidget(self.law_and_language.language_field)
-        self.evidence = QCheckBox(self.tr("Name the photos that I confirmed"))
-        self.evidence.setChecked(True)
-        self.evidence.toggled.connect(self._order_changed)
-        self.evidence_words = SmallLabel(tone="muted")
-        evidence = QVBoxLayout()
-        evidence.setSpacing(2)
-        evidence.addWidget(self.evidence)
-        evidence.addWidget(self.evidence_words)
-        column.body.addLayout(evidence)
+        self.photos = LetterPhotos(self.context)
+        self.photos.changed.connect(self._order_changed)
+        column.body.addWidget(self.photos)
         self.place = QLineEdit()
         self.place.textChanged.connect(self._order_changed)
         self.options.fold.body.addWidget(
             Field(self.tr("Place"), self.place, self.tr("Stands before the date. May stay empty."))
         )
+        self.look = LetterLook(self.context)
+        self.look.changed.connect(self._order_changed)
+        self.options.fold.body.addWidget(self.look)
         column.body.addWidget(self.options.fold)
         column.body.addStretch(1)
         left = QWidget()
@@ -133,24 +149,37 @@ class LettersPage(Page):
 
         self.context.run(self, fetch, partial(self._take, person_id))
         self.picker.fetch()
+        self.look.fetch()
+        if self._drafts_of != person_id:
+            self._drafts_of = person_id
+            self.context.run(self, lambda: _drafts(session, person_id), partial(self._take_drafts, person_id))
 
     def _take(self, person_id: PersonId, found: tuple[Evidence, list[Case]]) -> None:
         if person_id != self.person_id:
             return
         evidence, self._cases = found
-        named = self.tr("%n confirmed photo(s) with a public address", "", len(evidence.items))
-        if evidence.left_out:
-            left_out = self.tr("%n left out, because no address is known", "", evidence.left_out)
-            named = self.tr("{named}; {left_out}.").format(named=named, left_out=left_out)
-        self.evidence_words.setText(named)
-        self.evidence.setEnabled(bool(evidence.items))
+        self.photos.show_evidence(evidence)
         self._recipient_changed(self.picker.recipient)
+
+    def _take_drafts(self, person_id: PersonId, drafts: list[tuple[LetterDraft, str]]) -> None:
+        if person_id != self.person_id:
+            return
+        self.view.editor.take_drafts(person_id, [draft for draft, _ in drafts])
+        self.unfinished.show_drafts(person_id, drafts)
+
+    def _go_on_with(self, draft: LetterDraft, name: str) -> None:
+        key = draft.key
+        self.law_and_language.want(key.law, key.language)
+        self.kinds[key.kind].setChecked(True)
+        self.picker.choose(key.recipient, name)
+        self.view.show_view(View.EDIT)
 
     def _person_changed(self) -> None:
         if self._shown_person != self.person_id:
             self.options.forget()
             self.view.editor.forget()
             self.place.clear()
+            self.photos.forget()
         self._shown_person = self.person_id
 
     # --- The order -------------------------------------------------------------------------------------------------
@@ -166,16 +195,18 @@ class LettersPage(Page):
             return None
         if self._offered_for != (self.person_id, recipient.slug):
             return None  # the laws for this recipient are still being looked up
-        return LetterOrder(
+        order = LetterOrder(
             person_id=self.person_id,
             recipient=recipient.slug,
             kind=self.kinds_box.kind,
             language=self.law_and_language.chosen_language(),
             law=law.law,
-            with_evidence=self.evidence.isChecked() and self.evidence.isEnabled(),
             place=self.place.text().strip(),
             options=self.options.values(),
+            letterhead=self.look.letterhead,
+            layout=self.look.layout_of_letter,
         )
+        return self.photos.applied(order)
 
     def _order_changed(self) -> None:
         order, person, recipient = self.order(), self.context.person, self.picker.recipient
@@ -235,10 +266,7 @@ class LettersPage(Page):
         self._law_changed()
 
     def _no_offer(self, error: Exception) -> None:
-        if not isinstance(error, ExposureCheckError):
-            self.context.errors.report(error)
-            return
-        self.law_notice.say(sentence(error), "bad")
+        self.context.tell(error, self.law_notice.say_problem)
 
     def _law_changed(self) -> None:
         law = self.law_and_language.law
@@ -304,3 +332,12 @@ class LettersPage(Page):
         self.view.set_alone(narrow)
         if not narrow:
             self._shows_letter = False
+
+
+def _drafts(session: Session, person_id: PersonId) -> list[tuple[LetterDraft, str]]:
+    """The drafts whose recipients are still in the directory, with their names."""
+    found = []
+    for draft in session.drafts.of(person_id):
+        with contextlib.suppress(NotFound):
+            found.append((draft, session.recipients.get(draft.key.recipient).name))
+    return found

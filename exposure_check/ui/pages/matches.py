@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.scan import ScanReport
 from exposure_check.ui import words
+from exposure_check.ui.components.match_filters import MatchFilters
+from exposure_check.ui.components.match_grid import MatchGrid
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.review_panel import ReviewPanel
 from exposure_check.ui.components.thumbnails import ThumbnailLoader
+from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.models.match_delegate import MatchDelegate
+from exposure_check.ui.models.match_filter import MatchFilter, narrowed
 from exposure_check.ui.models.match_list import MatchListModel
+from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.labels import SmallLabel, TitleLabel
+from exposure_check.ui.widgets.uniform_list import UniformList
 
-Fetched = tuple[list[Match], MatchSummary, ScanReport | None, DecisionChange | None]
+
+@dataclass(frozen=True, slots=True)
+class _Fetched:
+    matches: list[Match]
+    places: list[str]
+    summary: MatchSummary
+    latest: ScanReport | None
+    change: DecisionChange | None
 
 
 class _Room(QScrollArea):
@@ -54,6 +67,7 @@ class MatchesPage(Page):
         self.panel.step_requested.connect(self.step)
         self.panel.match_changed.connect(self._match_changed)
         self._busy_deciding = False
+        self._group: str | None = None
         self._build()
 
     def _build(self) -> None:
@@ -64,17 +78,9 @@ class MatchesPage(Page):
             self.tr("Go to Photos"),
         )
         self.empty.button.clicked.connect(partial(self.context.page_requested.emit, "photos"))
-        self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("Which matches to show"))
-        self.filter.addItem(self.tr("All matches"), None)
-        for state in ReviewState:
-            self.filter.addItem(words.decision(state), state)
-        self.filter.activated.connect(lambda _row: self.refresh())
         self.count = SmallLabel(tone="muted")
-        self.list = QListView()
+        self.list = UniformList()
         self.list.setAccessibleName(self.tr("Matches"))
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
         self.list.setItemDelegate(MatchDelegate(self.list))
@@ -82,65 +88,153 @@ class MatchesPage(Page):
         self.panel.watch(self.list)
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(self.filter)
-        left.addWidget(self.count)
         left.addWidget(self.list, 1)
         work = QWidget()
-        row = QHBoxLayout(work)
-        row.setContentsMargins(0, 0, 0, 0)
+        below = QVBoxLayout(work)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(12)
+        below.addWidget(
+            Tip(
+                self.context,
+                "matches",
+                self.tr(
+                    "Go by the whole photo, not only by the face, and choose Unsure when in doubt: "
+                    "you can change every decision."
+                ),
+            )
+        )
+        row = QHBoxLayout()
         row.setSpacing(20)
+        below.addLayout(row, 1)
         row.addLayout(left, 3)
         room = _Room()
         room.setWidget(self.panel)
         room.height_changed.connect(self.panel.fit)
         row.addWidget(room, 7)
+        self.grid = MatchGrid(self.model)
+        self.grid.decided.connect(self.decide_many)
+        self.grid.opened.connect(self.look_at)
+        self.grid.group_wanted.connect(self.show_group)
+        self.views = QStackedWidget()
+        self.views.addWidget(work)
+        self.views.addWidget(self.grid)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
-        self.stack.addWidget(work)
+        self.stack.addWidget(self._review())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(TitleLabel(self.tr("Matches")))
         layout.addWidget(self.stack, 1)
 
+    def _review(self) -> QWidget:
+        """What is above both views, and the views."""
+        self.filters = MatchFilters()
+        self.filters.changed.connect(self._filter_changed)
+        self.single_button = Button(self.tr("One by one"), "eye")
+        self.grid_button = Button(self.tr("Grid"), "photos")
+        views = QButtonGroup(self)
+        for button, is_grid in ((self.single_button, False), (self.grid_button, True)):
+            button.setCheckable(True)
+            views.addButton(button)
+            button.clicked.connect(partial(self.show_grid, is_grid))
+            self.filters.add(button)
+        self.single_button.setChecked(True)
+        self.everything_button = Button(self.tr("Show all matches"), "undo")
+        self.everything_button.clicked.connect(self.show_everything)
+        self.filters.add(self.everything_button)
+        self.everything_button.hide()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.filters)
+        column.addWidget(self.count)
+        column.addWidget(self.views, 1)
+        return whole
+
     # --- Reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        person_id, session, state = self.person_id, self.context.session, self._wanted()
+        person_id, session, wanted = self.person_id, self.context.session, self._wanted()
 
-        def fetch() -> Fetched:
-            return (
-                session.review.matches(person_id, state),
+        def fetch() -> _Fetched:
+            return _Fetched(
+                narrowed(session.review.matches(person_id, None if wanted.group else wanted.state), wanted),
+                [source.location for source in session.scanning.sources(person_id)],
                 session.review.summary(person_id),
                 session.scanning.latest(person_id),
                 session.review.last_change(person_id),
             )
 
-        self.context.run(self, fetch, partial(self._take, person_id, state))
+        self.context.run(self, fetch, partial(self._take, person_id, wanted))
 
-    def _wanted(self) -> ReviewState | None:
-        chosen = self.filter.currentData()
-        return ReviewState(chosen) if chosen is not None else None
+    def _wanted(self) -> MatchFilter:
+        return replace(self.filters.wanted, group=self._group)
 
-    def _take(self, person_id: PersonId, state: ReviewState | None, fetched: Fetched) -> None:
-        if person_id != self.person_id or state != self._wanted():
+    def _take(self, person_id: PersonId, wanted: MatchFilter, fetched: _Fetched) -> None:
+        if person_id != self.person_id or wanted != self._wanted():
             return
-        matches, summary, latest, change = fetched
+        latest = fetched.latest
         self.panel.set_thresholds(latest.thresholds if latest is not None else None)
         before = self.panel.match
         self.thumbnails.forget()
-        self.model.set_matches(matches)
-        self._offer_undo(change)
-        self.stack.setCurrentIndex(1 if summary.total else 0)
-        self.count.setText(
-            self.tr("%n not decided", "", summary.by_state.get(ReviewState.UNREVIEWED, 0))
-            if matches
-            else self.tr("None of this kind")
-        )
+        self.model.set_matches(fetched.matches)
+        self.filters.offer_places(fetched.places)
+        self._offer_undo(fetched.change)
+        self.stack.setCurrentIndex(1 if fetched.summary.total else 0)
+        self.everything_button.setVisible(wanted != MatchFilter())
+        self._say_count(fetched.summary)
         row = self.model.row_of(before.id) if before is not None else -1
         self._go_to(row if row >= 0 else self._next_undecided(-1))
-        if not matches:
+        if not fetched.matches:
             self.panel.show_match(None)
+
+    def _say_count(self, summary: MatchSummary) -> None:
+        shown = self.model.rowCount()
+        open_ones = self.tr("%n not decided", "", summary.by_state.get(ReviewState.UNREVIEWED, 0))
+        if self._group is not None:
+            self.count.setText(self.tr("%Ln nearly identical picture(s)", "", shown))
+        elif not shown:
+            self.count.setText(self.tr("None of this kind"))
+        elif self._wanted().is_narrow:
+            self.count.setText(
+                self.tr("{shown} · {open}").format(shown=self.tr("%Ln shown", "", shown), open=open_ones)
+            )
+        else:
+            self.count.setText(open_ones)
+
+    # --- Which, and how --------------------------------------------------------------------------------------------
+
+    def _filter_changed(self) -> None:
+        self._group = None
+        self.refresh()
+
+    def show_grid(self, is_grid: bool) -> None:
+        """Show many matches at once, or one by one."""
+        (self.grid_button if is_grid else self.single_button).setChecked(True)
+        row = self.list.currentIndex().row()
+        self.views.setCurrentIndex(1 if is_grid else 0)
+        if is_grid:
+            self.grid.view.scrollTo(self.model.index(max(row, 0)))
+            self.grid.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def look_at(self, match: Match) -> None:
+        """Show one match large."""
+        self.show_grid(False)
+        self._go_to(self.model.row_of(match.id))
+
+    def show_group(self, match: Match) -> None:
+        """Show nearly identical pictures one by one."""
+        self._group = match.group
+        self.refresh()
+
+    def show_everything(self) -> None:
+        """Show all matches again."""
+        self._group = None
+        self.filters.clear_choices()
 
     # --- Moving ----------------------------------------------------------------------------------------------------
 
@@ -184,6 +278,28 @@ class MatchesPage(Page):
 
         self.context.run(self, store, partial(self._decided, match, state), self._not_decided)
 
+    def decide_many(self, matches: list[Match], state: ReviewState) -> None:
+        """Record one decision about several matches. It can be taken back in one step."""
+        if not matches or self._busy_deciding:
+            return
+        self._busy_deciding = True
+        self.count.setText(self.tr("Saving…"))
+        review, person_id = self.context.session.review, self.person_id
+        chosen = [match.id for match in matches]
+
+        def store() -> tuple[DecisionChange, MatchSummary]:
+            return review.decide(person_id, chosen, state), review.summary(person_id)
+
+        self.context.run(self, store, partial(self._decided_many, state), self._not_decided)
+
+    def _decided_many(self, state: ReviewState, stored: tuple[DecisionChange, MatchSummary]) -> None:
+        self._busy_deciding = False
+        change, summary = stored
+        self._show_decision({match_id: state for match_id, _ in change.before}, summary)
+        self._offer_undo(change)
+        text = self.tr("Marked %Ln match(es) as “{decision}”.", "", len(change.before))
+        self.context.toast(text.format(decision=words.decision(state)), self.undo)
+
     def _decided(self, match: Match, state: ReviewState, stored: tuple[DecisionChange, MatchSummary]) -> None:
         self._busy_deciding = False
         change, summary = stored
@@ -223,14 +339,17 @@ class MatchesPage(Page):
             self.context.set_undo(None)
         else:
             name = self.tr("“{decision}”").format(decision=words.decision(change.after))
+            if len(change.before) > 1:
+                several = self.tr("“{decision}” for %Ln match(es)", "", len(change.before))
+                name = several.format(decision=words.decision(change.after))
             self.context.set_undo(Undo(name, self.undo))
 
     def _show_decision(self, states: dict[MatchId, ReviewState], summary: MatchSummary) -> None:
-        for match_id, state in states.items():
-            match = self.model.match_at(self.model.row_of(match_id))
-            if match is not None:
-                self._match_changed(replace(match, state=state))
-        self.count.setText(self.tr("%n not decided", "", summary.by_state.get(ReviewState.UNREVIEWED, 0)))
+        self.model.show_states(states)
+        match = self.panel.match
+        if match is not None and match.id in states:
+            self.panel.show_match(replace(match, state=states[match.id]))
+        self._say_count(summary)
         self.context.summary_changed.emit(summary)
 
     def _match_changed(self, match: Match) -> None:

@@ -1,4 +1,4 @@
-"""Overview: what to do next, the numbers, the newest letters."""
+"""Overview: what to do next, what is out there, what is due."""
 
 from __future__ import annotations
 
@@ -6,38 +6,41 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from exposure_check.domain.case import Case, CaseState, history_of
-from exposure_check.domain.deadline import Deadline
+from exposure_check.domain.case import CaseId, CaseState
+from exposure_check.domain.exposure import ExposureReport
 from exposure_check.domain.match import MatchSummary, ReviewState
 from exposure_check.domain.person import Person
 from exposure_check.domain.scan import ScanReport
 from exposure_check.domain.source import SourceEntry
-from exposure_check.services.case_clock import Basis, CaseClock
-from exposure_check.ui import words
+from exposure_check.ui import report_words
+from exposure_check.ui.api import Standing
 from exposure_check.ui.components.page import Page, add_title
+from exposure_check.ui.components.people_glance import PeopleGlance
+from exposure_check.ui.components.report_numbers import ReportNumbers
+from exposure_check.ui.components.todo_list import ToDoList
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column, IconView
-from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel, NumberLabel, SmallLabel, StrongLabel
+from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel
+from exposure_check.ui.widgets.number_card import NumberCard
 
-RECENT_CASES = 5
+MOST_TODAY, MOST_COMING = 2, 1
+"""Cards of what is due; the page of cases has more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What the overview shows."""
+    """What the overview shows. ``cases`` are those of everybody."""
 
     references: int
     looked_at: int | None
     """Files in all remembered places; None before the first scan."""
     matches: MatchSummary
-    cases: tuple[tuple[Case, Deadline | None, CaseClock | None], ...]
-    """With when an answer would be owed if the letter arrived today, and when it is owed as far as the log says."""
-    case_count: int
+    cases: tuple[Standing, ...]
 
 
 def _looked_at(sources: list[tuple[SourceEntry, ScanReport | None]]) -> int | None:
@@ -46,7 +49,7 @@ def _looked_at(sources: list[tuple[SourceEntry, ScanReport | None]]) -> int | No
 
 
 class OverviewPage(Page):
-    """One clear next step, depending on what is there."""
+    """One clear next step, depending on what is there; below it everyone that is helped, the exposure, today."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -62,17 +65,24 @@ class OverviewPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+        self.todo = ToDoList(most_today=MOST_TODAY, most_coming=MOST_COMING)
+        self.todo.step_chosen.connect(context.step_requested)
+        self.todo.why_asked.connect(lambda one: context.step_requested.emit(one, None))
+        self.todo.case_chosen.connect(lambda one: context.case_requested.emit(one.case.id))
+        self.todo.all_asked.connect(partial(context.page_requested.emit, "cases"))
+        self.todo.hide()
+        self.people = PeopleGlance(context)
+        self.people.person_chosen.connect(context.choose_person)
+        self.numbers = Flow(spacing=12)
         add_title(column.body, self.tr("Overview"), self.tr("Where you stand, and what to do next."))
         column.body.addWidget(self._next_card())
-        self.numbers = Flow(spacing=12)
+        column.body.addWidget(self.people)
+        column.body.addWidget(self._exposure())
+        column.body.addWidget(self.todo)
+        self.so_far = HeadingLabel(self.tr("So far"))
+        column.body.addWidget(self.so_far)
         column.body.addWidget(self.numbers)
-        self.cases_title = HeadingLabel(self.tr("Newest letters"))
-        column.body.addWidget(self.cases_title)
-        self._cases = QVBoxLayout()
-        self._cases.setSpacing(10)
-        column.body.addLayout(self._cases)
         column.body.addStretch(1)
-        self.cases_title.hide()
 
     def _next_card(self) -> Card:
         card = Card(horizontal=True)
@@ -86,13 +96,32 @@ class OverviewPage(Page):
         self.next_text = BodyLabel(tone="muted")
         self.next_button = Button(self.tr("Go on"), "", "primary")
         self._next_page = "face"
-        self.next_button.clicked.connect(lambda: self.context.page_requested.emit(self._next_page))
+        self._next_case: CaseId | None = None
+        self.next_button.clicked.connect(self._go_on)
         texts.addWidget(self.next_title)
         texts.addWidget(self.next_text)
         texts.addSpacing(10)
         texts.addWidget(Flow(self.next_button))
         card.body.addLayout(texts, 1)
         return card
+
+    def _exposure(self) -> QWidget:
+        self.exposure = QWidget()
+        layout = QVBoxLayout(self.exposure)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self.exposed = BodyLabel(tone="muted")
+        self.exposure_numbers = ReportNumbers()
+        self.report_button = Button(self.tr("Open the report"), "report", "")
+        self.report_button.clicked.connect(partial(self.context.page_requested.emit, "report"))
+        layout.addWidget(HeadingLabel(self.tr("What is out there")))
+        layout.addWidget(self.exposed)
+        layout.addWidget(self.exposure_numbers)
+        layout.addWidget(Flow(self.report_button))
+        self.exposure.hide()
+        return self.exposure
+
+    # --- Reading ---------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         person = self.context.person
@@ -101,16 +130,11 @@ class OverviewPage(Page):
         session, today = self.context.session, self.context.application.today()
 
         def fetch() -> Numbers:
-            cases = session.follow_up.cases(person.id)
             return Numbers(
                 references=len(session.enrolment.references(person.id)),
                 looked_at=_looked_at(session.scanning.sources_with_reports(person.id)),
                 matches=session.review.summary(person.id),
-                cases=tuple(
-                    (case, session.follow_up.due_if_received(case, today), session.follow_up.clock(case))
-                    for case in cases[:RECENT_CASES]
-                ),
-                case_count=len(cases),
+                cases=tuple(session.follow_up.standings(today)),
             )
 
         self.context.run(self, fetch, partial(self._show, person, today))
@@ -118,11 +142,15 @@ class OverviewPage(Page):
     def _show(self, person: Person, today: date, numbers: Numbers) -> None:
         if self.person_id != person.id:
             return
-        self._show_next(numbers)
+        own = [one for one in numbers.cases if one.case.person_id == person.id]
+        self._show_next(numbers, own)
+        self.todo.setVisible(bool(own))
+        self.todo.show_cases(own, 0, today)
+        self.people.show_people(self.context.people, person.id, list(numbers.cases), today)
         self.numbers.clear()
         by_state = numbers.matches.by_state
         looked_at = numbers.looked_at or 0
-        for number, text in (
+        shown = (
             (numbers.references, self.tr("reference(s)", "", numbers.references)),
             (looked_at, self.tr("file(s) looked at", "", looked_at)),
             (
@@ -132,20 +160,40 @@ class OverviewPage(Page):
             (by_state.get(ReviewState.MINE, 0), self.tr("of you")),
             (by_state.get(ReviewState.NOT_ME, 0), self.tr("not you")),
             (by_state.get(ReviewState.UNSURE, 0), self.tr("unsure")),
-            (numbers.case_count, self.tr("letter(s)", "", numbers.case_count)),
-        ):
-            self.numbers.add(_number_card(number, text))
-        while (item := self._cases.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.cases_title.setVisible(bool(numbers.cases))
-        for case, due, clock in numbers.cases:
-            self._cases.addWidget(self._case_card(case, today, due, clock))
+            (len(own), self.tr("letter(s)", "", len(own))),
+        )
+        for number, text in shown:
+            self.numbers.add(NumberCard(number, text))
+        for widget in (self.so_far, self.numbers):
+            widget.setVisible(any(number for number, _ in shown))
+        if by_state.get(ReviewState.MINE, 0) and person.may_be_helped(today):
+            reports = self.context.session.reports
+            # With many photos this takes seconds: the rest is there before it.
+            self.context.run(self, lambda: reports.report(person.id), partial(self._show_exposure, person))
+        else:
+            self.exposure.hide()
 
-    def _show_next(self, numbers: Numbers) -> None:
+    def _show_exposure(self, person: Person, report: ExposureReport) -> None:
+        if self.person_id != person.id:
+            return
+        self.exposure.setVisible(bool(report.total))
+        if report.total:
+            self.exposed.setText(report_words.lead(report))
+            self.exposure_numbers.show_report(report)
+
+    # --- The next step ---------------------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        if self._next_case is not None:
+            self.context.case_requested.emit(self._next_case)
+        else:
+            self.context.page_requested.emit(self._next_page)
+
+    def _show_next(self, numbers: Numbers, own: list[Standing]) -> None:
         undecided = numbers.matches.by_state.get(ReviewState.UNREVIEWED, 0)
         mine = numbers.matches.by_state.get(ReviewState.MINE, 0)
+        drafts = [one for one in own if one.case.state is CaseState.DRAFT]
+        self._next_case = None
         if not numbers.references:
             step = (
                 "face",
@@ -167,7 +215,7 @@ class OverviewPage(Page):
                 self.tr("The program only says “likely” or “possible”. You know best which photos show you."),
                 self.tr("Decide"),
             )
-        elif not numbers.case_count:
+        elif not own:
             step = (
                 "letters",
                 self.tr("Write the first letter"),
@@ -178,11 +226,19 @@ class OverviewPage(Page):
                 else self.tr("You can ask a face search company what it holds about you, also without a match."),
                 self.tr("Write a letter"),
             )
+        elif drafts:
+            self._next_case = drafts[0].case.id if len(drafts) == 1 else None
+            step = (
+                "cases",
+                self.tr("You have not sent %n letter(s) yet", "", len(drafts)),
+                self.tr("As far as this program knows. The time to answer begins when a letter arrives."),
+                self.tr("Open the case") if len(drafts) == 1 else self.tr("Show the cases"),
+            )
         else:
             step = (
                 "letters",
                 self.tr("All is decided"),
-                self.tr("Send the letters that you saved, write to another company, or look through more photos."),
+                self.tr("Write to another company, or look through more photos."),
                 self.tr("Write another letter"),
             )
         self._next_page, title, text, action = step
@@ -190,58 +246,3 @@ class OverviewPage(Page):
         self.next_title.setText(title)
         self.next_text.setText(text)
         self.next_button.setText(action)
-
-    def _case_card(self, case: Case, today: date, due_if_today: Deadline | None, clock: CaseClock | None) -> Card:
-        card = Card(horizontal=True)
-        card.body.addWidget(IconView("letters", 24, tone="muted"), 0, Qt.AlignmentFlag.AlignTop)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        title = self.tr("{recipient}: {request}").format(
-            recipient=case.recipient_name, request=words.request_kind(case.kind)
-        )
-        written = self._written(case)
-        owed = self._owed(case, today, due_if_today, clock)
-        texts.addWidget(StrongLabel(title))
-        texts.addWidget(BodyLabel(written, tone="muted"))
-        if owed:
-            texts.addWidget(BodyLabel(owed))
-        open_button = Button(self.tr("Open the case"), "", "quiet")
-        open_button.setAccessibleName(self.tr("Open the case: {title}").format(title=title))
-        open_button.clicked.connect(partial(self.context.case_requested.emit, case.id))
-        texts.addWidget(Flow(open_button))
-        card.setAccessibleName(f"{title}. {written} {owed}".strip())
-        card.body.addLayout(texts, 1)
-        return card
-
-    def _written(self, case: Case) -> str:
-        if case.state is CaseState.DRAFT:
-            return self.tr("Written on {day}. Not sent as far as this program knows.").format(
-                day=words.day(case.created_at)
-            )
-        return self.tr("Written on {day}. The newest entry in its log is of {last}.").format(
-            day=words.day(case.created_at), last=words.day(case.events[-1].on)
-        )
-
-    def _owed(self, case: Case, today: date, due_if_today: Deadline | None, clock: CaseClock | None) -> str:
-        """When an answer is owed; empty if one came, if the case is closed, and where no time runs."""
-        if case.state is CaseState.CLOSED or history_of(case).answered_on is not None:
-            return ""
-        if clock is None or clock.basis is Basis.EXPECTED:
-            arrival, due = (today, due_if_today) if clock is None else (clock.started_on, clock.deadline)
-            if due is None:
-                return ""
-            return self.tr("If it arrives on {day}, an answer is owed by {due}.").format(
-                day=words.day(arrival), due=words.day(due.due)
-            )
-        return self.tr("An answer is owed by {due}.").format(due=words.day(clock.deadline.due))
-
-
-def _number_card(number: int, text: str) -> Card:
-    card = Card()
-    card.body.setSpacing(0)
-    card.body.setContentsMargins(16, 12, 16, 12)
-    card.setMinimumWidth(112)
-    card.body.addWidget(NumberLabel(QLocale().toString(number), wrap=False))
-    card.body.addWidget(SmallLabel(text, tone="muted", wrap=False))
-    card.setAccessibleName(f"{number} {text}")
-    return card

@@ -25,7 +25,6 @@ from exposure_check.ui.components.scan_options import ScanOptions
 from exposure_check.ui.components.scan_queue import KnownSource, ScanQueue
 from exposure_check.ui.components.source_row import SourceRow
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.drop import addresses_in, paths_in
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -263,11 +262,7 @@ class PhotosPage(Page):
         )
 
     def _say_error(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self.context.announced.emit(sentence(error))
-        else:
-            self.context.errors.report(error)
+        self.context.tell(error, self.notice.say_problem)
 
     # --- Looking ---------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from exposure_check.ui.components.page import Page, add_title
+from exposure_check.ui.components.settings_faces import FaceModelSettings
 from exposure_check.ui.components.settings_look import LookSettings
+from exposure_check.ui.components.settings_network import NetworkSettings
 from exposure_check.ui.components.settings_section import SettingsSection
 from exposure_check.ui.components.settings_vault import VaultSettings
 from exposure_check.ui.context import Context
@@ -29,8 +31,10 @@ class SettingsPage(Page):
             self.tr("What you change here holds at once, and can be changed back."),
         )
         self.look = LookSettings(context)
+        self.network = NetworkSettings(context)
+        self.faces = FaceModelSettings(context)
         self.vault = VaultSettings(context)
-        self.sections: tuple[SettingsSection, ...] = (self.look, self.vault)
+        self.sections: tuple[SettingsSection, ...] = (self.look, self.network, self.faces, self.vault)
         for section in self.sections:
             self._column.body.addWidget(section)
         self._column.body.addStretch(1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -145,11 +147,14 @@ class StartPage(QWidget):
             column.body.addWidget(_point(icon_name, title, text))
         go_on = Button(self.tr("Go on"), "", "primary")
         go_on.clicked.connect(self._after_explanation)
-        self._buttons(column, go_on, self.left.emit, () if self._context.has_session else (self._restore_button(),))
+        self._buttons(column, go_on, None, () if self._context.has_session else (self._restore_button(),))
         self._show(column, go_on)
 
     def show_create(self) -> None:
-        """Step 2: create the vault."""
+        """Step 2: create the vault; or say that this is done."""
+        if self._vault_exists or self._context.has_session:
+            self._show_vault_done()
+            return
         column = _column()
         self._head(column, 2, self.tr("Create your vault"))
         column.body.addWidget(
@@ -158,8 +163,24 @@ class StartPage(QWidget):
         form = CreateVaultForm(self._context)
         form.opened.connect(self._opened)
         column.body.addWidget(form)
-        self._buttons(column, None, self.left.emit)
+        self._buttons(column, None, self.show_explanation)
         self._show(column, form.first.edit)
+
+    def _show_vault_done(self) -> None:
+        column = _column()
+        self._head(column, 2, self.tr("Your vault is there"))
+        column.body.addWidget(
+            BodyLabel(
+                self.tr(
+                    "One encrypted file on this computer holds everything. "
+                    "Only your passphrase opens it, and nobody can reset it."
+                )
+            )
+        )
+        go_on = Button(self.tr("Go on"), "", "primary")
+        go_on.clicked.connect(self._after_vault)
+        self._buttons(column, go_on, self.show_explanation)
+        self._show(column, go_on)
 
     def show_person(self) -> None:
         """Step 3: who is this for."""
@@ -176,7 +197,7 @@ class StartPage(QWidget):
         form = PersonForm(self._context, save_text=self.tr("Save and begin"))
         form.saved.connect(self.person_saved)
         column.body.addWidget(form)
-        self._buttons(column, None, self.left.emit)
+        self._buttons(column, None, self.show_create)
         self._show(column, form.name)
 
     def set_vault_exists(self, exists: bool) -> None:
@@ -184,15 +205,20 @@ class StartPage(QWidget):
         self._vault_exists = exists
 
     def _after_explanation(self) -> None:
-        if self._context.has_session:
-            if self._context.person is None:
-                self.show_person()
-            else:
-                self.left.emit()
-        elif self._vault_exists:
-            self.show_unlock()
+        if self._context.has_session and self._context.person is not None:
+            self.left.emit()
+        elif self._vault_exists or self._context.has_session:
+            self._after_vault()
         else:
             self.show_create()
+
+    def _after_vault(self) -> None:
+        if not self._context.has_session:
+            self.show_unlock()
+        elif self._context.person is None:
+            self.show_person()
+        else:
+            self.left.emit()
 
     def _opened(self, session: Session, people: list[Person]) -> None:
         self._vault_exists = True
@@ -215,10 +241,21 @@ class StartPage(QWidget):
         button.clicked.connect(lambda: RestoreDialog(self._context, self.window()).open())
         return button
 
-    def _buttons(self, column: Column, first: Button | None, skip: object, others: tuple[Button, ...] = ()) -> None:
+    def _buttons(
+        self,
+        column: Column,
+        first: Button | None,
+        back: Callable[[], None] | None,
+        others: tuple[Button, ...] = (),
+    ) -> None:
         later = Button(self.tr("Skip for now"), "", "quiet")
-        later.clicked.connect(skip)
-        column.body.addWidget(Flow(*([first] if first else []), later, *others))
+        later.clicked.connect(self.left)
+        buttons = [] if first is None else [first]
+        if back is not None:
+            before = Button(self.tr("Back"), "", "quiet")
+            before.clicked.connect(back)
+            buttons.append(before)
+        column.body.addWidget(Flow(*buttons, later, *others))
         column.body.addStretch(1)
 
     def _show(self, column: Column, focus: QWidget) -> None:

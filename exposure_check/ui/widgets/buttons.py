@@ -8,6 +8,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from exposure_check.ui.icons import icon
 
+_RECOLOURED_BY = frozenset(
+    {
+        QEvent.Type.PaletteChange,
+        QEvent.Type.EnabledChange,
+        QEvent.Type.FontChange,
+        QEvent.Type.LayoutDirectionChange,
+    }
+)
+
 
 class Button(QPushButton):
     """A push button. ``kind`` is empty, ``primary`` (one per page) or ``quiet``."""
@@ -16,6 +25,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon_name = icon_name
         self._kind = kind
+        self._drawn: tuple[object, ...] = ()
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -28,7 +38,7 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.EnabledChange, QEvent.Type.FontChange}:
+        if event.type() in _RECOLOURED_BY:
             self._recolour()
 
     def _recolour(self) -> None:
@@ -37,9 +47,13 @@ class Button(QPushButton):
         role = QPalette.ColorRole.HighlightedText if self._kind == "primary" else QPalette.ColorRole.ButtonText
         if not self.isEnabled():
             role = QPalette.ColorRole.PlaceholderText
-        self.setIcon(icon(self._icon_name, self.palette().color(role).name()))
         side = max(18, round(self.fontMetrics().height() * 0.95))
-        self.setIconSize(QSize(side, side))
+        wanted = (self._icon_name, self.palette().color(role).name(), side, self.layoutDirection())
+        if wanted != self._drawn:
+            # A change of the style sheet asks every button several times.
+            self._drawn = wanted
+            self.setIcon(icon(self._icon_name, wanted[1]))
+            self.setIconSize(QSize(side, side))
 
 
 class HoldButton(Button):

@@ -18,6 +18,9 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
 from exposure_check.ui.widgets.restyle import set_style_property
 
+MOST_OF_THE_SCREEN = 0.6
+"""How much of its width the list of a box may take."""
+
 
 class Field(QWidget):
     """A labelled field. Its label is the accessible name, hint and problem are the description."""
@@ -63,21 +66,21 @@ class Field(QWidget):
 
 
 class ChoiceBox(QComboBox):
-    """Choices whose words may be long: the box takes the room that there is, the list shows them whole."""
+    """Choices whose words may be long: the box takes the room that there is, the list shows them as far as the screen
+    allows."""
 
-    LETTERS = 14
-
-    def __init__(self) -> None:
+    def __init__(self, letters: int = 14) -> None:
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(self.LETTERS)
+        self.setMinimumContentsLength(letters)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
     def showPopup(self) -> None:
-        """The list is as wide as its longest words."""
+        """The list is as wide as its longest words, and never wider than most of the screen."""
         widest = max((self.fontMetrics().horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
-        self.view().setMinimumWidth(max(self.width(), widest + 48))
+        room = round(self.screen().availableGeometry().width() * MOST_OF_THE_SCREEN)
+        self.view().setMinimumWidth(max(self.width(), min(widest + 48, room)))
         super().showPopup()
 
 

@@ -91,6 +91,10 @@ class Notice(QFrame):
         self.label.setText(text)
         self.setVisible(bool(text))
 
+    def say_problem(self, text: str) -> None:
+        """Say what went wrong."""
+        self.say(text, "bad")
+
 
 class Column(QScrollArea):
     """A vertically scrolling column that never gets too wide to read. ``body`` takes its contents."""

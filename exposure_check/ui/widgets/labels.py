@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from exposure_check.ui.widgets.restyle import set_style_property
@@ -44,24 +44,6 @@ class BodyLabel(QLabel):
     def set_tone(self, tone: str) -> None:
         """``muted``, ``good``, ``warn``, ``bad``, or empty."""
         set_style_property(self, "tone", tone)
-
-
-class ElidedLabel(QLabel):
-    """One line of text that is shortened in its middle where there is no room; the tip and the accessible name have it
-    whole."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self.setText(text)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 class TitleLabel(BodyLabel):

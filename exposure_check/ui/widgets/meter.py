@@ -32,11 +32,12 @@ class Meter(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         gap = 4.0
         width = (self.width() - gap * (self._steps - 1)) / self._steps
         for step in range(self._steps):
             area = QRectF(step * (width + gap), 1, width, self.height() - 2).adjusted(0.5, 0.5, -0.5, -0.5)
-            filled = step < self._value
+            filled = step < self._value if not backwards else self._steps - 1 - step < self._value
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight if filled else QPalette.ColorRole.Dark))
             painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight) if filled else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, 3, 3)

@@ -102,3 +102,29 @@ class PictureView(QFrame):
         for colour, width in ((QColor("#0c0f13"), 5.0), (QColor("#ffffff"), 2.5)):
             painter.setPen(QPen(colour, width))
             painter.drawRoundedRect(face, 4, 4)
+
+
+class LogoView(QWidget):
+    """A logo on white, as it is on paper."""
+
+    WIDEST, HIGHEST = 240, 120
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._pixmap = QPixmap()
+
+    def show_logo(self, png_or_jpeg_of_ours: bytes) -> None:
+        """Show a picture that a worker of this program encoded; empty for none."""
+        self._pixmap = QPixmap.fromImage(image_from(png_or_jpeg_of_ours or None))
+        size = self._pixmap.size().scaled(self.WIDEST, self.HIGHEST, Qt.AspectRatioMode.KeepAspectRatio)
+        self.setFixedSize(QSize(size.width() + 16, size.height() + 16) if not self._pixmap.isNull() else QSize(0, 0))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), QColor("#ffffff"))
+        if not self._pixmap.isNull():
+            painter.drawPixmap(self.rect().adjusted(8, 8, -8, -8), self._pixmap)
+        painter.end()

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from exposure_check.ui.icons import pixmap
+from exposure_check.ui.painting import ROW_RADIUS, draw_row_ground
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -78,28 +79,19 @@ class _Delegate(QStyledItemDelegate):
         role = QPalette.ColorRole
         area: QRect = option.rect.adjusted(10, 2, -10, -2)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Base))
-            painter.drawRoundedRect(area, 7, 7)
-            painter.setBrush(palette.color(role.Highlight))
-            painter.drawRoundedRect(QRect(area.left(), area.top() + 8, 4, area.height() - 16), 2, 2)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        if not selected and option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.color(role.Midlight))
-            painter.drawRoundedRect(area, 7, 7)
-        if focused:
-            painter.setPen(QPen(palette.color(role.Highlight), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+            painter.drawRoundedRect(area, ROW_RADIUS, ROW_RADIUS)
+        draw_row_ground(painter, option, area, ground=role.Base, marked=True)
         side = max(18, option.fontMetrics.height())
         colour = palette.color(role.Highlight if selected else role.PlaceholderText).name()
         icon = pixmap(entry.icon, colour, side, painter.device().devicePixelRatioF())
-        painter.drawPixmap(area.left() + 14, area.center().y() - side // 2 + 1, icon)
-        text = area.adjusted(14 + side + 12, 0, -10, 0)
+        place = QRect(area.left() + 14, area.center().y() - side // 2 + 1, side, side)
+        painter.drawPixmap(QStyle.visualRect(option.direction, area, place).topLeft(), icon)
+        text = QStyle.visualRect(option.direction, area, area.adjusted(14 + side + 12, 0, -10, 0))
         font = option.font
         if selected:
             font.setWeight(QFont.Weight.DemiBold)

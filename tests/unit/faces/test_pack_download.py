@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 import time
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -32,6 +33,7 @@ class Store(ThreadingHTTPServer):
         self.asked: list[str] = []
         self.endless = False
         self.sent = 0
+        self.send_on = "/files/17?key=secret"
 
     @property
     def address(self) -> str:
@@ -45,7 +47,7 @@ class Handler(BaseHTTPRequestHandler):
         self.server.asked.append(self.path)
         if self.path == "/buffalo_sc.zip":
             self.send_response(302)
-            self.send_header("Location", "/files/17?key=secret")
+            self.send_header("Location", self.server.send_on)
             self.end_headers()
         elif self.path.startswith("/files/"):
             self._send()
@@ -71,12 +73,8 @@ class Handler(BaseHTTPRequestHandler):
         del format, arguments
 
 
-@pytest.fixture
-def server(insightface_wheel: Path, tmp_path: Path) -> Iterator[Store]:
-    archive = tmp_path / "served.zip"
-    with zipfile.ZipFile(archive, "w") as packed:
-        for name in ("scrfd_500m_bnkps.onnx", "w600k_mbf.onnx", "2d106det.onnx"):
-            packed.write(insightface_wheel / name, f"buffalo_sc/{name}")
+def serving(archive: Path) -> Iterator[Store]:
+    """A store with one pack, until the test ends."""
     store = Store(archive)
     thread = threading.Thread(target=store.serve_forever, daemon=True)
     thread.start()
@@ -84,6 +82,15 @@ def server(insightface_wheel: Path, tmp_path: Path) -> Iterator[Store]:
     store.shutdown()
     store.server_close()
     thread.join()
+
+
+@pytest.fixture
+def server(insightface_wheel: Path, tmp_path: Path) -> Iterator[Store]:
+    archive = tmp_path / "served.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        for name in ("scrfd_500m_bnkps.onnx", "w600k_mbf.onnx", "2d106det.onnx"):
+            packed.write(insightface_wheel / name, f"buffalo_sc/{name}")
+    yield from serving(archive)
 
 
 @pytest.fixture
@@ -114,6 +121,69 @@ def test_a_pack_is_fetched_checked_and_every_request_written_down(shelf: PackShe
     assert record.download.requests == [Request(f"{host}/buffalo_sc.zip", 302), Request(f"{host}/files/17", 200)]
     assert [item.module for item in record.networks] == ["detection", "recognition"]
     assert shelf.find("buffalo_sc").key.id == "insightface-buffalo_sc"
+
+
+class Heard:
+    """Hears of the requests, as the vault's log does."""
+
+    def __init__(self, server: Store) -> None:
+        self.server = server
+        self.first = ""
+        self.made: list[Request] = []
+        self.received = -1
+
+    def begun(self, address: str) -> None:
+        assert self.server.asked == [], "it is written down before it is made"
+        self.first = address
+
+    def ended(self, requests: Sequence[Request], received: int) -> None:
+        self.made, self.received = list(requests), received
+
+
+def heard_fetch(shelf: PackShelf, heard: Heard, name: str = "buffalo_sc") -> AddedPack:
+    return shelf.add(
+        name,
+        allow_network=True,
+        only_named_hosts=True,
+        watch=heard,
+        clock=lambda: NOON,
+        progress=ignore_progress,
+        is_cancelled=never_cancelled,
+    )
+
+
+def test_whoever_watches_hears_of_every_request(shelf: PackShelf, server: Store) -> None:
+    heard = Heard(server)
+    heard_fetch(shelf, heard)
+    host = server.address.rstrip("/")
+    assert heard.first == f"{host}/buffalo_sc.zip"
+    assert [(one.address, one.status) for one in heard.made] == [(heard.first, 302), (f"{host}/files/17", 200)]
+    assert heard.received == server.archive.stat().st_size
+    missing = Heard(server)
+    server.asked.clear()
+    with pytest.raises(PackUnusable):
+        heard_fetch(shelf, missing, "buffalo_l")
+    assert [one.status for one in missing.made] == [404]
+
+
+def test_a_host_that_was_not_named_is_not_even_looked_up(
+    shelf: PackShelf, server: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.send_on = "http://elsewhere.invalid/pack.zip"
+    monkeypatch.setenv("HTTP_PROXY", server.address)  # would be asked for the strange host
+    heard = Heard(server)
+    with pytest.raises(PackUnusable, match=r"it sends on to elsewhere\.invalid, which was not allowed"):
+        heard_fetch(shelf, heard)
+    assert server.asked == ["/buffalo_sc.zip"]
+
+
+def test_the_store_is_the_one_of_insightface(shelf: PackShelf) -> None:
+    from insightface.utils import storage
+
+    rules = pack_record.rules(RESOURCES)
+    assert rules.store_address == storage.MODEL_ZOO_RELEASE_DOWNLOAD_URL
+    assert urlsplit(rules.store_address).hostname in rules.store_hosts
+    assert shelf.store_hosts() == ("127.0.0.1",)
 
 
 def test_without_permission_nothing_is_asked(shelf: PackShelf, server: Store) -> None:

@@ -196,7 +196,7 @@ def test_a_pack_that_breaks_the_process_that_looks_at_it_costs_only_itself(
 
 
 def test_what_a_killed_program_left_is_cleared_away_by_the_next_one(store: PackStore, insightface_wheel: Path) -> None:
-    old, young = (store.models_dir / f"{pack_store.UNFINISHED}{age}" for age in ("old", "young"))
+    old, young = (store.models_dir / f"{pack_record.UNFINISHED}{age}" for age in ("old", "young"))
     for folder in (old, young):
         folder.mkdir(parents=True)
         (folder / "w600k_mbf.onnx").write_bytes(b"half")

@@ -26,9 +26,9 @@ SHORT = StreamLimits(item_seconds=1.0)
 
 @pytest.fixture(autouse=True)
 def _no_process_is_left() -> Iterator[None]:
-    before = multiprocessing.active_children()
+    before = set(multiprocessing.active_children())
     yield
-    assert multiprocessing.active_children() == before
+    assert set(multiprocessing.active_children()) == before
 
 
 def streamed(reader: str, *arguments: Any, **more: Any) -> Generator[bytes]:

@@ -19,6 +19,11 @@ GROUP = packaged("insightface", "data", "images", "t1.jpg")
 COFFEE = packaged("skimage", "data", "coffee.png")
 
 
+@pytest.fixture(autouse=True)
+def _workers(borrowed_workers: None) -> None:
+    """No test here is about how workers start and end."""
+
+
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[Session]:
     application = Application(tmp_path / "vault" / "vault.ecv", workers=2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 from PIL import Image
 
 from exposure_check.bootstrap import FACE_PACK_SETTING, Application, Session, now
-from exposure_check.domain.errors import Cancelled, PackUnusable, PermissionExpired
+from exposure_check.domain.errors import Cancelled, NotFound, PackInUse, PackUnusable, PermissionExpired, ProxyNotUsed
 from exposure_check.domain.face import ReferenceId
 from exposure_check.domain.match import ReviewState
 from exposure_check.domain.person import Permission, Person
@@ -28,12 +29,21 @@ def application(tmp_path: Path) -> Application:
     return Application(tmp_path / "vault" / "vault.ecv", workers=1)
 
 
-@pytest.fixture
-def pack(application: Application) -> PackSpec:
-    """The small InsightFace pack, added."""
-    application.pack_shelf.add(
+@pytest.fixture(scope="module")
+def packs_with_a_small_one(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of packs to which the small InsightFace pack was added."""
+    adding = Application(tmp_path_factory.mktemp("adding") / "vault.ecv", workers=1)
+    adding.packs_folder = adding.vault_path.parent / "packs"
+    adding.pack_shelf.add(
         str(insightface_models()), name="small", clock=now, progress=ignore_progress, is_cancelled=never_cancelled
     )
+    return adding.packs_folder
+
+
+@pytest.fixture
+def pack(application: Application, packs_with_a_small_one: Path) -> PackSpec:
+    """The small InsightFace pack, added."""
+    shutil.copytree(packs_with_a_small_one, application.packs_folder)
     return application.pack_shelf.find("small")
 
 
@@ -212,3 +222,42 @@ def test_matches_of_another_pack_are_marked_stand_last_and_keep_their_decision(
         assert (renewed.pack, renewed.state) == (pack.key, ReviewState.MINE), "a new scan compares anew"
     finally:
         again.close()
+
+
+def test_a_pack_is_removed_unless_it_is_in_use_and_what_it_made_stays(
+    application: Application, session: Session, owner: Person, pack: PackSpec
+) -> None:
+    session.enrolment.enrol(owner.id, [ASTRONAUT])
+    use(application, session, pack)
+    with pytest.raises(PackInUse):
+        application.remove_pack(session, pack.key.id)
+    with pytest.raises(PackInUse):  # the workers that run now still have it
+        application.remove_pack(session, session.analyser.pack.id)
+    use(application, session, application.find_pack("open-yunet-sface"))
+    for unknown in ("insightface-../models", "open-yunet-sface-2"):
+        with pytest.raises(NotFound):
+            application.remove_pack(session, unknown)
+    application.remove_pack(session, pack.key.id)
+    assert [each.id for each in application.packs_with_use(session)] == ["open-yunet-sface"]
+    assert list((application.packs_folder / "models").iterdir()) == []
+    assert len(session.vault.references.of_person(owner.id, pack.key)) == 1
+
+
+def test_a_download_does_not_go_round_the_proxy_that_is_set(application: Application, session: Session) -> None:
+    application.set_proxy(session, "socks5h://127.0.0.1:9050")
+    with pytest.raises(ProxyNotUsed):
+        application.add_pack(
+            session, "buffalo_sc", allow_network=True, progress=ignore_progress, is_cancelled=never_cancelled
+        )
+    assert session.network.count() == 0
+
+
+def test_the_accuracy_of_a_pack_is_told_as_it_was_measured(application: Application, pack: PackSpec) -> None:
+    built_in, added = application.packs_with_use(None)
+    assert built_in.accuracy is not None
+    assert (built_in.accuracy.photos, built_in.accuracy.people, built_in.accuracy.own) == (3739, 1724, False)
+    assert [(rate.references, rate.false_match_rate) for rate in built_in.accuracy.rates] == [(1, 1e-4), (5, 1e-4)]
+    assert round(built_in.accuracy.rates[0].true_match_rate, 4) == 0.9822  # docs/accuracy.md
+    assert added.id == pack.key.id
+    assert added.accuracy is not None
+    assert round(added.accuracy.rates[0].true_match_rate, 4) == 0.9914

@@ -16,13 +16,17 @@ from exposure_check.domain.errors import (
     InvalidEmail,
     NoSuchFile,
     NotFound,
+    OwnerStays,
     PermissionExpired,
     PermissionNeeded,
     TooLong,
     UnknownCountry,
 )
 from exposure_check.domain.person import Person
-from exposure_check.services.people import PersonDraft
+from exposure_check.domain.request import RequestKind
+from exposure_check.services.people import Holdings, PersonDraft
+from exposure_check.services.request import LetterOrder
+from tests.unit.services.conftest import ASTRONAUT
 
 TODAY = date.today()  # noqa: DTZ011 - the person's own day
 
@@ -118,3 +122,33 @@ def test_editing_keeps_who_is_the_owner_and_since_when(session: Session, owner: 
     assert (edited.id, edited.is_owner, edited.created_at) == (owner.id, True, owner.created_at)
     assert edited.address == ("Hauptstr. 1",)
     assert session.people.all() == [edited]
+
+
+def test_a_person_is_removed_with_all_that_is_kept_about_them_and_nobody_else_loses_anything(
+    session: Session, enrolled: Person, signed: Path, tmp_path: Path
+) -> None:
+    friend = session.people.add(PersonDraft("Friend", "DE", email="friend@example.org", permission=signed))
+    session.enrolment.enrol(friend.id, [ASTRONAUT])
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    (photos / "a.png").write_bytes(ASTRONAUT.read_bytes())
+    for person in (enrolled, friend):
+        session.scanning.add_source(person.id, str(photos))
+        session.scanning.scan(person.id, [str(photos)])
+        order = LetterOrder(person.id, "clearview-ai", RequestKind.ACCESS, with_evidence=False)
+        session.requests.save(order, tmp_path / f"{person.id}.txt")
+    held = Holdings(references=1, places=1, matches=1, cases=1)
+    assert [session.people.holdings(person.id) for person in (enrolled, friend)] == [held, held]
+    session.people.remove(friend.id)
+    assert session.people.all() == [enrolled]
+    assert session.people.holdings(friend.id) == Holdings(0, 0, 0, 0)
+    assert session.people.holdings(enrolled.id) == held
+    assert {one.case.person_id for one in session.follow_up.standings(TODAY)} == {enrolled.id}
+    with pytest.raises(NotFound):
+        session.people.remove(friend.id)
+
+
+def test_the_owner_stays_as_long_as_the_vault(session: Session, owner: Person) -> None:
+    with pytest.raises(OwnerStays, match="Erase the vault"):
+        session.people.remove(owner.id)
+    assert session.people.all() == [owner]

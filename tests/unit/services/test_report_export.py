@@ -28,6 +28,7 @@ from exposure_check.domain.person import Person, PersonId
 from exposure_check.domain.photo import Appearance
 from exposure_check.domain.provenance import Audience, Platform, Provenance
 from exposure_check.domain.report_document import ReportDocument
+from exposure_check.domain.request import Language
 from exposure_check.letters.exposure_report import TypstReportPrinter
 from exposure_check.services import ports
 from exposure_check.services.report_data import CSV_COLUMNS, as_csv, as_json
@@ -91,14 +92,21 @@ def test_every_language_fills_the_same_places(language: str) -> None:
     assert texts(read_words(WORDS, language)) == texts(read_words(WORDS, "en"))
 
 
-def test_english_french_and_german_are_there() -> None:
-    assert set(LANGUAGES) >= {"en", "fr", "de"}
+def test_there_are_reports_in_every_language_of_the_letters() -> None:
+    assert set(LANGUAGES) == {language.value for language in Language}
+
+
+_PROMISES = (
+    *("guarantee", "garant", "garande", "gwarant", "εγγυ", "will be deleted", "wird gelöscht", "sera supprimé"),
+    *("será borrad", "se borrará", "sarà cancellat", "wordt verwijderd", "zostanie usunięt", "θα διαγραφ"),
+    *("será apagad", "kommer att raderas", "sue ", "verklag", "demandará", "denunci", "stämma", "μήνυση"),
+)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_language_promises_or_threatens(language: str) -> None:
     text = (WORDS / f"{language}.toml").read_text(encoding="utf-8").casefold()
-    for word in ("guarantee", "garant", "will be deleted", "wird gelöscht", "sera supprimé", "sue ", "verklag"):
+    for word in _PROMISES:
         assert word not in text
 
 
@@ -130,6 +138,19 @@ def test_words_that_lack_something_are_refused(tmp_path: Path) -> None:
 def test_plurals_follow_the_rules_of_the_language(plural: Any, count: int, form: int) -> None:
     words = msgspec.structs.replace(read_words(WORDS, "en"), plural=plural)
     assert words.plural_of(("0", "1", "2"), count) == str(form)
+
+
+def test_numbers_are_written_as_the_language_writes_them() -> None:
+    written = {language: read_words(WORDS, language).number(1234) for language in LANGUAGES}
+    assert (written["en"], written["de"], written["es"]) == ("1,234", "1.234", "1234")
+    assert read_words(WORDS, "pl").number(12345) == "12\u00a0345"
+
+
+def test_in_greek_no_semicolon_asks_a_question() -> None:
+    told = document(full_report(), "el")
+    cells = [cell for one in told.sections if one.table is not None for row in one.table.rows for cell in row]
+    assert any("· " in cell for cell in cells)
+    assert ";" not in "".join((*cells, *(one.chart.alt for one in told.sections if one.chart is not None)))
 
 
 # --- What is said

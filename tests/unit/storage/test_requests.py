@@ -47,6 +47,16 @@ def test_an_entry_comes_back_as_written_also_without_an_end(vault: SqlVault) -> 
     assert log.count() == 2
 
 
+def test_pages_come_newest_first_and_for_one_host(vault: SqlVault) -> None:
+    log: RequestLog = vault.requests
+    first, second, third = (vault.requests.begin(REQUEST) for _ in range(3))
+    other = vault.requests.begin(replace(REQUEST, host="other.example"))
+    assert [entry.number for entry in log.page(2)] == [other, third]
+    assert [entry.number for entry in log.page(2, before=third)] == [second, first]
+    assert [entry.number for entry in log.page(2, host="photos.example")] == [third, second]
+    assert log.hosts() == [("photos.example", 3), ("other.example", 1)]
+
+
 def test_more_entries_than_one_batch_come_in_order(vault: SqlVault) -> None:
     with vault._database.write() as connection:
         connection.exec_driver_sql(

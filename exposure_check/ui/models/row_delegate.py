@@ -1,29 +1,33 @@
-"""Paints a row of the case list: whom and what, the next step or date, and where the case stands."""
+"""Paints a row of two lines with a badge: whom and what, the next step or date, and where it stands."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from exposure_check.services.follow_up import Standing
-from exposure_check.ui import case_words
-from exposure_check.ui.models.case_list import STANDING_ROLE, CaseListModel
+from exposure_check.ui.painting import draw_row_ground
 
 _Index = QModelIndex | QPersistentModelIndex
 
+SECOND_LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 101
+BADGE_ROLE = int(Qt.ItemDataRole.UserRole) + 102
+"""One or two words; empty for no badge."""
+TONE_ROLE = int(Qt.ItemDataRole.UserRole) + 103
+"""Of the badge: ``""``, ``good``, ``warn`` or ``bad``."""
+
 PADDING = 12
 BESIDE = 620
-"""From this width on (pixels at the usual text size) the state stands beside the text, else under it."""
+"""From this width on (pixels at the usual text size) the badge stands beside the text, else under it."""
 LINE_HEIGHT = 18
 BADGE_GAP = 5
 
 
-class CaseDelegate(QStyledItemDelegate):
-    """All rows are of one height, so the view need not ask for each. ``colours`` has text and ground of
-    the badge for each tone (``""``, ``good``, ``warn``, ``bad``)."""
+class RowDelegate(QStyledItemDelegate):
+    """All rows are of one height, so the view need not ask for each. The model has the texts: its display role is the
+    first line. ``colours`` has text and ground of the badge for each tone (``""``, ``good``, ``warn``, ``bad``)."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -40,31 +44,21 @@ class CaseDelegate(QStyledItemDelegate):
         return QSize(200, option.fontMetrics.lineSpacing() * 2 + 2 * PADDING + below)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        one, model = index.data(STANDING_ROLE), index.model()
-        if not isinstance(one, Standing) or not isinstance(model, CaseListModel):
-            return
         role = QPalette.ColorRole
         palette = QApplication.palette()  # the view's own has lost colours to the style sheet
         area: QRect = option.rect.adjusted(4, 1, -4, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(role.Midlight))
-            painter.drawRoundedRect(area, 7, 7)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QPen(palette.color(role.Highlight), 2))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
+        draw_row_ground(painter, option, area)
         inner = area.adjusted(PADDING, PADDING, -PADDING, -PADDING)
         line = option.fontMetrics.lineSpacing()
-        room = self._paint_state(painter, option, one, inner, beside=self._is_wide)
+        room = self._paint_badge(painter, option, index, inner, beside=self._is_wide)
         strong = QFont(option.font)
         strong.setWeight(QFont.Weight.DemiBold)
         for number, (text, font, colour) in enumerate(
             (
                 (str(index.data()), strong, palette.color(role.Text)),
-                (model.second_line(one), option.font, palette.color(role.PlaceholderText)),
+                (str(index.data(SECOND_LINE_ROLE)), option.font, palette.color(role.PlaceholderText)),
             )
         ):
             painter.setFont(font)
@@ -72,21 +66,23 @@ class CaseDelegate(QStyledItemDelegate):
             row = QRect(inner.left(), inner.top() + number * line, inner.width() - room, line)
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, row.width())
             place = QStyle.visualRect(option.direction, inner, row)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, shown)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
         painter.restore()
 
-    def _paint_state(
-        self, painter: QPainter, option: QStyleOptionViewItem, one: Standing, inner: QRect, *, beside: bool
+    def _paint_badge(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, inner: QRect, *, beside: bool
     ) -> int:
-        """Paint the state as a badge and return the width that it takes from the text beside it."""
-        metrics, words = option.fontMetrics, case_words.state(one.case.state)
+        """Paint the badge and return the width that it takes from the text beside it."""
+        metrics, words = option.fontMetrics, str(index.data(BADGE_ROLE))
+        if not words:
+            return 0
         width = min(metrics.horizontalAdvance(words) + 16, inner.width())
         height = metrics.height() + 4
         badge = QRect(inner.left(), inner.bottom() - height + BADGE_GAP, width, height)
         if beside:
             badge = QRect(inner.right() - width, inner.center().y() - height // 2, width, height)
         badge = QStyle.visualRect(option.direction, inner, badge)
-        front, ground = self._badge_colours(case_words.TONES.get(one.case.state, ""))
+        front, ground = map(QColor, self.colours[str(index.data(TONE_ROLE))])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(badge), 4, 4)
@@ -95,7 +91,3 @@ class CaseDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width - 12)
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, shown)
         return width + PADDING if beside else 0
-
-    def _badge_colours(self, tone: str) -> tuple[QColor, QColor]:
-        front, ground = self.colours[tone]
-        return QColor(front), QColor(ground)

@@ -1,28 +1,26 @@
-"""The log of the network and its settings on the command line. The requests in it were really made."""
+"""``network``, as typed. The requests in the log were really made."""
 
 from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from exposure_check.domain.network import Purpose
 from exposure_check.storage.vault import open_vault
-from tests.e2e.test_command_line import PASSPHRASE, CommandLine
 from tests.local_servers import Internet, page
+from tests.unit.cli.conftest import PASSPHRASE, Typed
 
 
 @pytest.fixture
-def line(tmp_path: Path) -> CommandLine:
-    """A command line whose vault has two requests in its log."""
-    home = tmp_path / "home"
-    home.mkdir()
-    line = CommandLine(home)
-    line.run("--vault", home / "vault.ecv", "vault", "create")
-    vault = open_vault(home / "vault.ecv", PASSPHRASE)
-    with Internet(tmp_path) as internet:
+def line(line: Typed, empty_vault: Path, tmp_path_factory: pytest.TempPathFactory) -> Typed:
+    """The command line beside a vault that has two requests in its log."""
+    shutil.copytree(empty_vault, line.home, dirs_exist_ok=True)
+    vault = open_vault(line.home / "vault.ecv", PASSPHRASE)
+    with Internet(tmp_path_factory.mktemp("internet")) as internet:
         internet.site("photos.example").on("/me", page("hello"))
         with internet.fetcher("https://photos.example/me", log=vault.requests) as fetcher:
             fetcher.fetch("https://photos.example/me", Purpose.PAGE)
@@ -30,7 +28,7 @@ def line(tmp_path: Path) -> CommandLine:
     return line
 
 
-def test_the_log_is_read_exported_and_cleared(line: CommandLine) -> None:
+def test_the_log_is_read_exported_and_cleared(line: Typed) -> None:
     vault = ("--vault", line.home / "vault.ecv")
     shown = line.run(*vault, "network", "log").stdout
     assert "GET https://photos.example/robots.txt" in shown
@@ -62,7 +60,7 @@ def test_the_log_is_read_exported_and_cleared(line: CommandLine) -> None:
     assert line.json(*vault, "network", "log") == {"total": 0, "requests": []}
 
 
-def test_a_proxy_is_set_shown_without_its_password_and_taken_away(line: CommandLine) -> None:
+def test_a_proxy_is_set_shown_without_its_password_and_taken_away(line: Typed) -> None:
     vault = ("--vault", line.home / "vault.ecv")
     assert "directly" in line.run(*vault, "network", "settings").stdout
     told = line.run(*vault, "network", "settings", "--proxy", "socks5h://tor:secret@127.0.0.1:9050").stdout
@@ -76,7 +74,7 @@ def test_a_proxy_is_set_shown_without_its_password_and_taken_away(line: CommandL
     assert line.json(*vault, "network", "settings")["proxy"] is None
 
 
-def test_the_log_is_as_secret_as_the_vault(line: CommandLine) -> None:
+def test_the_log_is_as_secret_as_the_vault(line: Typed) -> None:
     vault = ("--vault", line.home / "vault.ecv")
     line.run(*vault, "network", "log", code=4, EXPOSURE_CHECK_PASSPHRASE="another one entirely")
     files = [path for path in line.home.rglob("*") if path.is_file()]

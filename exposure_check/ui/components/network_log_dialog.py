@@ -1,0 +1,281 @@
+"""The log of every request: read, filtered by website, copied, saved, deleted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QMessageBox,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.network import LoggedRequest
+from exposure_check.ui import clipboard, network_words
+from exposure_check.ui.components.web_link import breakable
+from exposure_check.ui.context import Context
+from exposure_check.ui.errors import sentence
+from exposure_check.ui.models.request_log import ADDRESS, HOST, OUTCOME, PURPOSE, SIZE, TIME, RequestLogModel
+from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.empty import EmptyState
+from exposure_check.ui.widgets.fields import ChoiceBox, Field
+from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.frames import Notice
+from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
+
+PAGE = 500
+"""Entries that are fetched at once, in a few milliseconds each."""
+
+_LETTERS = {TIME: 17, HOST: 22, PURPOSE: 18, OUTCOME: 18, SIZE: 9}
+"""Widths of the columns, in average characters; the address has the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    total: int
+    hosts: list[tuple[str, int]]
+    entries: list[LoggedRequest]
+
+
+class NetworkLogDialog(QDialog):
+    """Fetches pages in tasks, so that a log of any length opens at once."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("What was asked over the network")
+        self.setWindowTitle(title)
+        self._context = context
+        self._network = context.session.network
+        self._total = 0
+        self.model = RequestLogModel(self)
+        self.model.more_wanted.connect(self._fetch_more)
+        self.count = BodyLabel(self.tr("Fetching the log…"), tone="muted")
+        self.hosts = ChoiceBox()
+        self.hosts.activated.connect(lambda _row: self._fetch_shown())
+        self.host_field = Field(self.tr("Show requests to"), self.hosts)
+        self.table = _table(self.model)
+        self.table.setAccessibleName(self.tr("Requests, the newest first"))
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy)
+        self.details = SmallLabel(tone="muted")
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.empty = EmptyState(
+            "shield",
+            self.tr("Nothing was asked over the network"),
+            self.tr("At least not since the log was last deleted. Every request stands here before it is made."),
+            "",
+        )
+        self.empty.button.hide()
+        self.empty.hide()
+        self.notice = Notice()
+        self.copy_button = Button(self.tr("Copy this row"), "file")
+        self.copy_button.clicked.connect(self.copy)
+        self.save_button = Button(self.tr("Save the log…"), "save")
+        self.save_button.clicked.connect(self.choose_file)
+        self.clear_button = Button(self.tr("Delete the log…"), "remove")
+        self.clear_button.clicked.connect(self.ask_to_clear)
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(TitleLabel(title))
+        layout.addWidget(self.count)
+        layout.addWidget(self.host_field)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.details)
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.notice)
+        layout.addWidget(Flow(close, self.copy_button, self.save_button, self.clear_button))
+        self.resize(960, 620)
+        context.network_changed.connect(self.renew)
+        self.renew()
+
+    # --- Fetching --------------------------------------------------------------------------------------------------
+
+    def renew(self) -> None:
+        """Fetch the newest entries, and which hosts there are."""
+        if not self._context.has_session:
+            return
+        network, host = self._network, self.chosen_host
+
+        def fetch() -> _Found:
+            return _Found(network.count(), network.hosts(), network.page(PAGE, host=host))
+
+        self._context.run(self, fetch, partial(self._take, host), self._failed)
+
+    @property
+    def chosen_host(self) -> str | None:
+        """The host whose requests are shown; None for all."""
+        chosen = self.hosts.currentData()
+        return chosen if isinstance(chosen, str) else None
+
+    def _take(self, host: str | None, found: _Found) -> None:
+        self._total = found.total
+        self.hosts.clear()
+        self.hosts.addItem(self.tr("All websites ({count})").format(count=QLocale().toString(found.total)), None)
+        for name, many in found.hosts:
+            shown, counted = printable(name, 260), QLocale().toString(many)
+            self.hosts.addItem(self.tr("{website} ({count})").format(website=shown, count=counted), name)
+        self.hosts.setCurrentIndex(max(0, self.hosts.findData(host)) if host is not None else 0)
+        self._show_emptiness()
+        self._show_page(found.entries)
+
+    def _fetch_shown(self) -> None:
+        host, network = self.chosen_host, self._network
+        self._context.run(self, lambda: network.page(PAGE, host=host), self._show_page, self._failed)
+
+    def _show_page(self, entries: list[LoggedRequest]) -> None:
+        self.model.show_first(entries, more=len(entries) == PAGE)
+        self._fit()
+        if entries:
+            self.table.setCurrentIndex(self.model.index(0, TIME))
+        else:
+            self._row_chosen(QModelIndex())
+
+    def _fetch_more(self, last: int | None) -> None:
+        host, network = self.chosen_host, self._network
+
+        def add(entries: list[LoggedRequest]) -> None:
+            if host == self.chosen_host:
+                self.model.add(entries, more=len(entries) == PAGE)
+
+        self._context.run(self, lambda: network.page(PAGE, before=last, host=host), add, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, ExposureCheckError):
+            self.notice.say(sentence(error), "bad")
+            self._context.announced.emit(sentence(error))
+        else:
+            self._context.errors.report(error)
+
+    # --- Showing ---------------------------------------------------------------------------------------------------
+
+    def _show_emptiness(self) -> None:
+        some = bool(self._total)
+        for widget in (self.host_field, self.table, self.copy_button, self.save_button, self.clear_button):
+            widget.setVisible(some)
+        self.details.setVisible(some)
+        self.count.setVisible(some)
+        self.empty.setVisible(not some)
+        made = self.tr(
+            "This program made %Ln request(s), none of them without your yes for that step.", "", self._total
+        )
+        self.count.setText(made)
+
+    def _row_chosen(self, current: QModelIndex) -> None:
+        entry = self.model.entry_at(current.row()) if current.isValid() else None
+        self.copy_button.setEnabled(entry is not None)
+        self.details.setText(breakable(network_words.row_sentence(entry)) if entry is not None else "")
+
+    def _fit(self) -> None:
+        """Columns by the size of the text; asking all rows for their widths would take too long."""
+        wide = self.table.fontMetrics().averageCharWidth()
+        heading = self.table.horizontalHeader().fontMetrics()
+        for column, letters in _LETTERS.items():
+            title = heading.horizontalAdvance(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
+            self.table.setColumnWidth(column, max(wide * letters, title + 24))
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 10)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "table"):
+            self._fit()
+
+    # --- Doing -----------------------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Put the chosen row on the clipboard."""
+        entry = self.model.entry_at(self.table.currentIndex().row())
+        if entry is not None:
+            clipboard.put(network_words.row_sentence(entry))
+            self._say(self.tr("Copied the row."))
+
+    def choose_file(self) -> None:
+        """Ask where to save, then save."""
+        name = f"network-log-{self._context.application.today().isoformat()}.csv"
+        filters = ";;".join((self.tr("Table (*.csv)"), self.tr("For programs (*.json)")))
+        chosen, kind = QFileDialog.getSaveFileName(self, self.tr("Save the log"), name, filters)
+        if chosen:
+            path = Path(chosen)
+            self.save(path if path.suffix else path.with_suffix(".json" if "json" in kind else ".csv"))
+
+    def save(self, path: Path) -> None:
+        """Write all entries into a file."""
+        self.save_button.setEnabled(False)
+        self._context.run(self, partial(self._network.export, path), partial(self._saved, path), self._not_saved)
+
+    def _saved(self, path: Path, many: int) -> None:
+        self.save_button.setEnabled(True)
+        saved = self.tr("Saved %Ln request(s) as “{file}”. The file is not encrypted.", "", many)
+        self._say(saved.format(file=printable(path.name, 120)))
+
+    def _not_saved(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        self._failed(error)
+
+    def ask_to_clear(self) -> QMessageBox:
+        """Say what would go, and ask: it cannot be brought back."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Delete the log?"))
+        box.setText(self.tr("%Ln request(s) would be deleted from the log.", "", self._total))
+        box.setInformativeText(
+            self.tr(
+                "Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought "
+                "back. Photos and matches stay, with the addresses where they were found."
+            )
+        )
+        keep = box.addButton(self.tr("Keep the log"), QMessageBox.ButtonRole.RejectRole)
+        delete = box.addButton(self.tr("Delete the log"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        delete.clicked.connect(self.clear)
+        box.open()
+        return box
+
+    def clear(self) -> None:
+        """Delete all entries."""
+        self._context.run(self, self._network.clear, self._cleared, self._failed)
+
+    def _cleared(self, many: int) -> None:
+        self._say(self.tr("Deleted %Ln request(s) from the log.", "", many))
+        self._context.network_changed.emit()
+
+    def _say(self, text: str) -> None:
+        self.notice.say(text, "good")
+        self._context.announced.emit(text)
+
+
+def _table(model: RequestLogModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setAlternatingRowColors(True)
+    table.verticalHeader().hide()
+    # Rows of one height: otherwise the view asks every row for its own.
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setSectionResizeMode(ADDRESS, QHeaderView.ResizeMode.Stretch)
+    header.setMinimumSectionSize(40)
+    return table
