@@ -548,6 +548,13 @@ def dialogs(studio: Studio) -> None:
     studio.window.lock()
     studio.settle()
     studio.shoot("32-locked")
+    studio.window.start.show_unlock("Locked because nothing happened for 15 minutes.")
+    studio.settle()
+    studio.shoot("33-locked-by-itself")
+    studio.window.door.hide_everything()
+    studio.window.showNormal()
+    studio.settle()
+    studio.shoot("34-hidden")
 
 
 def settings(studio: Studio) -> None:
@@ -654,6 +661,41 @@ def many_people(studio: Studio) -> None:
     studio.shoot("53-many-people-written")
 
 
+def vault_settings(studio: Studio) -> None:
+    """The vault in the settings, and its dialogs."""
+    from exposure_check.ui.pages.settings import SettingsPage
+
+    studio.window.actions_table["page-settings"].trigger()
+    studio.settle()
+    page = the(SettingsPage, studio.window.pages["settings"])
+    page.show_section(page.vault)
+    studio.shoot("60-vault-settings")
+    page.vault.backup.back_up(studio.work / "copy.ecbackup")
+    studio.settle()
+    page.show_section(page.vault)
+    studio.shoot("61-vault-backed-up")
+    change = page.vault.change_passphrase()
+    change.old.edit.setText("something else")
+    for field in (change.new.first, change.new.second):
+        field.edit.setText(PASSPHRASE)
+        field.text_edited.emit(PASSPHRASE)
+    studio.settle(lambda: change.new.meter.value > 0)
+    change.submit()
+    studio.settle()
+    studio.shoot("62-change-passphrase")
+    close(studio)
+    restore = page.vault.restore()
+    if restore is not None:
+        restore.use(studio.work / "copy.ecbackup")
+    studio.settle()
+    studio.shoot("63-restore")
+    close(studio)
+    page.vault.erase()
+    studio.settle()
+    studio.shoot("64-erase")
+    close(studio)
+
+
 def close(studio: Studio) -> None:
     """Close the dialog in front."""
     from PySide6.QtWidgets import QApplication
@@ -725,6 +767,7 @@ def main() -> int:
         many_people(studio)
         settings(studio)
         helps(studio)
+        vault_settings(studio)
         dialogs(studio)
         studio.window.close()
         end = time.monotonic() + PATIENCE

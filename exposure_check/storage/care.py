@@ -18,8 +18,10 @@ from pathlib import Path
 from exposure_check.domain.errors import (
     QT_TRANSLATE_NOOP,
     DamagedVault,
+    DiskFull,
     NoSuchFile,
     NotReadable,
+    NotWritable,
     Refused,
     VaultExists,
     VaultMissing,
@@ -52,7 +54,10 @@ def back_up(vault: SqlVault, target: Path) -> int:
     try:
         with tempfile.TemporaryDirectory(prefix=".exposure-check-", dir=target.absolute().parent) as folder:
             database, draft = Path(folder) / _DATABASE, Path(folder) / "backup"
-            vault.export(database)
+            try:
+                vault.export(database)
+            except (NotWritable, DiskFull) as error:
+                raise type(error)(**{**error.values, "path": target}) from error
             with zipfile.ZipFile(draft, "x", zipfile.ZIP_STORED) as archive:
                 _add(archive, _DATABASE, database)
                 _add(archive, _KEY, key_path(vault.path))

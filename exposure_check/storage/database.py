@@ -105,8 +105,8 @@ class Database:
 
     def export(self, target: Path) -> None:
         """Write one state of the whole database to the new file ``target``, encrypted with the same key. Others may
-        read and write meanwhile."""
-        with self._use():
+        read and write meanwhile. Errors of the disk name ``target``: it is what is written to."""
+        with self._use(target):
             connection = self._connect()
             try:
                 connection.execute(f"ATTACH DATABASE ? AS target KEY \"x'{self._key.hex()}'\"", (str(target),))
@@ -137,7 +137,7 @@ class Database:
             yield connection
 
     @contextmanager
-    def _use(self) -> Iterator[None]:
+    def _use(self, target: Path | None = None) -> Iterator[None]:
         with self._guard:
             if self._locked:
                 raise VaultLocked
@@ -146,7 +146,7 @@ class Database:
             self._require_file()
             yield
         except (exc.DBAPIError, driver.Error) as error:
-            translated = self._translated(error)
+            translated = self._translated(error, target)
             if translated is None:
                 raise
             raise translated from error
@@ -169,16 +169,18 @@ class Database:
         except OSError as error:
             raise VaultUnreachable(path=self.path, reason=error.strerror or "it is gone") from error
 
-    def _translated(self, error: Exception) -> Exception | None:
+    def _translated(self, error: Exception, target: Path | None) -> Exception | None:
         original = error.orig if isinstance(error, exc.DBAPIError) else error
         code = getattr(original, "sqlite_errorcode", None)
         code = None if code is None else code & 0xFF  # the primary code of an extended one
         if code == _FULL:
-            return DiskFull(path=self.path)
+            return DiskFull(path=target or self.path)
         if code in _BUSY:
             return VaultInUse(path=self.path)
         if code in _DAMAGED:
             return DamagedVault(path=self.path, reason=str(original))
+        if code in _UNREACHABLE and target is not None:
+            return NotWritable(path=target, reason=str(original))
         if code in _UNREACHABLE:
             return VaultUnreachable(path=self.path, reason=str(original))
         if code in _REFUSED:

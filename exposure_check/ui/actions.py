@@ -40,6 +40,8 @@ FILE = QT_TRANSLATE_NOOP("Actions", "&File")
 EDIT = QT_TRANSLATE_NOOP("Actions", "&Edit")
 VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
 HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+HIDE_KEY = "F12"
+"""It works also while a dialog is open, which the other shortcuts do not; see ``components.idle_lock``."""
 MENUS = (FILE, EDIT, VIEW, HELP)
 
 ACTIONS = (
@@ -70,6 +72,7 @@ ACTIONS = (
         Needs.VAULT,
         separator_before=True,
     ),
+    ActionSpec("hide", FILE, QT_TRANSLATE_NOOP("Actions", "H&ide everything and lock"), HIDE_KEY, "eye-off"),
     ActionSpec("page-settings", FILE, QT_TRANSLATE_NOOP("Actions", "Se&ttings"), "Ctrl+,", "settings", Needs.VAULT),
     ActionSpec("quit", FILE, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", EDIT, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", Needs.UNDO),

@@ -8,7 +8,7 @@ from exposure_check.services.case_file import safe_file_name
 from exposure_check.services.cleaning import SavedCopy, file_at, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
 from exposure_check.services.evidence import Evidence
-from exposure_check.services.follow_up import Entry, Standing
+from exposure_check.services.follow_up import Entry, FollowUp, Standing
 from exposure_check.services.letter_drafts import DraftKey, LetterDraft
 from exposure_check.services.letter_files import read_enclosures
 from exposure_check.services.packs import CarriedOver
@@ -23,6 +23,7 @@ from exposure_check.services.request import LetterOrder, RecordedLetter, Request
 from exposure_check.services.scan import Scanning
 from exposure_check.services.scan_list import save_file_list
 from exposure_check.services.scan_run import ScanProgress
+from exposure_check.services.vault_care import VaultContents, backup_folder, contents_of, last_backup
 from exposure_check.sources.guides import Guide
 
 __all__ = (
@@ -35,6 +36,7 @@ __all__ = (
     "EnrolStatus",
     "Entry",
     "Evidence",
+    "FollowUp",
     "Guide",
     "Holdings",
     "LetterDraft",
@@ -56,8 +58,12 @@ __all__ = (
     "Session",
     "Shown",
     "Standing",
+    "VaultContents",
     "WrittenLetter",
+    "backup_folder",
+    "contents_of",
     "file_at",
+    "last_backup",
     "now",
     "place_of",
     "read_enclosures",

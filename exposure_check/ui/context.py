@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +36,15 @@ class Undo:
 
     name: str
     run: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoredVault:
+    """The open vault of a backup. ``aside`` is where the vault lies that was there before."""
+
+    session: Session
+    people: list[Person]
+    aside: Path | None
 
 
 class NetworkUse(Enum):
@@ -72,12 +82,16 @@ class Context(QObject):
     """Show the case of a ``Standing`` and begin this ``Step``; None: say how its date was counted."""
     recipient_requested = Signal(str)
     """Offer a letter to the recipient with this name; the page of letters is asked for separately."""
-    lock_requested = Signal()
-    """Lock the vault."""
     page_requested = Signal(str)
     """Show the page with this id."""
     language_changed = Signal()
     """Other catalogues are installed: what is in view has the texts of the former language."""
+    lock_requested = Signal(str)
+    """Lock the vault, and say this where the passphrase is asked for; empty: the person asked for it."""
+    vault_restored = Signal(object)
+    """A ``RestoredVault`` took the place of the vault that was there, which is locked."""
+    erase_requested = Signal()
+    """Lock the vault and erase it with everything in it; the person was told what that is."""
     toast_requested = Signal(object)
     announced = Signal(str)
     """Something that a screen reader should say now."""

@@ -11,12 +11,11 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot, qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from exposure_check import __version__
 from exposure_check.domain.errors import ExposureCheckError, NotWritable
-from exposure_check.ui import error_words
+from exposure_check.ui import clipboard, error_words
 from exposure_check.ui.api import write_crash_log
 from exposure_check.ui.case_words import said
 
@@ -94,7 +93,7 @@ def make_dialog(error: BaseException, parent: QWidget | None) -> QMessageBox:
         copy = QPushButton(QCoreApplication.translate("ErrorDialog", "Copy details"), box)
         box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         copy.clicked.disconnect()  # the box would close itself
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        copy.clicked.connect(lambda: clipboard.put(text))
     return box
 
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from exposure_check.domain.person import Person
 from exposure_check.ui.actions import ACTIONS, MENUS, Actions, Needs, text_of
 from exposure_check.ui.api import Session
+from exposure_check.ui.components import open_dialogs
 from exposure_check.ui.components.clean_photo import PhotoCleaner
 from exposure_check.ui.components.helps import Helps
 from exposure_check.ui.components.network_sign import NetworkSign
@@ -48,6 +49,7 @@ from exposure_check.ui.pages.report import ReportPage
 from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
+from exposure_check.ui.vault_door import VaultDoor
 from exposure_check.ui.widgets.elided import ElidedLabel
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.cleaner = PhotoCleaner(context, self)
         self._may_close = False
+        self.door = VaultDoor(context, self)
         self._language_waits = False
         self._question: QMessageBox | None = None
         self.helps = Helps(context, self)
@@ -97,9 +100,10 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self._handlers(), self)
         self._build_menus()
         self.start = StartPage(self.context)
-        self.start.session_opened.connect(self._session_opened)
+        self.start.session_opened.connect(self.open_session)
         self.start.person_saved.connect(self._person_saved)
         self.start.left.connect(self._leave_start)
+        self.start.woken.connect(self.door.wake)
         self._shell = self._build_shell()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start)
@@ -108,7 +112,7 @@ class MainWindow(QMainWindow):
         self.toast = ToastView(self._stack)
         self.context.page_requested.connect(self.sidebar.show_page)
         self._update_enabled()
-        self._recolour()
+        self.recolour()
 
     def _build_menus(self) -> None:
         bar = QMenuBar()
@@ -185,11 +189,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         context = self.context
-        context.theme.changed.connect(self._recolour)
+        context.theme.changed.connect(self.recolour)
         context.session_changed.connect(self._update_enabled)
         context.people_changed.connect(self._people_changed)
         context.undo_changed.connect(self._update_enabled)
-        context.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         context.scan_changed.connect(self._update_enabled)
         context.language_changed.connect(self._language_changed)
         context.tasks.idle.connect(self._speak, Qt.ConnectionType.QueuedConnection)
@@ -207,6 +210,7 @@ class MainWindow(QMainWindow):
             "edit-person": lambda: self._open_person_dialog(self.context.person),
             "cover-document": lambda: RedactionDialog(self.context, self).open(),
             "lock": self.lock,
+            "hide": self.door.hide_everything,
             "quit": self.close,
             "undo": self._undo,
             "paste": self._paste,
@@ -293,7 +297,9 @@ class MainWindow(QMainWindow):
 
     # --- Vault and people ------------------------------------------------------------------------------------------
 
-    def _session_opened(self, session: Session, people: list[Person]) -> None:
+    def open_session(self, session: Session, people: list[Person]) -> None:
+        """Show an open vault."""
+        self.door.uncover()
         self.context.use_session(session, people)
         self._build_pages()
         if people:
@@ -324,18 +330,26 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.start)
         self.start.show_explanation()
 
-    def lock(self) -> None:
-        """Close the vault and forget its key; ask for the passphrase again."""
+    def lock(self, reason: str = "") -> None:
+        """Close the vault and forget its key; ask for the passphrase again, and say why if nobody asked for it."""
+        self.door.lock(reason)
+
+    def show_start(self) -> None:
+        """Show what is shown before a vault is open."""
+        self._stack.setCurrentWidget(self.start)
+
+    def leave_vault(self) -> Session:
+        """Let nothing be seen of the vault any more. Returns its session, which is still to be closed."""
         session = self.context.session
+        open_dialogs.take_away()
         self.toast.dismiss()
         self.context.set_undo(None)
         self._drop_pages()
         self.context.set_scan_runs(False)
         self.context.set_hosts_asked(())
         self.context.use_session(None, [])
-        self._stack.setCurrentWidget(self.start)
-        self.start.show_unlock()
-        self.context.run(self, session.close)
+        self.show_start()
+        return session
 
     def _people_changed(self) -> None:
         person, people = self.context.person, self.context.people
@@ -444,6 +458,17 @@ class MainWindow(QMainWindow):
         percent = TEXT_PERCENTS[max(0, min(len(TEXT_PERCENTS) - 1, row))] if step else 100
         self.context.set_text_percent(percent)
 
+    def inform(self, text: str, more: str, *, title: str = "") -> None:
+        """Say something that has no place on a page, in a dialog."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(title or text)
+        box.setText(text)
+        box.setInformativeText(more)
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.open()
+
     # --- State -------------------------------------------------------------------------------------------------
 
     def _update_enabled(self) -> None:
@@ -462,9 +487,11 @@ class MainWindow(QMainWindow):
             self.actions_table[f"look-{look.value}"].setChecked(look is self.context.theme.appearance)
         self.actions_table.update_enabled(present)
 
-    def _recolour(self) -> None:
+    def recolour(self) -> None:
+        """Take icons in the colours of now."""
         colours = self.context.theme.colours
-        self.setWindowIcon(icon("exposure-check", colours.accent))
+        if not self.door.quick_hide.covered:
+            self.setWindowIcon(icon("exposure-check", colours.accent))
         for spec in ACTIONS:
             if spec.icon:
                 self.actions_table[spec.id].setIcon(icon(spec.icon, colours.muted))
@@ -515,6 +542,7 @@ class MainWindow(QMainWindow):
         self.context.tasks.close(session.close if session is not None else lambda: None)
 
     def _all_ended(self) -> None:
+        self.door.file_traces.wipe()
         self._may_close = True
         self.close()
         self.closed.emit()

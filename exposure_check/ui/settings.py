@@ -28,11 +28,15 @@ APPEARANCE: Final = _Key("appearance", Appearance.SYSTEM.value)
 TEXT_PERCENT: Final = _Key("text-percent", "100")
 LANGUAGE: Final = _Key("language", "")
 FALSE_ALARM_BUDGET: Final = _Key("false-alarms", "1")
+LOCK_MINUTES: Final = _Key("lock-minutes", "15")
 GENTLE: Final = _Key("gentle", "no")
 TIPS_SEEN: Final = _Key("tips-seen", "")
 
 FALSE_ALARMS: Final = (0.1, 1.0, 10.0)
 """Wrong matches in one scan that can be chosen in the window."""
+
+LOCK_CHOICES: Final = (0, 5, 15, 30, 60)
+"""Minutes without a key or the mouse after which the vault is locked; 0: never."""
 
 TEXT_PERCENTS: Final = (80, 90, 100, 110, 125, 150, 175, 200)
 
@@ -84,6 +88,16 @@ class Settings:
     @false_alarms.setter
     def false_alarms(self, value: float) -> None:
         self._store.setValue(FALSE_ALARM_BUDGET.name, f"{value:g}")
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a sign of the person the vault is locked; one of LOCK_CHOICES."""
+        text = self._read(LOCK_MINUTES)
+        return next((known for known in LOCK_CHOICES if text == str(known)), int(LOCK_MINUTES.default))
+
+    @lock_minutes.setter
+    def lock_minutes(self, value: int) -> None:
+        self._store.setValue(LOCK_MINUTES.name, str(value))
 
     @property
     def gentle(self) -> bool:

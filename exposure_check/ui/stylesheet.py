@@ -52,6 +52,9 @@ QPushButton[kind="primary"]:disabled { background: $raised; color: $muted; borde
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: $u1 $u2; }
 QPushButton[kind="quiet"]:hover { background: $raised; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $focus; }
+QPushButton[kind="danger"] { color: $bad; border-color: $bad; }
+QPushButton[kind="danger"]:hover { background: $bad_soft; }
+QPushButton[kind="danger"]:disabled { color: $muted; border-color: $line; }
 QPushButton:checked { background: $accent_soft; color: $on_accent_soft; border-color: $accent; }
 QPushButton:checked:focus { border-color: $focus; }
 QToolButton {

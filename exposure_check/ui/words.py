@@ -211,6 +211,11 @@ def day(value: date | datetime) -> str:
     return locale.toString(QDate(value.year, value.month, value.day), without_weekday)
 
 
+def size(count: int) -> str:
+    """So many bytes, as people say it: "1.4 MB"."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
 def day_with_weekday(value: date) -> str:
     """A date with its weekday in the words of the window's language, for example Sunday, 22 November 2026."""
     return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from exposure_check import __version__
 from exposure_check.domain.errors import ExposureCheckError
+from exposure_check.ui import clipboard
 from exposure_check.ui.api import About
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
@@ -84,7 +84,7 @@ class AboutDialog(QDialog):
     def copy(self) -> None:
         """Put everything on the clipboard as plain text. It names nothing of the person."""
         if self.about is not None:
-            QGuiApplication.clipboard().setText(as_text(self.about))
+            clipboard.put(as_text(self.about))
             self._context.toast(self.tr("Copied."))
 
     def _show(self, about: About) -> None:

@@ -6,12 +6,11 @@ from collections import Counter
 from itertools import islice
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QListView, QVBoxLayout, QWidget
 
 from exposure_check.domain.photo import Reason
 from exposure_check.domain.scan import FileReport, ScanReport
-from exposure_check.ui import words
+from exposure_check.ui import clipboard, words
 from exposure_check.ui.components.source_row import NOT_LOOKED_AT
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.file_list import FileListModel
@@ -73,7 +72,7 @@ class FilesDialog(QDialog):
     def copy(self) -> None:
         """Put what is shown on the clipboard, one place a line."""
         shown = self._shown()
-        QGuiApplication.clipboard().setText("\n".join(file.locator for file in shown))
+        clipboard.put("\n".join(file.locator for file in shown))
         self._context.toast(self.tr("Copied %n line(s).", "", len(shown)))
 
     def _show(self, files: list[FileReport]) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, CaseId, EventKind
@@ -16,7 +16,7 @@ from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.letter_form import Enclosure
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.domain.revealing import Revelation
-from exposure_check.ui import letter_words, words
+from exposure_check.ui import clipboard, letter_words, words
 from exposure_check.ui.api import Entry, LetterOrder, WrittenLetter
 from exposure_check.ui.components.letter_draft import DraftDialog
 from exposure_check.ui.components.letter_reveal import RevealQuestion, revelations
@@ -267,7 +267,7 @@ class LetterActions(QWidget):
             self._context.run(self, lambda: requests.message(letter), self._copied)
 
     def _copied(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
+        clipboard.put(text)
         self._say(self.tr("Copied the letter as text. Paste it into an e-mail or a form, then press “I sent it”."))
         self._hand_over()
 

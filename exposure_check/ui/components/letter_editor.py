@@ -135,6 +135,11 @@ class LetterEditor(QWidget):
     def _failed(self, error: Exception) -> None:
         self._context.tell(error, self.notice.say_problem)
 
+    @property
+    def has_unkept_words(self) -> bool:
+        """Whether words were typed that the vault does not keep yet."""
+        return bool(self._unkept) or self._timer.isActive()
+
     def forget(self) -> None:
         """Forget all own words: they belong to another person."""
         self._words = {}

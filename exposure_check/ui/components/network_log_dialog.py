@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from exposure_check.domain.errors import ExposureCheckError, printable
 from exposure_check.domain.network import LoggedRequest
-from exposure_check.ui import network_words
+from exposure_check.ui import clipboard, network_words
 from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
@@ -212,7 +212,7 @@ class NetworkLogDialog(QDialog):
         """Put the chosen row on the clipboard."""
         entry = self.model.entry_at(self.table.currentIndex().row())
         if entry is not None:
-            QGuiApplication.clipboard().setText(network_words.row_sentence(entry))
+            clipboard.put(network_words.row_sentence(entry))
             self._say(self.tr("Copied the row."))
 
     def choose_file(self) -> None:

@@ -38,7 +38,7 @@ class RecipientDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(recipient.name)
+        self.setWindowTitle(self.tr("Recipient"))  # a title is seen by whoever switches windows
         self._context = context
         self._column = Column(width=680)
         body = self._column.body

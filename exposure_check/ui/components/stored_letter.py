@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, StoredLetter
-from exposure_check.ui import words
+from exposure_check.ui import clipboard, words
 from exposure_check.ui.api import write_whole
 from exposure_check.ui.components.letter_preview import PIXELS_PER_INCH, LetterPreview
 from exposure_check.ui.context import Context
@@ -90,7 +90,7 @@ class StoredLetterDialog(QDialog):
     def copy(self) -> None:
         """Put the text on the clipboard."""
         if self._letter is not None:
-            QGuiApplication.clipboard().setText(self._letter.text)
+            clipboard.put(self._letter.text)
             self.notice.say(self.tr("The text of the letter is on the clipboard."), "good")
 
     def _show(self, found: tuple[StoredLetter, list[QImage]]) -> None:

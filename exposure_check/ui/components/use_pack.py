@@ -101,7 +101,7 @@ class UsePackDialog(JobDialog):
 
     def _lock(self) -> None:
         self.reject()
-        self.context.lock_requested.emit()
+        self.context.lock_requested.emit("")
 
     def job_ended(self) -> None:
         self.use_button.setEnabled(True)

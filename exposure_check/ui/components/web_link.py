@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QMessageBox, QWidget
 
 from exposure_check.domain.errors import printable
+from exposure_check.ui import clipboard
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
@@ -58,7 +59,7 @@ class WebLink(QWidget):
 
     def copy(self) -> None:
         """Put the address on the clipboard."""
-        QGuiApplication.clipboard().setText(self.untrusted_address)
+        clipboard.put(self.untrusted_address)
         self._context.toast(self.tr("Copied the address."))
 
     def ask(self) -> QMessageBox:

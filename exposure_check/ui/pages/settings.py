@@ -9,6 +9,7 @@ from exposure_check.ui.components.settings_faces import FaceModelSettings
 from exposure_check.ui.components.settings_look import LookSettings
 from exposure_check.ui.components.settings_network import NetworkSettings
 from exposure_check.ui.components.settings_section import SettingsSection
+from exposure_check.ui.components.settings_vault import VaultSettings
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.frames import Column
 
@@ -32,7 +33,8 @@ class SettingsPage(Page):
         self.look = LookSettings(context)
         self.network = NetworkSettings(context)
         self.faces = FaceModelSettings(context)
-        self.sections: tuple[SettingsSection, ...] = (self.look, self.network, self.faces)
+        self.vault = VaultSettings(context)
+        self.sections: tuple[SettingsSection, ...] = (self.look, self.network, self.faces, self.vault)
         for section in self.sections:
             self._column.body.addWidget(section)
         self._column.body.addStretch(1)

@@ -11,11 +11,12 @@ from exposure_check.domain.person import Person
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.language_choice import LanguageChoice
 from exposure_check.ui.components.person_form import PersonForm
+from exposure_check.ui.components.restore_vault import RestoreDialog
 from exposure_check.ui.components.vault_forms import CreateVaultForm, OpenVaultForm
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.frames import Card, Column, IconView
+from exposure_check.ui.widgets.frames import Card, Column, IconView, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel, TitleLabel
 from exposure_check.ui.widgets.meter import Meter
 
@@ -32,6 +33,8 @@ class StartPage(QWidget):
     """The ``Person`` this is for."""
     left = Signal()
     """The person wants to go on to the window, whatever is done so far."""
+    woken = Signal()
+    """The person wants the program back that was hidden, and there is no vault whose passphrase could be asked for."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -44,8 +47,8 @@ class StartPage(QWidget):
         self._waiting = QWidget()
         self._stack.addWidget(self._waiting)
 
-    def show_unlock(self) -> None:
-        """Ask for the passphrase."""
+    def show_unlock(self, reason: str = "") -> None:
+        """Ask for the passphrase. ``reason``: why the vault is locked, if the person did not lock it."""
         self._vault_exists = True
         column = _column()
         form = OpenVaultForm(self._context)
@@ -59,16 +62,47 @@ class StartPage(QWidget):
                 tone="muted",
             )
         )
+        if reason:
+            column.body.addWidget(Notice(reason))
+            self._context.announced.emit(reason)
         column.body.addWidget(form)
         about = Button(self.tr("What does this program do?"), "info", "quiet")
-        about.clicked.connect(self.show_explanation)
-        column.body.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
+        about.clicked.connect(lambda: self.show_explanation(""))
+        column.body.addWidget(Flow(about, self._restore_button()))
         column.body.addStretch(2)
         self._show(column, form.passphrase.edit)
 
-    def show_explanation(self) -> None:
-        """Step 1: what the program does and what stays on this computer."""
+    def show_bare(self) -> None:
+        """Ask for the passphrase without a word about what this is."""
         column = _column()
+        column.body.addStretch(1)
+        if self._vault_exists:
+            form = OpenVaultForm(self._context, bare=True)
+            form.opened.connect(self._opened)
+            column.body.addWidget(form)
+            focus: QWidget = form.passphrase.edit
+        else:
+            focus = Button(self.tr("Go on"))
+            focus.clicked.connect(self.woken)
+            column.body.addWidget(focus, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.body.addStretch(1)
+        self._show(column, focus)
+
+    def show_erasing(self) -> None:
+        """Say that the vault is being erased."""
+        column = _column()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.body.addStretch(1)
+        column.body.addWidget(TitleLabel(self.tr("Erasing the vault…")))
+        column.body.addStretch(2)
+        self._show(column, self)
+
+    def show_explanation(self, news: str = "") -> None:
+        """Step 1: what the program does and what stays on this computer. ``news``: what just happened."""
+        column = _column()
+        if news:
+            column.body.addWidget(Notice(news, tone="good"))
+            self._context.announced.emit(news)
         language = LanguageChoice(self._context)
         language.setAccessibleName(self.tr("Language"))
         self._head(column, 1, self.tr("Find your face, take it back"), beside=language)
@@ -113,7 +147,7 @@ class StartPage(QWidget):
             column.body.addWidget(_point(icon_name, title, text))
         go_on = Button(self.tr("Go on"), "", "primary")
         go_on.clicked.connect(self._after_explanation)
-        self._buttons(column, go_on, None)
+        self._buttons(column, go_on, None, () if self._context.has_session else (self._restore_button(),))
         self._show(column, go_on)
 
     def show_create(self) -> None:
@@ -202,7 +236,18 @@ class StartPage(QWidget):
         column.body.addLayout(row)
         column.body.addWidget(TitleLabel(title))
 
-    def _buttons(self, column: Column, first: Button | None, back: Callable[[], None] | None) -> None:
+    def _restore_button(self) -> Button:
+        button = Button(self.tr("I have a backup"), "archive", "quiet")
+        button.clicked.connect(lambda: RestoreDialog(self._context, self.window()).open())
+        return button
+
+    def _buttons(
+        self,
+        column: Column,
+        first: Button | None,
+        back: Callable[[], None] | None,
+        others: tuple[Button, ...] = (),
+    ) -> None:
         later = Button(self.tr("Skip for now"), "", "quiet")
         later.clicked.connect(self.left)
         buttons = [] if first is None else [first]
@@ -210,7 +255,7 @@ class StartPage(QWidget):
             before = Button(self.tr("Back"), "", "quiet")
             before.clicked.connect(back)
             buttons.append(before)
-        column.body.addWidget(Flow(*buttons, later))
+        column.body.addWidget(Flow(*buttons, later, *others))
         column.body.addStretch(1)
 
     def _show(self, column: Column, focus: QWidget) -> None:

@@ -12,10 +12,11 @@ LETTERS = 12
 
 
 class ElidedLabel(StrongLabel):
-    """For names, which may have hundreds of letters."""
+    """For names, which may have hundreds of letters, and for paths, whose end matters as much as their beginning."""
 
-    def __init__(self) -> None:
+    def __init__(self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(wrap=False)
+        self._mode = mode
         self._whole = ""
 
     def set_text(self, text: str) -> None:
@@ -40,4 +41,4 @@ class ElidedLabel(StrongLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, self.width()))

@@ -48,6 +48,23 @@ def test_what_was_erased_comes_back_from_the_backup(
     assert "Ann B." in capsys.readouterr().out
 
 
+def test_the_status_knows_the_last_backup_and_erasing_names_a_vault_that_was_moved_aside(
+    vault: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    backup = str(tmp_path / "copy.ecbackup")
+    assert run([*vault, "vault", "status"]) == exit_codes.DONE
+    assert "last backup: none known" in capsys.readouterr().out
+    monkeypatch.setenv("EXPOSURE_CHECK_PASSPHRASE", OLD)
+    assert run([*vault, "vault", "backup", backup]) == exit_codes.DONE
+    monkeypatch.setenv("EXPOSURE_CHECK_PASSPHRASE", OLD)
+    assert run([*vault, "vault", "status"]) == exit_codes.DONE
+    assert "last backup: 2" in capsys.readouterr().out
+    monkeypatch.setenv("EXPOSURE_CHECK_PASSPHRASE", OLD)
+    assert run([*vault, "vault", "restore", "--replace", backup]) == exit_codes.DONE
+    assert run([*vault, "vault", "erase", "--yes"]) == exit_codes.DONE
+    assert "before-restore-1" in capsys.readouterr().err
+
+
 def test_after_a_change_only_the_new_passphrase_opens(
     vault: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

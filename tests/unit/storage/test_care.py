@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import sys
 import threading
 import zipfile
 from pathlib import Path
@@ -14,6 +15,7 @@ from exposure_check.domain.errors import (
     ExposureCheckError,
     InputRefused,
     NoSuchFile,
+    NotWritable,
     VaultExists,
     VaultMissing,
     WrongPassphrase,
@@ -50,6 +52,23 @@ def test_a_backup_brings_everything_back_elsewhere(backup: Path, tmp_path: Path)
     vault = open_vault(place, PASSPHRASE)
     assert len(vault.people.all()) == 1
     vault.lock()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits the size of files")
+def test_a_disk_that_fails_under_a_backup_is_named_and_leaves_nothing_of_it(vault: SqlVault, tmp_path: Path) -> None:
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    target = tmp_path / "stick" / "copy.ecbackup"
+    target.parent.mkdir()
+    resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, limits[1]))
+    try:
+        with pytest.raises(NotWritable, match=r"copy\.ecbackup"):
+            care.back_up(vault, target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert list(target.parent.iterdir()) == []
+    vault.set_setting("note", "works")
 
 
 def test_a_backup_holds_nothing_that_can_be_read_and_belongs_to_its_owner_alone(backup: Path) -> None:

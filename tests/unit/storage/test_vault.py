@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import stat
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -136,12 +138,13 @@ def test_a_vault_whose_drive_is_pulled_out_says_so_loses_nothing_and_works_when_
     vault.set_setting("note", "kept")
     stick, away = vault.path.parent, vault.path.parent.with_name("away")
     stick.rename(away)
-    for attempt in (
+    attempts: tuple[Callable[[], object], ...] = (
         lambda: vault.setting("note"),
         lambda: vault.set_setting("note", "lost"),
         vault.check,
         lambda: vault.export(away / "copy"),
-    ):
+    )
+    for attempt in attempts:
         with pytest.raises(VaultUnreachable, match="put it back in"):
             attempt()
     stick.mkdir()  # where a system mounts drives, the empty folder often stays
@@ -152,6 +155,24 @@ def test_a_vault_whose_drive_is_pulled_out_says_so_loses_nothing_and_works_when_
     away.rename(stick)
     assert vault.setting("note") == "kept"
     vault.lock()
+    assert reopened(vault.path) == "kept"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="replaces open files through /proc")
+def test_a_disk_that_fails_under_an_open_vault_is_said_and_the_vault_opens_again(vault: SqlVault) -> None:
+    vault.set_setting("note", "kept")
+    reading, writing = os.pipe()
+    for opened in list(Path("/proc/self/fd").iterdir()):
+        with contextlib.suppress(FileNotFoundError):
+            if str(opened.readlink()) in {str(vault.path), f"{vault.path}-wal"}:
+                os.dup2(writing, int(opened.name))  # nothing can be read or written at a place in it any more
+    with pytest.raises(VaultUnreachable):
+        vault.set_setting("note", "lost")
+    with pytest.raises(VaultUnreachable):
+        vault.people.all()
+    vault.lock()
+    os.close(reading)
+    os.close(writing)
     assert reopened(vault.path) == "kept"
 
 

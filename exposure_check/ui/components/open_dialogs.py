@@ -1,0 +1,40 @@
+"""The dialogs that stand before the window: what was typed into them, and taking them away."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QToolTip, QWidget
+
+from exposure_check.ui.components.letter_editor import LetterEditor
+from exposure_check.ui.components.person_form import PersonForm
+
+
+def holds_unsaved_text(window: QWidget) -> bool:
+    """Whether something was typed that is stored nowhere yet: in an open dialog, in a letter, about a person."""
+    forms = [*_open(), *window.findChildren(PersonForm)]
+    return any(_typed_into(form) for form in forms) or any(
+        editor.has_unkept_words for editor in window.findChildren(LetterEditor)
+    )
+
+
+def take_away() -> None:
+    """Close every dialog, list and menu in front of the window without asking. Nothing in them is stored."""
+    while (popup := QApplication.activePopupWidget()) is not None and popup.isVisible():
+        popup.close()
+    QToolTip.hideText()
+    for dialog in _open():
+        dialog.reject()
+        dialog.hide()  # some refuse while they work
+        if isinstance(dialog, QFileDialog):
+            # It belongs to a function that waits for it: whoever destroys its parent must not destroy it, too.
+            dialog.setParent(None)
+
+
+def _open() -> list[QDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+
+
+def _typed_into(form: QWidget) -> bool:
+    lines = (one for one in form.findChildren(QLineEdit) if one.echoMode() is QLineEdit.EchoMode.Normal)
+    return any(one.isModified() and one.text().strip() for one in lines) or any(
+        one.document().isModified() and one.toPlainText().strip() for one in form.findChildren(QPlainTextEdit)
+    )
