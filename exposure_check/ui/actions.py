@@ -57,7 +57,7 @@ ACTIONS = (
     ActionSpec(
         "cover-document",
         FILE,
-        QT_TRANSLATE_NOOP("Actions", "&Cover an identity document…"),
+        QT_TRANSLATE_NOOP("Actions", "Co&ver an identity document…"),
         "",
         "eye-off",
         Needs.VAULT,
