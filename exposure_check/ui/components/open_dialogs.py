@@ -23,10 +23,13 @@ def take_away() -> None:
     QToolTip.hideText()
     for dialog in _open():
         dialog.reject()
-        dialog.hide()  # some refuse while they work
         if isinstance(dialog, QFileDialog):
             # It belongs to a function that waits for it: whoever destroys its parent must not destroy it, too.
             dialog.setParent(None)
+        elif dialog.isVisible():
+            # Some stay while they work. What their work tells at its end must not reach a window without a vault.
+            dialog.hide()
+            dialog.deleteLater()
 
 
 def _open() -> list[QDialog]:
@@ -35,6 +38,7 @@ def _open() -> list[QDialog]:
 
 def _typed_into(form: QWidget) -> bool:
     lines = (one for one in form.findChildren(QLineEdit) if one.echoMode() is QLineEdit.EchoMode.Normal)
-    return any(one.isModified() and one.text().strip() for one in lines) or any(
+    # A field with a sign that clears it is for searching: nothing is lost with it.
+    return any(one.isModified() and one.text().strip() and not one.isClearButtonEnabled() for one in lines) or any(
         one.document().isModified() and one.toPlainText().strip() for one in form.findChildren(QPlainTextEdit)
     )
