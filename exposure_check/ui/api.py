@@ -23,6 +23,7 @@ from exposure_check.services.request import LetterOrder, RecordedLetter, Request
 from exposure_check.services.scan import Scanning
 from exposure_check.services.scan_list import save_file_list
 from exposure_check.services.scan_run import ScanProgress
+from exposure_check.services.text_blocks import TextBlock
 from exposure_check.services.vault_care import VaultContents, backup_folder, contents_of, last_backup
 from exposure_check.sources.guides import Guide
 
@@ -58,6 +59,7 @@ __all__ = (
     "Session",
     "Shown",
     "Standing",
+    "TextBlock",
     "VaultContents",
     "WrittenLetter",
     "backup_folder",

@@ -148,6 +148,29 @@ def test_a_letter_that_was_saved_is_not_unfinished(
     assert opened.context.session.drafts.of(letters.person_id) == ()
 
 
+def test_a_paragraph_is_kept_put_into_another_letter_and_forgotten_with_undo(
+    letters: LettersPage, editor: LetterEditor, opened: MainWindow, qtbot: QtBot
+) -> None:
+    write(editor, 0, "I work night shifts & can be reached by post only.")
+    editor.kept.keep("night shifts & post")
+    at_rest(opened, qtbot)
+    letters.kinds[RequestKind.ERASURE].setChecked(True)
+    at_rest(opened, qtbot)
+    entries = editor.kept.menu().actions()
+    assert [entry.text() for entry in entries if entry.text()] == [
+        "night shifts && post", "Keep this paragraph…", "Forget a kept paragraph",
+    ]  # fmt: skip
+    entries[0].trigger()
+    qtbot.waitUntil(lambda: "reached by post only" in text_of(letters), timeout=PATIENCE)
+    (block,) = opened.context.session.text_blocks.all()
+    editor.kept.forget(block)
+    at_rest(opened, qtbot)
+    assert opened.context.session.text_blocks.all() == ()
+    opened.actions_table["undo"].trigger()
+    at_rest(opened, qtbot)
+    assert opened.context.session.text_blocks.all() == (block,)
+
+
 def started_again(window: MainWindow, qtbot: QtBot) -> LettersPage:
     """The page of letters after the vault was closed and opened anew."""
     window.lock()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from exposure_check.domain.letter_form import LetterBlock
 from exposure_check.domain.person import PersonId
 from exposure_check.ui.api import DraftKey, LetterDraft, LetterOrder
+from exposure_check.ui.components.kept_paragraphs import KeptParagraphs
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.models.block_list import BlockListModel
 from exposure_check.ui.widgets.buttons import Button
@@ -82,6 +83,9 @@ class LetterEditor(QWidget):
         self.leave_out_button.clicked.connect(self.leave_out)
         self.add_button = Button(self.tr("Add a paragraph"), "add", "quiet")
         self.add_button.clicked.connect(self.add)
+        self.kept = KeptParagraphs(context)
+        self.kept.insert_wanted.connect(self.insert)
+        self.kept.failed.connect(self._failed)
         self.all_button = Button(self.tr("Return to the original letter"), "undo")
         self.all_button.clicked.connect(self.all_to_original)
         layout = QVBoxLayout(self)
@@ -91,7 +95,7 @@ class LetterEditor(QWidget):
         layout.addWidget(self.list, 3)
         layout.addWidget(self.text, 2)
         layout.addWidget(self.hint)
-        layout.addWidget(Flow(self.original_button, self.leave_out_button, self.add_button, self.all_button))
+        layout.addWidget(Flow(self.original_button, self.leave_out_button, self.add_button, self.kept, self.all_button))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
@@ -113,6 +117,7 @@ class LetterEditor(QWidget):
 
     def show_base(self, base: LetterOrder | None, *, in_view: bool) -> None:
         """The letter in the program's words. Its paragraphs are fetched when they are wanted."""
+        self.kept.show_letter(None if base is None else base.language)
         if base != self._base:
             self._timer.stop()
             self._base, self._blocks, self._fetched_for = base, None, None
@@ -235,6 +240,14 @@ class LetterEditor(QWidget):
         self.list.setCurrentIndex(self.model.index(self.model.rowCount() - 1))
         self.text.setFocus()
 
+    def insert(self, text: str) -> None:
+        """A paragraph with these words, before the closing words."""
+        if self._base is None or self._blocks is None:
+            return
+        self._own().additions.append(text)
+        self._changed()
+        self.list.setCurrentIndex(self.model.index(self.model.rowCount() - 1))
+
     def all_to_original(self) -> None:
         """The whole letter as the program writes it."""
         if self._base is None:
@@ -320,6 +333,7 @@ class LetterEditor(QWidget):
                 self.edited.emit()
         block = self.model.block_at(current.row()) if current.isValid() else None
         self.text.setEnabled(block is not None)
+        self.kept.show_paragraph("" if block is None else block.text)
         if block is None or not _same(self.text.toPlainText(), block.text):
             self.text.blockSignals(True)
             self.text.setPlainText("" if block is None else block.text)
