@@ -127,7 +127,11 @@ class EraseDialog(QDialog):
             (len(aside), self.tr("%n older vault(s) that a restore moved aside", "", len(aside))),
         )
         lines = [line for number, line in counted if number]
-        lines.append(self.tr("Remembered places, own recipients, own text, and the settings of the vault"))
+        lines.append(
+            self.tr(
+                "Remembered places, own recipients, letters that were begun, own text, and the settings of the vault"
+            )
+        )
         self.what_goes.setText("\n".join(f"•  {line}" for line in lines))
         self.cases_button.setVisible(bool(contents.cases))
         self.erase_button.setEnabled(True)
