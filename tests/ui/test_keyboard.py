@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_check.domain.case import EventKind
@@ -53,17 +53,16 @@ def tab_stops(root: QWidget) -> list[QWidget]:
 
 def walked(root: QWidget) -> list[QWidget]:
     """The controls in ``root`` in the order of the Tab key, once around."""
-    stops = set(tab_stops(root))
+    stops = tab_stops(root)
     assert stops
-    first = next(iter(stops))
-    first.setFocus(Qt.FocusReason.TabFocusReason)
+    stops[0].setFocus(Qt.FocusReason.TabFocusReason)
     found: list[QWidget] = []
     for _ in range(120):
         focus = QApplication.focusWidget()
         assert focus is not None, [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()]
         focus = next((one for one in (focus, focus.parentWidget()) if one in stops), focus)
         if focus in stops:
-            if found and focus is found[0]:
+            if len(found) > 1 and focus is found[0]:  # in a day, Tab goes from part to part first
                 break
             if focus not in found:
                 found.append(focus)
@@ -151,14 +150,16 @@ def edge(image: QImage) -> QImage:
     return image.copy(0, 0, image.width(), min(image.height(), 60))
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_tab_reaches_every_control_of_a_page_in_reading_order(full: MainWindow, qtbot: QtBot, page: str) -> None:
-    full.context.page_requested.emit(page)
-    at_rest(full, qtbot)
-    shown = full.pages[page]
-    order = walked(shown)
-    assert {name_of(one) for one in set(tab_stops(shown)) - set(order)} == set()
-    assert out_of_order(order, shown) == []
+def test_tab_reaches_every_control_of_every_page_in_reading_order(full: MainWindow, qtbot: QtBot) -> None:
+    wrong: dict[str, list[str]] = {}
+    for page in PAGES:
+        full.context.page_requested.emit(page)
+        at_rest(full, qtbot)
+        shown = full.pages[page]
+        order = walked(shown)
+        left_out = [name_of(one) for one in set(tab_stops(shown)) - set(order)]
+        wrong[page] = [*left_out, *out_of_order(order, shown)]
+    assert {page: found for page, found in wrong.items() if found} == {}
 
 
 @pytest.mark.parametrize("look", [Appearance.LIGHT, Appearance.DARK])
@@ -170,6 +171,25 @@ def test_every_control_shows_that_it_has_the_keyboard(full: MainWindow, qtbot: Q
         at_rest(full, qtbot)
         missing[page] = list(without_sign(full.pages[page]))
     assert {page: found for page, found in missing.items() if found} == {}
+
+
+def test_rows_of_every_list_are_read_as_one_sentence(full: MainWindow, qtbot: QtBot) -> None:
+    read = 0
+    for page in PAGES:
+        full.context.page_requested.emit(page)
+        at_rest(full, qtbot)
+        for view in full.pages[page].findChildren(QAbstractItemView):
+            model = view.model()
+            if model is None or not view.accessibleName():
+                continue
+            for row in range(min(5, model.rowCount())):
+                for column in range(model.columnCount() if isinstance(model, QAbstractTableModel) else 1):
+                    spoken = model.data(model.index(row, column), Qt.ItemDataRole.AccessibleTextRole)
+                    assert isinstance(spoken, str), (page, view.accessibleName())
+                    assert spoken.strip(), (page, view.accessibleName())
+                    assert "\n" not in spoken, (page, view.accessibleName())
+                    read += 1
+    assert read > 20
 
 
 class Windows(QObject):
