@@ -50,6 +50,7 @@ from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
 from exposure_check.ui.vault_door import VaultDoor
+from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.elided import ElidedLabel
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox
@@ -164,6 +165,14 @@ class MainWindow(QMainWindow):
         name_row.addWidget(self.person_name)
         column.addLayout(name_row)
         column.addLayout(box_row)
+        # Not an entry of the box: a separator in a box crashed the window while a screen reader listened.
+        self.people_button = Button(self.tr("All people…"), "people", "quiet")
+        self.people_button.clicked.connect(self._open_people)
+        people_row = QHBoxLayout()
+        people_row.setContentsMargins(12, 0, 12, 0)
+        people_row.addWidget(self.people_button)
+        people_row.addStretch(1)
+        column.addLayout(people_row)
         column.addWidget(self.sidebar)
         column.addStretch(1)
         sign = QHBoxLayout()
@@ -364,17 +373,13 @@ class MainWindow(QMainWindow):
         self.person_box.addItem(self.tr("All people…"))
         self._show_chosen_person()
         self.person_box.setVisible(len(people) > 1)
+        self.people_button.setVisible(len(people) > 1)
         if len(people) > 1:
             self.sidebar.set_shown("batch", True)
         self._update_enabled()
 
     def _person_chosen(self, row: int) -> None:
-        people = self.context.people
-        if row < len(people):
-            self.context.choose_person(people[row])
-        else:
-            self._show_chosen_person()
-            self._open_people()
+        self.context.choose_person(self.context.people[row])
 
     def _show_chosen_person(self) -> None:
         person = self.context.person

@@ -96,6 +96,11 @@ def test_appearance_and_size_of_text_hold_at_once_and_the_menu_says_the_same(ope
     assert look.text_size.currentData() == 100
 
 
+def test_every_look_of_the_menu_can_be_chosen_in_the_settings(opened: MainWindow) -> None:
+    box = look_of(opened).appearance
+    assert [box.itemData(row) for row in range(box.count())] == list(Appearance)
+
+
 def test_settings_are_there_before_anybody_is_named(opened: MainWindow, qtbot: QtBot) -> None:
     opened.context.use_people([], None)
     opened.actions_table["page-settings"].trigger()

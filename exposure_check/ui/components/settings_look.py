@@ -26,6 +26,7 @@ class LookSettings(SettingsSection):
             (Appearance.SYSTEM, self.tr("Like the system")),
             (Appearance.LIGHT, self.tr("Light")),
             (Appearance.DARK, self.tr("Dark")),
+            (Appearance.CONTRAST, self.tr("High contrast")),
         ):
             self.appearance.addItem(name, look)
         self.text_size = ChoiceBox(LanguageChoice.LETTERS)
