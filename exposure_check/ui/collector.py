@@ -1,8 +1,9 @@
-"""When Python looks for unreachable cycles: while nobody uses the window, and not in the middle of a list.
+"""When Python looks for unreachable cycles: on the GUI thread, while nobody uses the window.
 
-A full collection stops every thread for as long as it takes to visit all objects. Reading 10,000 matches in a job makes
-so many of them that Python starts one there, and the window stands still although its own thread has nothing to do
-(``docs/benchmarks.md``). Most objects here have no cycles and go at once without it.
+By itself Python does it in whichever thread makes many objects. Two things speak against that. A full collection stops
+every thread for as long as it takes to visit all objects: reading 10,000 matches in a job made the window stand still
+although its own thread had nothing to do (``docs/benchmarks.md``). And a cycle that holds an object of Qt would be
+destroyed in the thread of a job, which Qt does not survive. Most objects here have no cycles and go at once without it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ QUIET = 3_000
 """Milliseconds without a key or the mouse after which nobody notices."""
 LATEST = 600_000
 """Milliseconds after which it is done whatever goes on: somebody may work for hours without a pause."""
-_NEVER = 1 << 30
+FEW = 20_000
+"""New objects that are looked through in a few milliseconds, also while somebody uses the window."""
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -36,15 +38,14 @@ _INPUT = frozenset(
 
 
 class Collector(QObject):
-    """Keeps Python from full collections of its own, and makes them when the window is at rest."""
+    """Keeps Python from collections of its own, and makes them on this thread."""
 
     def __init__(self, tasks: TaskRunner, parent: QObject | None = None) -> None:
         """From now on; what exists already, modules above all, is never looked at again."""
         super().__init__(parent)
         self._tasks = tasks
-        self._before = gc.get_threshold()
         gc.freeze()
-        gc.set_threshold(self._before[0], self._before[1], _NEVER)
+        gc.disable()
         self._quiet, self._since = QElapsedTimer(), QElapsedTimer()
         self._quiet.start()
         self._since.start()
@@ -59,15 +60,18 @@ class Collector(QObject):
     def stop(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
-        gc.set_threshold(*self._before)
+        gc.enable()
         gc.unfreeze()
 
     def look(self) -> None:
         """Collect, if there is something to collect and nobody would notice."""
+        young = gc.get_count()[0]
         at_rest = self._tasks.running == 0 and self._quiet.hasExpired(QUIET)
-        if gc.get_count()[2] and (at_rest or self._since.hasExpired(LATEST)):
+        if self._since.hasExpired(LATEST) or (at_rest and any(gc.get_count())):
             self._since.restart()
             gc.collect()
+        elif young < FEW:
+            gc.collect(0)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:

@@ -369,8 +369,6 @@ class MainWindow(QMainWindow):
         for one in people:
             self.person_box.addItem(one.name, one.id)
             self.person_box.setItemData(self.person_box.count() - 1, one.name, Qt.ItemDataRole.ToolTipRole)
-        self.person_box.insertSeparator(len(people))
-        self.person_box.addItem(self.tr("All people…"))
         self._show_chosen_person()
         self.person_box.setVisible(len(people) > 1)
         self.people_button.setVisible(len(people) > 1)
