@@ -165,7 +165,6 @@ class MainWindow(QMainWindow):
         name_row.addWidget(self.person_name)
         column.addLayout(name_row)
         column.addLayout(box_row)
-        # Not an entry of the box: a separator in a box crashed the window while a screen reader listened.
         self.people_button = Button(self.tr("All people…"), "people", "quiet")
         self.people_button.clicked.connect(self._open_people)
         people_row = QHBoxLayout()
@@ -362,7 +361,8 @@ class MainWindow(QMainWindow):
 
     def _people_changed(self) -> None:
         person, people = self.context.person, self.context.people
-        self.toast.dismiss()  # its Undo is about the person before
+        if self.toast.isVisible():
+            self.toast.dismiss()  # its Undo is about the person before
         self.person_name.set_text(person.name if person else "")
         self.person_name.setVisible(person is not None and len(people) == 1)
         self.person_box.clear()

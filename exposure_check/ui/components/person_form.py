@@ -130,8 +130,8 @@ class PersonForm(QWidget):
                 self.tr("Only letters to companies that find people by their name say it."),
             )
         )
-        layout.addWidget(self.more)
-        self.more.setVisible(not only_permission)
+        if person is not None and not only_permission:
+            layout.addWidget(self.more)  # not at first: who begins is asked only for what letters need
         layout.addWidget(self.problem)
         layout.addWidget(self.save_button)
         self._owner = owner
