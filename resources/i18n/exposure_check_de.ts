@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Über Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0. Sie arbeitet ohne Netzverbindung, und von selbst wird nie etwas irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Face networks</source>
+        <translation>Neuronale Netze für Gesichter</translation>
+    </message>
+    <message>
+        <source>Fonts and data</source>
+        <translation>Schriften und Daten</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>A licence marked * was read by hand, because the library’s own record does not name it. Many libraries carry further ones inside, each with its own licence beside it.</source>
+        <translation>Eine mit * gekennzeichnete Lizenz wurde von Hand nachgelesen, weil die Angaben der Bibliothek selbst sie nicht nennen. Viele Bibliotheken enthalten weitere, jede mit ihrer eigenen Lizenz daneben.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -24,16 +99,36 @@
         <translation>&amp;Ordner mit Fotos hinzufügen …</translation>
     </message>
     <message>
+        <source>Save a &amp;cleaned copy of a photo…</source>
+        <translation>Bereinigte &amp;Kopie eines Fotos speichern …</translation>
+    </message>
+    <message>
         <source>&amp;Help someone else…</source>
         <translation>&amp;Jemand anderem helfen …</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>Pe&amp;rsonen …</translation>
     </message>
     <message>
         <source>Edit &amp;personal details…</source>
         <translation>&amp;Persönliche Angaben bearbeiten …</translation>
     </message>
     <message>
+        <source>Co&amp;ver an identity document…</source>
+        <translation>Ausweis abde&amp;cken …</translation>
+    </message>
+    <message>
         <source>&amp;Lock the vault</source>
         <translation>&amp;Tresor sperren</translation>
+    </message>
+    <message>
+        <source>H&amp;ide everything and lock</source>
+        <translation>Alles &amp;verbergen und sperren</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -69,7 +164,7 @@
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation>B&amp;ericht</translation>
+        <translation>Ber&amp;icht</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
@@ -96,6 +191,10 @@
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Größere S&amp;chrift</translation>
     </message>
@@ -108,12 +207,28 @@
         <translation>&amp;Normale Schriftgröße</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
         <source>What this program &amp;does</source>
         <translation>&amp;Was dieses Programm tut</translation>
     </message>
     <message>
+        <source>Show &amp;tips again</source>
+        <translation>Tipps wieder &amp;zeigen</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;When would an answer be due?…</source>
+        <translation>W&amp;ann wäre eine Antwort fällig? …</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Diese Installation prüfen …</translation>
     </message>
     <message>
         <source>&amp;About Exposure Check</source>
@@ -142,6 +257,108 @@
     <message>
         <source>Hold: show the other people&apos;s faces</source>
         <translation>Halten: die Gesichter der anderen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AddPackDialog</name>
+    <message>
+        <source>Add a face model</source>
+        <translation>Gesichtsmodell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another model may find more photos of you, or fewer. This program can use models of InsightFace. They are not part of it, and not free for every use.</source>
+        <translation>Ein anderes Modell findet vielleicht mehr Fotos von Ihnen, vielleicht auch weniger. Dieses Programm kann Modelle von InsightFace verwenden. Sie gehören nicht dazu und dürfen nicht für jeden Zweck verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The licence is in English, as it was written.</source>
+        <translation>Die Lizenz steht hier auf Englisch, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>I accept this for my use</source>
+        <translation>Ich akzeptiere das für meine Nutzung</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Von diesem Computer</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Wie es heißen soll</translation>
+    </message>
+    <message>
+        <source>Empty: like its file. It can be left empty.</source>
+        <translation>Leer: wie die Datei. Das Feld darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP file…</source>
+        <translation>ZIP-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welches Modell</translation>
+    </message>
+    <message>
+        <source>A model is a file of up to several hundred megabytes.</source>
+        <translation>Ein Modell ist eine Datei von bis zu mehreren Hundert Megabyte.</translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>Or over the network, from InsightFace’s own store</source>
+        <translation>Oder über das Netz, aus der eigenen Ablage von InsightFace</translation>
+    </message>
+    <message>
+        <source>The model came with a licence of its own</source>
+        <translation>Das Modell kam mit einer eigenen Lizenz</translation>
+    </message>
+    <message>
+        <source>Source: {source}, read on {day}.</source>
+        <translation>Quelle: {source}, gelesen am {day}.</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archive ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model</source>
+        <translation>Ordner des Modells wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>%Ln Megabyte heruntergeladen</numerusform>
+            <numerusform>%Ln Megabyte heruntergeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation>Das Modell wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Added: {model}. It is not in use yet; choose it in the list.</source>
+        <translation>Hinzugefügt: {model}. Es ist noch nicht in Gebrauch; wählen Sie es in der Liste.</translation>
+    </message>
+    <message>
+        <source>There is a model with this name, or it cannot be a name. Choose another one of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Ein Modell mit diesem Namen gibt es schon, oder der Name ist nicht möglich. Wählen Sie einen anderen aus Buchstaben, Ziffern, Punkten, Bindestrichen und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Angehalten. Es wurde nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +423,8 @@
         <translation>Zum Beispiel ein Beleg oder die Antwort. Eine Kopie wird im Tresor aufbewahrt.</translation>
     </message>
     <message>
-        <source>Files for this entry</source>
-        <translation>Dateien zu diesem Eintrag</translation>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -780,6 +997,10 @@
         <translation>Briefe und Dateien</translation>
     </message>
     <message>
+        <source>Language of the case file</source>
+        <translation>Sprache der Fallakte</translation>
+    </message>
+    <message>
         <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
         <translation>Die Fallakte ist ein Ordner für eine Anwältin, einen Anwalt oder eine Behörde: was geschehen ist, der Brief, die Dateien. Sie ist nicht verschlüsselt.</translation>
     </message>
@@ -843,8 +1064,16 @@
         <translation>Was aus Ihren Briefen geworden ist. Von hier wird nichts gesendet; Sie tragen ein, was Sie getan und was Sie bekommen haben.</translation>
     </message>
     <message>
+        <source>Note the day on which a letter arrived: from that day on the program counts the time.</source>
+        <translation>Tragen Sie den Tag ein, an dem ein Brief ankam: Von diesem Tag an zählt das Programm die Frist.</translation>
+    </message>
+    <message>
         <source>Dates for your calendar…</source>
         <translation>Termine für Ihren Kalender…</translation>
+    </message>
+    <message>
+        <source>When would an answer be due?…</source>
+        <translation>Wann wäre eine Antwort fällig?…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -891,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no way to reset a lost passphrase. Write the new one on paper and keep the paper in a safe place. Backups that you made before still open with the old one.</source>
+        <translation>Eine verlorene Passphrase lässt sich nicht zurücksetzen. Schreiben Sie die neue auf Papier und bewahren Sie das Papier an einem sicheren Ort auf. Frühere Sicherungen öffnen sich weiter mit der alten.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase. Nothing was changed.</source>
+        <translation>Das ist nicht die bisherige Passphrase. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Die Passphrase wird geändert…</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -900,18 +1160,6 @@
 <context>
     <name>CreateVaultForm</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together work well.</source>
-        <translation>Gut sind vier oder fünf Wörter, die nicht zusammengehören.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Dieselbe Passphrase noch einmal</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Tresor anlegen</translation>
     </message>
@@ -920,36 +1168,71 @@
         <translation>Ohne diese Passphrase kann niemand den Tresor öffnen, auch Sie nicht und wir nicht. Sie lässt sich nicht zurücksetzen. Schreiben Sie sie auf Papier und bewahren Sie das Papier an einem sicheren Ort auf.</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Die beiden Passphrasen sind verschieden. Geben Sie zweimal dieselbe ein.</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Noch nichts eingegeben</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once</source>
-        <translation>Sehr schwach: sofort zu erraten</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours</source>
-        <translation>Schwach: in Stunden zu erraten</translation>
-    </message>
-    <message>
-        <source>Fair: add another word</source>
-        <translation>Mäßig: Fügen Sie noch ein Wort hinzu</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Sehr stark</translation>
-    </message>
-    <message>
         <source>Creating the vault…</source>
         <translation>Der Tresor wird angelegt …</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>When would an answer be due?</source>
+        <translation>Wann wäre eine Antwort fällig?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>They told me in time that they need longer</source>
+        <translation>Mir wurde rechtzeitig mitgeteilt, dass es länger dauert</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Bis zu welchem Tag?</translation>
+    </message>
+    <message>
+        <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
+        <translation>Für einen Brief, der hier nicht aufbewahrt ist. Für Ihre eigenen Briefe zählt die Seite Fälle von selbst. Das ist eine Berechnung, keine Rechtsberatung.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on</source>
+        <translation>Der Brief ist angekommen am</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Land des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Its public holidays can move the last day.</source>
+        <translation>Feiertage dort können den letzten Tag verschieben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {day}.</source>
+        <translation>Die Antwort ist bis {day} fällig.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by {day}.</source>
+        <translation>Eine Antwort ist bis {day} zu erwarten.</translation>
+    </message>
+    <message>
+        <source>The time itself ends on {day}; weekends and holidays move that day.</source>
+        <translation>Die Frist selbst endet am {day}; Wochenenden und Feiertage verschieben diesen Tag.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Bis einschließlich {day} sollte niemandem Verspätung vorgeworfen werden.</translation>
+    </message>
+    <message>
+        <source>This law gives them no more time.</source>
+        <translation>Dieses Gesetz gibt dem Unternehmen nicht mehr Zeit.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1294,155 @@
     <message>
         <source>They named a day</source>
         <translation>Der Empfänger hat einen Tag genannt</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Entwurf einer E-Mail</translation>
+    </message>
+    <message>
+        <source>The recipient gets these files and their names. Send only what they need.</source>
+        <translation>Der Empfänger bekommt diese Dateien und ihre Namen. Senden Sie nur, was er braucht.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Entwurf speichern…</translation>
+    </message>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Ausweis abdecken…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your mail program opens it, with the letter in it. Mostly no files are needed.</source>
+        <translation>Ihr Mailprogramm öffnet ihn, mit dem Brief darin. Meist werden keine Dateien gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureList</name>
+    <message>
+        <source>What {file} shows</source>
+        <translation>Was {file} zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Save a backup first…</source>
+        <translation>Zuerst eine Sicherung speichern…</translation>
+    </message>
+    <message>
+        <source>Save the case files first…</source>
+        <translation>Zuerst die Fallakten speichern…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Jetzt alles löschen</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Das verschwindet endgültig</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Das bleibt</translation>
+    </message>
+    <message>
+        <source>Your photos, letters and reports that you saved as files, backups, and letters that you sent. Language and appearance of this window, and face models: they say nothing about you.</source>
+        <translation>Ihre Fotos, Briefe und Berichte, die Sie als Dateien gespeichert haben, Sicherungen und abgeschickte Briefe. Außerdem Sprache und Aussehen dieses Fensters und Gesichtsmodelle: Daraus geht nichts über Sie hervor.</translation>
+    </message>
+    <message>
+        <source>You can save something first</source>
+        <translation>Vorher können Sie etwas speichern</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and can be restored here later. Case files are not encrypted; a lawyer or an authority can read them without this program.</source>
+        <translation>Eine Sicherung ist verschlüsselt und lässt sich hier später wiederherstellen. Fallakten sind nicht verschlüsselt; eine Anwältin, ein Anwalt oder eine Behörde kann sie ohne dieses Programm lesen.</translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Wo sollen die Ordner der Fälle angelegt werden?</translation>
+    </message>
+    <message>
+        <source>Saving case {number} of {count}…</source>
+        <translation>Fall {number} von {count} wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>Die Akte von %n Fall ist gespeichert. Sie ist nicht verschlüsselt.</numerusform>
+            <numerusform>Die Akten von %n Fällen sind gespeichert. Sie sind nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n Person, mit allen Angaben</numerusform>
+            <numerusform>%n Personen, mit allen Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n Referenzfoto eines Gesichts</numerusform>
+            <numerusform>%n Referenzfotos von Gesichtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n Treffer und was dazu entschieden wurde</numerusform>
+            <numerusform>%n Treffer und was dazu entschieden wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n Fall, mit Brief und Terminen</numerusform>
+            <numerusform>%n Fälle, jeder mit Brief und Terminen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n Datei, die einem Fall beigefügt wurde</numerusform>
+            <numerusform>%n Dateien, die Fällen beigefügt wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n Zeile des Netzprotokolls</numerusform>
+            <numerusform>%n Zeilen des Netzprotokolls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n älterer Tresor, den eine Wiederherstellung beiseitegelegt hat</numerusform>
+            <numerusform>%n ältere Tresore, die eine Wiederherstellung beiseitegelegt hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered places, own recipients, letters that were begun, own text, and the settings of the vault</source>
+        <translation>Gemerkte Orte, eigene Empfänger, angefangene Briefe, eigene Texte und die Einstellungen des Tresors</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1511,19 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListModel</name>
+    <message>
+        <source>{place}
+Seen on {day}</source>
+        <translation>{place}
+Gesehen am {day}</translation>
+    </message>
+    <message>
+        <source>{place}, seen on {day}</source>
+        <translation>{place}, gesehen am {day}</translation>
+    </message>
+</context>
+<context>
     <name>ExportHelp</name>
     <message>
         <source>What can I add?</source>
@@ -1138,6 +1583,57 @@
     </message>
 </context>
 <context>
+    <name>FaceModelSettings</name>
+    <message>
+        <source>Face model</source>
+        <translation>Gesichtsmodell</translation>
+    </message>
+    <message>
+        <source>The networks that find and compare faces. They run on this computer; no photo leaves it. The built-in model is enough for most people.</source>
+        <translation>Die neuronalen Netze, die Gesichter finden und vergleichen. Sie laufen auf diesem Computer; kein Foto verlässt ihn. Für die meisten genügt das eingebaute Modell.</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Die Modelle werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Add a face model…</source>
+        <translation>Gesichtsmodell hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Photos from daily life are harder than those it was measured on: expect to miss more. How well it does for different groups of people was not measured.</source>
+        <translation>Fotos aus dem Alltag sind schwieriger als die, an denen gemessen wurde: Rechnen Sie damit, dass mehr übersehen wird. Wie gut es bei verschiedenen Gruppen von Menschen arbeitet, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Warten Sie, bis die Fotos angesehen sind, oder halten Sie zuerst an.</translation>
+    </message>
+    <message>
+        <source>Remove this model?</source>
+        <translation>Dieses Modell entfernen?</translation>
+    </message>
+    <message>
+        <source>{model} would be removed from this computer.</source>
+        <translation>{model} würde von diesem Computer entfernt.</translation>
+    </message>
+    <message>
+        <source>Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be added again.</source>
+        <translation>Seine Dateien werden entfernt. Ihre Referenzfotos, Treffer und Entscheidungen bleiben. Um das Modell wieder zu verwenden, müssen Sie es erneut hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed: {model}.</source>
+        <translation>Entfernt: {model}.</translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message>
         <source>Face</source>
@@ -1146,6 +1642,10 @@
     <message>
         <source>Photos of the face that the program should look for. They are measured on this computer.</source>
         <translation>Fotos des Gesichts, nach dem das Programm suchen soll. Sie werden auf diesem Computer vermessen.</translation>
+    </message>
+    <message>
+        <source>Begin with one photo, and add others later: photos from different years help most.</source>
+        <translation>Beginnen Sie mit einem Foto und fügen Sie später weitere hinzu: Fotos aus verschiedenen Jahren helfen am meisten.</translation>
     </message>
     <message>
         <source>Choose photos…</source>
@@ -1214,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>FileListSaver</name>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Liste der Dateien speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For other programs (*.json)</source>
+        <translation>Tabelle (*.csv);;Für andere Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”. It names your files: look at it before you pass it on.</source>
+        <translation>Die Liste „{file}“ ist gespeichert. Sie nennt Ihre Dateien: Sehen Sie sie an, bevor Sie sie weitergeben.</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>Files not looked at</source>
@@ -1273,10 +1788,25 @@
     </message>
 </context>
 <context>
+    <name>FindingListModel</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Needs attention · {what}: {value}</source>
+        <translation>Bitte ansehen · {what}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingLetterDialog</name>
     <message>
         <source>Save the letter…</source>
         <translation>Brief speichern…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail…</source>
+        <translation>Entwurf einer E-Mail…</translation>
     </message>
     <message>
         <source>I sent it…</source>
@@ -1351,10 +1881,6 @@
         <translation>Ich wohne in dem Bundesstaat, dessen Gesetz das ist</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Die Fotos nennen, die ich bestätigt habe</translation>
-    </message>
-    <message>
         <source>What did they write?</source>
         <translation>Was hat der Empfänger geschrieben?</translation>
     </message>
@@ -1423,12 +1949,230 @@
         <translation>PDF-Dokument (*.pdf);;Word-Dokument (*.docx);;Entwurf einer E-Mail (*.eml);;Nur Text (*.txt)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Mehr Angaben</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Weniger Angaben</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Entwurf einer E-Mail (*.eml)</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
         <translation>Als „{file}“ gespeichert. Der Brief ist noch nicht abgeschickt: Drucken Sie ihn aus und geben Sie ihn zur Post, oder hängen Sie ihn an eine E-Mail. Wenn Sie ihn abgeschickt haben, kommen Sie zurück und drücken Sie „Ich habe ihn abgeschickt“.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>There is no guide in your language yet. This is the English one.</source>
+        <translation>In Ihrer Sprache gibt es noch kein Handbuch. Dies ist das englische.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>In allen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{page} – user guide</source>
+        <translation>{page} – Handbuch</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes oder ein kürzeres Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hit {number} of {total} on this page</source>
+        <translation>Fundstelle {number} von {total} auf dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Diese Installation prüfen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Diese Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Whether all parts of the program are the genuine ones, and what protects this computer from a photo that was made to do harm. Nothing is asked over the network.</source>
+        <translation>Ob alle Teile des Programms echt sind und was diesen Computer vor einem Foto schützt, das Schaden anrichten soll. Über das Netz wird dabei nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>The list may name folders of this computer. Read it before you pass it on.</source>
+        <translation>Die Liste kann Ordner dieses Computers nennen. Lesen Sie sie, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>The findings are in English.</source>
+        <translation>Die Ergebnisse sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n Punkt sollten Sie sich ansehen. Er steht oben in der Liste.</numerusform>
+            <numerusform>%n Punkte sollten Sie sich ansehen. Sie stehen oben in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Copied the list.</source>
+        <translation>Die Liste ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Helps</name>
+    <message>
+        <source>The tips are shown again.</source>
+        <translation>Die Tipps werden wieder gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message>
+        <source>Nothing happened here for a while: the vault locks in one minute.</source>
+        <translation>Hier ist eine Weile nichts geschehen: In einer Minute wird der Tresor gesperrt.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Gesperrt, weil der Computer geschlafen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Gesperrt, weil %n Minute lang nichts geschehen ist.</numerusform>
+            <numerusform>Gesperrt, weil %n Minuten lang nichts geschehen ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptParagraphs</name>
+    <message>
+        <source>Kept paragraphs</source>
+        <translation>Aufbewahrte Absätze</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph</source>
+        <translation>Diesen Absatz aufbewahren</translation>
+    </message>
+    <message>
+        <source>A name by which you find it again</source>
+        <translation>Ein Name, unter dem Sie ihn wiederfinden</translation>
+    </message>
+    <message>
+        <source>“forget a kept paragraph”</source>
+        <translation>„Absatz nicht mehr aufbewahren“</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>„{name}“ wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The paragraph is kept as “{name}”.</source>
+        <translation>Der Absatz ist als „{name}“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph…</source>
+        <translation>Diesen Absatz aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Forget a kept paragraph</source>
+        <translation>Einen Absatz nicht mehr aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Wie das System ({language})</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2352,14 @@
         <translation>Zurück zum ursprünglichen Brief</translation>
     </message>
     <message>
+        <source>The changed words are discarded.</source>
+        <translation>Die Änderungen am Wortlaut sind verworfen.</translation>
+    </message>
+    <message>
+        <source>“discard the words”</source>
+        <translation>„Änderungen verwerfen“</translation>
+    </message>
+    <message>
         <source>The paragraph is the original again.</source>
         <translation>Der Absatz ist wieder der ursprüngliche.</translation>
     </message>
@@ -1664,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>LetterLook</name>
+    <message>
+        <source>As it is usual where the sender lives</source>
+        <translation>Wie es üblich ist, wo der Absender lebt</translation>
+    </message>
+    <message>
+        <source>With our letterhead</source>
+        <translation>Mit unserem Briefkopf</translation>
+    </message>
+    <message>
+        <source>Our letterhead…</source>
+        <translation>Unser Briefkopf…</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Fensterumschlag</translation>
+    </message>
+    <message>
+        <source>The address stands where an envelope from there has its window.</source>
+        <translation>Die Anschrift steht dort, wo ein Umschlag dieses Landes sein Fenster hat.</translation>
+    </message>
+    <message>
+        <source>“keep our letterhead”</source>
+        <translation>„Unseren Briefkopf behalten“</translation>
+    </message>
+    <message>
+        <source>Kept your letterhead.</source>
+        <translation>Ihr Briefkopf ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>No letterhead is kept now.</source>
+        <translation>Jetzt ist kein Briefkopf gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>More details</source>
@@ -1672,6 +2459,50 @@
     <message>
         <source>Fewer details</source>
         <translation>Weniger Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Die Fotos nennen, die ich bestätigt habe</translation>
+    </message>
+    <message>
+        <source>Choose the photos…</source>
+        <translation>Fotos wählen…</translation>
+    </message>
+    <message>
+        <source>Show small pictures of them</source>
+        <translation>Kleine Bilder davon zeigen</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letter then sees your face. Other people’s faces are covered.</source>
+        <translation>Wer den Brief liest, sieht dann Ihr Gesicht. Die Gesichter anderer Menschen sind verdeckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n bestätigtes Foto mit öffentlicher Adresse</numerusform>
+            <numerusform>%n bestätigte Fotos mit öffentlicher Adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} von %n Foto genannt</numerusform>
+            <numerusform>{named} von %n Fotos genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n ausgelassen, weil keine Adresse bekannt ist</numerusform>
+            <numerusform>%n ausgelassen, weil keine Adresse bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2575,88 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Our letterhead</source>
+        <translation>Unser Briefkopf</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Name und Anschrift</translation>
+    </message>
+    <message>
+        <source>The name first, then one line each: address, telephone, e-mail.</source>
+        <translation>Zuerst der Name, dann je eine Zeile: Anschrift, Telefon, E-Mail.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Das Logo</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Noch kein Logo.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Logo weglassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep no letterhead</source>
+        <translation>Keinen Briefkopf behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>For organisations that help others. It stands above their letters, and stays in your vault.</source>
+        <translation>Für Organisationen, die anderen helfen. Er steht oben auf ihren Briefen und bleibt in Ihrem Tresor.</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>Am Fuß jeder Seite</translation>
+    </message>
+    <message>
+        <source>May stay empty. For example an account.</source>
+        <translation>Darf leer bleiben. Zum Beispiel eine Bankverbindung.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG file. It is printed up to 4 cm wide.</source>
+        <translation>Eine PNG-Datei. Sie wird bis zu 4&#xa0;cm breit gedruckt.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Tragen Sie den Namen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most.</source>
+        <translation>
+            <numerusform>Höchstens %n Zeile.</numerusform>
+            <numerusform>Höchstens %n Zeilen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -1754,12 +2667,12 @@
         <translation>Ein Brief schafft einen Nachweis und die Grundlage für eine Beschwerde. Niemand kann versprechen, dass das Unternehmen sich daran hält.</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Zum Fall</translation>
+        <source>A good first letter is “See my data”: the answer tells you what to ask for next. Saving sends nothing.</source>
+        <translation>Ein guter erster Brief ist „Meine Daten sehen“: Die Antwort zeigt, was Sie als Nächstes verlangen können. Speichern sendet nichts.</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Die Fotos nennen, die ich bestätigt habe</translation>
+        <source>Go to the case</source>
+        <translation>Zum Fall</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1785,23 +2698,48 @@
         <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
         <translation>Den Brief „{kind}“ gibt es nach diesem Recht ({law}) nicht, deshalb ist ein anderer gewählt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n confirmed photo(s) with a public address</source>
-        <translation>
-            <numerusform>%n bestätigtes Foto mit öffentlicher Adresse</numerusform>
-            <numerusform>%n bestätigte Fotos mit öffentlicher Adresse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, because no address is known</source>
-        <translation>
-            <numerusform>%n ausgelassen, weil keine Adresse bekannt ist</numerusform>
-            <numerusform>%n ausgelassen, weil keine Adresse bekannt ist</numerusform>
-        </translation>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
-        <source>{named}; {left_out}.</source>
-        <translation>{named}; {left_out}.</translation>
+        <source>Of this window. The language of a letter is chosen with the letter.</source>
+        <translation>Für dieses Fenster. Die Sprache eines Briefs wählen Sie beim Brief.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
     </message>
 </context>
 <context>
@@ -1847,23 +2785,16 @@
         <translation>Viele Personen</translation>
     </message>
     <message>
-        <source>Nothing is being sent · offline</source>
-        <translation>Es wird nichts gesendet · offline</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Asking {host} for photos</source>
-        <translation>Fragt {host} nach Fotos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
-        <translation>
-            <numerusform>Fragt {host} und %n weitere Website nach Fotos</numerusform>
-            <numerusform>Fragt {host} und %n weitere Websites nach Fotos</numerusform>
-        </translation>
+        <source>All people…</source>
+        <translation>Alle Personen…</translation>
     </message>
     <message>
-        <source>Saved the details of {name}.</source>
-        <translation>Die Angaben zu {name} sind gespeichert.</translation>
+        <source>The language changes as soon as the photos are looked at.</source>
+        <translation>Die Sprache wechselt, sobald die Fotos angesehen sind.</translation>
     </message>
     <message>
         <source>There is no open vault</source>
@@ -1888,18 +2819,6 @@
     <message>
         <source>Fill in the details</source>
         <translation>Angaben ausfüllen</translation>
-    </message>
-    <message>
-        <source>About Exposure Check</source>
-        <translation>Über Exposure Check</translation>
-    </message>
-    <message>
-        <source>Exposure Check {version}</source>
-        <translation>Exposure Check {version}</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
-        <translation>Freie Software unter der Apache-Lizenz 2.0. Sie arbeitet ohne Netzverbindung, und von selbst wird nie etwas irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1947,6 +2866,10 @@
     <message>
         <source>Progress of the copy</source>
         <translation>Fortschritt der Kopie</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The file is gone from where it was seen.</source>
@@ -1999,17 +2922,94 @@
         <source>Save a cleaned copy</source>
         <translation>Bereinigte Kopie speichern</translation>
     </message>
+</context>
+<context>
+    <name>MatchFilters</name>
     <message>
-        <source>Removed: {what}.</source>
-        <translation>Entfernt: {what}.</translation>
+        <source>Which matches to show</source>
+        <translation>Welche Treffer gezeigt werden</translation>
     </message>
     <message>
-        <source>The original file gives nothing away either.</source>
-        <translation>Auch die Originaldatei verrät nichts.</translation>
+        <source>All matches</source>
+        <translation>Alle Treffer</translation>
     </message>
     <message>
-        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
-        <translation>{file} wurde gespeichert und noch einmal gelesen: Nur das Bild ist übrig.</translation>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>Wahrscheinliche und mögliche</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>Worin</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Fotos und Filme</translation>
+    </message>
+    <message>
+        <source>Only photos</source>
+        <translation>Nur Fotos</translation>
+    </message>
+    <message>
+        <source>Only films</source>
+        <translation>Nur Filme</translation>
+    </message>
+    <message>
+        <source>Without a public address</source>
+        <translation>Ohne öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>An welchem Ort</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle Orte</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Matches as a grid</source>
+        <translation>Treffer als Raster</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Ich (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Nicht ich (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Unsicher (U)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Groß ansehen</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Kopien zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more: with Ctrl or Shift and a click, or with Ctrl+A.</source>
+        <translation>Wählen Sie einen oder mehrere aus: mit Strg oder Umschalt und einem Klick, oder mit Strg+A.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3017,13 @@
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
         <translation>{band} in {place}, gesehen am {day}: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>%n weiteres fast gleiches Bild</numerusform>
+            <numerusform>%n weitere fast gleiche Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,16 +3041,28 @@
         <translation>Zu den Fotos</translation>
     </message>
     <message>
-        <source>Which matches to show</source>
-        <translation>Welche Treffer gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All matches</source>
-        <translation>Alle Treffer</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Go by the whole photo, not only by the face, and choose Unsure when in doubt: you can change every decision.</source>
+        <translation>Achten Sie auf das ganze Foto, nicht nur auf das Gesicht, und wählen Sie im Zweifel „Unsicher“: Jede Entscheidung lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Kopien zeigen</translation>
+    </message>
+    <message>
+        <source>Show all matches</source>
+        <translation>Alle Treffer zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -2052,13 +3071,42 @@
             <numerusform>%n nicht entschieden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln fast gleiches Bild</numerusform>
+            <numerusform>%Ln fast gleiche Bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of this kind</source>
         <translation>Keine dieser Art</translation>
     </message>
     <message>
+        <source>{shown} · {open}</source>
+        <translation>{shown} · {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more matches in this direction.</source>
         <translation>In dieser Richtung gibt es keine weiteren Treffer.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>%Ln Treffer als „{decision}“ vermerkt.</numerusform>
+            <numerusform>%Ln Treffer als „{decision}“ vermerkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as “{decision}”.</source>
@@ -2072,12 +3120,106 @@
         <source>“{decision}”</source>
         <translation>„{decision}“</translation>
     </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>„{decision}“ für %Ln Treffer</numerusform>
+            <numerusform>„{decision}“ für %Ln Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message>
+        <source>Measure a face model</source>
+        <translation>Gesichtsmodell messen</translation>
+    </message>
+    <message>
+        <source>You need a folder with one folder for each person, and several photos in each; in every photo only that person. About 70 photos of 30 people are the least; more give better figures. The photos are looked at on this computer, and nothing of them is kept but the figures.</source>
+        <translation>Sie brauchen einen Ordner, der für jede Person einen eigenen Ordner mit mehreren Fotos enthält; auf jedem Foto nur diese Person. Mindestens etwa 70 Fotos von 30 Personen sind nötig; mehr ergeben bessere Werte. Die Fotos werden auf diesem Computer angesehen, und nur die Werte werden behalten.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Use these figures when photos are looked through</source>
+        <translation>Diese Werte beim Durchsehen von Fotos verwenden</translation>
+    </message>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one folder for each person</source>
+        <translation>Den Ordner mit einem Ordner je Person wählen</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Die Fotos werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln Foto mit einem Gesicht</numerusform>
+            <numerusform>%Ln Fotos mit einem Gesicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln Foto ohne Gesicht</numerusform>
+            <numerusform>%Ln Fotos ohne Gesicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To measure stricter settings, more photos of more people are needed.</source>
+        <translation>Um strengere Einstellungen zu messen, werden mehr Fotos von mehr Personen gebraucht.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Gemessen.</translation>
+    </message>
+    <message>
+        <source>Photos are looked through with these figures from now on.</source>
+        <translation>Ab jetzt werden Fotos mit diesen Werten durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Als „{file}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Angehalten. Es wurde nichts gemessen.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
     <message>
         <source>Use the network?</source>
         <translation>Das Netz benutzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>Dafür würde höchstens %n Website gefragt, und keine andere:</numerusform>
+            <numerusform>Dafür würden höchstens diese %n Websites gefragt, und keine anderen:</numerusform>
+        </translation>
     </message>
     <message>
         <source>More photos lie with this website. May it be asked, too?</source>
@@ -2095,6 +3237,10 @@
         <translation>Websites</translation>
     </message>
     <message>
+        <source>They learn the network address of this computer and which face model is fetched. Nothing about you or your face is sent, and there is no login. Every request is written into a log.</source>
+        <translation>Sie erfahren die Netzadresse dieses Computers und welches Gesichtsmodell heruntergeladen wird. Nichts über Sie oder Ihr Gesicht wird gesendet, und es gibt keine Anmeldung. Jede Anfrage wird in ein Protokoll geschrieben.</translation>
+    </message>
+    <message>
         <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
         <translation>Sie erfahren die Netzadresse dieses Computers und welche Seiten angesehen werden. Nichts über Sie oder Ihr Gesicht wird gesendet, es gibt keine Cookies und keine Anmeldung. Jede Anfrage wird in ein Protokoll geschrieben.</translation>
     </message>
@@ -2108,6 +3254,284 @@
     </message>
 </context>
 <context>
+    <name>NetworkLogDialog</name>
+    <message>
+        <source>What was asked over the network</source>
+        <translation>Was über das Netz gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Fetching the log…</source>
+        <translation>Das Protokoll wird geholt…</translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation>Anfragen an diese Website zeigen</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Anfragen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over the network</source>
+        <translation>Über das Netz wurde nichts gefragt</translation>
+    </message>
+    <message>
+        <source>Every request is written down here, until you delete the log.</source>
+        <translation>Jede Anfrage wird hier aufgeschrieben, bis Sie das Protokoll löschen.</translation>
+    </message>
+    <message>
+        <source>Copy this row</source>
+        <translation>Diese Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Protokoll speichern…</translation>
+    </message>
+    <message>
+        <source>Delete the log…</source>
+        <translation>Protokoll löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All websites ({count})</source>
+        <translation>Alle Websites ({count})</translation>
+    </message>
+    <message>
+        <source>{website} ({count})</source>
+        <translation>{website} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>Dieses Programm hat %Ln Anfrage gestellt, und keine ohne Ihr Ja für diesen Schritt.</numerusform>
+            <numerusform>Dieses Programm hat %Ln Anfragen gestellt, und keine ohne Ihr Ja für diesen Schritt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the row.</source>
+        <translation>Die Zeile ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln Anfrage als „{file}“ gespeichert. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Anfragen als „{file}“ gespeichert. Die Datei ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the log?</source>
+        <translation>Das Protokoll löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>%Ln Anfrage würde aus dem Protokoll gelöscht.</numerusform>
+            <numerusform>%Ln Anfragen würden aus dem Protokoll gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought back. Photos and matches stay, with the addresses where they were found.</source>
+        <translation>Danach kann niemand mehr daraus ersehen, welche Websites wann und wonach gefragt wurden. Es lässt sich nicht zurückholen. Fotos und Treffer bleiben, samt den Adressen, unter denen sie gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Protokoll behalten</translation>
+    </message>
+    <message>
+        <source>Delete the log</source>
+        <translation>Protokoll löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>%Ln Anfrage aus dem Protokoll gelöscht.</numerusform>
+            <numerusform>%Ln Anfragen aus dem Protokoll gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>This program asks nobody anything, unless you say yes for one step. Before each step it names the websites that would be asked. Every request is written into a log.</source>
+        <translation>Dieses Programm fragt nirgends etwas an, solange Sie nicht für einen Schritt Ja sagen. Vor jedem Schritt nennt es die Websites, die gefragt würden. Jede Anfrage wird in ein Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Protokoll zeigen…</translation>
+    </message>
+    <message>
+        <source>Directly to the websites</source>
+        <translation>Direkt zu den Websites</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>Über Tor auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Through the proxy of this system</source>
+        <translation>Über den Proxy dieses Systems</translation>
+    </message>
+    <message>
+        <source>Through another proxy</source>
+        <translation>Über einen anderen Proxy</translation>
+    </message>
+    <message>
+        <source>Which way requests take</source>
+        <translation>Welchen Weg Anfragen nehmen</translation>
+    </message>
+    <message>
+        <source>Websites see the network address of this computer, or that of the proxy.</source>
+        <translation>Websites sehen die Netzadresse dieses Computers oder die des Proxys.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>For example socks5h://127.0.0.1:9150 or http://proxy.example:8080</source>
+        <translation>Zum Beispiel socks5h://127.0.0.1:9150 oder http://proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Last used on {moment}, to ask {host}.</source>
+        <translation>Zuletzt benutzt am {moment}, um {host} zu fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln Anfrage im Protokoll.</numerusform>
+            <numerusform>%Ln Anfragen im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no request in the log.</source>
+        <translation>Im Protokoll steht keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system cannot be used. Requests fail until you choose another way.</source>
+        <translation>Der Proxy dieses Systems kann nicht verwendet werden. Anfragen scheitern, bis Sie einen anderen Weg wählen.</translation>
+    </message>
+    <message>
+        <source>Websites that you allow are asked directly.</source>
+        <translation>Websites, die Sie erlauben, werden direkt gefragt.</translation>
+    </message>
+    <message>
+        <source>Requests go the way that is set in this system, directly if nothing is set there.</source>
+        <translation>Anfragen nehmen den Weg, der in diesem System eingestellt ist, und gehen direkt, wenn dort nichts eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}. It also looks up the names of websites. If it does not answer, the request fails; nothing is asked directly instead.</source>
+        <translation>Anfragen gehen über {proxy}. Dort werden auch die Namen der Websites nachgeschlagen. Kommt keine Antwort, scheitert die Anfrage; stattdessen wird nichts direkt gefragt.</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on: {way}.</source>
+        <translation>Anfragen nehmen ab jetzt diesen Weg: {way}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It begins with socks5h:// or http://, then the name of the computer, a colon, and a number.</source>
+        <translation>Das ist keine Adresse eines Proxys. Sie beginnt mit socks5h:// oder http://, dann folgen der Name des Computers, ein Doppelpunkt und eine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>The network was last used on {moment}, to ask {host}.</source>
+        <translation>Das Netz wurde zuletzt am {moment} benutzt, um {host} zu fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Es wird nichts gesendet · offline</translation>
+    </message>
+    <message>
+        <source>The network was not used so far, as far as the log goes.</source>
+        <translation>Das Netz wurde bisher nicht benutzt, soweit das Protokoll reicht.</translation>
+    </message>
+    <message>
+        <source>Press to see every request.</source>
+        <translation>Drücken Sie hier, um alle Anfragen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Fetching a face model from {host}</source>
+        <translation>Lädt ein Gesichtsmodell von {host} herunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Fragt {host} und %n weitere Website nach Fotos</numerusform>
+            <numerusform>Fragt {host} und %n weitere Websites nach Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Fragt {host} nach Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Gut sind vier oder fünf Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Geben Sie zweimal dieselbe ein.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Noch nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Sehr schwach: sofort zu erraten</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Schwach: in Stunden zu erraten</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Mäßig: Fügen Sie noch ein Wort hinzu</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Sehr stark</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Passphrase</source>
@@ -2118,8 +3542,16 @@
         <translation>Tresor öffnen</translation>
     </message>
     <message>
-        <source>Opening the vault…</source>
-        <translation>Der Tresor wird geöffnet …</translation>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in and try again.</source>
+        <translation>Der Tresor ist nicht mehr dort, wo er war: „{path}“. Liegt er auf einem USB-Stick oder einem anderen Laufwerk, schließen Sie es wieder an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -2196,12 +3628,20 @@
         <translation>Wo Sie stehen und was als Nächstes kommt.</translation>
     </message>
     <message>
-        <source>Newest letters</source>
-        <translation>Neueste Briefe</translation>
+        <source>So far</source>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>What is out there</source>
+        <translation>Was zu finden ist</translation>
     </message>
     <message numerus="yes">
         <source>reference(s)</source>
@@ -2239,6 +3679,22 @@
             <numerusform>Brief</numerusform>
             <numerusform>Briefe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended</source>
+        <translation>Die Erlaubnis von {name} ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>There is no permission of {name}</source>
+        <translation>Von {name} gibt es keine Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Until there is a new one, no photos can be looked through and no report or letter be written.</source>
+        <translation>Bis es eine neue gibt, können keine Fotos durchgesehen und weder ein Bericht noch Briefe geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Erlaubnis erneuern…</translation>
     </message>
     <message>
         <source>Show the program which face to look for</source>
@@ -2298,45 +3754,83 @@
         <source>Write a letter</source>
         <translation>Brief schreiben</translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>%n Brief ist noch nicht abgeschickt</numerusform>
+            <numerusform>%n Briefe sind noch nicht abgeschickt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as this program knows. The time to answer begins when a letter arrives.</source>
+        <translation>Soweit dieses Programm weiß. Die Frist für die Antwort beginnt, wenn ein Brief ankommt.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Fälle zeigen</translation>
+    </message>
     <message>
         <source>All is decided</source>
         <translation>Alles ist entschieden</translation>
     </message>
     <message>
-        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
-        <translation>Verschicken Sie die gespeicherten Briefe, schreiben Sie einem weiteren Unternehmen, oder lassen Sie mehr Fotos durchsehen.</translation>
+        <source>Write to another company, or look through more photos.</source>
+        <translation>Schreiben Sie einem weiteren Unternehmen, oder lassen Sie mehr Fotos durchsehen.</translation>
     </message>
     <message>
         <source>Write another letter</source>
         <translation>Noch einen Brief schreiben</translation>
     </message>
     <message>
-        <source>{recipient}: {request}</source>
-        <translation>{recipient}: {request}</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Fall öffnen</translation>
     </message>
+</context>
+<context>
+    <name>PackRow</name>
     <message>
-        <source>Open the case: {title}</source>
-        <translation>Fall öffnen: {title}</translation>
+        <source>Use this one…</source>
+        <translation>Dieses verwenden…</translation>
     </message>
     <message>
-        <source>Written on {day}. Not sent as far as this program knows.</source>
-        <translation>Geschrieben am {day}. Soweit dieses Programm weiß, nicht abgeschickt.</translation>
+        <source>Measure it on your own photos…</source>
+        <translation>An eigenen Fotos messen…</translation>
     </message>
     <message>
-        <source>Written on {day}. The newest entry in its log is of {last}.</source>
-        <translation>Geschrieben am {day}. Der neueste Eintrag dazu ist vom {last}.</translation>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>If it arrives on {day}, an answer is owed by {due}.</source>
-        <translation>Kommt er am {day} an, ist die Antwort bis zum {due} fällig.</translation>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
-        <source>An answer is owed by {due}.</source>
-        <translation>Die Antwort ist bis zum {due} fällig.</translation>
+        <source>From the next opening of the vault</source>
+        <translation>Ab dem nächsten Öffnen des Tresors</translation>
+    </message>
+    <message>
+        <source>In use until the vault is locked</source>
+        <translation>In Gebrauch, bis der Tresor gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Its files were changed or damaged since it was added, or some are missing. Remove it and add it again.</source>
+        <translation>Seine Dateien wurden seit dem Hinzufügen verändert oder beschädigt, oder einige fehlen. Entfernen Sie es und fügen Sie es erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet how sure its results are. Before it can be used, measure it on photos of people whom you know.</source>
+        <translation>Noch niemand hat gemessen, wie sicher seine Ergebnisse sind. Bevor es verwendet werden kann, messen Sie es an Fotos von Menschen, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>It runs slower than it could: a part of it could not be rewritten.</source>
+        <translation>Es läuft langsamer, als es könnte: Ein Teil davon ließ sich nicht umwandeln.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3838,17 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Fotos ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PartListModel</name>
+    <message>
+        <source>Part {number}: {width} % × {height} %</source>
+        <translation>Bereich {number}: {width}&#xa0;% × {height}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Bereich {number}: {left}&#xa0;% von links, {top}&#xa0;% von oben, {width}&#xa0;% breit, {height}&#xa0;% hoch</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3871,109 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Help someone else…</source>
+        <translation>Jemand anderem helfen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything is kept for each person apart. Only help people who asked you to.</source>
+        <translation>Für jede Person wird alles getrennt aufbewahrt. Helfen Sie nur Menschen, die Sie darum gebeten haben.</translation>
+    </message>
+    <message>
+        <source>Help this person now</source>
+        <translation>Jetzt dieser Person helfen</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Angaben ändern…</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Erlaubnis erneuern…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission…</source>
+        <translation>Kopie der Erlaubnis speichern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>permission until {day}</source>
+        <translation>Erlaubnis bis zum {day}</translation>
+    </message>
+    <message>
+        <source>Until there is a new permission, photos cannot be looked through for this person, and no report and no letter can be written. What is there can be looked at, and cases can be followed up.</source>
+        <translation>Bis es eine neue Erlaubnis gibt, können für diese Person keine Fotos durchgesehen und weder ein Bericht noch Briefe geschrieben werden. Was da ist, lässt sich ansehen, und Fälle können weitergeführt werden.</translation>
+    </message>
+    <message>
+        <source>Photos are being looked through. Stop that first.</source>
+        <translation>Es werden gerade Fotos durchgesehen. Halten Sie das zuerst an.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission</source>
+        <translation>Kopie der Erlaubnis speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not encrypted there.</source>
+        <translation>Als „{file}“ gespeichert. Dort ist die Datei nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{name} and all that was kept about them is removed.</source>
+        <translation>{name} und alles, was dazu aufbewahrt war, ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message>
+        <source>Everyone that you help</source>
+        <translation>Alle, denen Sie helfen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n Sache zu tun</numerusform>
+            <numerusform>%n Sachen zu tun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do before {day}</source>
+        <translation>Vor dem {day} nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Personal details</source>
@@ -2376,12 +3984,24 @@
         <translation>Jemand anderem helfen</translation>
     </message>
     <message>
+        <source>Renew the permission</source>
+        <translation>Erlaubnis erneuern</translation>
+    </message>
+    <message>
         <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
         <translation>Helfen Sie nur Menschen, die Sie darum gebeten haben. Ihre unterschriebene Erlaubnis wird bei den Angaben aufbewahrt.</translation>
     </message>
     <message>
+        <source>{name} signs a new document. It takes the place of the one before.</source>
+        <translation>{name} unterschreibt ein neues Dokument. Es tritt an die Stelle des bisherigen.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Die Angaben zu {name} sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4013,14 @@
     <message>
         <source>Choose the signed document…</source>
         <translation>Unterschriebenes Dokument auswählen …</translation>
+    </message>
+    <message>
+        <source>The document names no last day</source>
+        <translation>Das Dokument nennt kein Enddatum</translation>
+    </message>
+    <message>
+        <source>Keep the date of birth</source>
+        <translation>Geburtsdatum aufbewahren</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2439,6 +4067,30 @@
         <translation>Gültig bis</translation>
     </message>
     <message>
+        <source>Other names and the date of birth</source>
+        <translation>Weitere Namen und das Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>Diese Felder ausblenden</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Weitere Namen</translation>
+    </message>
+    <message>
+        <source>Names under which photos or accounts may stand, one a line. Letters ask for these too.</source>
+        <translation>Namen, unter denen es Fotos oder Konten geben kann, einer je Zeile. Briefe fragen auch nach diesen.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Only letters to companies that find people by their name say it.</source>
+        <translation>Es steht nur in Briefen an Unternehmen, die Menschen nach ihrem Namen finden.</translation>
+    </message>
+    <message>
         <source>Signed permission</source>
         <translation>Unterschriebene Erlaubnis</translation>
     </message>
@@ -2453,6 +4105,55 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Wählen Sie ein Land aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Photos that the letter names</source>
+        <translation>Fotos, die der Brief nennt</translation>
+    </message>
+    <message>
+        <source>Name all</source>
+        <translation>Alle nennen</translation>
+    </message>
+    <message>
+        <source>Name none</source>
+        <translation>Keines nennen</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The letter names the address of each, so that they can find it. Leave out what this recipient need not know of.</source>
+        <translation>Der Brief nennt zu jedem die Adresse, damit der Empfänger es finden kann. Lassen Sie weg, wovon dieser Empfänger nichts wissen muss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} von %n Foto genannt</numerusform>
+            <numerusform>{named} von %n Fotos genannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCleaner</name>
+    <message>
+        <source>Which photo?</source>
+        <translation>Welches Foto?</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Bereinigte Kopie speichern</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4266,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
     <name>ReasonListModel</name>
     <message>
         <source>{paragraph}: {articles}</source>
@@ -2588,6 +4296,10 @@
 </context>
 <context>
     <name>RecipientDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
     <message>
         <source>Notes and decisions are in English, as collected.</source>
         <translation>Hinweise und Entscheidungen stehen auf Englisch da, wie sie gesammelt wurden.</translation>
@@ -2781,6 +4493,36 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Datei einlesen…</translation>
+    </message>
+    <message>
+        <source>A company record of datarequests.org, or a newer directory of recipients</source>
+        <translation>Ein Datensatz eines Unternehmens von datarequests.org oder ein neueres Verzeichnis der Empfänger</translation>
+    </message>
+    <message>
+        <source>Records and directories ({patterns})</source>
+        <translation>Datensätze und Verzeichnisse ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a file about recipients</source>
+        <translation>Datei über Empfänger einlesen</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already. To change what it says, choose it and correct its record.</source>
+        <translation>„{name}“ steht schon in der Liste. Um etwas daran zu ändern, wählen Sie den Eintrag und berichtigen Sie ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>Das Verzeichnis enthält jetzt %Ln Empfänger, Stand {day}.</numerusform>
+            <numerusform>Das Verzeichnis enthält jetzt %Ln Empfänger, Stand {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -2905,6 +4647,167 @@
     </message>
 </context>
 <context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Cover an identity document</source>
+        <translation>Ausweis abdecken</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan…</source>
+        <translation>Foto oder Scan wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another photo or scan…</source>
+        <translation>Anderes Foto oder anderen Scan wählen…</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Für wen ist die Kopie?</translation>
+    </message>
+    <message>
+        <source>It stands in the watermark, all over it.</source>
+        <translation>Das steht im Wasserzeichen, das über der ganzen Kopie liegt.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Send a copy only if you must. If one is justified at all, they need no more than your name, the dates of issue and expiry, and who issued it. Everything else is covered, the photo too.</source>
+        <translation>Schicken Sie nur dann eine Kopie, wenn es sein muss. Falls eine überhaupt gerechtfertigt ist, braucht der Empfänger nicht mehr als Ihren Namen, das Ausstellungs- und das Ablaufdatum und die ausstellende Behörde. Alles andere wird abgedeckt, auch das Foto.</translation>
+    </message>
+    <message>
+        <source>After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77</source>
+        <translation>Nach: Europäischer Datenschutzausschuss, Leitlinien 01/2022, Rn. 76 und 77</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
+    </message>
+    <message>
+        <source>Drag to mark a part that stays visible. Arrow keys move the chosen part, with Shift they resize it, Delete covers it.</source>
+        <translation>Ziehen Sie, um einen Bereich zu markieren, der sichtbar bleibt. Die Pfeiltasten verschieben den gewählten Bereich, mit Umschalt ändern sie seine Größe, Entf deckt ihn ab.</translation>
+    </message>
+    <message>
+        <source>The covered copy</source>
+        <translation>Die abgedeckte Kopie</translation>
+    </message>
+    <message>
+        <source>Known recipients</source>
+        <translation>Bekannte Empfänger</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the document</source>
+        <translation>Foto oder Scan des Dokuments</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Ein PDF lässt sich hier nicht abdecken. Fotografieren Sie das Dokument, oder speichern Sie die Seite als Bild.</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the document, or drop it here. It stays as it is.</source>
+        <translation>Wählen Sie ein Foto oder einen Scan des Dokuments, oder legen Sie die Datei hier ab. Das Original bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Across the whole copy stands: {mark}</source>
+        <translation>Über der ganzen Kopie steht: {mark}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part that stays visible, for example your name.</source>
+        <translation>Markieren Sie mindestens einen Bereich, der sichtbar bleibt, zum Beispiel Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Save the covered copy</source>
+        <translation>Abgedeckte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Picture without loss (*.png);;Picture (*.jpg);;PDF document (*.pdf)</source>
+        <translation>Verlustfreies Bild (*.png);;Bild (*.jpg);;PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Look at it before you send it. Nothing is sent: you send it yourself.</source>
+        <translation>Die Kopie ist als „{file}“ gespeichert. Sehen Sie sie an, bevor Sie sie schicken. Von hier wird nichts gesendet: Sie schicken sie selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionHint</name>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Ausweis abdecken…</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed. If you send one all the same, cover most of it first.</source>
+        <translation>Eine Kopie wird selten gebraucht. Wenn Sie trotzdem eine schicken, decken Sie vorher das meiste ab.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionParts</name>
+    <message>
+        <source>Parts that stay visible</source>
+        <translation>Bereiche, die sichtbar bleiben</translation>
+    </message>
+    <message>
+        <source>Nothing stays visible yet. Draw a box around the name on the picture, or add a part here.</source>
+        <translation>Noch bleibt nichts sichtbar. Ziehen Sie auf dem Bild einen Rahmen um den Namen, oder fügen Sie hier einen Bereich hinzu.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Von links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Bereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Abdecken</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Letzten Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Was sichtbar bleibt</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>May show somebody else</source>
@@ -2921,6 +4824,96 @@
     <message>
         <source>Remove {file}</source>
         <translation>{file} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove a person</source>
+        <translation>Person entfernen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Save the files of the cases first…</source>
+        <translation>Zuerst die Fallakten speichern…</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Das wird endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Das bleibt</translation>
+    </message>
+    <message>
+        <source>The photos on this computer, what was saved outside of the vault, letters that were sent, and backups of the vault that were made before.</source>
+        <translation>Die Fotos auf diesem Computer, was außerhalb des Tresors gespeichert wurde, abgeschickte Briefe und früher angelegte Sicherungen des Tresors.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the permission</source>
+        <translation>Der Name, die Adressen und die Erlaubnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n Referenzfoto des Gesichts</numerusform>
+            <numerusform>%n Referenzfotos des Gesichts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n gemerkter Ort mit Fotos</numerusform>
+            <numerusform>%n gemerkte Orte mit Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n Treffer mit Ihrer Entscheidung</numerusform>
+            <numerusform>%n Treffer mit Ihren Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n Fall mit Briefen, Einträgen und Dateien</numerusform>
+            <numerusform>%n Fälle mit Briefen, Einträgen und Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Wo sollen die Ordner der Fälle angelegt werden?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>Die Akte von %n Fall ist gespeichert. Sie ist dort nicht verschlüsselt.</numerusform>
+            <numerusform>Die Akten von %n Fällen sind gespeichert. Sie sind dort nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
     </message>
 </context>
 <context>
@@ -2986,38 +4979,6 @@
         <translation>
             <numerusform>%Ln Film ist darunter.</numerusform>
             <numerusform>%Ln Filme sind darunter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>photo(s) of you</source>
-        <translation>
-            <numerusform>Foto von Ihnen</numerusform>
-            <numerusform>Fotos von Ihnen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open to anybody</source>
-        <translation>für alle offen</translation>
-    </message>
-    <message numerus="yes">
-        <source>tell(s) a place</source>
-        <translation>
-            <numerusform>verrät einen Ort</numerusform>
-            <numerusform>verraten einen Ort</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>service(s) and website(s)</source>
-        <translation>
-            <numerusform>Dienst oder Website</numerusform>
-            <numerusform>Dienste und Websites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>account(s) and channel(s)</source>
-        <translation>
-            <numerusform>Konto oder Kanal</numerusform>
-            <numerusform>Konten und Kanäle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,6 +5106,41 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>Foto von Ihnen</numerusform>
+            <numerusform>Fotos von Ihnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>für alle offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>verrät einen Ort</numerusform>
+            <numerusform>verraten einen Ort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>Dienst oder Website</numerusform>
+            <numerusform>Dienste und Websites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>Konto oder Kanal</numerusform>
+            <numerusform>Konten und Kanäle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Counting the photos…</source>
@@ -3260,6 +5256,111 @@
     </message>
 </context>
 <context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Noch ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>The one that the vault had on the day of the backup.</source>
+        <translation>Die Passphrase, die der Tresor am Tag der Sicherung hatte.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was on the day of the backup.</source>
+        <translation>Der Tresor wird so, wie er am Tag der Sicherung war.</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Sicherungen ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Alle Dateien ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>Diese Passphrase öffnet die Sicherung nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no vault on this computer yet. The backup becomes it.</source>
+        <translation>Auf diesem Computer gibt es noch keinen Tresor. Die Sicherung wird zum Tresor.</translation>
+    </message>
+    <message>
+        <source>The vault that is here now is locked and moved aside. Nothing of it is deleted; it will lie at “{path}” and open with its own passphrase.</source>
+        <translation>Der jetzige Tresor wird gesperrt und beiseitegelegt. Nichts davon wird gelöscht; er liegt dann unter „{path}“ und öffnet sich mit seiner eigenen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring…</source>
+        <translation>Wird geprüft und wiederhergestellt…</translation>
+    </message>
+</context>
+<context>
+    <name>RevealQuestion</name>
+    <message>
+        <source>The letter shows more than words</source>
+        <translation>Der Brief zeigt mehr als Worte</translation>
+    </message>
+    <message>
+        <source>Shall it go out like this?</source>
+        <translation>Soll er so hinausgehen?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lieber nicht</translation>
+    </message>
+    <message>
+        <source>Save it like this</source>
+        <translation>So speichern</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPanel</name>
     <message>
         <source>Photo</source>
@@ -3299,7 +5400,7 @@
     </message>
     <message>
         <source>Found with another face pack; scan again to compare anew.</source>
-        <translation>Mit einem anderen Gesichtspaket gefunden; suchen Sie erneut, um neu zu vergleichen.</translation>
+        <translation>Mit einem anderen Gesichtsmodell gefunden; suchen Sie erneut, um neu zu vergleichen.</translation>
     </message>
     <message>
         <source>{place}, found on {day}</source>
@@ -3416,7 +5517,7 @@
     </message>
     <message>
         <source>Nobody has measured this face pack, so a photo of somebody else cannot be noticed.</source>
-        <translation>Dieses Gesichtspaket hat niemand vermessen. Ein Foto von jemand anderem kann deshalb nicht bemerkt werden.</translation>
+        <translation>Dieses Gesichtsmodell hat niemand gemessen. Ein Foto von jemand anderem kann deshalb nicht bemerkt werden.</translation>
     </message>
     <message>
         <source>Measured on press photos: one good photo finds {one} % of the right photos when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
@@ -3428,10 +5529,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once, and can be changed back.</source>
+        <translation>Was Sie hier ändern, gilt sofort und lässt sich zurückändern.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3462,6 +5582,10 @@
     <message>
         <source>Files not looked at</source>
         <translation>Nicht angesehene Dateien</translation>
+    </message>
+    <message>
+        <source>Save the list of files…</source>
+        <translation>Liste der Dateien speichern…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3570,6 +5694,14 @@
         <translation>Was tut dieses Programm?</translation>
     </message>
     <message>
+        <source>Erasing the vault…</source>
+        <translation>Der Tresor wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Find your face, take it back</source>
         <translation>Finden Sie Ihr Gesicht, holen Sie es sich zurück</translation>
     </message>
@@ -3610,6 +5742,10 @@
         <translation>Ihre Fotos bleiben, wo sie sind. Was daraus entsteht, liegt in einem verschlüsselten Tresor. Gesichter anderer Menschen werden verdeckt und nicht behalten.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -3620,6 +5756,14 @@
     <message>
         <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
         <translation>Eine verschlüsselte Datei auf diesem Computer enthält alles. Wählen Sie die Passphrase dafür.</translation>
+    </message>
+    <message>
+        <source>Your vault is there</source>
+        <translation>Ihr Tresor ist da</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Only your passphrase opens it, and nobody can reset it.</source>
+        <translation>Eine verschlüsselte Datei auf diesem Computer enthält alles. Nur Ihre Passphrase öffnet sie, und niemand kann sie zurücksetzen.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
@@ -3636,6 +5780,10 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Schritt {step} von {steps}</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Ich habe eine Sicherung</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -3720,6 +5868,13 @@
     </message>
 </context>
 <context>
+    <name>Tip</name>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>Today</source>
@@ -3796,6 +5951,210 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Rückgängig: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLetters</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
+        <translation>Am {day} haben Sie den Wortlaut des Briefs „{kind}“ an {recipient} geändert, und der Brief ist nicht gespeichert. Ihre Worte sind im Tresor aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePackDialog</name>
+    <message>
+        <source>Use another face model</source>
+        <translation>Anderes Gesichtsmodell verwenden</translation>
+    </message>
+    <message>
+        <source>Your reference photos stay. What the new model needs to know of them is made from the pictures that lie in your vault. Nothing is lost, and you can change back at any time.
+
+Matches that were found before keep your decisions. To compare your photos with the new model, look through them again.
+
+It is used from the next time that you open the vault.</source>
+        <translation>Ihre Referenzfotos bleiben. Was das neue Modell von ihnen wissen muss, wird aus den Bildern gebildet, die in Ihrem Tresor liegen. Nichts geht verloren, und Sie können jederzeit zurückwechseln.
+
+Treffer, die vorher gefunden wurden, behalten Ihre Entscheidungen. Um Ihre Fotos mit dem neuen Modell zu vergleichen, lassen Sie sie noch einmal durchsehen.
+
+Es wird verwendet, wenn Sie den Tresor das nächste Mal öffnen.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Ab jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Tresor jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Starting the model…</source>
+        <translation>Das Modell wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Reference photo {done} of {total}</source>
+        <translation>Referenzfoto {done} von {total}</translation>
+    </message>
+    <message>
+        <source>It is used from the next time that you open the vault.</source>
+        <translation>Es wird verwendet, wenn Sie den Tresor das nächste Mal öffnen.</translation>
+    </message>
+    <message>
+        <source>{name}: left alone. {why}</source>
+        <translation>{name}: nichts geändert. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}: %n Referenzfoto ist für das neue Modell bereit.</numerusform>
+            <numerusform>{name}: %n Referenzfotos sind für das neue Modell bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}: %n Referenzfoto war schon bereit.</numerusform>
+            <numerusform>{name}: %n Referenzfotos waren schon bereit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, “{photo}”: {why}. Add another photo on the page Face.</source>
+        <translation>{name}, „{photo}“: {why}. Fügen Sie auf der Seite Gesicht ein anderes Foto hinzu.</translation>
+    </message>
+    <message>
+        <source>Stopped. The model in use stays. What was made is kept, and it goes on from there next time.</source>
+        <translation>Angehalten. Das bisherige Modell bleibt in Gebrauch. Was schon fertig ist, bleibt erhalten, und beim nächsten Mal geht es dort weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackup</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Die Sicherung wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the vault</source>
+        <translation>Sicherung des Tresors speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it.</source>
+        <translation>Als „{file}“ gespeichert, {size}. Die Sicherung öffnet sich mit der heutigen Passphrase, auch wenn Sie diese später ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>What was typed and not saved yet is gone.</source>
+        <translation>Was eingegeben und noch nicht gespeichert war, ist weg.</translation>
+    </message>
+    <message>
+        <source>{reason} {lost}</source>
+        <translation>{reason} {lost}</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The vault that was here before was moved aside. It lies at “{path}” and opens with its own passphrase. Erase everything, in the settings, takes it along.</source>
+        <translation>Der Tresor, der vorher hier war, ist beiseitegelegt. Er liegt unter „{path}“ und öffnet sich mit seiner eigenen Passphrase. „Alles löschen“ in den Einstellungen löscht auch ihn.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The vault is erased, with everything in it.</source>
+        <translation>Der Tresor ist gelöscht, mit allem, was darin war.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything this program knows. Only your passphrase opens it.</source>
+        <translation>Eine verschlüsselte Datei enthält alles, was dieses Programm weiß. Nur Ihre Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy where the vault lies</source>
+        <translation>Ort des Tresors kopieren</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles löschen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>Lock the vault while nobody is there</source>
+        <translation>Den Tresor sperren, wenn niemand da ist</translation>
+    </message>
+    <message>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
+        <translation>Auch nachdem der Computer geschlafen hat. Während Fotos angesehen oder Briefe geschrieben werden, wartet das Programm damit. Was eingegeben und nicht gespeichert war, ist dann weg.</translation>
+    </message>
+    <message>
+        <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
+        <translation>F12 verbirgt das Fenster und sperrt den Tresor sofort, überall in diesem Programm. Mit Ihrer Passphrase kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Copied where the vault lies.</source>
+        <translation>Der Ort des Tresors ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at. Wait until that has ended or stop it, then restore.</source>
+        <translation>Es werden noch Fotos angesehen. Warten Sie, bis das fertig ist, oder halten Sie es an. Stellen Sie die Sicherung danach wieder her.</translation>
+    </message>
+    <message>
+        <source>{size}. No backup is known.</source>
+        <translation>{size}. Es ist keine Sicherung bekannt.</translation>
+    </message>
+    <message>
+        <source>{size}. The last backup is of {day}.</source>
+        <translation>{size}. Die letzte Sicherung ist vom {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups that you made before still open with the old one: make a new one, and delete those.</source>
+        <translation>Die Passphrase ist geändert. Frühere Sicherungen öffnen sich weiter mit der alten: Machen Sie eine neue Sicherung, und löschen Sie die alten.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6249,21 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>Hide the steps</source>
         <translation>Schritte ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>_CleanWords</name>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Entfernt: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Auch die ursprüngliche Datei verrät nichts.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>{file} ist gespeichert. Die Kopie wurde noch einmal gelesen: Sie enthält nur noch das Bild.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6381,172 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
             <numerusform>Rechnen Sie mit etwa 1 falschen Treffer auf %Ln Gesicht anderer Menschen.</numerusform>
             <numerusform>Rechnen Sie mit etwa 1 falschen Treffer auf %Ln Gesichter anderer Menschen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Keine Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Erlaubnis abgelaufen</translation>
+    </message>
+    <message>
+        <source>Permission ends today</source>
+        <translation>Erlaubnis endet heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>Erlaubnis endet in %n Tag</numerusform>
+            <numerusform>Erlaubnis endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner of this vault. No permission is needed.</source>
+        <translation>Inhaber dieses Tresors. Eine Erlaubnis ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>No permission is recorded.</source>
+        <translation>Es ist keine Erlaubnis festgehalten.</translation>
+    </message>
+    <message>
+        <source>“{file}”, kept since {day}</source>
+        <translation>„{file}“, aufbewahrt seit dem {day}</translation>
+    </message>
+    <message>
+        <source>{document}. It has no last day.</source>
+        <translation>{document}. Die Erlaubnis hat kein Enddatum.</translation>
+    </message>
+    <message>
+        <source>{document}. It ended on {day}.</source>
+        <translation>{document}. Die Erlaubnis endete am {day}.</translation>
+    </message>
+    <message>
+        <source>{document}. It is valid until {day}.</source>
+        <translation>{document}. Die Erlaubnis gilt bis zum {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>The built-in model</source>
+        <translation>Das eingebaute Modell</translation>
+    </message>
+    <message>
+        <source>InsightFace model “{name}”</source>
+        <translation>InsightFace-Modell „{name}“</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Its networks are YuNet, which finds faces, and SFace, which compares them; they may be used for everything (licences: {licence}).</source>
+        <translation>Es kommt mit dem Programm. Seine neuronalen Netze sind YuNet, das Gesichter findet, und SFace, das sie vergleicht; sie dürfen für alles verwendet werden (Lizenzen: {licence}).</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only.</source>
+        <translation>Nur für nicht kommerzielle Forschung.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only; you accepted that on {day}. Added from “{origin}”.</source>
+        <translation>Nur für nicht kommerzielle Forschung; das haben Sie am {day} akzeptiert. Hinzugefügt aus „{origin}“.</translation>
+    </message>
+    <message>
+        <source>You measured it on {photos} photos of {people} people.</source>
+        <translation>Sie haben es an {photos} Fotos von {people} Personen gemessen.</translation>
+    </message>
+    <message>
+        <source>Measured on {photos} press photos of {people} well-known people.</source>
+        <translation>Gemessen an {photos} Pressefotos von {people} bekannten Personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>So eingestellt, dass 1 von %Ln Vergleichen mit einer anderen Person falsch ist, findet es {share} der Fotos einer Person</numerusform>
+            <numerusform>So eingestellt, dass 1 von %Ln Vergleichen mit einer anderen Person falsch ist, findet es {share} der Fotos einer Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} anhand von %n Referenzfoto.</numerusform>
+            <numerusform>{told} anhand von %n Referenzfotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>Mit %n Referenzfoto: {share}.</numerusform>
+            <numerusform>Mit %n Referenzfotos: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} bekäme %n kleines Bild Ihres Gesichts.</numerusform>
+            <numerusform>{recipient} bekäme %n kleine Bilder Ihres Gesichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} bekäme %n Foto Ihres Gesichts.</numerusform>
+            <numerusform>{recipient} bekäme %n Fotos Ihres Gesichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>{recipient} bekäme %n Kopie eines Ausweises.</numerusform>
+            <numerusform>{recipient} bekäme %n Kopien eines Ausweises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>{recipient} bekäme %n Bild, das Ihr Gesicht oder einen Ausweis zeigen könnte.</numerusform>
+            <numerusform>{recipient} bekäme %n Bilder, die Ihr Gesicht oder einen Ausweis zeigen könnten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recipient} searches by face: what it gets can be compared with everything it holds.</source>
+        <translation>{recipient} sucht nach Gesichtern: Was dort ankommt, kann mit allem verglichen werden, was dort gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Addresses and check values find a photo without showing your face.</source>
+        <translation>Adressen und Prüfwerte lassen ein Foto finden, ohne Ihr Gesicht zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Send one only if your data cannot be found otherwise, and only for this search.</source>
+        <translation>Schicken Sie nur dann eines, wenn Ihre Daten anders nicht zu finden sind, und nur für diese Suche.</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed, and most of it can be covered.</source>
+        <translation>Eine Kopie wird selten gebraucht, und das meiste darauf kann abgedeckt werden.</translation>
+    </message>
+    <message>
+        <source>Look at it before you send it.</source>
+        <translation>Sehen Sie genau hin, bevor Sie es schicken.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Was ist zu sehen?</translation>
+    </message>
+    <message>
+        <source>My face</source>
+        <translation>Mein Gesicht</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Ein Ausweis</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7510,62 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
         <translation>Der Fall wurde inzwischen geändert. Sehen Sie ihn noch einmal an, und wiederholen Sie den Eintrag.</translation>
     </message>
+    <message>
+        <source>there are {most} reference photos already</source>
+        <translation>es gibt schon {most} Referenzfotos</translation>
+    </message>
+    <message>
+        <source>its stored picture could not be opened ({problem})</source>
+        <translation>das gespeicherte Bild ließ sich nicht öffnen ({problem})</translation>
+    </message>
+    <message>
+        <source>this pack finds no face in its stored picture</source>
+        <translation>dieses Modell findet auf dem gespeicherten Bild kein Gesicht</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Ein Briefkopf hat einen Namen und bis zu {most} weitere Zeilen.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Eine Zeile eines Briefkopfs hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>reminder {number}</source>
+        <translation>Erinnerung {number}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>„{file}“ kann nicht angehängt werden. Möglich sind: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
+        <translation>„{file}“ ist zu groß. Alle Anhänge zusammen dürfen {most}&#xa0;MB haben.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>„{file}“ ist nicht, was der Name sagt. Prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{file}”. Rename one.</source>
+        <translation>Zwei Dateien zum Anhängen heißen „{file}“. Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {most} KiB.</source>
+        <translation>„{file}“ ist zu groß. Die Datei darf {most}&#xa0;KiB haben.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>„{file}“ ist keine PNG-Datei. Speichern Sie das Logo als PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>„{file}“ ist für ein Logo zu groß. Erlaubt sind {size}&#xa0;KiB, insgesamt {pixels} Pixel und {side} Pixel je Kante.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Das Logo „{file}“ hätte in jedem Brief {size}&#xa0;KiB; sinnvoll sind höchstens {most}. Speichern Sie es mit weniger Pixeln oder Farben.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5062,8 +7658,12 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Die festgehaltene Erlaubnis von {name} endete am {until}. Bitten Sie um eine neue, bevor Sie weitermachen.</translation>
     </message>
     <message>
+        <source>{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything.</source>
+        <translation>Dieser Tresor gehört {name}; diese Person lässt sich nicht einzeln entfernen. Löschen Sie den Tresor, um alles zu entfernen.</translation>
+    </message>
+    <message>
         <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
-        <translation>Es gibt kein Referenzfoto von {name} für das verwendete Gesichtspaket. Fügen Sie zuerst eines hinzu.</translation>
+        <translation>Es gibt kein Referenzfoto von {name} für das verwendete Gesichtsmodell. Fügen Sie zuerst eines hinzu.</translation>
     </message>
     <message>
         <source>A letter needs the postal address or the e-mail address of {name}. Add one, and try again.</source>
@@ -5131,11 +7731,19 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     </message>
     <message>
         <source>The face pack “{pack}” cannot be used: {reason}.</source>
-        <translation>Das Gesichtspaket „{pack}“ ist nicht brauchbar: {reason}.</translation>
+        <translation>Das Gesichtsmodell „{pack}“ ist nicht brauchbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The face pack “{pack}” is in use. Choose another one first.</source>
+        <translation>Das Gesichtsmodell „{pack}“ ist in Gebrauch. Wählen Sie zuerst ein anderes.</translation>
+    </message>
+    <message>
+        <source>A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, and add it from this computer.</source>
+        <translation>Ein Proxy ist eingestellt, und dieser Download liefe nicht über ihn. Es wurde nichts angefragt. Laden Sie die Datei mit einem Browser herunter und fügen Sie sie von diesem Computer hinzu.</translation>
     </message>
     <message>
         <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
-        <translation>Das Gesichtspaket „{pack}“ ist nicht mehr brauchbar: {reason}. Bis Sie ein anderes wählen, wird das eingebaute verwendet.</translation>
+        <translation>Das Gesichtsmodell „{pack}“ ist nicht mehr brauchbar: {reason}. Bis Sie ein anderes wählen, wird das eingebaute verwendet.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Nothing was changed. Try again.</source>
@@ -5148,6 +7756,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
         <translation>Der Tresor „{path}“ wird gerade in einem anderen Fenster oder Befehl benutzt. Warten Sie, bis das fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.</source>
+        <translation>Der Tresor „{path}“ ist nicht mehr zu erreichen ({reason}). Was vorher gespeichert war, bleibt unberührt. Liegt der Tresor auf einem USB-Stick oder einem anderen Laufwerk, schließen Sie es wieder an. Sperren Sie dann den Tresor und öffnen Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
@@ -5168,6 +7780,478 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>Stopped. What was done before is kept.</source>
         <translation>Angehalten. Was vorher getan war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>entries refer to others that are missing</source>
+        <translation>Einträge verweisen auf andere, die fehlen</translation>
+    </message>
+    <message>
+        <source>it has changed since it was scanned</source>
+        <translation>die Datei hat sich verändert, seit sie durchgesehen wurde</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a ZIP archive</source>
+        <translation>es ist weder ein Ordner noch ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <translation>es ist weder ein Ordner noch eine Datei</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault</source>
+        <translation>es ist keine Sicherung eines Tresors</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault, or it is cut short</source>
+        <translation>es ist keine Sicherung eines Tresors, oder sie ist unvollständig</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive, or it is damaged</source>
+        <translation>es ist kein ZIP-Archiv, oder es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its content is packed</source>
+        <translation>der Inhalt ist komprimiert</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>die Datenbank darin ist leer</translation>
+    </message>
+    <message>
+        <source>its database is missing</source>
+        <translation>die Datenbank fehlt</translation>
+    </message>
+    <message>
+        <source>its files changed while it was loaded. Try again</source>
+        <translation>Dateien darin haben sich beim Laden verändert. Versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>its folder holds no .onnx file. Add the pack again</source>
+        <translation>in seinem Ordner ist keine .onnx-Datei. Fügen Sie das Modell noch einmal hinzu</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>die Schlüsseldatei fehlt</translation>
+    </message>
+    <message>
+        <source>its key file is too long</source>
+        <translation>die Schlüsseldatei ist zu lang</translation>
+    </message>
+    <message>
+        <source>its manifest.json cannot be read</source>
+        <translation>manifest.json lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its name may have up to 64 letters, digits, dots, hyphens and underscores. Give it another one with --name</source>
+        <translation>der Name darf bis zu 64 Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche haben. Geben Sie ihm mit --name einen anderen</translation>
+    </message>
+    <message>
+        <source>its record pack.json is damaged. Remove its folder and add the pack again</source>
+        <translation>der Datensatz pack.json ist beschädigt. Entfernen Sie den Ordner und fügen Sie das Modell noch einmal hinzu</translation>
+    </message>
+    <message>
+        <source>its template was made by another pack</source>
+        <translation>die gemerkten Merkmale des Gesichts stammen von einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>looking at it takes too much memory</source>
+        <translation>das Ansehen braucht zu viel Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>nobody has measured yet which of its scores mean what, and without that a match cannot be judged</source>
+        <translation>noch niemand hat gemessen, was seine Werte bedeuten, und ohne das lässt sich kein Treffer beurteilen</translation>
+    </message>
+    <message>
+        <source>several folders in it hold .onnx files. Add one</source>
+        <translation>darin haben mehrere Ordner .onnx-Dateien. Fügen Sie einen davon hinzu</translation>
+    </message>
+    <message>
+        <source>the process that fetched it ended early. Try again</source>
+        <translation>das Herunterladen brach vorzeitig ab. Versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the store sends more than a pack may have</source>
+        <translation>es kommen mehr Daten, als ein Modell haben darf</translation>
+    </message>
+    <message>
+        <source>there are too many cleaned copies beside it</source>
+        <translation>daneben liegen zu viele bereinigte Kopien</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>dort gibt es schon eine Datei</translation>
+    </message>
+    <message>
+        <source>there is a pack with this name already. Give the new one another with --name</source>
+        <translation>es gibt schon ein Modell mit diesem Namen. Geben Sie dem neuen mit --name einen anderen</translation>
+    </message>
+    <message>
+        <source>there is no .onnx file in it</source>
+        <translation>darin ist keine .onnx-Datei</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>dort ist schon etwas</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
+        <translation>Ein Brief der Art „{kind}“ beginnt einen eigenen Fall. Lassen Sie den Fall weg.</translation>
+    </message>
+    <message>
+        <source>“{folder}” needs a sub-folder with photos for each of several people.</source>
+        <translation>„{folder}“ muss für mehrere Personen je einen Unterordner mit Fotos enthalten.</translation>
+    </message>
+    <message>
+        <source>No face was found in these photos.</source>
+        <translation>Auf diesen Fotos wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>These photos make too few pairs: {needed} pairs of different people are needed, and people with several photos.</source>
+        <translation>Diese Fotos ergeben zu wenige Paare: Nötig sind {needed} Paare verschiedener Personen und Personen mit mehreren Fotos.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not newer than the directory in use, which is of {day}.</source>
+        <translation>„{file}“ ist nicht neuer als das verwendete Verzeichnis vom {day}.</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Ein Briefkopf hat einen Namen und bis zu {most} weitere Zeilen.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Eine Zeile eines Briefkopfs hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}.</source>
+        <translation>Ein Brief der Art „{kind}“ braucht die Option „{option}“: {help}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}.</source>
+        <translation>Ein Brief der Art „{kind}“ braucht die Option „{option}“: {help}. Möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” cannot be “{text}”. Choose one of: {known}.</source>
+        <translation>Die Option „{option}“ kann nicht „{text}“ sein. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is longer than {most} characters. Shorten it.</source>
+        <translation>Die Option „{option}“ ist länger als {most} Zeichen. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”.</source>
+        <translation>Die Option „{option}“ ist ein Tag. Schreiben Sie ihn wie 2026-12-31, nicht als „{text}“.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent (10%,20%,50%,8%).</source>
+        <translation>„{text}“ ist kein Rechteck. Schreiben Sie links, oben, Breite, Höhe in Pixeln (120,80,400,60) oder alles in Prozent (10%,20%,50%,8%).</translation>
+    </message>
+    <message>
+        <source>More than {most} parts would stay visible. Name only what is needed.</source>
+        <translation>Mehr als {most} Bereiche würden sichtbar bleiben. Geben Sie nur an, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>Part {part} lies outside the picture, which has {width} x {height} pixels.</source>
+        <translation>Bereich {part} liegt außerhalb des Bildes, das {width} x {height} Pixel hat.</translation>
+    </message>
+    <message>
+        <source>Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo.</source>
+        <translation>Bereich {part} ist für das Wasserzeichen zu klein. Lassen Sie einen größeren Bereich sichtbar, oder nehmen Sie ein größeres Foto.</translation>
+    </message>
+    <message>
+        <source>The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters.</source>
+        <translation>Das Wasserzeichen „{mark}“ enthält Zeichen, die sich nicht zeichnen lassen. Schreiben Sie den Namen in anderen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} finds data elsewhere. Ask for access instead.</source>
+        <translation>Die Datenübertragbarkeit (Artikel 20) umfasst nur Daten, die Sie dem Empfänger selbst gegeben haben. {recipient} findet Daten anderswo. Verlangen Sie stattdessen Auskunft.</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its address as “addressee-address”.</source>
+        <translation>Eine Beschwerde geht an eine Aufsichtsbehörde. Geben Sie ihren Namen als Option „addressee“ an und ihre Anschrift als „addressee-address“.</translation>
+    </message>
+    <message>
+        <source>A request to take a photo down has to say where the photo is. Give the address as the option “url”, or confirm a photo on the recipient’s own website and let the letter list it.</source>
+        <translation>Wer verlangt, dass ein Foto entfernt wird, muss sagen, wo es ist. Geben Sie die Adresse als Option „url“ an, oder bestätigen Sie ein Foto auf der Website des Empfängers und lassen Sie es im Brief auflisten.</translation>
+    </message>
+    <message>
+        <source>This letter has no block “{name}”. It has: {known}.</source>
+        <translation>Dieser Brief hat keinen Abschnitt „{name}“. Er hat: {known}.</translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request. Leave one of its blocks in place.</source>
+        <translation>Ein Brief braucht mindestens einen Antrag. Lassen Sie einen davon stehen.</translation>
+    </message>
+    <message>
+        <source>A letter can have at most {most} added paragraphs.</source>
+        <translation>Ein Brief kann höchstens {most} hinzugefügte Absätze haben.</translation>
+    </message>
+    <message>
+        <source>The text of {name} has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Der Text von {name} hat {number} Zeichen. Ein Absatz hat höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>The text of an added paragraph has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Der Text eines hinzugefügten Absatzes hat {number} Zeichen. Ein Absatz hat höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” follows an earlier letter. Choose the case it belongs to, and record there when the letter was sent.</source>
+        <translation>Ein Brief der Art „{kind}“ folgt auf einen früheren Brief. Wählen Sie den Fall, zu dem er gehört, und tragen Sie dort ein, wann der Brief abgeschickt wurde.</translation>
+    </message>
+    <message>
+        <source>A restriction on the ground of an objection needs the case of that objection. Send the objection first, or choose another ground.</source>
+        <translation>Für eine Einschränkung wegen eines Widerspruchs wird der Fall dieses Widerspruchs gebraucht. Schicken Sie zuerst den Widerspruch, oder wählen Sie einen anderen Grund.</translation>
+    </message>
+    <message>
+        <source>The log of this case has no objection. Choose the case of the objection.</source>
+        <translation>In diesem Fall ist kein Widerspruch eingetragen. Wählen Sie den Fall des Widerspruchs.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, before the letter was sent on {sent}. Correct it.</source>
+        <translation>Eingetragen ist „{name}“ am {day}, vor dem Abschicken des Briefs am {sent}. Berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, after the day of this letter, {written}. Correct it.</source>
+        <translation>Eingetragen ist „{name}“ am {day}, nach dem Tag dieses Briefs, dem {written}. Berichtigen Sie das.</translation>
+    </message>
+    <message>
+        <source>The log has an outcome but no day of the answer. Record the day.</source>
+        <translation>Eingetragen ist ein Ergebnis, aber kein Tag der Antwort. Tragen Sie den Tag ein.</translation>
+    </message>
+    <message>
+        <source>The log has an extended period but no day of the announcement. Record the day.</source>
+        <translation>Eingetragen ist eine verlängerte Frist, aber kein Tag der Mitteilung. Tragen Sie den Tag ein.</translation>
+    </message>
+    <message>
+        <source>The log says that {recipient} answered on {day}. A reminder would not be true. Write a reply or a complaint.</source>
+        <translation>Eingetragen ist, dass {recipient} am {day} geantwortet hat. Eine Erinnerung würde nicht stimmen. Schreiben Sie ein Antwortschreiben oder eine Beschwerde.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the reminder after that day.</source>
+        <translation>Der Empfänger kann noch rechtzeitig antworten: Die Frist endet spätestens am {day}. Schreiben Sie die Erinnerung nach diesem Tag.</translation>
+    </message>
+    <message>
+        <source>The log has no answer that a reply could be about. Record first what the recipient wrote, and when.</source>
+        <translation>Es ist keine Antwort eingetragen, auf die sich ein Antwortschreiben beziehen könnte. Tragen Sie zuerst ein, was der Empfänger geschrieben hat und wann.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a reply would not be true.</source>
+        <translation>Eingetragen ist, dass die Antwort vollständig war. Ein Antwortschreiben würde deshalb nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>The log does not call the answer partial. Record it as partial, or choose what fits.</source>
+        <translation>Eingetragen ist nicht, dass nur zum Teil geantwortet wurde. Tragen Sie das so ein, oder wählen Sie, was passt.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a complaint would not be true.</source>
+        <translation>Eingetragen ist, dass die Antwort vollständig war. Eine Beschwerde würde deshalb nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>The log shows neither a refusal nor a period that has ended. Record when the letter was received, or what was answered.</source>
+        <translation>Eingetragen ist weder eine Ablehnung noch eine abgelaufene Frist. Tragen Sie ein, wann der Brief ankam oder was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the complaint after that day, or record a refusal.</source>
+        <translation>Der Empfänger kann noch rechtzeitig antworten: Die Frist endet spätestens am {day}. Schreiben Sie die Beschwerde nach diesem Tag, oder tragen Sie eine Ablehnung ein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient and one kind of letter.</source>
+        <translation>Wählen Sie mindestens einen Empfänger und eine Art von Brief.</translation>
+    </message>
+    <message>
+        <source>Letters of the kind “{kind}” follow a case and cannot be written in a batch.</source>
+        <translation>Briefe der Art „{kind}“ folgen auf einen Fall und lassen sich nicht für viele auf einmal schreiben.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be written as “{suffix}”. Use one of: {formats}.</source>
+        <translation>Briefe können nicht als „{suffix}“ geschrieben werden. Möglich sind: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{file}” in the folder “{folder}” is no result of this program. Choose another folder, so that it is not overwritten.</source>
+        <translation>„{file}“ im Ordner „{folder}“ ist kein Ergebnis dieses Programms. Wählen Sie einen anderen Ordner, damit die Datei nicht überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Choose another folder.</source>
+        <translation>„{file}“ lässt sich nicht lesen: {problem}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There are no case files in the language “{language}”. Use one of: {known}.</source>
+        <translation>In der Sprache „{language}“ gibt es keine Fallakten. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has a public address can; see: matches.</source>
+        <translation>Das Foto {photo} kann in einem Brief nicht genannt werden. Das geht nur bei einem Treffer, den Sie bestätigt haben und der eine öffentliche Adresse hat; siehe: Treffer.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a text for every block below [edits], such as: &quot;id&quot; = &quot;text&quot;.</source>
+        <translation>„{file}“ braucht für jeden Abschnitt unter [edits] einen Text, etwa: &quot;id&quot; = &quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a list of texts for additions, such as: additions = [&quot;text&quot;].</source>
+        <translation>„{file}“ braucht für Ergänzungen eine Liste von Texten, etwa: additions = [&quot;text&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” needs the lines of the letterhead, such as: lines = [&quot;Name&quot;, &quot;Address&quot;].</source>
+        <translation>„{file}“ braucht die Zeilen des Briefkopfs, etwa: lines = [&quot;Name&quot;, &quot;Address&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>„{file}“ kann nicht angehängt werden. Möglich sind: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>„{file}“ ist nicht, was der Name sagt. Prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{name}”. Rename one.</source>
+        <translation>Zwei Dateien zum Anhängen heißen „{name}“. Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as UTF-8.</source>
+        <translation>„{file}“ ist nicht in UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not TOML: {problem}.</source>
+        <translation>„{file}“ ist kein gültiges TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has “{name}”, which nothing reads. It can have: {known}.</source>
+        <translation>„{file}“ enthält „{name}“, das hier nicht verwendet wird. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {size} KiB.</source>
+        <translation>„{file}“ ist zu groß. Die Datei darf {size}&#xa0;KiB haben.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {size} MB.</source>
+        <translation>„{file}“ ist zu groß. Alle Anhänge zusammen dürfen {size}&#xa0;MB haben.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>„{file}“ ist keine PNG-Datei. Speichern Sie das Logo als PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>„{file}“ ist für ein Logo zu groß. Erlaubt sind {size}&#xa0;KiB, insgesamt {pixels} Pixel und {side} Pixel je Kante.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Das Logo „{file}“ hätte in jedem Brief {size}&#xa0;KiB; sinnvoll sind höchstens {most}. Speichern Sie es mit weniger Pixeln oder Farben.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a first line with the columns {first} and {second}, and may have: {known}.</source>
+        <translation>„{file}“ braucht eine erste Zeile mit den Spalten {first} und {second} und darf außerdem haben: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the column “{column}” twice. Remove one.</source>
+        <translation>„{file}“ hat die Spalte „{column}“ zweimal. Entfernen Sie eine.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} rows. Divide it into several files.</source>
+        <translation>„{file}“ hat mehr als {most} Zeilen. Teilen Sie die Tabelle auf mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {size} MB. Divide it.</source>
+        <translation>„{file}“ ist größer als {size}&#xa0;MB. Teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>„{file}“ ist nicht in UTF-8. Speichern Sie die Datei als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>The directory has “{name}” already. To change what it says, correct that entry: {command}</source>
+        <translation>„{name}“ steht schon im Verzeichnis. Um etwas daran zu ändern, berichtigen Sie diesen Eintrag: {command}</translation>
+    </message>
+    <message>
+        <source>There are {most} own entries already. Remove one that you no longer need.</source>
+        <translation>Es gibt schon {most} eigene Einträge. Entfernen Sie einen, den Sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “{language}”. Use one of: {known}.</source>
+        <translation>In der Sprache „{language}“ gibt es keine Berichte. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Files can be attached to an e-mail draft only. Save the letter as .eml.</source>
+        <translation>Dateien können nur an einen E-Mail-Entwurf angehängt werden. Speichern Sie den Brief als .eml.</translation>
+    </message>
+    <message>
+        <source>A text file holds no pictures. Leave them out, or save as .pdf or .docx.</source>
+        <translation>Eine Textdatei enthält keine Bilder. Lassen Sie die Bilder weg, oder speichern Sie als .pdf oder .docx.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” belongs to its case and opens no new one.</source>
+        <translation>Ein Brief der Art „{kind}“ gehört zu seinem Fall und beginnt keinen neuen.</translation>
+    </message>
+    <message>
+        <source>The text blocks in the vault cannot be read. Another version of the program wrote them.</source>
+        <translation>Die Textbausteine im Tresor lassen sich nicht lesen. Eine andere Version des Programms hat sie geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is a text block “{name}” in several languages: {languages}. Name one.</source>
+        <translation>Den Textbaustein „{name}“ gibt es in mehreren Sprachen: {languages}. Nennen Sie eine.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name and a text.</source>
+        <translation>Ein Textbaustein braucht einen Namen und einen Text.</translation>
+    </message>
+    <message>
+        <source>The name of a text block has at most {name} characters, its text at most {text}.</source>
+        <translation>Der Name eines Textbausteins hat höchstens {name} Zeichen, sein Text höchstens {text}.</translation>
+    </message>
+    <message>
+        <source>There are {most} text blocks already. Remove one first.</source>
+        <translation>Es gibt schon {most} Textbausteine. Entfernen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, or system for the one of this computer.</source>
+        <translation>Das ist keine Adresse eines Proxys. Schreiben Sie socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, oder system für den Proxy dieses Computers.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name: no backup is overwritten.</source>
+        <translation>„{file}“ gibt es schon. Wählen Sie einen anderen Namen: Keine Sicherung wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
+        <translation>Dieser Text enthält Bytes, die keine Zeichen sind, und kann deshalb nicht gespeichert werden. Geben Sie ihn noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +8541,36 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Per Post: {where}</translation>
     </message>
     <message>
-        <source>By post</source>
-        <translation>Per Post</translation>
+        <source>Germany, Austria, Liechtenstein</source>
+        <translation>Deutschland, Österreich, Liechtenstein</translation>
     </message>
     <message>
-        <source>By registered post</source>
-        <translation>Per Einschreiben</translation>
+        <source>France: address on the right</source>
+        <translation>Frankreich: Anschrift rechts</translation>
     </message>
     <message>
-        <source>By e-mail</source>
-        <translation>Per E-Mail</translation>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
     </message>
     <message>
-        <source>With a form on their website</source>
-        <translation>Mit einem Formular auf ihrer Website</translation>
+        <source>Switzerland: address on the right</source>
+        <translation>Schweiz: Anschrift rechts</translation>
     </message>
     <message>
-        <source>By fax</source>
-        <translation>Per Fax</translation>
+        <source>Switzerland: address on the left</source>
+        <translation>Schweiz: Anschrift links</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>United States: on Letter paper</source>
+        <translation>Vereinigte Staaten: im Format Letter</translation>
+    </message>
+    <message>
+        <source>Elsewhere: address on the left</source>
+        <translation>Anderswo: Anschrift links</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -5511,6 +8607,53 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>Sie haben einen offenen Fall mit {name} wegen desselben: „{kind}“, geschrieben am {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>A page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>A list of contents</source>
+        <translation>Ein Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>Ein Film</translation>
+    </message>
+    <message>
+        <source>The website’s rules for programs</source>
+        <translation>Die Regeln der Website für Programme</translation>
+    </message>
+    <message>
+        <source>A face model</source>
+        <translation>Ein Gesichtsmodell</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time} Uhr</translation>
+    </message>
+    <message>
+        <source>Answer {status}</source>
+        <translation>Antwort {status}</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <translation>über den Proxy</translation>
+    </message>
+    <message>
+        <source>No end noted</source>
+        <translation>Kein Ende vermerkt</translation>
+    </message>
+    <message>
+        <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
+        <translation>{moment}: {host} wurde gefragt. {purpose}: {address}. {outcome}, {size}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Πληροφορίες για το Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Ελεύθερο λογισμικό με την άδεια Apache License 2.0. Λειτουργεί χωρίς σύνδεση δικτύου και ποτέ τίποτα δεν αποστέλλεται πουθενά από μόνο του.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Μια στιγμή…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Βιβλιοθήκη</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Έκδοση</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Άδεια χρήσης</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Αρχείο</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Τι</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Δημιουργός</translation>
+    </message>
+    <message>
+        <source>Face networks</source>
+        <translation>Νευρωνικά δίκτυα για πρόσωπα</translation>
+    </message>
+    <message>
+        <source>Fonts and data</source>
+        <translation>Γραμματοσειρές και δεδομένα</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Βιβλιοθήκες</translation>
+    </message>
+    <message>
+        <source>A licence marked * was read by hand, because the library’s own record does not name it. Many libraries carry further ones inside, each with its own licence beside it.</source>
+        <translation>Μια άδεια χρήσης με την ένδειξη * διαβάστηκε από άνθρωπο, επειδή δεν την αναφέρουν τα στοιχεία της ίδιας της βιβλιοθήκης. Πολλές βιβλιοθήκες περιέχουν και άλλες, καθεμία με τη δική της άδεια δίπλα της.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Αντιγραφή όλων</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Αντιγράφηκε.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -24,16 +99,36 @@
         <translation>Προσθήκη &amp;φακέλου με φωτογραφίες…</translation>
     </message>
     <message>
+        <source>Save a &amp;cleaned copy of a photo…</source>
+        <translation>Αποθήκευση κα&amp;θαρού αντιγράφου φωτογραφίας…</translation>
+    </message>
+    <message>
         <source>&amp;Help someone else…</source>
         <translation>&amp;Βοήθεια σε άλλο άτομο…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>Άτο&amp;μα…</translation>
     </message>
     <message>
         <source>Edit &amp;personal details…</source>
         <translation>Επεξεργασία &amp;προσωπικών στοιχείων…</translation>
     </message>
     <message>
+        <source>Co&amp;ver an identity document…</source>
+        <translation>Κά&amp;λυψη εγγράφου ταυτότητας…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the vault</source>
         <translation>&amp;Κλείδωμα θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>H&amp;ide everything and lock</source>
+        <translation>Απόκρυ&amp;ψη όλων και κλείδωμα</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Ρυθμίσεις</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -96,6 +191,10 @@
         <translation>Σ&amp;κούρα εμφάνιση</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Υψηλή αντί&amp;θεση</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Με&amp;γαλύτερο κείμενο</translation>
     </message>
@@ -108,12 +207,28 @@
         <translation>Κα&amp;νονικό μέγεθος κειμένου</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Οδηγός χρήσης</translation>
+    </message>
+    <message>
         <source>What this program &amp;does</source>
         <translation>&amp;Τι κάνει αυτό το πρόγραμμα</translation>
     </message>
     <message>
+        <source>Show &amp;tips again</source>
+        <translation>Εμφάνιση συμ&amp;βουλών ξανά</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Συντομεύσεις πληκτρολογίου</translation>
+    </message>
+    <message>
+        <source>&amp;When would an answer be due?…</source>
+        <translation>Έως πότε πρέπει να &amp;δοθεί απάντηση;…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>Έ&amp;λεγχος αυτής της εγκατάστασης…</translation>
     </message>
     <message>
         <source>&amp;About Exposure Check</source>
@@ -142,6 +257,108 @@
     <message>
         <source>Hold: show the other people&apos;s faces</source>
         <translation>Κρατήστε πατημένο: εμφάνιση των προσώπων των άλλων</translation>
+    </message>
+</context>
+<context>
+    <name>AddPackDialog</name>
+    <message>
+        <source>Add a face model</source>
+        <translation>Προσθήκη μοντέλου προσώπων</translation>
+    </message>
+    <message>
+        <source>Another model may find more photos of you, or fewer. This program can use models of InsightFace. They are not part of it, and not free for every use.</source>
+        <translation>Ένα άλλο μοντέλο μπορεί να βρει περισσότερες φωτογραφίες σας ή λιγότερες. Αυτό το πρόγραμμα μπορεί να χρησιμοποιήσει μοντέλα του InsightFace. Δεν αποτελούν μέρος του και δεν επιτρέπονται για κάθε χρήση.</translation>
+    </message>
+    <message>
+        <source>The licence is in English, as it was written.</source>
+        <translation>Η άδεια χρήσης είναι στα αγγλικά, όπως γράφτηκε.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Άδεια χρήσης</translation>
+    </message>
+    <message>
+        <source>I accept this for my use</source>
+        <translation>Το αποδέχομαι για τη δική μου χρήση</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Από αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Όνομα του μοντέλου</translation>
+    </message>
+    <message>
+        <source>Empty: like its file. It can be left empty.</source>
+        <translation>Κενό: όπως το αρχείο. Μπορεί να μείνει κενό.</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP file…</source>
+        <translation>Επιλογή αρχείου ZIP…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Επιλογή φακέλου…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Ποιο μοντέλο</translation>
+    </message>
+    <message>
+        <source>A model is a file of up to several hundred megabytes.</source>
+        <translation>Ένα μοντέλο είναι ένα αρχείο έως και μερικών εκατοντάδων megabyte.</translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation>Λήψη…</translation>
+    </message>
+    <message>
+        <source>Or over the network, from InsightFace’s own store</source>
+        <translation>Ή μέσω δικτύου, από τον δικό του χώρο του InsightFace</translation>
+    </message>
+    <message>
+        <source>The model came with a licence of its own</source>
+        <translation>Το μοντέλο συνοδεύεται από δική του άδεια χρήσης</translation>
+    </message>
+    <message>
+        <source>Source: {source}, read on {day}.</source>
+        <translation>Πηγή: {source}, διαβάστηκε στις {day}.</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Αρχεία συμπίεσης ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Επιλογή του μοντέλου</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model</source>
+        <translation>Επιλογή του φακέλου του μοντέλου</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>Έγινε λήψη %Ln megabyte</numerusform>
+            <numerusform>Έγινε λήψη %Ln megabyte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation>Έλεγχος του μοντέλου…</translation>
+    </message>
+    <message>
+        <source>Added: {model}. It is not in use yet; choose it in the list.</source>
+        <translation>Προστέθηκε: {model}. Δεν χρησιμοποιείται ακόμη· επιλέξτε το από τον κατάλογο.</translation>
+    </message>
+    <message>
+        <source>There is a model with this name, or it cannot be a name. Choose another one of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Υπάρχει ήδη μοντέλο με αυτό το όνομα ή το όνομα δεν επιτρέπεται. Επιλέξτε άλλο με γράμματα, ψηφία, τελείες, ενωτικά και κάτω παύλες.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Διακόπηκε. Δεν προστέθηκε τίποτα.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +423,8 @@
         <translation>Για παράδειγμα, μια απόδειξη ή η απάντηση. Ένα αντίγραφο φυλάσσεται μέσα στο θησαυροφυλάκιο.</translation>
     </message>
     <message>
-        <source>Files for this entry</source>
-        <translation>Αρχεία για αυτή την καταχώριση</translation>
+        <source>Choose files</source>
+        <translation>Επιλογή αρχείων</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -780,6 +997,10 @@
         <translation>Επιστολές και αρχεία</translation>
     </message>
     <message>
+        <source>Language of the case file</source>
+        <translation>Γλώσσα του φακέλου υπόθεσης</translation>
+    </message>
+    <message>
         <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
         <translation>Ο φάκελος της υπόθεσης προορίζεται για δικηγόρο ή για αρχή: τι έγινε, η επιστολή, τα αρχεία. Δεν είναι κρυπτογραφημένος.</translation>
     </message>
@@ -843,8 +1064,16 @@
         <translation>Τι απέγιναν οι επιστολές σας. Τίποτα δεν αποστέλλεται από εδώ· καταγράφετε τι κάνατε και τι λάβατε.</translation>
     </message>
     <message>
+        <source>Note the day on which a letter arrived: from that day on the program counts the time.</source>
+        <translation>Σημειώστε την ημέρα που έφτασε μια επιστολή: από εκείνη την ημέρα το πρόγραμμα μετράει την προθεσμία.</translation>
+    </message>
+    <message>
         <source>Dates for your calendar…</source>
         <translation>Ημερομηνίες για το ημερολόγιο…</translation>
+    </message>
+    <message>
+        <source>When would an answer be due?…</source>
+        <translation>Έως πότε πρέπει να δοθεί απάντηση;…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -891,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Αλλαγή της φράσης πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Τρέχουσα φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Νέα φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>There is no way to reset a lost passphrase. Write the new one on paper and keep the paper in a safe place. Backups that you made before still open with the old one.</source>
+        <translation>Δεν υπάρχει τρόπος επαναφοράς μιας χαμένης φράσης πρόσβασης. Γράψτε τη νέα σε χαρτί και φυλάξτε το χαρτί σε ασφαλές μέρος. Τα αντίγραφα ασφαλείας που κάνατε νωρίτερα ανοίγουν ακόμη με την παλιά.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase. Nothing was changed.</source>
+        <translation>Αυτή δεν είναι η τρέχουσα φράση πρόσβασης. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Η φράση πρόσβασης αλλάζει…</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -900,18 +1160,6 @@
 <context>
     <name>CreateVaultForm</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Φράση πρόσβασης</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together work well.</source>
-        <translation>Τέσσερις ή πέντε λέξεις που δεν έχουν σχέση μεταξύ τους είναι καλή επιλογή.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Η ίδια φράση πρόσβασης ξανά</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Δημιουργία θησαυροφυλακίου</translation>
     </message>
@@ -920,36 +1168,71 @@
         <translation>Χωρίς αυτή τη φράση πρόσβασης κανείς δεν μπορεί να ανοίξει το θησαυροφυλάκιο, ούτε εσείς ούτε εμείς. Δεν υπάρχει τρόπος επαναφοράς της. Γράψτε τη σε χαρτί και φυλάξτε το χαρτί σε ασφαλές μέρος.</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Οι δύο φράσεις πρόσβασης διαφέρουν. Πληκτρολογήστε δύο φορές την ίδια.</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Δεν έχει γραφτεί κάτι ακόμη</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once</source>
-        <translation>Πολύ αδύναμη: μαντεύεται αμέσως</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours</source>
-        <translation>Αδύναμη: μαντεύεται μέσα σε ώρες</translation>
-    </message>
-    <message>
-        <source>Fair: add another word</source>
-        <translation>Μέτρια: προσθέστε άλλη μία λέξη</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Ισχυρή</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Πολύ ισχυρή</translation>
-    </message>
-    <message>
         <source>Creating the vault…</source>
         <translation>Το θησαυροφυλάκιο δημιουργείται…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>When would an answer be due?</source>
+        <translation>Έως πότε πρέπει να δοθεί απάντηση;</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Άγνωστο</translation>
+    </message>
+    <message>
+        <source>They told me in time that they need longer</source>
+        <translation>Ο παραλήπτης ενημέρωσε εγκαίρως ότι χρειάζεται περισσότερο χρόνο</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Έως ποια ημέρα;</translation>
+    </message>
+    <message>
+        <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
+        <translation>Για μια επιστολή που δεν φυλάσσεται εδώ. Για τις δικές σας επιστολές ο υπολογισμός γίνεται στη σελίδα «Υποθέσεις». Αυτό είναι αριθμητική, όχι νομική συμβουλή.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on</source>
+        <translation>Η επιστολή έφτασε στις</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Νόμος</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Χώρα της εταιρείας</translation>
+    </message>
+    <message>
+        <source>Its public holidays can move the last day.</source>
+        <translation>Οι αργίες της μπορούν να μετακινήσουν την τελευταία ημέρα.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {day}.</source>
+        <translation>Η απάντηση πρέπει να δοθεί έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by {day}.</source>
+        <translation>Η απάντηση μπορεί να αναμένεται έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>The time itself ends on {day}; weekends and holidays move that day.</source>
+        <translation>Η ίδια η προθεσμία λήγει στις {day}· τα Σαββατοκύριακα και οι αργίες μετακινούν αυτή την ημέρα.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Κανείς δεν πρέπει να θεωρηθεί εκπρόθεσμος πριν από το τέλος αυτής της ημέρας: {day}.</translation>
+    </message>
+    <message>
+        <source>This law gives them no more time.</source>
+        <translation>Αυτός ο νόμος δεν δίνει στον παραλήπτη περισσότερο χρόνο.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1294,155 @@
     <message>
         <source>They named a day</source>
         <translation>Ο παραλήπτης όρισε ημέρα</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Πρόχειρο μηνύματος e-mail</translation>
+    </message>
+    <message>
+        <source>The recipient gets these files and their names. Send only what they need.</source>
+        <translation>Ο παραλήπτης λαμβάνει αυτά τα αρχεία και τα ονόματά τους. Στείλτε μόνο ό,τι χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Αποθήκευση προχείρου…</translation>
+    </message>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Κάλυψη εγγράφου ταυτότητας…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Your mail program opens it, with the letter in it. Mostly no files are needed.</source>
+        <translation>Το ανοίγει το πρόγραμμα e-mail σας, με την επιστολή μέσα. Συνήθως δεν χρειάζονται αρχεία.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureList</name>
+    <message>
+        <source>What {file} shows</source>
+        <translation>Τι δείχνει το {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Διαγραφή όλων</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Καταμέτρηση…</translation>
+    </message>
+    <message>
+        <source>Save a backup first…</source>
+        <translation>Πρώτα αποθήκευση αντιγράφου ασφαλείας…</translation>
+    </message>
+    <message>
+        <source>Save the case files first…</source>
+        <translation>Πρώτα αποθήκευση των φακέλων των υποθέσεων…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Διατήρηση όλων</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Διαγραφή όλων τώρα</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Αυτά φεύγουν οριστικά</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Αυτά μένουν</translation>
+    </message>
+    <message>
+        <source>Your photos, letters and reports that you saved as files, backups, and letters that you sent. Language and appearance of this window, and face models: they say nothing about you.</source>
+        <translation>Οι φωτογραφίες σας, οι επιστολές και οι αναφορές που αποθηκεύσατε ως αρχεία, τα αντίγραφα ασφαλείας και οι επιστολές που στείλατε. Επίσης η γλώσσα και η εμφάνιση αυτού του παραθύρου και τα μοντέλα προσώπων: δεν λένε τίποτα για εσάς.</translation>
+    </message>
+    <message>
+        <source>You can save something first</source>
+        <translation>Μπορείτε πρώτα να αποθηκεύσετε κάτι</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and can be restored here later. Case files are not encrypted; a lawyer or an authority can read them without this program.</source>
+        <translation>Ένα αντίγραφο ασφαλείας είναι κρυπτογραφημένο και μπορεί να επαναφερθεί εδώ αργότερα. Οι φάκελοι των υποθέσεων δεν είναι κρυπτογραφημένοι· δικηγόρος ή αρχή μπορεί να τους διαβάσει χωρίς αυτό το πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Πού να δημιουργηθούν οι φάκελοι των υποθέσεων;</translation>
+    </message>
+    <message>
+        <source>Saving case {number} of {count}…</source>
+        <translation>Αποθήκευση υπόθεσης {number} από {count}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>Αποθηκεύτηκε ο φάκελος %n υπόθεσης. Δεν είναι κρυπτογραφημένος.</numerusform>
+            <numerusform>Αποθηκεύτηκαν οι φάκελοι %n υποθέσεων. Δεν είναι κρυπτογραφημένοι.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n άτομο, με όλα τα στοιχεία του</numerusform>
+            <numerusform>%n άτομα, με όλα τα στοιχεία τους</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n φωτογραφία αναφοράς προσώπων</numerusform>
+            <numerusform>%n φωτογραφίες αναφοράς προσώπων</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n αντιστοιχία και ό,τι αποφασίστηκε γι’ αυτήν</numerusform>
+            <numerusform>%n αντιστοιχίες και ό,τι αποφασίστηκε γι’ αυτές</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n υπόθεση, με την επιστολή και τις ημερομηνίες της</numerusform>
+            <numerusform>%n υποθέσεις, η καθεμία με την επιστολή και τις ημερομηνίες της</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n αρχείο που επισυνάφθηκε σε υποθέσεις</numerusform>
+            <numerusform>%n αρχεία που επισυνάφθηκαν σε υποθέσεις</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n γραμμή του αρχείου καταγραφής δικτύου</numerusform>
+            <numerusform>%n γραμμές του αρχείου καταγραφής δικτύου</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n παλαιότερο θησαυροφυλάκιο που μεταφέρθηκε στην άκρη σε επαναφορά</numerusform>
+            <numerusform>%n παλαιότερα θησαυροφυλάκια που μεταφέρθηκαν στην άκρη σε επαναφορά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered places, own recipients, letters that were begun, own text, and the settings of the vault</source>
+        <translation>Οι αποθηκευμένες θέσεις, οι δικοί σας παραλήπτες, οι επιστολές που αρχίσατε, τα δικά σας κείμενα και οι ρυθμίσεις του θησαυροφυλακίου</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1511,19 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListModel</name>
+    <message>
+        <source>{place}
+Seen on {day}</source>
+        <translation>{place}
+Εντοπίστηκε στις {day}</translation>
+    </message>
+    <message>
+        <source>{place}, seen on {day}</source>
+        <translation>{place}, εντοπίστηκε στις {day}</translation>
+    </message>
+</context>
+<context>
     <name>ExportHelp</name>
     <message>
         <source>What can I add?</source>
@@ -1138,6 +1583,57 @@
     </message>
 </context>
 <context>
+    <name>FaceModelSettings</name>
+    <message>
+        <source>Face model</source>
+        <translation>Μοντέλο προσώπων</translation>
+    </message>
+    <message>
+        <source>The networks that find and compare faces. They run on this computer; no photo leaves it. The built-in model is enough for most people.</source>
+        <translation>Τα νευρωνικά δίκτυα που βρίσκουν και συγκρίνουν πρόσωπα. Λειτουργούν σε αυτόν τον υπολογιστή· καμία φωτογραφία δεν φεύγει από αυτόν. Για τους περισσότερους αρκεί το ενσωματωμένο μοντέλο.</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Έλεγχος των μοντέλων…</translation>
+    </message>
+    <message>
+        <source>Add a face model…</source>
+        <translation>Προσθήκη μοντέλου προσώπων…</translation>
+    </message>
+    <message>
+        <source>Photos from daily life are harder than those it was measured on: expect to miss more. How well it does for different groups of people was not measured.</source>
+        <translation>Οι φωτογραφίες της καθημερινότητας είναι δυσκολότερες από εκείνες των μετρήσεων: περιμένετε ότι θα ξεφύγουν περισσότερες. Δεν έχει μετρηθεί πόσο καλά λειτουργεί για διαφορετικές ομάδες ανθρώπων.</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Περιμένετε να ολοκληρωθεί ο έλεγχος των φωτογραφιών ή διακόψτε τον πρώτα.</translation>
+    </message>
+    <message>
+        <source>Remove this model?</source>
+        <translation>Να αφαιρεθεί αυτό το μοντέλο;</translation>
+    </message>
+    <message>
+        <source>{model} would be removed from this computer.</source>
+        <translation>Θα αφαιρεθεί από αυτόν τον υπολογιστή: {model}.</translation>
+    </message>
+    <message>
+        <source>Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be added again.</source>
+        <translation>Τα αρχεία του αφαιρούνται. Οι φωτογραφίες αναφοράς, οι αντιστοιχίες και οι αποφάσεις σας μένουν. Για να χρησιμοποιήσετε ξανά το μοντέλο, θα πρέπει να το προσθέσετε πάλι.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Removed: {model}.</source>
+        <translation>Αφαιρέθηκε: {model}.</translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message>
         <source>Face</source>
@@ -1146,6 +1642,10 @@
     <message>
         <source>Photos of the face that the program should look for. They are measured on this computer.</source>
         <translation>Φωτογραφίες του προσώπου που θα αναζητήσει το πρόγραμμα. Οι μετρήσεις γίνονται σε αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Begin with one photo, and add others later: photos from different years help most.</source>
+        <translation>Αρχίστε με μία φωτογραφία και προσθέστε άλλες αργότερα: βοηθούν περισσότερο φωτογραφίες από διαφορετικά έτη.</translation>
     </message>
     <message>
         <source>Choose photos…</source>
@@ -1214,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>FileListSaver</name>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Αποθήκευση του καταλόγου των αρχείων</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For other programs (*.json)</source>
+        <translation>Πίνακας (*.csv);;Για άλλα προγράμματα (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”. It names your files: look at it before you pass it on.</source>
+        <translation>Αποθηκεύτηκε το «{file}». Αναφέρει τα αρχεία σας: δείτε το πριν το δώσετε σε άλλους.</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>Files not looked at</source>
@@ -1273,10 +1788,25 @@
     </message>
 </context>
 <context>
+    <name>FindingListModel</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Needs attention · {what}: {value}</source>
+        <translation>Χρειάζεται προσοχή · {what}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingLetterDialog</name>
     <message>
         <source>Save the letter…</source>
         <translation>Αποθήκευση επιστολής…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail…</source>
+        <translation>Πρόχειρο μηνύματος e-mail…</translation>
     </message>
     <message>
         <source>I sent it…</source>
@@ -1351,10 +1881,6 @@
         <translation>Κατοικώ στην πολιτεία όπου ισχύει αυτός ο νόμος</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Να αναφερθούν οι φωτογραφίες που επιβεβαίωσα</translation>
-    </message>
-    <message>
         <source>What did they write?</source>
         <translation>Τι έγραψε ο παραλήπτης;</translation>
     </message>
@@ -1423,12 +1949,230 @@
         <translation>Έγγραφο PDF (*.pdf);;Έγγραφο Word (*.docx);;Πρόχειρο μηνύματος e-mail (*.eml);;Απλό κείμενο (*.txt)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Περισσότερα στοιχεία</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Λιγότερα στοιχεία</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Πρόχειρο μηνύματος e-mail (*.eml)</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Αποθήκευση…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
         <translation>Αποθηκεύτηκε ως «{file}». Δεν έχει σταλεί ακόμη: εκτυπώστε την και ταχυδρομήστε την ή επισυνάψτε τη σε e-mail. Όταν τη στείλετε, επιστρέψτε και πατήστε «Την έστειλα».</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Οδηγός χρήσης</translation>
+    </message>
+    <message>
+        <source>There is no guide in your language yet. This is the English one.</source>
+        <translation>Δεν υπάρχει ακόμη οδηγός στη γλώσσα σας. Αυτός είναι ο αγγλικός.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Αναζήτηση σε όλες τις σελίδες</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Σελίδες του οδηγού</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Σελίδα του οδηγού</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Εμπρός</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Προηγούμενο αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Επόμενο αποτέλεσμα</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>{page} – user guide</source>
+        <translation>{page} – οδηγός χρήσης</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Δεν βρέθηκε τίποτα. Δοκιμάστε μια άλλη ή πιο σύντομη λέξη.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n αποτέλεσμα</numerusform>
+            <numerusform>%n αποτελέσματα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hit {number} of {total} on this page</source>
+        <translation>Αποτέλεσμα {number} από {total} σε αυτή τη σελίδα</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Έλεγχος αυτής της εγκατάστασης</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Τι διαπιστώθηκε</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Νέος έλεγχος</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Αντιγραφή του καταλόγου</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Whether all parts of the program are the genuine ones, and what protects this computer from a photo that was made to do harm. Nothing is asked over the network.</source>
+        <translation>Αν όλα τα μέρη του προγράμματος είναι τα γνήσια, και τι προστατεύει αυτόν τον υπολογιστή από μια φωτογραφία που φτιάχτηκε για να κάνει κακό. Δεν ζητείται τίποτα μέσω του δικτύου.</translation>
+    </message>
+    <message>
+        <source>The list may name folders of this computer. Read it before you pass it on.</source>
+        <translation>Ο κατάλογος μπορεί να αναφέρει φακέλους αυτού του υπολογιστή. Διαβάστε τον πριν τον δώσετε σε άλλους.</translation>
+    </message>
+    <message>
+        <source>The findings are in English.</source>
+        <translation>Τα ευρήματα είναι στα αγγλικά.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Έλεγχος…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n σημείο χρειάζεται προσοχή. Βρίσκεται πρώτο στον κατάλογο.</numerusform>
+            <numerusform>%n σημεία χρειάζονται προσοχή. Βρίσκονται πρώτα στον κατάλογο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Όλα είναι εντάξει.</translation>
+    </message>
+    <message>
+        <source>Copied the list.</source>
+        <translation>Ο κατάλογος αντιγράφηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>Helps</name>
+    <message>
+        <source>The tips are shown again.</source>
+        <translation>Οι συμβουλές εμφανίζονται ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message>
+        <source>Nothing happened here for a while: the vault locks in one minute.</source>
+        <translation>Εδώ και λίγη ώρα δεν έγινε τίποτα: το θησαυροφυλάκιο κλειδώνει σε ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Κλειδώθηκε επειδή ο υπολογιστής ήταν σε αναστολή λειτουργίας.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Κλειδώθηκε επειδή δεν έγινε τίποτα για %n λεπτό.</numerusform>
+            <numerusform>Κλειδώθηκε επειδή δεν έγινε τίποτα για %n λεπτά.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Πρόοδος</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Διακοπή</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Διακοπή…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Διακόπηκε.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptParagraphs</name>
+    <message>
+        <source>Kept paragraphs</source>
+        <translation>Φυλαγμένες παράγραφοι</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph</source>
+        <translation>Φύλαξη αυτής της παραγράφου</translation>
+    </message>
+    <message>
+        <source>A name by which you find it again</source>
+        <translation>Ένα όνομα για να την ξαναβρείτε</translation>
+    </message>
+    <message>
+        <source>“forget a kept paragraph”</source>
+        <translation>«διαγραφή φυλαγμένης παραγράφου»</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>Η παράγραφος «{name}» δεν φυλάσσεται πια.</translation>
+    </message>
+    <message>
+        <source>The paragraph is kept as “{name}”.</source>
+        <translation>Η παράγραφος φυλάσσεται ως «{name}».</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph…</source>
+        <translation>Φύλαξη αυτής της παραγράφου…</translation>
+    </message>
+    <message>
+        <source>Forget a kept paragraph</source>
+        <translation>Διαγραφή φυλαγμένης παραγράφου</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Όπως στο σύστημα ({language})</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2352,14 @@
         <translation>Επαναφορά αρχικής επιστολής</translation>
     </message>
     <message>
+        <source>The changed words are discarded.</source>
+        <translation>Οι αλλαγές στο κείμενο απορρίφθηκαν.</translation>
+    </message>
+    <message>
+        <source>“discard the words”</source>
+        <translation>«απόρριψη των αλλαγών»</translation>
+    </message>
+    <message>
         <source>The paragraph is the original again.</source>
         <translation>Η παράγραφος είναι πάλι η αρχική.</translation>
     </message>
@@ -1664,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>LetterLook</name>
+    <message>
+        <source>As it is usual where the sender lives</source>
+        <translation>Όπως συνηθίζεται στη χώρα του αποστολέα</translation>
+    </message>
+    <message>
+        <source>With our letterhead</source>
+        <translation>Με το επιστολόχαρτό μας</translation>
+    </message>
+    <message>
+        <source>Our letterhead…</source>
+        <translation>Το επιστολόχαρτό μας…</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Φάκελος με παράθυρο</translation>
+    </message>
+    <message>
+        <source>The address stands where an envelope from there has its window.</source>
+        <translation>Η διεύθυνση μπαίνει εκεί όπου έχει παράθυρο ένας φάκελος εκείνης της χώρας.</translation>
+    </message>
+    <message>
+        <source>“keep our letterhead”</source>
+        <translation>«διατήρηση του επιστολόχαρτού μας»</translation>
+    </message>
+    <message>
+        <source>Kept your letterhead.</source>
+        <translation>Το επιστολόχαρτό σας αποθηκεύτηκε.</translation>
+    </message>
+    <message>
+        <source>No letterhead is kept now.</source>
+        <translation>Τώρα δεν φυλάσσεται επιστολόχαρτο.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>More details</source>
@@ -1672,6 +2459,50 @@
     <message>
         <source>Fewer details</source>
         <translation>Λιγότερα στοιχεία</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Να αναφερθούν οι φωτογραφίες που επιβεβαίωσα</translation>
+    </message>
+    <message>
+        <source>Choose the photos…</source>
+        <translation>Επιλογή φωτογραφιών…</translation>
+    </message>
+    <message>
+        <source>Show small pictures of them</source>
+        <translation>Εμφάνιση μικρών εικόνων τους</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letter then sees your face. Other people’s faces are covered.</source>
+        <translation>Όποιος διαβάζει την επιστολή βλέπει τότε το πρόσωπό σας. Τα πρόσωπα των άλλων είναι καλυμμένα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n επιβεβαιωμένη φωτογραφία με δημόσια διεύθυνση</numerusform>
+            <numerusform>%n επιβεβαιωμένες φωτογραφίες με δημόσια διεύθυνση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>Αναφέρονται {named} από %n φωτογραφία</numerusform>
+            <numerusform>Αναφέρονται {named} από %n φωτογραφίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n παραλείπεται, επειδή δεν είναι γνωστή διεύθυνση</numerusform>
+            <numerusform>%n παραλείπονται, επειδή δεν είναι γνωστή διεύθυνση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}· {left_out}.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2575,88 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Our letterhead</source>
+        <translation>Το επιστολόχαρτό μας</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Όνομα και διεύθυνση</translation>
+    </message>
+    <message>
+        <source>The name first, then one line each: address, telephone, e-mail.</source>
+        <translation>Πρώτα το όνομα και μετά, ένα ανά γραμμή: διεύθυνση, τηλέφωνο, e-mail.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Το λογότυπο</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Δεν υπάρχει ακόμη λογότυπο.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Επιλογή λογοτύπου…</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Παράλειψη λογοτύπου</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Διατήρηση</translation>
+    </message>
+    <message>
+        <source>Keep no letterhead</source>
+        <translation>Χωρίς επιστολόχαρτο</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>For organisations that help others. It stands above their letters, and stays in your vault.</source>
+        <translation>Για οργανώσεις που βοηθούν άλλους. Μπαίνει στην κορυφή των επιστολών τους και μένει στο θησαυροφυλάκιό σας.</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>Στο κάτω μέρος κάθε σελίδας</translation>
+    </message>
+    <message>
+        <source>May stay empty. For example an account.</source>
+        <translation>Μπορεί να μείνει κενό. Για παράδειγμα, ένας τραπεζικός λογαριασμός.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Λογότυπο</translation>
+    </message>
+    <message>
+        <source>A PNG file. It is printed up to 4 cm wide.</source>
+        <translation>Ένα αρχείο PNG. Τυπώνεται με πλάτος έως 4 εκ.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Επιλογή λογοτύπου</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Εικόνες PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Συμπληρώστε το όνομα.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most.</source>
+        <translation>
+            <numerusform>Έως %n γραμμή.</numerusform>
+            <numerusform>Έως %n γραμμές.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -1754,12 +2667,12 @@
         <translation>Μια επιστολή δημιουργεί ένα αποδεικτικό στοιχείο και μια βάση για καταγγελία. Κανείς δεν μπορεί να υποσχεθεί ότι η εταιρεία θα συμμορφωθεί.</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Στην υπόθεση</translation>
+        <source>A good first letter is “See my data”: the answer tells you what to ask for next. Saving sends nothing.</source>
+        <translation>Μια καλή πρώτη επιστολή είναι η «Πρόσβαση στα δεδομένα μου»: η απάντηση δείχνει τι μπορείτε να ζητήσετε στη συνέχεια. Με την αποθήκευση δεν αποστέλλεται τίποτα.</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Να αναφερθούν οι φωτογραφίες που επιβεβαίωσα</translation>
+        <source>Go to the case</source>
+        <translation>Στην υπόθεση</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1768,24 +2681,6 @@
     <message>
         <source>Stands before the date. May stay empty.</source>
         <translation>Αναγράφεται πριν από την ημερομηνία. Μπορεί να μείνει κενό.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed photo(s) with a public address</source>
-        <translation>
-            <numerusform>%n επιβεβαιωμένη φωτογραφία με δημόσια διεύθυνση</numerusform>
-            <numerusform>%n επιβεβαιωμένες φωτογραφίες με δημόσια διεύθυνση</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, because no address is known</source>
-        <translation>
-            <numerusform>%n παραλείπεται, επειδή δεν είναι γνωστή διεύθυνση</numerusform>
-            <numerusform>%n παραλείπονται, επειδή δεν είναι γνωστή διεύθυνση</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{named}; {left_out}.</source>
-        <translation>{named}· {left_out}.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1802,6 +2697,49 @@
     <message>
         <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
         <translation>Δεν υπάρχει η επιστολή «{kind}» σε αυτόν τον νόμο ({law}), γι’ αυτό επιλέχθηκε άλλη.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Γλώσσα και εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Of this window. The language of a letter is chosen with the letter.</source>
+        <translation>Αυτού του παραθύρου. Η γλώσσα μιας επιστολής επιλέγεται μαζί με την επιστολή.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Όπως στο σύστημα</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ανοιχτή</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Σκούρα</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Εμφάνιση</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Μέγεθος κειμένου</translation>
     </message>
 </context>
 <context>
@@ -1847,23 +2785,16 @@
         <translation>Πολλά άτομα</translation>
     </message>
     <message>
-        <source>Nothing is being sent · offline</source>
-        <translation>Τίποτα δεν αποστέλλεται · εκτός σύνδεσης</translation>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
     </message>
     <message>
-        <source>Asking {host} for photos</source>
-        <translation>Ζητούνται φωτογραφίες από: {host}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
-        <translation>
-            <numerusform>Ζητούνται φωτογραφίες από: {host} και %n ακόμη ιστότοπο</numerusform>
-            <numerusform>Ζητούνται φωτογραφίες από: {host} και %n ακόμη ιστοτόπους</numerusform>
-        </translation>
+        <source>All people…</source>
+        <translation>Όλα τα άτομα…</translation>
     </message>
     <message>
-        <source>Saved the details of {name}.</source>
-        <translation>Αποθηκεύτηκαν τα στοιχεία: {name}.</translation>
+        <source>The language changes as soon as the photos are looked at.</source>
+        <translation>Η γλώσσα αλλάζει μόλις ολοκληρωθεί ο έλεγχος των φωτογραφιών.</translation>
     </message>
     <message>
         <source>There is no open vault</source>
@@ -1888,18 +2819,6 @@
     <message>
         <source>Fill in the details</source>
         <translation>Συμπλήρωση των στοιχείων</translation>
-    </message>
-    <message>
-        <source>About Exposure Check</source>
-        <translation>Πληροφορίες για το Exposure Check</translation>
-    </message>
-    <message>
-        <source>Exposure Check {version}</source>
-        <translation>Exposure Check {version}</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
-        <translation>Ελεύθερο λογισμικό με την άδεια Apache License 2.0. Λειτουργεί χωρίς σύνδεση δικτύου και ποτέ τίποτα δεν αποστέλλεται πουθενά από μόνο του.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1947,6 +2866,10 @@
     <message>
         <source>Progress of the copy</source>
         <translation>Πρόοδος του αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Άνοιγμα του φακέλου</translation>
     </message>
     <message>
         <source>The file is gone from where it was seen.</source>
@@ -1999,17 +2922,94 @@
         <source>Save a cleaned copy</source>
         <translation>Αποθήκευση καθαρού αντιγράφου</translation>
     </message>
+</context>
+<context>
+    <name>MatchFilters</name>
     <message>
-        <source>Removed: {what}.</source>
-        <translation>Αφαιρέθηκαν: {what}.</translation>
+        <source>Which matches to show</source>
+        <translation>Αντιστοιχίες προς εμφάνιση</translation>
     </message>
     <message>
-        <source>The original file gives nothing away either.</source>
-        <translation>Ούτε το αρχικό αρχείο αποκαλύπτει κάτι.</translation>
+        <source>All matches</source>
+        <translation>Όλες οι αντιστοιχίες</translation>
     </message>
     <message>
-        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
-        <translation>Αποθηκεύτηκε: {file}. Διαβάστηκε ξανά: έμεινε μόνο η εικόνα.</translation>
+        <source>How sure</source>
+        <translation>Βεβαιότητα</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>Πιθανές και ενδεχόμενες</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>Είδος</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Φωτογραφίες και βίντεο</translation>
+    </message>
+    <message>
+        <source>Only photos</source>
+        <translation>Μόνο φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>Only films</source>
+        <translation>Μόνο βίντεο</translation>
+    </message>
+    <message>
+        <source>Without a public address</source>
+        <translation>Χωρίς δημόσια διεύθυνση</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>Σε ποιο σημείο</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Όλα τα σημεία</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Matches as a grid</source>
+        <translation>Αντιστοιχίες σε πλέγμα</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Εγώ (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Όχι εγώ (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Αβέβαιο (U)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Επιλογή όλων</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Προβολή σε μεγάλο μέγεθος</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Εμφάνιση των αντιγράφων</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Επιλέχθηκε %Ln</numerusform>
+            <numerusform>Επιλέχθηκαν %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more: with Ctrl or Shift and a click, or with Ctrl+A.</source>
+        <translation>Επιλέξτε μία ή περισσότερες: με Ctrl ή Shift και κλικ, ή με Ctrl+A.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3017,13 @@
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
         <translation>{band}, {place}, εντοπίστηκε στις {day}: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>%n ακόμη σχεδόν όμοια εικόνα</numerusform>
+            <numerusform>%n ακόμη σχεδόν όμοιες εικόνες</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,16 +3041,28 @@
         <translation>Στις φωτογραφίες</translation>
     </message>
     <message>
-        <source>Which matches to show</source>
-        <translation>Αντιστοιχίες προς εμφάνιση</translation>
-    </message>
-    <message>
-        <source>All matches</source>
-        <translation>Όλες οι αντιστοιχίες</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Αντιστοιχίες</translation>
+    </message>
+    <message>
+        <source>Go by the whole photo, not only by the face, and choose Unsure when in doubt: you can change every decision.</source>
+        <translation>Κοιτάξτε ολόκληρη τη φωτογραφία, όχι μόνο το πρόσωπο, και αν έχετε αμφιβολία επιλέξτε «Αβέβαιο»: μπορείτε να αλλάξετε κάθε απόφαση.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Μία μία</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Πλέγμα</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Εμφάνιση των αντιγράφων</translation>
+    </message>
+    <message>
+        <source>Show all matches</source>
+        <translation>Εμφάνιση όλων των αντιστοιχιών</translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -2052,13 +3071,42 @@
             <numerusform>%n χωρίς απόφαση</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln σχεδόν όμοια εικόνα</numerusform>
+            <numerusform>%Ln σχεδόν όμοιες εικόνες</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of this kind</source>
         <translation>Καμία αυτού του είδους</translation>
     </message>
     <message>
+        <source>{shown} · {open}</source>
+        <translation>{shown} · {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>Εμφανίζεται %Ln</numerusform>
+            <numerusform>Εμφανίζονται %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more matches in this direction.</source>
         <translation>Δεν υπάρχουν άλλες αντιστοιχίες προς αυτή την κατεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>Σημειώθηκε %Ln αντιστοιχία ως «{decision}».</numerusform>
+            <numerusform>Σημειώθηκαν %Ln αντιστοιχίες ως «{decision}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as “{decision}”.</source>
@@ -2072,12 +3120,106 @@
         <source>“{decision}”</source>
         <translation>«{decision}»</translation>
     </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>«{decision}» για %Ln αντιστοιχία</numerusform>
+            <numerusform>«{decision}» για %Ln αντιστοιχίες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message>
+        <source>Measure a face model</source>
+        <translation>Μέτρηση μοντέλου προσώπων</translation>
+    </message>
+    <message>
+        <source>You need a folder with one folder for each person, and several photos in each; in every photo only that person. About 70 photos of 30 people are the least; more give better figures. The photos are looked at on this computer, and nothing of them is kept but the figures.</source>
+        <translation>Χρειάζεστε έναν φάκελο που περιέχει έναν φάκελο για κάθε άτομο, με αρκετές φωτογραφίες στον καθένα· σε κάθε φωτογραφία μόνο αυτό το άτομο. Το ελάχιστο είναι περίπου 70 φωτογραφίες από 30 άτομα· με περισσότερες, οι τιμές είναι καλύτερες. Οι φωτογραφίες ελέγχονται σε αυτόν τον υπολογιστή και δεν κρατιέται τίποτα από αυτές εκτός από τις τιμές.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Επιλογή του φακέλου…</translation>
+    </message>
+    <message>
+        <source>Use these figures when photos are looked through</source>
+        <translation>Χρήση αυτών των τιμών στον έλεγχο φωτογραφιών</translation>
+    </message>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Αποθήκευση σε αρχείο…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one folder for each person</source>
+        <translation>Επιλογή του φακέλου με έναν φάκελο για κάθε άτομο</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Καταμέτρηση των φωτογραφιών…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Φωτογραφία {done} από {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln φωτογραφία με πρόσωπο</numerusform>
+            <numerusform>%Ln φωτογραφίες με πρόσωπο</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln άτομο</numerusform>
+            <numerusform>%Ln άτομα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln φωτογραφία χωρίς πρόσωπο</numerusform>
+            <numerusform>%Ln φωτογραφίες χωρίς πρόσωπο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To measure stricter settings, more photos of more people are needed.</source>
+        <translation>Για να μετρηθούν αυστηρότερες ρυθμίσεις, χρειάζονται περισσότερες φωτογραφίες περισσότερων ατόμων.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Η μέτρηση ολοκληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Photos are looked through with these figures from now on.</source>
+        <translation>Από εδώ και πέρα οι φωτογραφίες ελέγχονται με αυτές τις τιμές.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Αποθήκευση των τιμών</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Αποθηκεύτηκε ως «{file}».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Διακόπηκε. Δεν μετρήθηκε τίποτα.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
     <message>
         <source>Use the network?</source>
         <translation>Να χρησιμοποιηθεί το δίκτυο;</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>Θα ζητηθεί το πολύ από αυτόν τον %n ιστότοπο και από κανέναν άλλο:</numerusform>
+            <numerusform>Θα ζητηθεί το πολύ από αυτούς τους %n ιστοτόπους και από κανέναν άλλο:</numerusform>
+        </translation>
     </message>
     <message>
         <source>More photos lie with this website. May it be asked, too?</source>
@@ -2095,6 +3237,10 @@
         <translation>Ιστότοποι</translation>
     </message>
     <message>
+        <source>They learn the network address of this computer and which face model is fetched. Nothing about you or your face is sent, and there is no login. Every request is written into a log.</source>
+        <translation>Μαθαίνουν τη διεύθυνση δικτύου αυτού του υπολογιστή και ποιο μοντέλο προσώπων λαμβάνεται. Δεν αποστέλλεται τίποτα για εσάς ή το πρόσωπό σας, και δεν υπάρχει σύνδεση σε λογαριασμό. Κάθε αίτημα γράφεται σε αρχείο καταγραφής.</translation>
+    </message>
+    <message>
         <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
         <translation>Μαθαίνουν τη διεύθυνση δικτύου αυτού του υπολογιστή και ποιες σελίδες ανοίγονται. Δεν αποστέλλεται τίποτα για εσάς ή το πρόσωπό σας, και δεν υπάρχουν cookies ούτε σύνδεση σε λογαριασμό. Κάθε αίτημα γράφεται σε αρχείο καταγραφής.</translation>
     </message>
@@ -2108,6 +3254,284 @@
     </message>
 </context>
 <context>
+    <name>NetworkLogDialog</name>
+    <message>
+        <source>What was asked over the network</source>
+        <translation>Τι ζητήθηκε μέσω του δικτύου</translation>
+    </message>
+    <message>
+        <source>Fetching the log…</source>
+        <translation>Φόρτωση του αρχείου καταγραφής…</translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation>Εμφάνιση αιτημάτων προς</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Αιτήματα, τα πιο πρόσφατα πρώτα</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over the network</source>
+        <translation>Δεν ζητήθηκε τίποτα μέσω του δικτύου</translation>
+    </message>
+    <message>
+        <source>Every request is written down here, until you delete the log.</source>
+        <translation>Κάθε αίτημα γράφεται εδώ, έως ότου διαγράψετε το αρχείο καταγραφής.</translation>
+    </message>
+    <message>
+        <source>Copy this row</source>
+        <translation>Αντιγραφή αυτής της γραμμής</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Αποθήκευση αρχείου καταγραφής…</translation>
+    </message>
+    <message>
+        <source>Delete the log…</source>
+        <translation>Διαγραφή αρχείου καταγραφής…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>All websites ({count})</source>
+        <translation>Όλοι οι ιστότοποι ({count})</translation>
+    </message>
+    <message>
+        <source>{website} ({count})</source>
+        <translation>{website} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>Αυτό το πρόγραμμα έστειλε %Ln αίτημα, με το «ναι» σας για εκείνο το βήμα.</numerusform>
+            <numerusform>Αυτό το πρόγραμμα έστειλε %Ln αιτήματα, κανένα χωρίς το «ναι» σας για το συγκεκριμένο βήμα.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the row.</source>
+        <translation>Η γραμμή αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Πίνακας (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Για προγράμματα (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Αποθήκευση αρχείου καταγραφής</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>Αποθηκεύτηκε %Ln αίτημα ως «{file}». Το αρχείο δεν είναι κρυπτογραφημένο.</numerusform>
+            <numerusform>Αποθηκεύτηκαν %Ln αιτήματα ως «{file}». Το αρχείο δεν είναι κρυπτογραφημένο.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the log?</source>
+        <translation>Να διαγραφεί το αρχείο καταγραφής;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>Θα διαγραφεί %Ln αίτημα από το αρχείο καταγραφής.</numerusform>
+            <numerusform>Θα διαγραφούν %Ln αιτήματα από το αρχείο καταγραφής.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought back. Photos and matches stay, with the addresses where they were found.</source>
+        <translation>Μετά κανείς δεν θα μπορεί να δει εκεί ποιοι ιστότοποι ρωτήθηκαν, πότε και για ποιον σκοπό. Η διαγραφή δεν αναιρείται. Οι φωτογραφίες και οι αντιστοιχίες μένουν, με τις διευθύνσεις όπου βρέθηκαν.</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Διατήρηση αρχείου</translation>
+    </message>
+    <message>
+        <source>Delete the log</source>
+        <translation>Διαγραφή αρχείου καταγραφής</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>Διαγράφηκε %Ln αίτημα από το αρχείο καταγραφής.</numerusform>
+            <numerusform>Διαγράφηκαν %Ln αιτήματα από το αρχείο καταγραφής.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Δίκτυο</translation>
+    </message>
+    <message>
+        <source>This program asks nobody anything, unless you say yes for one step. Before each step it names the websites that would be asked. Every request is written into a log.</source>
+        <translation>Αυτό το πρόγραμμα δεν ζητά τίποτα από κανέναν, εκτός αν πείτε «ναι» για ένα βήμα. Πριν από κάθε βήμα αναφέρει τους ιστοτόπους που θα ρωτηθούν. Κάθε αίτημα γράφεται σε αρχείο καταγραφής.</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Εμφάνιση αρχείου καταγραφής…</translation>
+    </message>
+    <message>
+        <source>Directly to the websites</source>
+        <translation>Απευθείας στους ιστοτόπους</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>Μέσω του Tor σε αυτόν τον υπολογιστή</translation>
+    </message>
+    <message>
+        <source>Through the proxy of this system</source>
+        <translation>Μέσω του διακομιστή μεσολάβησης του συστήματος</translation>
+    </message>
+    <message>
+        <source>Through another proxy</source>
+        <translation>Μέσω άλλου διακομιστή μεσολάβησης</translation>
+    </message>
+    <message>
+        <source>Which way requests take</source>
+        <translation>Από πού περνούν τα αιτήματα</translation>
+    </message>
+    <message>
+        <source>Websites see the network address of this computer, or that of the proxy.</source>
+        <translation>Οι ιστότοποι βλέπουν τη διεύθυνση δικτύου αυτού του υπολογιστή ή του διακομιστή μεσολάβησης.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Χρήση αυτής της διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Διεύθυνση του διακομιστή μεσολάβησης</translation>
+    </message>
+    <message>
+        <source>For example socks5h://127.0.0.1:9150 or http://proxy.example:8080</source>
+        <translation>Για παράδειγμα, socks5h://127.0.0.1:9150 ή http://proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Last used on {moment}, to ask {host}.</source>
+        <translation>Τελευταία χρήση: {moment}, για αίτημα προς {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln αίτημα στο αρχείο καταγραφής.</numerusform>
+            <numerusform>%Ln αιτήματα στο αρχείο καταγραφής.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no request in the log.</source>
+        <translation>Δεν υπάρχει αίτημα στο αρχείο καταγραφής.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system cannot be used. Requests fail until you choose another way.</source>
+        <translation>Ο διακομιστής μεσολάβησης του συστήματος δεν μπορεί να χρησιμοποιηθεί. Τα αιτήματα αποτυγχάνουν έως ότου επιλέξετε άλλον τρόπο.</translation>
+    </message>
+    <message>
+        <source>Websites that you allow are asked directly.</source>
+        <translation>Οι ιστότοποι που επιτρέπετε ρωτώνται απευθείας.</translation>
+    </message>
+    <message>
+        <source>Requests go the way that is set in this system, directly if nothing is set there.</source>
+        <translation>Τα αιτήματα ακολουθούν τον τρόπο που έχει οριστεί στο σύστημα, ή πηγαίνουν απευθείας αν δεν έχει οριστεί κάτι.</translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}. It also looks up the names of websites. If it does not answer, the request fails; nothing is asked directly instead.</source>
+        <translation>Τα αιτήματα περνούν από {proxy}. Εκεί αναζητούνται και τα ονόματα των ιστοτόπων. Αν δεν απαντήσει, το αίτημα αποτυγχάνει· δεν ζητείται τίποτα απευθείας στη θέση του.</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on: {way}.</source>
+        <translation>Από εδώ και πέρα τα αιτήματα πηγαίνουν έτσι: {way}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It begins with socks5h:// or http://, then the name of the computer, a colon, and a number.</source>
+        <translation>Αυτή δεν είναι διεύθυνση διακομιστή μεσολάβησης. Αρχίζει με socks5h:// ή http://, μετά το όνομα του υπολογιστή, άνω και κάτω τελεία και ένας αριθμός.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>The network was last used on {moment}, to ask {host}.</source>
+        <translation>Το δίκτυο χρησιμοποιήθηκε τελευταία φορά: {moment}, για αίτημα προς {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Τίποτα δεν αποστέλλεται · εκτός σύνδεσης</translation>
+    </message>
+    <message>
+        <source>The network was not used so far, as far as the log goes.</source>
+        <translation>Το δίκτυο δεν χρησιμοποιήθηκε έως τώρα, σύμφωνα με το αρχείο καταγραφής.</translation>
+    </message>
+    <message>
+        <source>Press to see every request.</source>
+        <translation>Πατήστε για να δείτε κάθε αίτημα.</translation>
+    </message>
+    <message>
+        <source>Fetching a face model from {host}</source>
+        <translation>Λήψη μοντέλου προσώπων από: {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Ζητούνται φωτογραφίες από: {host} και %n ακόμη ιστότοπο</numerusform>
+            <numerusform>Ζητούνται φωτογραφίες από: {host} και %n ακόμη ιστοτόπους</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Ζητούνται φωτογραφίες από: {host}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Φράση πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Τέσσερις ή πέντε λέξεις που δεν έχουν σχέση μεταξύ τους είναι καλή επιλογή.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Η ίδια φράση πρόσβασης ξανά</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Οι δύο φράσεις πρόσβασης διαφέρουν. Πληκτρολογήστε δύο φορές την ίδια.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Δεν έχει γραφτεί κάτι ακόμη</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Πολύ αδύναμη: μαντεύεται αμέσως</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Αδύναμη: μαντεύεται μέσα σε ώρες</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Μέτρια: προσθέστε άλλη μία λέξη</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Ισχυρή</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Πολύ ισχυρή</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Passphrase</source>
@@ -2118,8 +3542,16 @@
         <translation>Άνοιγμα θησαυροφυλακίου</translation>
     </message>
     <message>
-        <source>Opening the vault…</source>
-        <translation>Το θησαυροφυλάκιο ανοίγει…</translation>
+        <source>Open</source>
+        <translation>Άνοιγμα</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in and try again.</source>
+        <translation>Το θησαυροφυλάκιο δεν είναι εκεί που ήταν: «{path}». Αν βρίσκεται σε στικάκι USB ή σε άλλη μονάδα, συνδέστε τη ξανά και δοκιμάστε πάλι.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ανοίγει…</translation>
     </message>
 </context>
 <context>
@@ -2196,12 +3628,20 @@
         <translation>Πού βρίσκεστε και τι ακολουθεί.</translation>
     </message>
     <message>
-        <source>Newest letters</source>
-        <translation>Πιο πρόσφατες επιστολές</translation>
+        <source>So far</source>
+        <translation>Έως τώρα</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Άνοιγμα της αναφοράς</translation>
+    </message>
+    <message>
+        <source>What is out there</source>
+        <translation>Τι μπορεί να βρεθεί</translation>
     </message>
     <message numerus="yes">
         <source>reference(s)</source>
@@ -2239,6 +3679,22 @@
             <numerusform>επιστολή</numerusform>
             <numerusform>επιστολές</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended</source>
+        <translation>Η εξουσιοδότηση έληξε: {name}</translation>
+    </message>
+    <message>
+        <source>There is no permission of {name}</source>
+        <translation>Δεν υπάρχει εξουσιοδότηση: {name}</translation>
+    </message>
+    <message>
+        <source>Until there is a new one, no photos can be looked through and no report or letter be written.</source>
+        <translation>Έως ότου υπάρξει νέα, δεν μπορούν να ελεγχθούν φωτογραφίες ούτε να γραφτεί αναφορά ή επιστολή.</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Ανανέωση εξουσιοδότησης…</translation>
     </message>
     <message>
         <source>Show the program which face to look for</source>
@@ -2298,45 +3754,83 @@
         <source>Write a letter</source>
         <translation>Σύνταξη επιστολής</translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>Δεν έχετε στείλει ακόμη %n επιστολή</numerusform>
+            <numerusform>Δεν έχετε στείλει ακόμη %n επιστολές</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as this program knows. The time to answer begins when a letter arrives.</source>
+        <translation>Από όσο γνωρίζει το πρόγραμμα. Ο χρόνος για την απάντηση αρχίζει όταν φτάσει μια επιστολή.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Εμφάνιση των υποθέσεων</translation>
+    </message>
     <message>
         <source>All is decided</source>
         <translation>Όλα έχουν αποφασιστεί</translation>
     </message>
     <message>
-        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
-        <translation>Στείλτε τις επιστολές που αποθηκεύσατε, γράψτε σε άλλη εταιρεία ή ελέγξτε περισσότερες φωτογραφίες.</translation>
+        <source>Write to another company, or look through more photos.</source>
+        <translation>Γράψτε σε άλλη εταιρεία ή ελέγξτε περισσότερες φωτογραφίες.</translation>
     </message>
     <message>
         <source>Write another letter</source>
         <translation>Σύνταξη άλλης επιστολής</translation>
     </message>
     <message>
-        <source>{recipient}: {request}</source>
-        <translation>{recipient}: {request}</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Άνοιγμα της υπόθεσης</translation>
     </message>
+</context>
+<context>
+    <name>PackRow</name>
     <message>
-        <source>Open the case: {title}</source>
-        <translation>Άνοιγμα της υπόθεσης: {title}</translation>
+        <source>Use this one…</source>
+        <translation>Χρήση αυτού…</translation>
     </message>
     <message>
-        <source>Written on {day}. Not sent as far as this program knows.</source>
-        <translation>Γράφτηκε στις {day}. Δεν έχει σταλεί, από όσο γνωρίζει το πρόγραμμα.</translation>
+        <source>Measure it on your own photos…</source>
+        <translation>Μέτρηση σε δικές σας φωτογραφίες…</translation>
     </message>
     <message>
-        <source>Written on {day}. The newest entry in its log is of {last}.</source>
-        <translation>Γράφτηκε στις {day}. Η πιο πρόσφατη καταχώρισή της έχει ημερομηνία {last}.</translation>
+        <source>Remove…</source>
+        <translation>Αφαίρεση…</translation>
     </message>
     <message>
-        <source>If it arrives on {day}, an answer is owed by {due}.</source>
-        <translation>Αν φτάσει στις {day}, η απάντηση πρέπει να δοθεί έως τις {due}.</translation>
+        <source>In use</source>
+        <translation>Σε χρήση</translation>
     </message>
     <message>
-        <source>An answer is owed by {due}.</source>
-        <translation>Η απάντηση πρέπει να δοθεί έως τις {due}.</translation>
+        <source>From the next opening of the vault</source>
+        <translation>Από το επόμενο άνοιγμα του θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>In use until the vault is locked</source>
+        <translation>Σε χρήση έως το κλείδωμα του θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Δεν μπορεί να χρησιμοποιηθεί</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Δεν έχει μετρηθεί ακόμη</translation>
+    </message>
+    <message>
+        <source>Its files were changed or damaged since it was added, or some are missing. Remove it and add it again.</source>
+        <translation>Τα αρχεία του άλλαξαν ή καταστράφηκαν από τότε που προστέθηκε, ή κάποια λείπουν. Αφαιρέστε το και προσθέστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet how sure its results are. Before it can be used, measure it on photos of people whom you know.</source>
+        <translation>Κανείς δεν έχει μετρήσει ακόμη πόσο βέβαια είναι τα αποτελέσματά του. Πριν χρησιμοποιηθεί, μετρήστε το σε φωτογραφίες ανθρώπων που γνωρίζετε.</translation>
+    </message>
+    <message>
+        <source>It runs slower than it could: a part of it could not be rewritten.</source>
+        <translation>Λειτουργεί πιο αργά από όσο θα μπορούσε: ένα μέρος του δεν μπόρεσε να μετατραπεί.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3838,17 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Φωτογραφίες ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PartListModel</name>
+    <message>
+        <source>Part {number}: {width} % × {height} %</source>
+        <translation>Τμήμα {number}: {width}% × {height}%</translation>
+    </message>
+    <message>
+        <source>Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Τμήμα {number}: {left}% από αριστερά, {top}% από πάνω, {width}% πλάτος, {height}% ύψος</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3871,109 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Άτομα</translation>
+    </message>
+    <message>
+        <source>Help someone else…</source>
+        <translation>Βοήθεια σε άλλο άτομο…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Everything is kept for each person apart. Only help people who asked you to.</source>
+        <translation>Όλα φυλάσσονται χωριστά για κάθε άτομο. Βοηθάτε μόνο ανθρώπους που σας το ζήτησαν.</translation>
+    </message>
+    <message>
+        <source>Help this person now</source>
+        <translation>Βοήθεια σε αυτό το άτομο τώρα</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Αλλαγή στοιχείων…</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Ανανέωση εξουσιοδότησης…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission…</source>
+        <translation>Αποθήκευση αντιγράφου εξουσιοδότησης…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Αφαίρεση…</translation>
+    </message>
+    <message>
+        <source>permission until {day}</source>
+        <translation>εξουσιοδότηση έως τις {day}</translation>
+    </message>
+    <message>
+        <source>Until there is a new permission, photos cannot be looked through for this person, and no report and no letter can be written. What is there can be looked at, and cases can be followed up.</source>
+        <translation>Έως ότου υπάρξει νέα εξουσιοδότηση, δεν μπορούν να ελεγχθούν φωτογραφίες για αυτό το άτομο ούτε να γραφτεί αναφορά ή επιστολή. Όσα υπάρχουν μπορείτε να τα βλέπετε, και οι υποθέσεις μπορούν να συνεχιστούν.</translation>
+    </message>
+    <message>
+        <source>Photos are being looked through. Stop that first.</source>
+        <translation>Γίνεται έλεγχος φωτογραφιών. Διακόψτε τον πρώτα.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission</source>
+        <translation>Αποθήκευση αντιγράφου εξουσιοδότησης</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not encrypted there.</source>
+        <translation>Αποθηκεύτηκε ως «{file}». Εκεί δεν είναι κρυπτογραφημένο.</translation>
+    </message>
+    <message>
+        <source>{name} and all that was kept about them is removed.</source>
+        <translation>Αφαιρέθηκε: {name}, μαζί με όσα φυλάσσονταν για αυτό το άτομο.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message>
+        <source>Everyone that you help</source>
+        <translation>Όλα τα άτομα που βοηθάτε</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Όλα τα άτομα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n ενέργεια σε εκκρεμότητα</numerusform>
+            <numerusform>%n ενέργειες σε εκκρεμότητα</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do before {day}</source>
+        <translation>Δεν υπάρχει κάτι να γίνει πριν από τις {day}</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Δεν υπάρχει κάτι να γίνει</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Personal details</source>
@@ -2376,12 +3984,24 @@
         <translation>Βοήθεια σε άλλο άτομο</translation>
     </message>
     <message>
+        <source>Renew the permission</source>
+        <translation>Ανανέωση της εξουσιοδότησης</translation>
+    </message>
+    <message>
         <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
         <translation>Βοηθήστε μόνο όσους σας το ζήτησαν. Η υπογεγραμμένη εξουσιοδότησή τους φυλάσσεται με τα στοιχεία τους.</translation>
     </message>
     <message>
+        <source>{name} signs a new document. It takes the place of the one before.</source>
+        <translation>Υπογράφει νέο έγγραφο: {name}. Παίρνει τη θέση του προηγούμενου.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Αποθηκεύτηκαν τα στοιχεία: {name}.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4013,14 @@
     <message>
         <source>Choose the signed document…</source>
         <translation>Επιλογή υπογεγραμμένου εγγράφου…</translation>
+    </message>
+    <message>
+        <source>The document names no last day</source>
+        <translation>Το έγγραφο δεν αναφέρει τελευταία ημέρα</translation>
+    </message>
+    <message>
+        <source>Keep the date of birth</source>
+        <translation>Να φυλάσσεται η ημερομηνία γέννησης</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2439,6 +4067,30 @@
         <translation>Ισχύει έως</translation>
     </message>
     <message>
+        <source>Other names and the date of birth</source>
+        <translation>Άλλα ονόματα και ημερομηνία γέννησης</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>Απόκρυψη αυτών</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Άλλα ονόματα</translation>
+    </message>
+    <message>
+        <source>Names under which photos or accounts may stand, one a line. Letters ask for these too.</source>
+        <translation>Ονόματα με τα οποία μπορεί να υπάρχουν φωτογραφίες ή λογαριασμοί, ένα ανά γραμμή. Οι επιστολές ρωτούν και για αυτά.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ημερομηνία γέννησης</translation>
+    </message>
+    <message>
+        <source>Only letters to companies that find people by their name say it.</source>
+        <translation>Την αναφέρουν μόνο οι επιστολές προς εταιρείες που βρίσκουν ανθρώπους με το όνομά τους.</translation>
+    </message>
+    <message>
         <source>Signed permission</source>
         <translation>Υπογεγραμμένη εξουσιοδότηση</translation>
     </message>
@@ -2453,6 +4105,55 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Επιλέξτε μια χώρα από τον κατάλογο.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Photos that the letter names</source>
+        <translation>Φωτογραφίες που αναφέρει η επιστολή</translation>
+    </message>
+    <message>
+        <source>Name all</source>
+        <translation>Αναφορά όλων</translation>
+    </message>
+    <message>
+        <source>Name none</source>
+        <translation>Χωρίς αναφορά</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Χρήση αυτών</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>The letter names the address of each, so that they can find it. Leave out what this recipient need not know of.</source>
+        <translation>Η επιστολή αναφέρει τη διεύθυνση της καθεμιάς, ώστε ο παραλήπτης να τη βρει. Παραλείψτε όσες δεν χρειάζεται να γνωρίζει αυτός ο παραλήπτης.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>Αναφέρονται {named} από %n φωτογραφία</numerusform>
+            <numerusform>Αναφέρονται {named} από %n φωτογραφίες</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCleaner</name>
+    <message>
+        <source>Which photo?</source>
+        <translation>Ποια φωτογραφία;</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Φωτογραφίες ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Αποθήκευση καθαρού αντιγράφου</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4266,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Χωρίς τίτλο</translation>
+    </message>
+</context>
+<context>
     <name>ReasonListModel</name>
     <message>
         <source>{paragraph}: {articles}</source>
@@ -2588,6 +4296,10 @@
 </context>
 <context>
     <name>RecipientDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Παραλήπτης</translation>
+    </message>
     <message>
         <source>Notes and decisions are in English, as collected.</source>
         <translation>Οι σημειώσεις και οι αποφάσεις είναι στα αγγλικά, όπως συγκεντρώθηκαν.</translation>
@@ -2781,6 +4493,36 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Εισαγωγή αρχείου…</translation>
+    </message>
+    <message>
+        <source>A company record of datarequests.org, or a newer directory of recipients</source>
+        <translation>Μια εγγραφή εταιρείας από το datarequests.org ή ένας νεότερος κατάλογος παραληπτών</translation>
+    </message>
+    <message>
+        <source>Records and directories ({patterns})</source>
+        <translation>Εγγραφές και κατάλογοι ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a file about recipients</source>
+        <translation>Εισαγωγή αρχείου για παραλήπτες</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already. To change what it says, choose it and correct its record.</source>
+        <translation>Το όνομα «{name}» υπάρχει ήδη στον κατάλογο. Για να αλλάξετε τα στοιχεία του, επιλέξτε το και διορθώστε την εγγραφή του.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>Ο κατάλογος έχει τώρα %Ln παραλήπτη, με στοιχεία της ημέρας {day}.</numerusform>
+            <numerusform>Ο κατάλογος έχει τώρα %Ln παραλήπτες, με στοιχεία της ημέρας {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -2905,6 +4647,167 @@
     </message>
 </context>
 <context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Cover an identity document</source>
+        <translation>Κάλυψη εγγράφου ταυτότητας</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan…</source>
+        <translation>Επιλογή φωτογραφίας ή σάρωσης…</translation>
+    </message>
+    <message>
+        <source>Choose another photo or scan…</source>
+        <translation>Επιλογή άλλης φωτογραφίας ή σάρωσης…</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Για ποιον είναι το αντίγραφο;</translation>
+    </message>
+    <message>
+        <source>It stands in the watermark, all over it.</source>
+        <translation>Μπαίνει στο υδατογράφημα, σε όλο το αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Ποια ημέρα;</translation>
+    </message>
+    <message>
+        <source>Send a copy only if you must. If one is justified at all, they need no more than your name, the dates of issue and expiry, and who issued it. Everything else is covered, the photo too.</source>
+        <translation>Στείλτε αντίγραφο μόνο αν είναι απαραίτητο. Αν δικαιολογείται καθόλου, ο παραλήπτης δεν χρειάζεται τίποτα παραπάνω από το όνομά σας, τις ημερομηνίες έκδοσης και λήξης και ποιος το εξέδωσε. Όλα τα άλλα καλύπτονται, και η φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77</source>
+        <translation>Κατά: Ευρωπαϊκό Συμβούλιο Προστασίας Δεδομένων, κατευθυντήριες γραμμές 01/2022, σημεία 76 και 77</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Αποθήκευση αντιγράφου…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Άνοιγμα του φακέλου</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Το έγγραφο</translation>
+    </message>
+    <message>
+        <source>Drag to mark a part that stays visible. Arrow keys move the chosen part, with Shift they resize it, Delete covers it.</source>
+        <translation>Σύρετε για να σημειώσετε ένα τμήμα που μένει ορατό. Τα βέλη μετακινούν το επιλεγμένο τμήμα, με Shift αλλάζουν το μέγεθός του, και το Delete το καλύπτει.</translation>
+    </message>
+    <message>
+        <source>The covered copy</source>
+        <translation>Το καλυμμένο αντίγραφο</translation>
+    </message>
+    <message>
+        <source>Known recipients</source>
+        <translation>Γνωστοί παραλήπτες</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the document</source>
+        <translation>Φωτογραφία ή σάρωση του εγγράφου</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Εικόνες ({patterns})</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Ένα PDF δεν μπορεί να καλυφθεί εδώ. Βγάλτε μια φωτογραφία του εγγράφου ή αποθηκεύστε τη σελίδα του ως εικόνα.</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Ανάγνωση…</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the document, or drop it here. It stays as it is.</source>
+        <translation>Επιλέξτε μια φωτογραφία ή σάρωση του εγγράφου ή αφήστε τη εδώ. Το πρωτότυπο μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Across the whole copy stands: {mark}</source>
+        <translation>Σε όλο το αντίγραφο αναγράφεται: {mark}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part that stays visible, for example your name.</source>
+        <translation>Σημειώστε τουλάχιστον ένα τμήμα που μένει ορατό, για παράδειγμα το όνομά σας.</translation>
+    </message>
+    <message>
+        <source>Save the covered copy</source>
+        <translation>Αποθήκευση του καλυμμένου αντιγράφου</translation>
+    </message>
+    <message>
+        <source>Picture without loss (*.png);;Picture (*.jpg);;PDF document (*.pdf)</source>
+        <translation>Εικόνα χωρίς απώλειες (*.png);;Εικόνα (*.jpg);;Έγγραφο PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Look at it before you send it. Nothing is sent: you send it yourself.</source>
+        <translation>Αποθηκεύτηκε ως «{file}». Δείτε το πριν το στείλετε. Τίποτα δεν αποστέλλεται: το στέλνετε εσείς.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionHint</name>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Κάλυψη εγγράφου ταυτότητας…</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed. If you send one all the same, cover most of it first.</source>
+        <translation>Ένα αντίγραφο σπάνια χρειάζεται. Αν παρ’ όλα αυτά στείλετε ένα, καλύψτε πρώτα το μεγαλύτερο μέρος του.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionParts</name>
+    <message>
+        <source>Parts that stay visible</source>
+        <translation>Τμήματα που μένουν ορατά</translation>
+    </message>
+    <message>
+        <source>Nothing stays visible yet. Draw a box around the name on the picture, or add a part here.</source>
+        <translation>Δεν μένει τίποτα ορατό ακόμη. Σχεδιάστε ένα πλαίσιο γύρω από το όνομα στην εικόνα ή προσθέστε ένα τμήμα εδώ.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Από αριστερά</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Από πάνω</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Πλάτος</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Ύψος</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Προσθήκη τμήματος</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Κάλυψη</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Αναίρεση του τελευταίου βήματος</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Τι μένει ορατό</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>May show somebody else</source>
@@ -2921,6 +4824,96 @@
     <message>
         <source>Remove {file}</source>
         <translation>Αφαίρεση: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove a person</source>
+        <translation>Αφαίρεση ατόμου</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Καταμέτρηση…</translation>
+    </message>
+    <message>
+        <source>Save the files of the cases first…</source>
+        <translation>Πρώτα αποθήκευση των φακέλων των υποθέσεων…</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Οριστική αφαίρεση</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Διατήρηση όλων</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Αφαίρεση: {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Αυτά αφαιρούνται οριστικά</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Αυτά μένουν</translation>
+    </message>
+    <message>
+        <source>The photos on this computer, what was saved outside of the vault, letters that were sent, and backups of the vault that were made before.</source>
+        <translation>Οι φωτογραφίες σε αυτόν τον υπολογιστή, όσα αποθηκεύτηκαν έξω από το θησαυροφυλάκιο, οι επιστολές που στάλθηκαν και τα παλαιότερα αντίγραφα ασφαλείας του θησαυροφυλακίου.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the permission</source>
+        <translation>Το όνομα, οι διευθύνσεις και η εξουσιοδότηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n φωτογραφία αναφοράς του προσώπου</numerusform>
+            <numerusform>%n φωτογραφίες αναφοράς του προσώπου</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n αποθηκευμένη θέση με φωτογραφίες</numerusform>
+            <numerusform>%n αποθηκευμένες θέσεις με φωτογραφίες</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n αντιστοιχία με την απόφασή σας</numerusform>
+            <numerusform>%n αντιστοιχίες με τις αποφάσεις σας</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n υπόθεση με τις επιστολές, τις καταχωρίσεις και τα αρχεία της</numerusform>
+            <numerusform>%n υποθέσεις με τις επιστολές, τις καταχωρίσεις και τα αρχεία τους</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Πού να δημιουργηθούν οι φάκελοι των υποθέσεων;</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Αποθήκευση…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>Αποθηκεύτηκε ο φάκελος %n υπόθεσης. Εκεί δεν είναι κρυπτογραφημένος.</numerusform>
+            <numerusform>Αποθηκεύτηκαν οι φάκελοι %n υποθέσεων. Εκεί δεν είναι κρυπτογραφημένοι.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Αφαίρεση…</translation>
     </message>
 </context>
 <context>
@@ -2986,38 +4979,6 @@
         <translation>
             <numerusform>Σε αυτές περιλαμβάνεται %Ln βίντεο.</numerusform>
             <numerusform>Σε αυτές περιλαμβάνονται %Ln βίντεο.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>photo(s) of you</source>
-        <translation>
-            <numerusform>φωτογραφία σας</numerusform>
-            <numerusform>φωτογραφίες σας</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open to anybody</source>
-        <translation>ανοιχτές σε όλους</translation>
-    </message>
-    <message numerus="yes">
-        <source>tell(s) a place</source>
-        <translation>
-            <numerusform>δείχνει τοποθεσία</numerusform>
-            <numerusform>δείχνουν τοποθεσία</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>service(s) and website(s)</source>
-        <translation>
-            <numerusform>υπηρεσία ή ιστότοπος</numerusform>
-            <numerusform>υπηρεσίες και ιστότοποι</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>account(s) and channel(s)</source>
-        <translation>
-            <numerusform>λογαριασμός ή κανάλι</numerusform>
-            <numerusform>λογαριασμοί και κανάλια</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,6 +5106,41 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>φωτογραφία σας</numerusform>
+            <numerusform>φωτογραφίες σας</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>ανοιχτές σε όλους</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>δείχνει τοποθεσία</numerusform>
+            <numerusform>δείχνουν τοποθεσία</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>υπηρεσία ή ιστότοπος</numerusform>
+            <numerusform>υπηρεσίες και ιστότοποι</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>λογαριασμός ή κανάλι</numerusform>
+            <numerusform>λογαριασμοί και κανάλια</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Counting the photos…</source>
@@ -3257,6 +5253,111 @@
             <numerusform>%Ln φωτογραφία</numerusform>
             <numerusform>%Ln φωτογραφίες, οι πιο επείγουσες πρώτα</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Ώρα</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Ιστότοπος</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Σκοπός</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Απάντηση</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Μέγεθος</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Επαναφορά αντιγράφου ασφαλείας</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Επιλογή αρχείου…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Δεν έχει επιλεγεί ακόμη αρχείο.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Φράση πρόσβασης του αντιγράφου ασφαλείας</translation>
+    </message>
+    <message>
+        <source>The one that the vault had on the day of the backup.</source>
+        <translation>Αυτή που είχε το θησαυροφυλάκιο την ημέρα του αντιγράφου ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was on the day of the backup.</source>
+        <translation>Το θησαυροφυλάκιο γίνεται όπως ήταν την ημέρα του αντιγράφου ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Αντίγραφα ασφαλείας ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Όλα τα αρχεία ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Επιλογή του αντιγράφου ασφαλείας</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>Αυτή η φράση πρόσβασης δεν ανοίγει το αντίγραφο ασφαλείας. Δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>There is no vault on this computer yet. The backup becomes it.</source>
+        <translation>Δεν υπάρχει ακόμη θησαυροφυλάκιο σε αυτόν τον υπολογιστή. Το αντίγραφο ασφαλείας θα γίνει το θησαυροφυλάκιό σας.</translation>
+    </message>
+    <message>
+        <source>The vault that is here now is locked and moved aside. Nothing of it is deleted; it will lie at “{path}” and open with its own passphrase.</source>
+        <translation>Το θησαυροφυλάκιο που υπάρχει τώρα εδώ κλειδώνεται και μεταφέρεται στην άκρη. Δεν διαγράφεται τίποτα από αυτό· θα βρίσκεται στη θέση «{path}» και θα ανοίγει με τη δική του φράση πρόσβασης.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring…</source>
+        <translation>Έλεγχος και επαναφορά…</translation>
+    </message>
+</context>
+<context>
+    <name>RevealQuestion</name>
+    <message>
+        <source>The letter shows more than words</source>
+        <translation>Η επιστολή δείχνει κάτι παραπάνω από λόγια</translation>
+    </message>
+    <message>
+        <source>Shall it go out like this?</source>
+        <translation>Να φύγει έτσι;</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Καλύτερα όχι</translation>
+    </message>
+    <message>
+        <source>Save it like this</source>
+        <translation>Αποθήκευση έτσι</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +5529,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once, and can be changed back.</source>
+        <translation>Ό,τι αλλάζετε εδώ ισχύει αμέσως, και μπορείτε να το αλλάξετε πάλι.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Συντομεύσεις πληκτρολογίου</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Πλήκτρο</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Τι κάνει</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3462,6 +5582,10 @@
     <message>
         <source>Files not looked at</source>
         <translation>Αρχεία που δεν ελέγχθηκαν</translation>
+    </message>
+    <message>
+        <source>Save the list of files…</source>
+        <translation>Αποθήκευση καταλόγου αρχείων…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3570,6 +5694,14 @@
         <translation>Τι κάνει αυτό το πρόγραμμα;</translation>
     </message>
     <message>
+        <source>Erasing the vault…</source>
+        <translation>Το θησαυροφυλάκιο διαγράφεται…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Γλώσσα</translation>
+    </message>
+    <message>
         <source>Find your face, take it back</source>
         <translation>Βρείτε το πρόσωπό σας, πάρτε το πίσω</translation>
     </message>
@@ -3610,6 +5742,10 @@
         <translation>Οι φωτογραφίες σας μένουν εκεί όπου βρίσκονται. Ό,τι προκύπτει από αυτές φυλάσσεται σε κρυπτογραφημένο θησαυροφυλάκιο. Τα πρόσωπα άλλων ανθρώπων καλύπτονται και δεν φυλάσσονται.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Συνέχεια</translation>
     </message>
@@ -3620,6 +5756,14 @@
     <message>
         <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
         <translation>Ένα κρυπτογραφημένο αρχείο σε αυτόν τον υπολογιστή περιέχει τα πάντα. Επιλέξτε τη φράση πρόσβασης για αυτό.</translation>
+    </message>
+    <message>
+        <source>Your vault is there</source>
+        <translation>Το θησαυροφυλάκιό σας είναι έτοιμο</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Only your passphrase opens it, and nobody can reset it.</source>
+        <translation>Ένα κρυπτογραφημένο αρχείο σε αυτόν τον υπολογιστή περιέχει τα πάντα. Μόνο η φράση πρόσβασής σας το ανοίγει, και κανείς δεν μπορεί να την επαναφέρει.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
@@ -3636,6 +5780,10 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Βήμα {step} από {steps}</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Έχω αντίγραφο ασφαλείας</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -3720,6 +5868,13 @@
     </message>
 </context>
 <context>
+    <name>Tip</name>
+    <message>
+        <source>Got it</source>
+        <translation>Κατάλαβα</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>Today</source>
@@ -3796,6 +5951,210 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Αναίρεση: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLetters</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Απόρριψη των αλλαγών</translation>
+    </message>
+    <message>
+        <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
+        <translation>Στις {day} αλλάξατε το κείμενο της επιστολής «{kind}» (προς: {recipient}), και δεν έχει αποθηκευτεί. Τα λόγια σας φυλάσσονται στο θησαυροφυλάκιο.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePackDialog</name>
+    <message>
+        <source>Use another face model</source>
+        <translation>Χρήση άλλου μοντέλου προσώπων</translation>
+    </message>
+    <message>
+        <source>Your reference photos stay. What the new model needs to know of them is made from the pictures that lie in your vault. Nothing is lost, and you can change back at any time.
+
+Matches that were found before keep your decisions. To compare your photos with the new model, look through them again.
+
+It is used from the next time that you open the vault.</source>
+        <translation>Οι φωτογραφίες αναφοράς σας μένουν. Όσα χρειάζεται να ξέρει γι’ αυτές το νέο μοντέλο προκύπτουν από τις εικόνες που βρίσκονται στο θησαυροφυλάκιό σας. Τίποτα δεν χάνεται, και μπορείτε να επιστρέψετε στο προηγούμενο όποτε θέλετε.
+
+Οι αντιστοιχίες που βρέθηκαν νωρίτερα κρατούν τις αποφάσεις σας. Για να συγκρίνετε τις φωτογραφίες σας με το νέο μοντέλο, ελέγξτε τις ξανά.
+
+Χρησιμοποιείται από την επόμενη φορά που θα ανοίξετε το θησαυροφυλάκιο.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Χρήση από εδώ και πέρα</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Κλείδωμα θησαυροφυλακίου τώρα</translation>
+    </message>
+    <message>
+        <source>Starting the model…</source>
+        <translation>Το μοντέλο ξεκινά…</translation>
+    </message>
+    <message>
+        <source>Reference photo {done} of {total}</source>
+        <translation>Φωτογραφία αναφοράς {done} από {total}</translation>
+    </message>
+    <message>
+        <source>It is used from the next time that you open the vault.</source>
+        <translation>Χρησιμοποιείται από την επόμενη φορά που θα ανοίξετε το θησαυροφυλάκιο.</translation>
+    </message>
+    <message>
+        <source>{name}: left alone. {why}</source>
+        <translation>{name}: χωρίς αλλαγή. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}: %n φωτογραφία αναφοράς είναι έτοιμη για το νέο μοντέλο.</numerusform>
+            <numerusform>{name}: %n φωτογραφίες αναφοράς είναι έτοιμες για το νέο μοντέλο.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}: %n φωτογραφία αναφοράς ήταν ήδη έτοιμη.</numerusform>
+            <numerusform>{name}: %n φωτογραφίες αναφοράς ήταν ήδη έτοιμες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, “{photo}”: {why}. Add another photo on the page Face.</source>
+        <translation>{name}, «{photo}»: {why}. Προσθέστε άλλη φωτογραφία στη σελίδα «Πρόσωπο».</translation>
+    </message>
+    <message>
+        <source>Stopped. The model in use stays. What was made is kept, and it goes on from there next time.</source>
+        <translation>Διακόπηκε. Το μοντέλο που χρησιμοποιείται παραμένει. Ό,τι έγινε διατηρείται, και την επόμενη φορά συνεχίζει από εκεί.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackup</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Άνοιγμα του φακέλου</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Το αντίγραφο ασφαλείας γράφεται…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the vault</source>
+        <translation>Αποθήκευση αντιγράφου ασφαλείας του θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it.</source>
+        <translation>Αποθηκεύτηκε ως «{file}», {size}. Ανοίγει με τη σημερινή φράση πρόσβασης, ακόμη και αφού την αλλάξετε.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>What was typed and not saved yet is gone.</source>
+        <translation>Ό,τι είχε γραφτεί και δεν είχε αποθηκευτεί ακόμη χάθηκε.</translation>
+    </message>
+    <message>
+        <source>{reason} {lost}</source>
+        <translation>{reason} {lost}</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Το αντίγραφο ασφαλείας επαναφέρθηκε.</translation>
+    </message>
+    <message>
+        <source>The vault that was here before was moved aside. It lies at “{path}” and opens with its own passphrase. Erase everything, in the settings, takes it along.</source>
+        <translation>Το θησαυροφυλάκιο που υπήρχε εδώ πριν μεταφέρθηκε στην άκρη. Βρίσκεται στη θέση «{path}» και ανοίγει με τη δική του φράση πρόσβασης. Η «Διαγραφή όλων», στις ρυθμίσεις, διαγράφει και αυτό.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Επαναφορά αντιγράφου ασφαλείας</translation>
+    </message>
+    <message>
+        <source>The vault is erased, with everything in it.</source>
+        <translation>Το θησαυροφυλάκιο διαγράφηκε, με όλα όσα περιείχε.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Θησαυροφυλάκιο</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything this program knows. Only your passphrase opens it.</source>
+        <translation>Ένα κρυπτογραφημένο αρχείο περιέχει όλα όσα γνωρίζει αυτό το πρόγραμμα. Μόνο η φράση πρόσβασής σας το ανοίγει.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Αντιγραφή</translation>
+    </message>
+    <message>
+        <source>Copy where the vault lies</source>
+        <translation>Αντιγραφή της θέσης του θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Αντίγραφο ασφαλείας…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Αλλαγή της φράσης πρόσβασης…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Επαναφορά αντιγράφου ασφαλείας…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Διαγραφή όλων…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Μετά από %n λεπτό</numerusform>
+            <numerusform>Μετά από %n λεπτά</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Ποτέ αυτόματα</translation>
+    </message>
+    <message>
+        <source>Lock the vault while nobody is there</source>
+        <translation>Κλείδωμα του θησαυροφυλακίου όταν δεν είναι κανείς εδώ</translation>
+    </message>
+    <message>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
+        <translation>Επίσης όταν ο υπολογιστής ήταν σε αναστολή λειτουργίας. Όσο ελέγχονται φωτογραφίες ή γράφονται επιστολές, το κλείδωμα περιμένει. Ό,τι γράφτηκε και δεν αποθηκεύτηκε χάνεται τότε.</translation>
+    </message>
+    <message>
+        <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
+        <translation>Το F12 κρύβει το παράθυρο και κλειδώνει αμέσως το θησαυροφυλάκιο, από οποιοδήποτε σημείο αυτού του προγράμματος. Η φράση πρόσβασής σας το επαναφέρει.</translation>
+    </message>
+    <message>
+        <source>Copied where the vault lies.</source>
+        <translation>Η θέση του θησαυροφυλακίου αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at. Wait until that has ended or stop it, then restore.</source>
+        <translation>Ο έλεγχος φωτογραφιών συνεχίζεται. Περιμένετε να τελειώσει ή διακόψτε τον και μετά κάντε την επαναφορά.</translation>
+    </message>
+    <message>
+        <source>{size}. No backup is known.</source>
+        <translation>{size}. Δεν υπάρχει γνωστό αντίγραφο ασφαλείας.</translation>
+    </message>
+    <message>
+        <source>{size}. The last backup is of {day}.</source>
+        <translation>{size}. Τελευταίο αντίγραφο ασφαλείας: {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups that you made before still open with the old one: make a new one, and delete those.</source>
+        <translation>Η φράση πρόσβασης άλλαξε. Τα αντίγραφα ασφαλείας που κάνατε νωρίτερα ανοίγουν ακόμη με την παλιά: κάντε ένα νέο και διαγράψτε εκείνα.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6249,21 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>Hide the steps</source>
         <translation>Απόκρυψη των βημάτων</translation>
+    </message>
+</context>
+<context>
+    <name>_CleanWords</name>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Αφαιρέθηκαν: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Ούτε το αρχικό αρχείο αποκαλύπτει κάτι.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>Αποθηκεύτηκε: {file}. Διαβάστηκε ξανά: έμεινε μόνο η εικόνα.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6381,172 @@ The website then learns the network address of this computer.</source>
             <numerusform>Αναμένεται περίπου 1 λανθασμένη αντιστοιχία σε %Ln πρόσωπο άλλων ανθρώπων.</numerusform>
             <numerusform>Αναμένεται περίπου 1 λανθασμένη αντιστοιχία σε %Ln πρόσωπα άλλων ανθρώπων.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Κάτοχος</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Χωρίς εξουσιοδότηση</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Η εξουσιοδότηση έληξε</translation>
+    </message>
+    <message>
+        <source>Permission ends today</source>
+        <translation>Η εξουσιοδότηση λήγει σήμερα</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>Η εξουσιοδότηση λήγει σε %n ημέρα</numerusform>
+            <numerusform>Η εξουσιοδότηση λήγει σε %n ημέρες</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner of this vault. No permission is needed.</source>
+        <translation>Κάτοχος αυτού του θησαυροφυλακίου. Δεν χρειάζεται εξουσιοδότηση.</translation>
+    </message>
+    <message>
+        <source>No permission is recorded.</source>
+        <translation>Δεν έχει καταγραφεί εξουσιοδότηση.</translation>
+    </message>
+    <message>
+        <source>“{file}”, kept since {day}</source>
+        <translation>«{file}», φυλάσσεται από τις {day}</translation>
+    </message>
+    <message>
+        <source>{document}. It has no last day.</source>
+        <translation>{document}. Δεν έχει τελευταία ημέρα.</translation>
+    </message>
+    <message>
+        <source>{document}. It ended on {day}.</source>
+        <translation>{document}. Έληξε στις {day}.</translation>
+    </message>
+    <message>
+        <source>{document}. It is valid until {day}.</source>
+        <translation>{document}. Ισχύει έως τις {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>The built-in model</source>
+        <translation>Το ενσωματωμένο μοντέλο</translation>
+    </message>
+    <message>
+        <source>InsightFace model “{name}”</source>
+        <translation>Μοντέλο InsightFace «{name}»</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Its networks are YuNet, which finds faces, and SFace, which compares them; they may be used for everything (licences: {licence}).</source>
+        <translation>Συνοδεύει το πρόγραμμα. Τα δίκτυά του είναι το YuNet, που βρίσκει πρόσωπα, και το SFace, που τα συγκρίνει· επιτρέπονται για κάθε χρήση (άδειες χρήσης: {licence}).</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only.</source>
+        <translation>Μόνο για μη εμπορική έρευνα.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only; you accepted that on {day}. Added from “{origin}”.</source>
+        <translation>Μόνο για μη εμπορική έρευνα· το αποδεχτήκατε στις {day}. Προστέθηκε από «{origin}».</translation>
+    </message>
+    <message>
+        <source>You measured it on {photos} photos of {people} people.</source>
+        <translation>Το μετρήσατε εσείς. Φωτογραφίες: {photos}, άτομα: {people}.</translation>
+    </message>
+    <message>
+        <source>Measured on {photos} press photos of {people} well-known people.</source>
+        <translation>Από μετρήσεις σε φωτογραφίες του Τύπου με γνωστά άτομα. Φωτογραφίες: {photos}, άτομα: {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>Με ρύθμιση όπου 1 στη %Ln σύγκριση με άλλο άτομο είναι λανθασμένη, βρίσκει το {share} των φωτογραφιών ενός ατόμου</numerusform>
+            <numerusform>Με ρύθμιση όπου 1 στις %Ln συγκρίσεις με άλλο άτομο είναι λανθασμένη, βρίσκει το {share} των φωτογραφιών ενός ατόμου</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} με %n φωτογραφία αναφοράς.</numerusform>
+            <numerusform>{told} με %n φωτογραφίες αναφοράς.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>Με %n φωτογραφία αναφοράς: {share}.</numerusform>
+            <numerusform>Με %n φωτογραφίες αναφοράς: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>Ο παραλήπτης {recipient} θα λάμβανε %n μικρή εικόνα του προσώπου σας.</numerusform>
+            <numerusform>Ο παραλήπτης {recipient} θα λάμβανε %n μικρές εικόνες του προσώπου σας.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>Ο παραλήπτης {recipient} θα λάμβανε %n φωτογραφία του προσώπου σας.</numerusform>
+            <numerusform>Ο παραλήπτης {recipient} θα λάμβανε %n φωτογραφίες του προσώπου σας.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>Ο παραλήπτης {recipient} θα λάμβανε %n αντίγραφο εγγράφου ταυτότητας.</numerusform>
+            <numerusform>Ο παραλήπτης {recipient} θα λάμβανε %n αντίγραφα εγγράφου ταυτότητας.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>Ο παραλήπτης {recipient} θα λάμβανε %n εικόνα που ίσως δείχνει το πρόσωπό σας ή ένα έγγραφο ταυτότητας.</numerusform>
+            <numerusform>Ο παραλήπτης {recipient} θα λάμβανε %n εικόνες που ίσως δείχνουν το πρόσωπό σας ή ένα έγγραφο ταυτότητας.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recipient} searches by face: what it gets can be compared with everything it holds.</source>
+        <translation>Ο παραλήπτης {recipient} αναζητά με βάση το πρόσωπο: ό,τι λάβει μπορεί να συγκριθεί με όλα όσα έχει.</translation>
+    </message>
+    <message>
+        <source>Addresses and check values find a photo without showing your face.</source>
+        <translation>Με τις διευθύνσεις και τις τιμές ελέγχου βρίσκεται μια φωτογραφία χωρίς να φαίνεται το πρόσωπό σας.</translation>
+    </message>
+    <message>
+        <source>Send one only if your data cannot be found otherwise, and only for this search.</source>
+        <translation>Στείλτε μία μόνο αν τα δεδομένα σας δεν μπορούν να βρεθούν αλλιώς, και μόνο για αυτή την αναζήτηση.</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed, and most of it can be covered.</source>
+        <translation>Ένα αντίγραφο σπάνια χρειάζεται, και το μεγαλύτερο μέρος του μπορεί να καλυφθεί.</translation>
+    </message>
+    <message>
+        <source>Look at it before you send it.</source>
+        <translation>Κοιτάξτε προσεκτικά πριν από την αποστολή.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Τι δείχνει;</translation>
+    </message>
+    <message>
+        <source>My face</source>
+        <translation>Το πρόσωπό μου</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Ένα έγγραφο ταυτότητας</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Κάτι άλλο</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7510,62 @@ The website then learns the network address of this computer.</source>
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
         <translation>Η υπόθεση άλλαξε στο μεταξύ. Δείτε την ξανά και επαναλάβετε την καταχώριση.</translation>
     </message>
+    <message>
+        <source>there are {most} reference photos already</source>
+        <translation>υπάρχουν ήδη {most} φωτογραφίες αναφοράς</translation>
+    </message>
+    <message>
+        <source>its stored picture could not be opened ({problem})</source>
+        <translation>η αποθηκευμένη εικόνα της δεν μπόρεσε να ανοίξει ({problem})</translation>
+    </message>
+    <message>
+        <source>this pack finds no face in its stored picture</source>
+        <translation>αυτό το πακέτο δεν βρίσκει πρόσωπο στην αποθηκευμένη εικόνα της</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Ένα επιστολόχαρτο έχει ένα όνομα και έως {most} ακόμη γραμμές.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Μια γραμμή του επιστολόχαρτου έχει έως {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>reminder {number}</source>
+        <translation>υπενθύμιση {number}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>Το «{file}» δεν μπορεί να επισυναφθεί. Τα αρχεία μπορούν να είναι: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
+        <translation>Το «{file}» είναι πολύ μεγάλο. Όλα τα συνημμένα μαζί μπορούν να έχουν έως {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>Το «{file}» δεν είναι αυτό που λέει το όνομά του. Ελέγξτε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{file}”. Rename one.</source>
+        <translation>Δύο αρχεία προς επισύναψη έχουν το όνομα «{file}». Μετονομάστε το ένα.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {most} KiB.</source>
+        <translation>Το «{file}» είναι πολύ μεγάλο. Μπορεί να έχει έως {most} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>Το «{file}» δεν είναι αρχείο PNG. Αποθηκεύστε το λογότυπο ως PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>Το «{file}» είναι πολύ μεγάλο για λογότυπο. Μπορεί να έχει έως {size} KiB, {pixels} εικονοστοιχεία συνολικά και {side} εικονοστοιχεία ανά πλευρά.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Το λογότυπο «{file}» θα είχε {size} KiB σε κάθε επιστολή· λογικά είναι το πολύ {most}. Αποθηκεύστε το με λιγότερα εικονοστοιχεία ή χρώματα.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5062,6 +7658,10 @@ The website then learns the network address of this computer.</source>
         <translation>Η καταγεγραμμένη εξουσιοδότηση ({name}) έληξε στις {until}. Ζητήστε νέα πριν συνεχίσετε.</translation>
     </message>
     <message>
+        <source>{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything.</source>
+        <translation>Το θησαυροφυλάκιο ανήκει σε αυτό το άτομο ({name}), που δεν μπορεί να αφαιρεθεί μόνο του. Διαγράψτε το θησαυροφυλάκιο για να αφαιρεθούν όλα.</translation>
+    </message>
+    <message>
         <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
         <translation>Δεν υπάρχει φωτογραφία αναφοράς ({name}) για το πακέτο προσώπων που χρησιμοποιείται. Προσθέστε πρώτα μία.</translation>
     </message>
@@ -5134,6 +7734,14 @@ The website then learns the network address of this computer.</source>
         <translation>Το πακέτο προσώπων «{pack}» δεν μπορεί να χρησιμοποιηθεί: {reason}.</translation>
     </message>
     <message>
+        <source>The face pack “{pack}” is in use. Choose another one first.</source>
+        <translation>Το πακέτο προσώπων «{pack}» χρησιμοποιείται. Επιλέξτε πρώτα ένα άλλο.</translation>
+    </message>
+    <message>
+        <source>A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, and add it from this computer.</source>
+        <translation>Έχει οριστεί διακομιστής μεσολάβησης, και αυτή η λήψη δεν θα περνούσε από εκεί. Δεν ζητήθηκε τίποτα. Κατεβάστε το αρχείο με έναν περιηγητή και προσθέστε το από αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
         <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
         <translation>Το πακέτο προσώπων «{pack}» δεν μπορεί πια να χρησιμοποιηθεί: {reason}. Χρησιμοποιείται το ενσωματωμένο πακέτο έως ότου επιλέξετε ξανά.</translation>
     </message>
@@ -5148,6 +7756,10 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
         <translation>Το θησαυροφυλάκιο «{path}» χρησιμοποιείται από άλλο παράθυρο ή άλλη εντολή. Περιμένετε να τελειώσει και δοκιμάστε ξανά.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.</source>
+        <translation>Το θησαυροφυλάκιο «{path}» δεν είναι πια προσβάσιμο ({reason}). Ό,τι είχε αποθηκευτεί πριν δεν πειράχτηκε. Αν το θησαυροφυλάκιο βρίσκεται σε στικάκι USB ή σε άλλη μονάδα, συνδέστε τη ξανά. Μετά κλειδώστε το θησαυροφυλάκιο και ανοίξτε το πάλι.</translation>
     </message>
     <message>
         <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
@@ -5168,6 +7780,478 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>Stopped. What was done before is kept.</source>
         <translation>Διακόπηκε. Ό,τι έγινε πριν διατηρείται.</translation>
+    </message>
+    <message>
+        <source>entries refer to others that are missing</source>
+        <translation>κάποιες εγγραφές παραπέμπουν σε άλλες που λείπουν</translation>
+    </message>
+    <message>
+        <source>it has changed since it was scanned</source>
+        <translation>άλλαξε από τότε που ελέγχθηκε</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>είναι φάκελος</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a ZIP archive</source>
+        <translation>δεν είναι ούτε φάκελος ούτε αρχείο ZIP</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <translation>δεν είναι ούτε φάκελος ούτε αρχείο</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault</source>
+        <translation>δεν είναι αντίγραφο ασφαλείας θησαυροφυλακίου</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault, or it is cut short</source>
+        <translation>δεν είναι αντίγραφο ασφαλείας θησαυροφυλακίου ή είναι κομμένο</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>δεν είναι αρχείο</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive, or it is damaged</source>
+        <translation>δεν είναι αρχείο ZIP ή είναι κατεστραμμένο</translation>
+    </message>
+    <message>
+        <source>its content is packed</source>
+        <translation>το περιεχόμενό του είναι συμπιεσμένο</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>η βάση δεδομένων του είναι κενή</translation>
+    </message>
+    <message>
+        <source>its database is missing</source>
+        <translation>λείπει η βάση δεδομένων του</translation>
+    </message>
+    <message>
+        <source>its files changed while it was loaded. Try again</source>
+        <translation>τα αρχεία του άλλαξαν κατά τη φόρτωση. Δοκιμάστε ξανά</translation>
+    </message>
+    <message>
+        <source>its folder holds no .onnx file. Add the pack again</source>
+        <translation>ο φάκελός του δεν περιέχει αρχείο .onnx. Προσθέστε ξανά το πακέτο</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>λείπει το αρχείο κλειδιού του</translation>
+    </message>
+    <message>
+        <source>its key file is too long</source>
+        <translation>το αρχείο κλειδιού του είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>its manifest.json cannot be read</source>
+        <translation>το manifest.json του δεν διαβάζεται</translation>
+    </message>
+    <message>
+        <source>its name may have up to 64 letters, digits, dots, hyphens and underscores. Give it another one with --name</source>
+        <translation>το όνομά του μπορεί να έχει έως 64 γράμματα, ψηφία, τελείες, ενωτικά και κάτω παύλες. Δώστε του άλλο με το --name</translation>
+    </message>
+    <message>
+        <source>its record pack.json is damaged. Remove its folder and add the pack again</source>
+        <translation>το pack.json του είναι κατεστραμμένο. Αφαιρέστε τον φάκελό του και προσθέστε ξανά το πακέτο</translation>
+    </message>
+    <message>
+        <source>its template was made by another pack</source>
+        <translation>το πρότυπό του δημιουργήθηκε με άλλο πακέτο</translation>
+    </message>
+    <message>
+        <source>looking at it takes too much memory</source>
+        <translation>ο έλεγχός του χρειάζεται πάρα πολλή μνήμη</translation>
+    </message>
+    <message>
+        <source>nobody has measured yet which of its scores mean what, and without that a match cannot be judged</source>
+        <translation>κανείς δεν έχει μετρήσει ακόμη τι σημαίνουν οι βαθμοί του, και χωρίς αυτό δεν μπορεί να κριθεί μια αντιστοιχία</translation>
+    </message>
+    <message>
+        <source>several folders in it hold .onnx files. Add one</source>
+        <translation>αρκετοί φάκελοι μέσα του περιέχουν αρχεία .onnx. Προσθέστε έναν</translation>
+    </message>
+    <message>
+        <source>the process that fetched it ended early. Try again</source>
+        <translation>η διεργασία λήψης τερματίστηκε πρόωρα. Δοκιμάστε ξανά</translation>
+    </message>
+    <message>
+        <source>the store sends more than a pack may have</source>
+        <translation>ο χώρος λήψης στέλνει περισσότερα από όσα μπορεί να έχει ένα πακέτο</translation>
+    </message>
+    <message>
+        <source>there are too many cleaned copies beside it</source>
+        <translation>υπάρχουν ήδη πάρα πολλά καθαρά αντίγραφα δίπλα στη φωτογραφία</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>υπάρχει ήδη αρχείο</translation>
+    </message>
+    <message>
+        <source>there is a pack with this name already. Give the new one another with --name</source>
+        <translation>υπάρχει ήδη πακέτο με αυτό το όνομα. Δώστε στο νέο άλλο όνομα με το --name</translation>
+    </message>
+    <message>
+        <source>there is no .onnx file in it</source>
+        <translation>δεν υπάρχει μέσα αρχείο .onnx</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>υπάρχει ήδη κάτι εκεί</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>το όνομα του αρχείου είναι πολύ μεγάλο</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>σφάλμα ανάγνωσης ή εγγραφής</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>είναι φάκελος</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>δεν υπάρχει τέτοιο αρχείο ή φάκελος</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>δεν είναι φάκελος</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>η ενέργεια δεν επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>δεν υπάρχει δικαίωμα πρόσβασης</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>η μονάδα είναι μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
+        <translation>Μια επιστολή του είδους «{kind}» ανοίγει δική της υπόθεση. Παραλείψτε την υπόθεση.</translation>
+    </message>
+    <message>
+        <source>“{folder}” needs a sub-folder with photos for each of several people.</source>
+        <translation>Ο φάκελος «{folder}» χρειάζεται έναν υποφάκελο με φωτογραφίες για καθένα από αρκετά άτομα.</translation>
+    </message>
+    <message>
+        <source>No face was found in these photos.</source>
+        <translation>Δεν βρέθηκε πρόσωπο σε αυτές τις φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>These photos make too few pairs: {needed} pairs of different people are needed, and people with several photos.</source>
+        <translation>Από αυτές τις φωτογραφίες βγαίνουν πολύ λίγα ζεύγη: χρειάζονται {needed} ζεύγη διαφορετικών ατόμων, καθώς και άτομα με αρκετές φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not newer than the directory in use, which is of {day}.</source>
+        <translation>Το «{file}» δεν είναι νεότερο από τον κατάλογο που χρησιμοποιείται (με ημερομηνία {day}).</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Ένα επιστολόχαρτο έχει ένα όνομα και έως {most} ακόμη γραμμές.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Μια γραμμή του επιστολόχαρτου έχει έως {most} χαρακτήρες.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}.</source>
+        <translation>Μια επιστολή του είδους «{kind}» χρειάζεται την επιλογή «{option}»: {help}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}.</source>
+        <translation>Μια επιστολή του είδους «{kind}» χρειάζεται την επιλογή «{option}»: {help}. Δυνατές τιμές: {choices}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” cannot be “{text}”. Choose one of: {known}.</source>
+        <translation>Η επιλογή «{option}» δεν μπορεί να είναι «{text}». Επιλέξτε μία από αυτές τις τιμές: {known}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is longer than {most} characters. Shorten it.</source>
+        <translation>Η επιλογή «{option}» ξεπερνά τους {most} χαρακτήρες. Συντομεύστε τη.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”.</source>
+        <translation>Η επιλογή «{option}» είναι ημερομηνία. Γράψτε τη ως 2026-12-31, όχι ως «{text}».</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent (10%,20%,50%,8%).</source>
+        <translation>Το «{text}» δεν είναι ορθογώνιο. Γράψτε αριστερά, πάνω, πλάτος, ύψος σε εικονοστοιχεία (120,80,400,60) ή όλα σε ποσοστά (10%,20%,50%,8%).</translation>
+    </message>
+    <message>
+        <source>More than {most} parts would stay visible. Name only what is needed.</source>
+        <translation>Θα έμεναν ορατά περισσότερα από {most} τμήματα. Αναφέρετε μόνο όσα χρειάζονται.</translation>
+    </message>
+    <message>
+        <source>Part {part} lies outside the picture, which has {width} x {height} pixels.</source>
+        <translation>Το τμήμα {part} βρίσκεται έξω από την εικόνα, που έχει {width} x {height} εικονοστοιχεία.</translation>
+    </message>
+    <message>
+        <source>Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo.</source>
+        <translation>Το τμήμα {part} είναι πολύ μικρό για το υδατογράφημα. Αφήστε μεγαλύτερο τμήμα ή χρησιμοποιήστε μεγαλύτερη φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters.</source>
+        <translation>Το υδατογράφημα «{mark}» έχει χαρακτήρες που δεν μπορούν να σχεδιαστούν. Γράψτε το όνομα με άλλα γράμματα.</translation>
+    </message>
+    <message>
+        <source>Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} finds data elsewhere. Ask for access instead.</source>
+        <translation>Η φορητότητα (άρθρο 20) καλύπτει μόνο δεδομένα που δώσατε εσείς στον παραλήπτη. Ο παραλήπτης {recipient} βρίσκει δεδομένα αλλού. Ζητήστε πρόσβαση.</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its address as “addressee-address”.</source>
+        <translation>Μια καταγγελία απευθύνεται σε εποπτική αρχή. Δώστε το όνομά της στην επιλογή «addressee» και τη διεύθυνσή της στην επιλογή «addressee-address».</translation>
+    </message>
+    <message>
+        <source>A request to take a photo down has to say where the photo is. Give the address as the option “url”, or confirm a photo on the recipient’s own website and let the letter list it.</source>
+        <translation>Ένα αίτημα απόσυρσης φωτογραφίας πρέπει να λέει πού βρίσκεται η φωτογραφία. Δώστε τη διεύθυνση στην επιλογή «url» ή επιβεβαιώστε μια φωτογραφία στον ιστότοπο του παραλήπτη, ώστε να την αναφέρει η επιστολή.</translation>
+    </message>
+    <message>
+        <source>This letter has no block “{name}”. It has: {known}.</source>
+        <translation>Αυτή η επιστολή δεν έχει ενότητα «{name}». Έχει: {known}.</translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request. Leave one of its blocks in place.</source>
+        <translation>Μια επιστολή χρειάζεται τουλάχιστον ένα αίτημα. Αφήστε μία από τις ενότητες αιτημάτων στη θέση της.</translation>
+    </message>
+    <message>
+        <source>A letter can have at most {most} added paragraphs.</source>
+        <translation>Μια επιστολή μπορεί να έχει έως {most} πρόσθετες παραγράφους.</translation>
+    </message>
+    <message>
+        <source>The text of {name} has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Το κείμενο της ενότητας {name} έχει {number} χαρακτήρες. Μια παράγραφος μπορεί να έχει έως {most}.</translation>
+    </message>
+    <message>
+        <source>The text of an added paragraph has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Το κείμενο μιας πρόσθετης παραγράφου έχει {number} χαρακτήρες. Μια παράγραφος μπορεί να έχει έως {most}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” follows an earlier letter. Choose the case it belongs to, and record there when the letter was sent.</source>
+        <translation>Μια επιστολή του είδους «{kind}» ακολουθεί μια προηγούμενη επιστολή. Επιλέξτε την υπόθεση στην οποία ανήκει και καταγράψτε εκεί πότε στάλθηκε η προηγούμενη.</translation>
+    </message>
+    <message>
+        <source>A restriction on the ground of an objection needs the case of that objection. Send the objection first, or choose another ground.</source>
+        <translation>Ο περιορισμός λόγω εναντίωσης χρειάζεται την υπόθεση εκείνης της εναντίωσης. Στείλτε πρώτα την εναντίωση ή επιλέξτε άλλον λόγο.</translation>
+    </message>
+    <message>
+        <source>The log of this case has no objection. Choose the case of the objection.</source>
+        <translation>Στις καταχωρίσεις αυτής της υπόθεσης δεν υπάρχει εναντίωση. Επιλέξτε την υπόθεση της εναντίωσης.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, before the letter was sent on {sent}. Correct it.</source>
+        <translation>Έχει καταγραφεί «{name}» στις {day}, πριν σταλεί η επιστολή στις {sent}. Διορθώστε το.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, after the day of this letter, {written}. Correct it.</source>
+        <translation>Έχει καταγραφεί «{name}» στις {day}, μετά την ημέρα αυτής της επιστολής ({written}). Διορθώστε το.</translation>
+    </message>
+    <message>
+        <source>The log has an outcome but no day of the answer. Record the day.</source>
+        <translation>Έχει καταγραφεί αποτέλεσμα, αλλά όχι η ημέρα της απάντησης. Καταγράψτε την ημέρα.</translation>
+    </message>
+    <message>
+        <source>The log has an extended period but no day of the announcement. Record the day.</source>
+        <translation>Έχει καταγραφεί παράταση της προθεσμίας, αλλά όχι η ημέρα που γνωστοποιήθηκε. Καταγράψτε την ημέρα.</translation>
+    </message>
+    <message>
+        <source>The log says that {recipient} answered on {day}. A reminder would not be true. Write a reply or a complaint.</source>
+        <translation>Έχει καταγραφεί ότι ο παραλήπτης {recipient} απάντησε στις {day}. Μια υπενθύμιση δεν θα ήταν αληθής. Γράψτε ανταπάντηση ή καταγγελία.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the reminder after that day.</source>
+        <translation>Ο παραλήπτης μπορεί ακόμη να απαντήσει εγκαίρως: η προθεσμία λήγει το αργότερο στις {day}. Γράψτε την υπενθύμιση μετά από εκείνη την ημέρα.</translation>
+    </message>
+    <message>
+        <source>The log has no answer that a reply could be about. Record first what the recipient wrote, and when.</source>
+        <translation>Δεν έχει καταγραφεί απάντηση στην οποία να αναφέρεται μια ανταπάντηση. Καταγράψτε πρώτα τι έγραψε ο παραλήπτης και πότε.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a reply would not be true.</source>
+        <translation>Έχει καταγραφεί ότι η απάντηση ήταν πλήρης, άρα μια ανταπάντηση δεν θα ήταν αληθής.</translation>
+    </message>
+    <message>
+        <source>The log does not call the answer partial. Record it as partial, or choose what fits.</source>
+        <translation>Η απάντηση δεν έχει καταγραφεί ως μερική. Καταγράψτε τη ως μερική ή επιλέξτε αυτό που ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a complaint would not be true.</source>
+        <translation>Έχει καταγραφεί ότι η απάντηση ήταν πλήρης, άρα μια καταγγελία δεν θα ήταν αληθής.</translation>
+    </message>
+    <message>
+        <source>The log shows neither a refusal nor a period that has ended. Record when the letter was received, or what was answered.</source>
+        <translation>Δεν έχει καταγραφεί ούτε άρνηση ούτε προθεσμία που έληξε. Καταγράψτε πότε παραλήφθηκε η επιστολή ή τι απαντήθηκε.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the complaint after that day, or record a refusal.</source>
+        <translation>Ο παραλήπτης μπορεί ακόμη να απαντήσει εγκαίρως: η προθεσμία λήγει το αργότερο στις {day}. Γράψτε την καταγγελία μετά από εκείνη την ημέρα ή καταγράψτε μια άρνηση.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient and one kind of letter.</source>
+        <translation>Επιλέξτε τουλάχιστον έναν παραλήπτη και ένα είδος επιστολής.</translation>
+    </message>
+    <message>
+        <source>Letters of the kind “{kind}” follow a case and cannot be written in a batch.</source>
+        <translation>Οι επιστολές του είδους «{kind}» ακολουθούν μια υπόθεση και δεν μπορούν να γραφτούν μαζικά.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be written as “{suffix}”. Use one of: {formats}.</source>
+        <translation>Οι επιστολές δεν μπορούν να γραφτούν ως «{suffix}». Χρησιμοποιήστε μία από αυτές τις μορφές: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{file}” in the folder “{folder}” is no result of this program. Choose another folder, so that it is not overwritten.</source>
+        <translation>Το «{file}» στον φάκελο «{folder}» δεν είναι αποτέλεσμα αυτού του προγράμματος. Επιλέξτε άλλον φάκελο, ώστε να μην αντικατασταθεί.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Choose another folder.</source>
+        <translation>Το «{file}» δεν διαβάζεται: {problem}. Επιλέξτε άλλον φάκελο.</translation>
+    </message>
+    <message>
+        <source>There are no case files in the language “{language}”. Use one of: {known}.</source>
+        <translation>Δεν υπάρχουν φάκελοι υποθέσεων στη γλώσσα «{language}». Χρησιμοποιήστε μία από αυτές: {known}.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has a public address can; see: matches.</source>
+        <translation>Η φωτογραφία {photo} δεν μπορεί να αναφερθεί σε επιστολή. Μπορεί μόνο μια αντιστοιχία που επιβεβαιώσατε και έχει δημόσια διεύθυνση· βλ. matches.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a text for every block below [edits], such as: &quot;id&quot; = &quot;text&quot;.</source>
+        <translation>Το «{file}» χρειάζεται ένα κείμενο για κάθε ενότητα κάτω από το [edits], για παράδειγμα: &quot;id&quot; = &quot;κείμενο&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a list of texts for additions, such as: additions = [&quot;text&quot;].</source>
+        <translation>Το «{file}» χρειάζεται έναν κατάλογο κειμένων στο additions, για παράδειγμα: additions = [&quot;κείμενο&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” needs the lines of the letterhead, such as: lines = [&quot;Name&quot;, &quot;Address&quot;].</source>
+        <translation>Το «{file}» χρειάζεται τις γραμμές του επιστολόχαρτου, για παράδειγμα: lines = [&quot;Όνομα&quot;, &quot;Διεύθυνση&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>Το «{file}» δεν μπορεί να επισυναφθεί. Τα αρχεία μπορούν να είναι: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>Το «{file}» δεν είναι αυτό που λέει το όνομά του. Ελέγξτε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{name}”. Rename one.</source>
+        <translation>Δύο αρχεία προς επισύναψη έχουν το όνομα «{name}». Μετονομάστε το ένα.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as UTF-8.</source>
+        <translation>Το «{file}» δεν είναι UTF-8. Αποθηκεύστε το ως UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not TOML: {problem}.</source>
+        <translation>Το «{file}» δεν είναι TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has “{name}”, which nothing reads. It can have: {known}.</source>
+        <translation>Το «{file}» έχει το «{name}», που δεν το διαβάζει τίποτα. Μπορεί να έχει: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {size} KiB.</source>
+        <translation>Το «{file}» είναι πολύ μεγάλο. Μπορεί να έχει έως {size} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {size} MB.</source>
+        <translation>Το «{file}» είναι πολύ μεγάλο. Όλα τα συνημμένα μαζί μπορούν να έχουν έως {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>Το «{file}» δεν είναι αρχείο PNG. Αποθηκεύστε το λογότυπο ως PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>Το «{file}» είναι πολύ μεγάλο για λογότυπο. Μπορεί να έχει έως {size} KiB, {pixels} εικονοστοιχεία συνολικά και {side} εικονοστοιχεία ανά πλευρά.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Το λογότυπο «{file}» θα είχε {size} KiB σε κάθε επιστολή· λογικά είναι το πολύ {most}. Αποθηκεύστε το με λιγότερα εικονοστοιχεία ή χρώματα.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a first line with the columns {first} and {second}, and may have: {known}.</source>
+        <translation>Το «{file}» χρειάζεται μια πρώτη γραμμή με τις στήλες {first} και {second}, και μπορεί να έχει: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the column “{column}” twice. Remove one.</source>
+        <translation>Το «{file}» έχει δύο φορές τη στήλη «{column}». Αφαιρέστε τη μία.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} rows. Divide it into several files.</source>
+        <translation>Το «{file}» έχει περισσότερες από {most} γραμμές. Χωρίστε το σε περισσότερα αρχεία.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {size} MB. Divide it.</source>
+        <translation>Το «{file}» ξεπερνά τα {size} MB. Χωρίστε το.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>Το «{file}» δεν είναι UTF-8. Αποθηκεύστε το ως «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The directory has “{name}” already. To change what it says, correct that entry: {command}</source>
+        <translation>Ο κατάλογος έχει ήδη το όνομα «{name}». Για να αλλάξετε τα στοιχεία του, διορθώστε εκείνη την εγγραφή: {command}</translation>
+    </message>
+    <message>
+        <source>There are {most} own entries already. Remove one that you no longer need.</source>
+        <translation>Υπάρχουν ήδη {most} δικές σας εγγραφές. Αφαιρέστε μία που δεν χρειάζεστε πια.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “{language}”. Use one of: {known}.</source>
+        <translation>Δεν υπάρχουν αναφορές στη γλώσσα «{language}». Χρησιμοποιήστε μία από αυτές: {known}.</translation>
+    </message>
+    <message>
+        <source>Files can be attached to an e-mail draft only. Save the letter as .eml.</source>
+        <translation>Αρχεία μπορούν να επισυναφθούν μόνο σε πρόχειρο μηνύματος e-mail. Αποθηκεύστε την επιστολή ως .eml.</translation>
+    </message>
+    <message>
+        <source>A text file holds no pictures. Leave them out, or save as .pdf or .docx.</source>
+        <translation>Ένα αρχείο κειμένου δεν περιέχει εικόνες. Παραλείψτε τις ή αποθηκεύστε ως .pdf ή .docx.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” belongs to its case and opens no new one.</source>
+        <translation>Μια επιστολή του είδους «{kind}» ανήκει στην υπόθεσή της και δεν ανοίγει νέα.</translation>
+    </message>
+    <message>
+        <source>The text blocks in the vault cannot be read. Another version of the program wrote them.</source>
+        <translation>Οι φυλαγμένες παράγραφοι στο θησαυροφυλάκιο δεν διαβάζονται. Τις έγραψε άλλη έκδοση του προγράμματος.</translation>
+    </message>
+    <message>
+        <source>There is a text block “{name}” in several languages: {languages}. Name one.</source>
+        <translation>Υπάρχει φυλαγμένη παράγραφος «{name}» σε περισσότερες γλώσσες: {languages}. Αναφέρετε μία.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name and a text.</source>
+        <translation>Μια φυλαγμένη παράγραφος χρειάζεται όνομα και κείμενο.</translation>
+    </message>
+    <message>
+        <source>The name of a text block has at most {name} characters, its text at most {text}.</source>
+        <translation>Το όνομα μιας φυλαγμένης παραγράφου έχει έως {name} χαρακτήρες και το κείμενό της έως {text}.</translation>
+    </message>
+    <message>
+        <source>There are {most} text blocks already. Remove one first.</source>
+        <translation>Υπάρχουν ήδη {most} φυλαγμένες παράγραφοι. Αφαιρέστε πρώτα μία.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, or system for the one of this computer.</source>
+        <translation>Αυτή δεν είναι διεύθυνση διακομιστή μεσολάβησης. Γράψτε socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT ή system για αυτόν του υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name: no backup is overwritten.</source>
+        <translation>Το «{file}» υπάρχει ήδη. Επιλέξτε άλλο όνομα: κανένα αντίγραφο ασφαλείας δεν αντικαθίσταται.</translation>
+    </message>
+    <message>
+        <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
+        <translation>Αυτό το κείμενο περιέχει byte που δεν είναι χαρακτήρες, γι’ αυτό δεν μπορεί να αποθηκευτεί. Πληκτρολογήστε το ξανά.</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +8541,36 @@ The website then learns the network address of this computer.</source>
         <translation>Ταχυδρομικώς: {where}</translation>
     </message>
     <message>
-        <source>By post</source>
-        <translation>Ταχυδρομικώς</translation>
+        <source>Germany, Austria, Liechtenstein</source>
+        <translation>Γερμανία, Αυστρία, Λιχτενστάιν</translation>
     </message>
     <message>
-        <source>By registered post</source>
-        <translation>Με συστημένη επιστολή</translation>
+        <source>France: address on the right</source>
+        <translation>Γαλλία: διεύθυνση δεξιά</translation>
     </message>
     <message>
-        <source>By e-mail</source>
-        <translation>Με e-mail</translation>
+        <source>Netherlands</source>
+        <translation>Κάτω Χώρες</translation>
     </message>
     <message>
-        <source>With a form on their website</source>
-        <translation>Με φόρμα στον ιστότοπό τους</translation>
+        <source>Switzerland: address on the right</source>
+        <translation>Ελβετία: διεύθυνση δεξιά</translation>
     </message>
     <message>
-        <source>By fax</source>
-        <translation>Με φαξ</translation>
+        <source>Switzerland: address on the left</source>
+        <translation>Ελβετία: διεύθυνση αριστερά</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Ηνωμένο Βασίλειο</translation>
+    </message>
+    <message>
+        <source>United States: on Letter paper</source>
+        <translation>Ηνωμένες Πολιτείες: χαρτί Letter</translation>
+    </message>
+    <message>
+        <source>Elsewhere: address on the left</source>
+        <translation>Αλλού: διεύθυνση αριστερά</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -5511,6 +8607,53 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>Έχετε ανοιχτή υπόθεση για το ίδιο θέμα ({name}): «{kind}», γράφτηκε στις {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>A page</source>
+        <translation>Μια σελίδα</translation>
+    </message>
+    <message>
+        <source>A list of contents</source>
+        <translation>Ένας κατάλογος περιεχομένων</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Μια εικόνα</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>Ένα βίντεο</translation>
+    </message>
+    <message>
+        <source>The website’s rules for programs</source>
+        <translation>Οι κανόνες του ιστοτόπου για προγράμματα</translation>
+    </message>
+    <message>
+        <source>A face model</source>
+        <translation>Ένα μοντέλο προσώπων</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Answer {status}</source>
+        <translation>Απάντηση {status}</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <translation>μέσω του διακομιστή μεσολάβησης</translation>
+    </message>
+    <message>
+        <source>No end noted</source>
+        <translation>Δεν έχει σημειωθεί τέλος</translation>
+    </message>
+    <message>
+        <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
+        <translation>{moment}: ρωτήθηκε {host}. {purpose}: {address}. {outcome}, {size}.</translation>
     </message>
 </context>
 <context>

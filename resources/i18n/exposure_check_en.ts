@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddPackDialog</name>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>Fetched %Ln megabyte</numerusform>
+            <numerusform>Fetched %Ln megabytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPage</name>
     <message numerus="yes">
         <source>Write %n letter(s)</source>
@@ -108,6 +118,65 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>Saved the files of %n case. They are not encrypted.</numerusform>
+            <numerusform>Saved the files of %n cases. They are not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n person, with all details</numerusform>
+            <numerusform>%n people, with all details</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n reference photo of faces</numerusform>
+            <numerusform>%n reference photos of faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n match and what was decided about it</numerusform>
+            <numerusform>%n matches and what was decided about them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n case, with its letter and its dates</numerusform>
+            <numerusform>%n cases, each with its letter and its dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n file that was attached to a case</numerusform>
+            <numerusform>%n files that were attached to cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n line of the log of the network</numerusform>
+            <numerusform>%n lines of the log of the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n older vault that a restore moved aside</numerusform>
+            <numerusform>%n older vaults that a restore moved aside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
@@ -156,12 +225,49 @@
     </message>
 </context>
 <context>
-    <name>LettersPage</name>
+    <name>GuideWindow</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n thing needs attention. It stands first in the list.</numerusform>
+            <numerusform>%n things need attention. They stand first in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Locked because nothing happened for %n minute.</numerusform>
+            <numerusform>Locked because nothing happened for %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
     <message numerus="yes">
         <source>%n confirmed photo(s) with a public address</source>
         <translation>
             <numerusform>%n confirmed photo with a public address</numerusform>
             <numerusform>%n confirmed photos with a public address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} of %n photo named</numerusform>
+            <numerusform>{named} of %n photos named</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,12 +279,12 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LetterheadDialog</name>
     <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
+        <source>%n line(s) at most.</source>
         <translation>
-            <numerusform>Asking {host} and %n other for photos</numerusform>
-            <numerusform>Asking {host} and %n others for photos</numerusform>
+            <numerusform>%n line at most.</numerusform>
+            <numerusform>%n lines at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +299,26 @@
     </message>
 </context>
 <context>
+    <name>MatchGrid</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchListModel</name>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>%n nearly identical picture more</numerusform>
+            <numerusform>%n nearly identical pictures more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatchesPage</name>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -201,14 +327,124 @@
             <numerusform>%n not decided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln nearly identical picture</numerusform>
+            <numerusform>%Ln nearly identical pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>Marked %Ln match as “{decision}”.</numerusform>
+            <numerusform>Marked %Ln matches as “{decision}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>“{decision}” for %Ln match</numerusform>
+            <numerusform>“{decision}” for %Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln photo with a face</numerusform>
+            <numerusform>%Ln photos with a face</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln photo without a face</numerusform>
+            <numerusform>%Ln photos without a face</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>At most this %n website would be asked for it, and no other:</numerusform>
+            <numerusform>At most these %n websites would be asked for it, and no others:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>These %n website(s) would be asked for photos, and no others:</source>
         <translation>
             <numerusform>This %n website would be asked for photos, and no other:</numerusform>
             <numerusform>These %n websites would be asked for photos, and no others:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLogDialog</name>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>This program made %Ln request, not without your yes for that step.</numerusform>
+            <numerusform>This program made %Ln requests, none of them without your yes for that step.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>Saved %Ln request as “{file}”. The file is not encrypted.</numerusform>
+            <numerusform>Saved %Ln requests as “{file}”. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>%Ln request would be deleted from the log.</numerusform>
+            <numerusform>%Ln requests would be deleted from the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>Deleted %Ln request from the log.</numerusform>
+            <numerusform>Deleted %Ln requests from the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln request in the log.</numerusform>
+            <numerusform>%Ln requests in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Asking {host} and %n other for photos</numerusform>
+            <numerusform>Asking {host} and %n others for photos</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +512,33 @@
             <numerusform>%n photos of you are confirmed. Ask a face search company what it holds about you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>You have not sent %n letter yet</numerusform>
+            <numerusform>You have not sent %n letters yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} of %n photo named</numerusform>
+            <numerusform>{named} of %n photos named</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PhotosPage</name>
@@ -309,6 +572,16 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>The directory now has %Ln recipient, with facts of {day}.</numerusform>
+            <numerusform>The directory now has %Ln recipients, with facts of {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message numerus="yes">
         <source>checked %n month(s) ago</source>
@@ -333,6 +606,44 @@
     </message>
 </context>
 <context>
+    <name>RemovePersonDialog</name>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n reference photo of the face</numerusform>
+            <numerusform>%n reference photos of the face</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n remembered place with photos</numerusform>
+            <numerusform>%n remembered places with photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n match with your decision</numerusform>
+            <numerusform>%n matches with your decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n case with its letter, log and files</numerusform>
+            <numerusform>%n cases with their letters, logs and files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>Saved the files of %n case. They are not encrypted there.</numerusform>
+            <numerusform>Saved the files of %n cases. They are not encrypted there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportCharts</name>
     <message numerus="yes">
         <source>%Ln film(s) among them.</source>
@@ -341,6 +652,33 @@
             <numerusform>%Ln films among them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other place(s)</source>
+        <translation>
+            <numerusform>%Ln other place</numerusform>
+            <numerusform>%Ln other places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportMeasures</name>
+    <message numerus="yes">
+        <source>Show %n more step(s)</source>
+        <translation>
+            <numerusform>Show %n more step</numerusform>
+            <numerusform>Show %n more steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportNumbers</name>
     <message numerus="yes">
         <source>photo(s) of you</source>
         <translation>
@@ -367,30 +705,6 @@
         <translation>
             <numerusform>account or channel</numerusform>
             <numerusform>accounts and channels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other place(s)</source>
-        <translation>
-            <numerusform>%Ln other place</numerusform>
-            <numerusform>%Ln other places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportMeasures</name>
-    <message numerus="yes">
-        <source>Show %n more step(s)</source>
-        <translation>
-            <numerusform>Show %n more step</numerusform>
-            <numerusform>Show %n more steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +835,33 @@
     </message>
 </context>
 <context>
+    <name>UsePackDialog</name>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}: %n reference photo is ready for the new model.</numerusform>
+            <numerusform>{name}: %n reference photos are ready for the new model.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}: %n reference photo was ready before.</numerusform>
+            <numerusform>{name}: %n reference photos were ready before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>Take down %Ln photo(s) that tell a place</source>
@@ -634,6 +975,68 @@
         <translation>
             <numerusform>Expect about 1 wrong match among %Ln face of other people.</numerusform>
             <numerusform>Expect about 1 wrong match among %Ln faces of other people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>Permission ends in %n day</numerusform>
+            <numerusform>Permission ends in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>Set so that 1 in %Ln comparison with another person is wrong, it finds {share} of a person’s photos</numerusform>
+            <numerusform>Set so that 1 in %Ln comparisons with another person is wrong, it finds {share} of a person’s photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} with %n reference photo.</numerusform>
+            <numerusform>{told} with %n reference photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>With %n reference photo: {share}.</numerusform>
+            <numerusform>With %n reference photos: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} would get %n small picture of your face.</numerusform>
+            <numerusform>{recipient} would get %n small pictures of your face.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} would get %n photo of your face.</numerusform>
+            <numerusform>{recipient} would get %n photos of your face.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>{recipient} would get %n copy of an identity document.</numerusform>
+            <numerusform>{recipient} would get %n copies of an identity document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>{recipient} would get %n picture that may show your face or an identity document.</numerusform>
+            <numerusform>{recipient} would get %n pictures that may show your face or an identity document.</numerusform>
         </translation>
     </message>
 </context>

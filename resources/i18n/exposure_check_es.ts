@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Acerca de Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Software libre bajo la licencia Apache 2.0. Funciona sin conexión a la red y nunca envía nada a ningún sitio por sí solo.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Face networks</source>
+        <translation>Redes para rostros</translation>
+    </message>
+    <message>
+        <source>Fonts and data</source>
+        <translation>Tipos de letra y datos</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>A licence marked * was read by hand, because the library’s own record does not name it. Many libraries carry further ones inside, each with its own licence beside it.</source>
+        <translation>Las licencias marcadas con * las ha leído una persona, porque los datos de la propia biblioteca no las nombran. Muchas bibliotecas contienen otras, cada una acompañada de su propia licencia.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiarlo todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -24,16 +99,36 @@
         <translation>Añadir una &amp;carpeta de fotos…</translation>
     </message>
     <message>
+        <source>Save a &amp;cleaned copy of a photo…</source>
+        <translation>&amp;Guardar una copia limpia de una foto…</translation>
+    </message>
+    <message>
         <source>&amp;Help someone else…</source>
         <translation>&amp;Ayudar a otra persona…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>&amp;Personas…</translation>
     </message>
     <message>
         <source>Edit &amp;personal details…</source>
         <translation>Editar los &amp;datos personales…</translation>
     </message>
     <message>
+        <source>Co&amp;ver an identity document…</source>
+        <translation>&amp;Tapar un documento de identidad…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the vault</source>
         <translation>&amp;Bloquear la caja fuerte</translation>
+    </message>
+    <message>
+        <source>H&amp;ide everything and lock</source>
+        <translation>&amp;Ocultar todo y bloquear</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Aj&amp;ustes</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -96,6 +191,10 @@
         <translation>Osc&amp;uro</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Contrast&amp;e alto</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Texto más &amp;grande</translation>
     </message>
@@ -108,12 +207,28 @@
         <translation>Tamaño de texto &amp;normal</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía de uso</translation>
+    </message>
+    <message>
         <source>What this program &amp;does</source>
         <translation>Qué &amp;hace este programa</translation>
     </message>
     <message>
+        <source>Show &amp;tips again</source>
+        <translation>&amp;Mostrar de nuevo los consejos</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;When would an answer be due?…</source>
+        <translation>¿Hasta cuándo tienen para &amp;responder?…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>Comprobar esta &amp;instalación…</translation>
     </message>
     <message>
         <source>&amp;About Exposure Check</source>
@@ -142,6 +257,108 @@
     <message>
         <source>Hold: show the other people&apos;s faces</source>
         <translation>Mantener pulsada: mostrar los rostros de las demás personas</translation>
+    </message>
+</context>
+<context>
+    <name>AddPackDialog</name>
+    <message>
+        <source>Add a face model</source>
+        <translation>Añadir un modelo facial</translation>
+    </message>
+    <message>
+        <source>Another model may find more photos of you, or fewer. This program can use models of InsightFace. They are not part of it, and not free for every use.</source>
+        <translation>Otro modelo puede encontrar más fotos suyas, o menos. Este programa puede usar modelos de InsightFace. No forman parte de él y no son libres para cualquier uso.</translation>
+    </message>
+    <message>
+        <source>The licence is in English, as it was written.</source>
+        <translation>La licencia está en inglés, tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>I accept this for my use</source>
+        <translation>Lo acepto para mi uso</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Desde este ordenador</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Qué nombre darle</translation>
+    </message>
+    <message>
+        <source>Empty: like its file. It can be left empty.</source>
+        <translation>Si queda vacío: como su archivo. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP file…</source>
+        <translation>Elegir un archivo ZIP…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>A model is a file of up to several hundred megabytes.</source>
+        <translation>Un modelo es un archivo de hasta varios cientos de megabytes.</translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation>Descargarlo…</translation>
+    </message>
+    <message>
+        <source>Or over the network, from InsightFace’s own store</source>
+        <translation>O por la red, desde el propio almacén de InsightFace</translation>
+    </message>
+    <message>
+        <source>The model came with a licence of its own</source>
+        <translation>El modelo venía con una licencia propia</translation>
+    </message>
+    <message>
+        <source>Source: {source}, read on {day}.</source>
+        <translation>Fuente: {source}, leída el {day}.</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archivos comprimidos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Elegir el modelo</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model</source>
+        <translation>Elegir la carpeta del modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>%Ln megabyte descargado</numerusform>
+            <numerusform>%Ln megabytes descargados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation>Revisando el modelo…</translation>
+    </message>
+    <message>
+        <source>Added: {model}. It is not in use yet; choose it in the list.</source>
+        <translation>Añadido: {model}. Todavía no está en uso; elíjalo en la lista.</translation>
+    </message>
+    <message>
+        <source>There is a model with this name, or it cannot be a name. Choose another one of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Ya hay un modelo con este nombre, o no puede ser un nombre. Elija otro con letras, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Detenido. No se ha añadido nada.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +423,8 @@
         <translation>Por ejemplo, un justificante o la respuesta. Se guarda una copia en la caja fuerte.</translation>
     </message>
     <message>
-        <source>Files for this entry</source>
-        <translation>Archivos de esta anotación</translation>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -780,6 +997,10 @@
         <translation>Cartas y archivos</translation>
     </message>
     <message>
+        <source>Language of the case file</source>
+        <translation>Idioma del expediente</translation>
+    </message>
+    <message>
         <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
         <translation>El expediente es una carpeta para un abogado, una abogada o una autoridad: lo ocurrido, la carta y los archivos. No está cifrado.</translation>
     </message>
@@ -843,8 +1064,16 @@
         <translation>Qué ha sido de sus cartas. Desde aquí no se envía nada; usted anota lo que ha hecho y lo que ha recibido.</translation>
     </message>
     <message>
+        <source>Note the day on which a letter arrived: from that day on the program counts the time.</source>
+        <translation>Anote el día en que llegó una carta: desde ese día el programa cuenta el plazo.</translation>
+    </message>
+    <message>
         <source>Dates for your calendar…</source>
         <translation>Fechas para su calendario…</translation>
+    </message>
+    <message>
+        <source>When would an answer be due?…</source>
+        <translation>¿Hasta cuándo tienen para responder?…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -891,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no way to reset a lost passphrase. Write the new one on paper and keep the paper in a safe place. Backups that you made before still open with the old one.</source>
+        <translation>No hay forma de restablecer una frase de contraseña perdida. Escriba la nueva en un papel y guárdelo en un lugar seguro. Las copias de seguridad que hizo antes se siguen abriendo con la antigua.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase. Nothing was changed.</source>
+        <translation>Esta no es la frase de contraseña actual. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Cambiando la frase de contraseña…</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -900,18 +1160,6 @@
 <context>
     <name>CreateVaultForm</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together work well.</source>
-        <translation>Cuatro o cinco palabras sin relación entre sí funcionan bien.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>La misma frase otra vez</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Crear la caja fuerte</translation>
     </message>
@@ -920,36 +1168,71 @@
         <translation>Sin esta frase de contraseña nadie puede abrir la caja fuerte, ni usted ni nosotros. No hay forma de restablecerla. Escríbala en un papel y guárdelo en un lugar seguro.</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Las dos frases no coinciden. Escriba la misma dos veces.</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Todavía no ha escrito nada</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once</source>
-        <translation>Muy débil: se adivina al instante</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours</source>
-        <translation>Débil: se adivina en unas horas</translation>
-    </message>
-    <message>
-        <source>Fair: add another word</source>
-        <translation>Aceptable: añada otra palabra</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Fuerte</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Muy fuerte</translation>
-    </message>
-    <message>
         <source>Creating the vault…</source>
         <translation>Creando la caja fuerte…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>When would an answer be due?</source>
+        <translation>¿Hasta cuándo tienen para responder?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>They told me in time that they need longer</source>
+        <translation>Me comunicaron a tiempo que necesitan más</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>¿Hasta qué día?</translation>
+    </message>
+    <message>
+        <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
+        <translation>Para una carta que no se guarda aquí. Para sus propias cartas, la página Casos hace la cuenta por sí sola. Esto es un cálculo, no asesoramiento jurídico.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on</source>
+        <translation>La carta llegó el</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Ley</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>País de la empresa</translation>
+    </message>
+    <message>
+        <source>Its public holidays can move the last day.</source>
+        <translation>Sus festivos pueden desplazar el último día.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {day}.</source>
+        <translation>Deben responder a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by {day}.</source>
+        <translation>Cabe esperar una respuesta a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>The time itself ends on {day}; weekends and holidays move that day.</source>
+        <translation>El plazo en sí termina el {day}; los fines de semana y los festivos desplazan ese día.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>No conviene hablar de retraso antes de que termine el {day}.</translation>
+    </message>
+    <message>
+        <source>This law gives them no more time.</source>
+        <translation>Esta ley no les da más tiempo.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1294,155 @@
     <message>
         <source>They named a day</source>
         <translation>Han indicado un día</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Borrador de correo electrónico</translation>
+    </message>
+    <message>
+        <source>The recipient gets these files and their names. Send only what they need.</source>
+        <translation>El destinatario recibe estos archivos y sus nombres. Envíe solo lo que necesite.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Guardar el borrador…</translation>
+    </message>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Tapar un documento de identidad…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your mail program opens it, with the letter in it. Mostly no files are needed.</source>
+        <translation>Se abre en su programa de correo, con la carta dentro. Casi nunca hacen falta archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureList</name>
+    <message>
+        <source>What {file} shows</source>
+        <translation>Qué muestra {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Save a backup first…</source>
+        <translation>Guardar antes una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Save the case files first…</source>
+        <translation>Guardar antes los expedientes…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservarlo todo</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Borrar todo ahora</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Esto se borra definitivamente</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Esto se queda</translation>
+    </message>
+    <message>
+        <source>Your photos, letters and reports that you saved as files, backups, and letters that you sent. Language and appearance of this window, and face models: they say nothing about you.</source>
+        <translation>Sus fotos, las cartas y los informes que guardó como archivos, las copias de seguridad y las cartas que envió. También el idioma y el aspecto de esta ventana y los modelos faciales: no dicen nada de usted.</translation>
+    </message>
+    <message>
+        <source>You can save something first</source>
+        <translation>Antes puede guardar algo</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and can be restored here later. Case files are not encrypted; a lawyer or an authority can read them without this program.</source>
+        <translation>Una copia de seguridad está cifrada y se puede restaurar aquí más adelante. Los expedientes no están cifrados; un abogado, una abogada o una autoridad pueden leerlos sin este programa.</translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>¿Dónde se deben crear las carpetas de los casos?</translation>
+    </message>
+    <message>
+        <source>Saving case {number} of {count}…</source>
+        <translation>Guardando el caso {number} de {count}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>Se han guardado los archivos de %n caso. No están cifrados.</numerusform>
+            <numerusform>Se han guardado los archivos de %n casos. No están cifrados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n persona, con todos sus datos</numerusform>
+            <numerusform>%n personas, con todos sus datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n foto de referencia de rostros</numerusform>
+            <numerusform>%n fotos de referencia de rostros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n coincidencia y lo que se decidió sobre ella</numerusform>
+            <numerusform>%n coincidencias y lo que se decidió sobre ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n caso, con su carta y sus fechas</numerusform>
+            <numerusform>%n casos, cada uno con su carta y sus fechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n archivo adjunto a los casos</numerusform>
+            <numerusform>%n archivos adjuntos a los casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n línea del registro de la red</numerusform>
+            <numerusform>%n líneas del registro de la red</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n caja fuerte anterior que se apartó al restaurar</numerusform>
+            <numerusform>%n cajas fuertes anteriores que se apartaron al restaurar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered places, own recipients, letters that were begun, own text, and the settings of the vault</source>
+        <translation>Los lugares recordados, los destinatarios propios, las cartas empezadas, los textos propios y los ajustes de la caja fuerte</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1511,19 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListModel</name>
+    <message>
+        <source>{place}
+Seen on {day}</source>
+        <translation>{place}
+Vista el {day}</translation>
+    </message>
+    <message>
+        <source>{place}, seen on {day}</source>
+        <translation>{place}, vista el {day}</translation>
+    </message>
+</context>
+<context>
     <name>ExportHelp</name>
     <message>
         <source>What can I add?</source>
@@ -1138,6 +1583,57 @@
     </message>
 </context>
 <context>
+    <name>FaceModelSettings</name>
+    <message>
+        <source>Face model</source>
+        <translation>Modelo facial</translation>
+    </message>
+    <message>
+        <source>The networks that find and compare faces. They run on this computer; no photo leaves it. The built-in model is enough for most people.</source>
+        <translation>Las redes que encuentran y comparan rostros. Funcionan en este ordenador; ninguna foto sale de él. A la mayoría de las personas les basta el modelo incluido.</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Revisando los modelos…</translation>
+    </message>
+    <message>
+        <source>Add a face model…</source>
+        <translation>Añadir un modelo facial…</translation>
+    </message>
+    <message>
+        <source>Photos from daily life are harder than those it was measured on: expect to miss more. How well it does for different groups of people was not measured.</source>
+        <translation>Las fotos de la vida diaria son más difíciles que aquellas con las que se midió: es de esperar que se escapen más. No se ha medido cómo funciona con distintos grupos de personas.</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Espere a que se revisen las fotos, o detenga antes la revisión.</translation>
+    </message>
+    <message>
+        <source>Remove this model?</source>
+        <translation>¿Quitar este modelo?</translation>
+    </message>
+    <message>
+        <source>{model} would be removed from this computer.</source>
+        <translation>{model} se quitaría de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be added again.</source>
+        <translation>Se borran sus archivos. Sus fotos de referencia, coincidencias y decisiones se quedan. Para volver a usar el modelo hay que añadirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removed: {model}.</source>
+        <translation>Quitado: {model}.</translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message>
         <source>Face</source>
@@ -1146,6 +1642,10 @@
     <message>
         <source>Photos of the face that the program should look for. They are measured on this computer.</source>
         <translation>Fotos del rostro que el programa debe buscar. Se miden en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Begin with one photo, and add others later: photos from different years help most.</source>
+        <translation>Empiece con una foto y añada otras más tarde: lo que más ayuda son fotos de años distintos.</translation>
     </message>
     <message>
         <source>Choose photos…</source>
@@ -1214,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>FileListSaver</name>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Guardar la lista de archivos</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For other programs (*.json)</source>
+        <translation>Tabla (*.csv);;Para otros programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”. It names your files: look at it before you pass it on.</source>
+        <translation>Se ha guardado «{file}». Contiene los nombres de sus archivos: revíselo antes de entregarlo a otras personas.</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>Files not looked at</source>
@@ -1273,10 +1788,25 @@
     </message>
 </context>
 <context>
+    <name>FindingListModel</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Needs attention · {what}: {value}</source>
+        <translation>Requiere atención · {what}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingLetterDialog</name>
     <message>
         <source>Save the letter…</source>
         <translation>Guardar la carta…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail…</source>
+        <translation>Borrador de correo electrónico…</translation>
     </message>
     <message>
         <source>I sent it…</source>
@@ -1351,10 +1881,6 @@
         <translation>Vivo en el estado en que rige esta ley</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Indicar las fotos que he confirmado</translation>
-    </message>
-    <message>
         <source>What did they write?</source>
         <translation>¿Qué le han escrito?</translation>
     </message>
@@ -1423,12 +1949,230 @@
         <translation>Documento PDF (*.pdf);;Documento de Word (*.docx);;Borrador de correo electrónico (*.eml);;Texto sin formato (*.txt)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Menos detalles</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Borrador de correo electrónico (*.eml)</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
         <translation>Guardada como «{file}». Todavía no está enviada: imprímala y échela al correo, o adjúntela a un correo electrónico. Cuando la haya enviado, vuelva aquí y pulse «La he enviado».</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
+        <source>There is no guide in your language yet. This is the English one.</source>
+        <translation>Todavía no hay guía en su idioma. Esta es la inglesa.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{page} – user guide</source>
+        <translation>{page} – guía de uso</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>No se ha encontrado nada. Pruebe con otra palabra o con una más corta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hit {number} of {total} on this page</source>
+        <translation>Resultado {number} de {total} en esta página</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Comprobar esta instalación</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se ha encontrado</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copiar esta lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Whether all parts of the program are the genuine ones, and what protects this computer from a photo that was made to do harm. Nothing is asked over the network.</source>
+        <translation>Si todas las partes del programa son las auténticas y qué protege este ordenador de una foto hecha para causar daño. No se pregunta nada por la red.</translation>
+    </message>
+    <message>
+        <source>The list may name folders of this computer. Read it before you pass it on.</source>
+        <translation>La lista puede contener nombres de carpetas de este ordenador. Léala antes de entregarla a otras personas.</translation>
+    </message>
+    <message>
+        <source>The findings are in English.</source>
+        <translation>Los resultados están en inglés.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n punto requiere atención. Es el primero de la lista.</numerusform>
+            <numerusform>%n puntos requieren atención. Son los primeros de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Copied the list.</source>
+        <translation>Lista copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>Helps</name>
+    <message>
+        <source>The tips are shown again.</source>
+        <translation>Los consejos se muestran de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message>
+        <source>Nothing happened here for a while: the vault locks in one minute.</source>
+        <translation>Hace un rato que no ocurre nada aquí: la caja fuerte se bloqueará en un minuto.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Se ha bloqueado porque el ordenador entró en reposo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Se ha bloqueado tras %n minuto sin actividad.</numerusform>
+            <numerusform>Se ha bloqueado tras %n minutos sin actividad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptParagraphs</name>
+    <message>
+        <source>Kept paragraphs</source>
+        <translation>Párrafos guardados</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph</source>
+        <translation>Guardar este párrafo</translation>
+    </message>
+    <message>
+        <source>A name by which you find it again</source>
+        <translation>Un nombre con el que volver a encontrarlo</translation>
+    </message>
+    <message>
+        <source>“forget a kept paragraph”</source>
+        <translation>«olvidar un párrafo guardado»</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>«{name}» ya no está guardado.</translation>
+    </message>
+    <message>
+        <source>The paragraph is kept as “{name}”.</source>
+        <translation>El párrafo se ha guardado como «{name}».</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph…</source>
+        <translation>Guardar este párrafo…</translation>
+    </message>
+    <message>
+        <source>Forget a kept paragraph</source>
+        <translation>Olvidar un párrafo guardado</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Como el sistema ({language})</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2352,14 @@
         <translation>Volver a la carta original</translation>
     </message>
     <message>
+        <source>The changed words are discarded.</source>
+        <translation>Se ha descartado el texto modificado.</translation>
+    </message>
+    <message>
+        <source>“discard the words”</source>
+        <translation>«descartar el texto»</translation>
+    </message>
+    <message>
         <source>The paragraph is the original again.</source>
         <translation>El párrafo vuelve a ser el original.</translation>
     </message>
@@ -1664,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>LetterLook</name>
+    <message>
+        <source>As it is usual where the sender lives</source>
+        <translation>Como es habitual donde vive quien la envía</translation>
+    </message>
+    <message>
+        <source>With our letterhead</source>
+        <translation>Con nuestro membrete</translation>
+    </message>
+    <message>
+        <source>Our letterhead…</source>
+        <translation>Nuestro membrete…</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Sobre con ventanilla</translation>
+    </message>
+    <message>
+        <source>The address stands where an envelope from there has its window.</source>
+        <translation>La dirección queda donde tienen la ventanilla los sobres de ese país.</translation>
+    </message>
+    <message>
+        <source>“keep our letterhead”</source>
+        <translation>«conservar nuestro membrete»</translation>
+    </message>
+    <message>
+        <source>Kept your letterhead.</source>
+        <translation>Se ha guardado su membrete.</translation>
+    </message>
+    <message>
+        <source>No letterhead is kept now.</source>
+        <translation>Ahora no hay ningún membrete guardado.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>More details</source>
@@ -1672,6 +2459,50 @@
     <message>
         <source>Fewer details</source>
         <translation>Menos detalles</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Indicar las fotos que he confirmado</translation>
+    </message>
+    <message>
+        <source>Choose the photos…</source>
+        <translation>Elegir las fotos…</translation>
+    </message>
+    <message>
+        <source>Show small pictures of them</source>
+        <translation>Mostrarlas en pequeño</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letter then sees your face. Other people’s faces are covered.</source>
+        <translation>Quien lea la carta verá entonces su rostro. Los rostros de otras personas quedan tapados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n foto confirmada con dirección pública</numerusform>
+            <numerusform>%n fotos confirmadas con dirección pública</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} de %n foto indicada</numerusform>
+            <numerusform>{named} de %n fotos indicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n omitida, porque no se conoce ninguna dirección</numerusform>
+            <numerusform>%n omitidas, porque no se conoce ninguna dirección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2575,88 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Our letterhead</source>
+        <translation>Nuestro membrete</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nombre y dirección</translation>
+    </message>
+    <message>
+        <source>The name first, then one line each: address, telephone, e-mail.</source>
+        <translation>Primero el nombre; después, en una línea cada cosa: dirección, teléfono, correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>El logotipo</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Todavía no hay logotipo.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Elegir un logotipo…</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Omitir el logotipo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep no letterhead</source>
+        <translation>No conservar ningún membrete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For organisations that help others. It stands above their letters, and stays in your vault.</source>
+        <translation>Para organizaciones que ayudan a otras personas. Figura encima de sus cartas y se queda en su caja fuerte.</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>Al pie de cada página</translation>
+    </message>
+    <message>
+        <source>May stay empty. For example an account.</source>
+        <translation>Puede quedar vacío. Por ejemplo, una cuenta bancaria.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>A PNG file. It is printed up to 4 cm wide.</source>
+        <translation>Un archivo PNG. Se imprime con un ancho de hasta 4 cm.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most.</source>
+        <translation>
+            <numerusform>%n línea como máximo.</numerusform>
+            <numerusform>%n líneas como máximo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -1754,12 +2667,12 @@
         <translation>Una carta deja constancia y sirve de base para una reclamación. Nadie puede prometer que la empresa haga lo que se le pide.</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Ir al caso</translation>
+        <source>A good first letter is “See my data”: the answer tells you what to ask for next. Saving sends nothing.</source>
+        <translation>Una buena primera carta es «Ver mis datos»: la respuesta le indica qué pedir después. Al guardar no se envía nada.</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Indicar las fotos que he confirmado</translation>
+        <source>Go to the case</source>
+        <translation>Ir al caso</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1768,24 +2681,6 @@
     <message>
         <source>Stands before the date. May stay empty.</source>
         <translation>Figura antes de la fecha. Puede quedar vacío.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed photo(s) with a public address</source>
-        <translation>
-            <numerusform>%n foto confirmada con dirección pública</numerusform>
-            <numerusform>%n fotos confirmadas con dirección pública</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, because no address is known</source>
-        <translation>
-            <numerusform>%n omitida, porque no se conoce ninguna dirección</numerusform>
-            <numerusform>%n omitidas, porque no se conoce ninguna dirección</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{named}; {left_out}.</source>
-        <translation>{named}; {left_out}.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1802,6 +2697,49 @@
     <message>
         <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
         <translation>La carta «{kind}» no está prevista en esta ley ({law}), por eso se ha elegido otra.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Of this window. The language of a letter is chosen with the letter.</source>
+        <translation>De esta ventana. El idioma de una carta se elige con la carta.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
     </message>
 </context>
 <context>
@@ -1847,23 +2785,16 @@
         <translation>Varias personas</translation>
     </message>
     <message>
-        <source>Nothing is being sent · offline</source>
-        <translation>No se envía nada · sin conexión</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Asking {host} for photos</source>
-        <translation>Pidiendo fotos a {host}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
-        <translation>
-            <numerusform>Pidiendo fotos a {host} y a %n sitio más</numerusform>
-            <numerusform>Pidiendo fotos a {host} y a %n sitios más</numerusform>
-        </translation>
+        <source>All people…</source>
+        <translation>Todas las personas…</translation>
     </message>
     <message>
-        <source>Saved the details of {name}.</source>
-        <translation>Se han guardado los datos de {name}.</translation>
+        <source>The language changes as soon as the photos are looked at.</source>
+        <translation>El idioma cambia en cuanto se hayan revisado las fotos.</translation>
     </message>
     <message>
         <source>There is no open vault</source>
@@ -1888,18 +2819,6 @@
     <message>
         <source>Fill in the details</source>
         <translation>Rellenar los datos</translation>
-    </message>
-    <message>
-        <source>About Exposure Check</source>
-        <translation>Acerca de Exposure Check</translation>
-    </message>
-    <message>
-        <source>Exposure Check {version}</source>
-        <translation>Exposure Check {version}</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
-        <translation>Software libre bajo la licencia Apache 2.0. Funciona sin conexión a la red y nunca envía nada a ningún sitio por sí solo.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1947,6 +2866,10 @@
     <message>
         <source>Progress of the copy</source>
         <translation>Progreso de la copia</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>The file is gone from where it was seen.</source>
@@ -1999,17 +2922,94 @@
         <source>Save a cleaned copy</source>
         <translation>Guardar una copia limpia</translation>
     </message>
+</context>
+<context>
+    <name>MatchFilters</name>
     <message>
-        <source>Removed: {what}.</source>
-        <translation>Se ha quitado: {what}.</translation>
+        <source>Which matches to show</source>
+        <translation>Qué coincidencias se muestran</translation>
     </message>
     <message>
-        <source>The original file gives nothing away either.</source>
-        <translation>El archivo original tampoco revela nada.</translation>
+        <source>All matches</source>
+        <translation>Todas las coincidencias</translation>
     </message>
     <message>
-        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
-        <translation>Se ha guardado {file}. Se ha vuelto a leer: solo queda la imagen.</translation>
+        <source>How sure</source>
+        <translation>Con qué seguridad</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>Probables y posibles</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Fotos y vídeos</translation>
+    </message>
+    <message>
+        <source>Only photos</source>
+        <translation>Solo fotos</translation>
+    </message>
+    <message>
+        <source>Only films</source>
+        <translation>Solo vídeos</translation>
+    </message>
+    <message>
+        <source>Without a public address</source>
+        <translation>Sin dirección pública</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>En qué lugar</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Todos los lugares</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Matches as a grid</source>
+        <translation>Coincidencias en cuadrícula</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Soy yo (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>No soy yo (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Tengo dudas (U)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todas</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Ver en grande</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Mostrar sus copias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more: with Ctrl or Shift and a click, or with Ctrl+A.</source>
+        <translation>Elija una o varias: con Ctrl o Mayús y un clic, o con Ctrl+A.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3017,13 @@
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
         <translation>{band} en {place}, vista el {day}: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>%n imagen casi idéntica más</numerusform>
+            <numerusform>%n imágenes casi idénticas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,16 +3041,28 @@
         <translation>Ir a Fotos</translation>
     </message>
     <message>
-        <source>Which matches to show</source>
-        <translation>Qué coincidencias se muestran</translation>
-    </message>
-    <message>
-        <source>All matches</source>
-        <translation>Todas las coincidencias</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Go by the whole photo, not only by the face, and choose Unsure when in doubt: you can change every decision.</source>
+        <translation>Guíese por la foto entera, no solo por el rostro, y elija «Tengo dudas» si no lo sabe con certeza: puede cambiar cualquier decisión.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Una a una</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Mostrar sus copias</translation>
+    </message>
+    <message>
+        <source>Show all matches</source>
+        <translation>Mostrar todas las coincidencias</translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -2052,13 +3071,42 @@
             <numerusform>%n sin decidir</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagen casi idéntica</numerusform>
+            <numerusform>%Ln imágenes casi idénticas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of this kind</source>
         <translation>Ninguna de este tipo</translation>
     </message>
     <message>
+        <source>{shown} · {open}</source>
+        <translation>{shown} · {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln a la vista</numerusform>
+            <numerusform>%Ln a la vista</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more matches in this direction.</source>
         <translation>No hay más coincidencias en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>%Ln coincidencia marcada como «{decision}».</numerusform>
+            <numerusform>%Ln coincidencias marcadas como «{decision}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as “{decision}”.</source>
@@ -2072,12 +3120,106 @@
         <source>“{decision}”</source>
         <translation>«{decision}»</translation>
     </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>«{decision}» para %Ln coincidencia</numerusform>
+            <numerusform>«{decision}» para %Ln coincidencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message>
+        <source>Measure a face model</source>
+        <translation>Medir un modelo facial</translation>
+    </message>
+    <message>
+        <source>You need a folder with one folder for each person, and several photos in each; in every photo only that person. About 70 photos of 30 people are the least; more give better figures. The photos are looked at on this computer, and nothing of them is kept but the figures.</source>
+        <translation>Necesita una carpeta que contenga una carpeta por persona, con varias fotos en cada una; en cada foto, solo esa persona. Lo mínimo son unas 70 fotos de 30 personas; con más, las cifras son mejores. Las fotos se revisan en este ordenador, y de ellas no se guarda nada salvo las cifras.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Elegir la carpeta…</translation>
+    </message>
+    <message>
+        <source>Use these figures when photos are looked through</source>
+        <translation>Usar estas cifras al revisar fotos</translation>
+    </message>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Guardarlas como archivo…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one folder for each person</source>
+        <translation>Elegir la carpeta con una carpeta por persona</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Contando las fotos…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln foto con un rostro</numerusform>
+            <numerusform>%Ln fotos con un rostro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln foto sin rostro</numerusform>
+            <numerusform>%Ln fotos sin rostro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To measure stricter settings, more photos of more people are needed.</source>
+        <translation>Para medir ajustes más estrictos se necesitan más fotos de más personas.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Medido.</translation>
+    </message>
+    <message>
+        <source>Photos are looked through with these figures from now on.</source>
+        <translation>A partir de ahora, las fotos se revisan con estas cifras.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Detenido. No se ha medido nada.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
     <message>
         <source>Use the network?</source>
         <translation>¿Usar la red?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>El modelo se pediría como mucho a este sitio web (%n) y a ningún otro:</numerusform>
+            <numerusform>El modelo se pediría como mucho a estos %n sitios web y a ningún otro:</numerusform>
+        </translation>
     </message>
     <message>
         <source>More photos lie with this website. May it be asked, too?</source>
@@ -2095,6 +3237,10 @@
         <translation>Sitios web</translation>
     </message>
     <message>
+        <source>They learn the network address of this computer and which face model is fetched. Nothing about you or your face is sent, and there is no login. Every request is written into a log.</source>
+        <translation>Conocerán la dirección de red de este ordenador y qué modelo facial se descarga. No se envía nada sobre usted ni sobre su rostro, y no se inicia sesión. Cada consulta queda anotada en un registro.</translation>
+    </message>
+    <message>
         <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
         <translation>Estos sitios conocen así la dirección de red de este ordenador y qué páginas se consultan. No se envía nada sobre usted ni sobre su rostro, y no hay cookies ni inicio de sesión. Cada petición queda anotada en un registro.</translation>
     </message>
@@ -2108,6 +3254,284 @@
     </message>
 </context>
 <context>
+    <name>NetworkLogDialog</name>
+    <message>
+        <source>What was asked over the network</source>
+        <translation>Qué se ha consultado por la red</translation>
+    </message>
+    <message>
+        <source>Fetching the log…</source>
+        <translation>Obteniendo el registro…</translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation>Mostrar las consultas a</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Consultas, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over the network</source>
+        <translation>No se ha consultado nada por la red</translation>
+    </message>
+    <message>
+        <source>Every request is written down here, until you delete the log.</source>
+        <translation>Cada petición queda anotada aquí hasta que usted borre el registro.</translation>
+    </message>
+    <message>
+        <source>Copy this row</source>
+        <translation>Copiar esta fila</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Guardar el registro…</translation>
+    </message>
+    <message>
+        <source>Delete the log…</source>
+        <translation>Borrar el registro…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All websites ({count})</source>
+        <translation>Todos los sitios web ({count})</translation>
+    </message>
+    <message>
+        <source>{website} ({count})</source>
+        <translation>{website} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>Este programa ha hecho %Ln consulta, y usted había dicho que sí a ese paso.</numerusform>
+            <numerusform>Este programa ha hecho %Ln consultas, ninguna sin que usted dijera que sí a ese paso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the row.</source>
+        <translation>Fila copiada.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>Se ha guardado %Ln consulta como «{file}». El archivo no está cifrado.</numerusform>
+            <numerusform>Se han guardado %Ln consultas como «{file}». El archivo no está cifrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the log?</source>
+        <translation>¿Borrar el registro?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>Se borraría %Ln consulta del registro.</numerusform>
+            <numerusform>Se borrarían %Ln consultas del registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought back. Photos and matches stay, with the addresses where they were found.</source>
+        <translation>Después nadie podrá ver en él a qué sitios web se preguntó, cuándo y para qué. No se puede recuperar. Las fotos y las coincidencias se quedan, con las direcciones en las que se encontraron.</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Conservar el registro</translation>
+    </message>
+    <message>
+        <source>Delete the log</source>
+        <translation>Borrar el registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>Se ha borrado %Ln consulta del registro.</numerusform>
+            <numerusform>Se han borrado %Ln consultas del registro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>This program asks nobody anything, unless you say yes for one step. Before each step it names the websites that would be asked. Every request is written into a log.</source>
+        <translation>Este programa no pregunta nada a nadie, salvo que usted diga que sí a un paso concreto. Antes de cada paso indica a qué sitios web se preguntaría. Cada consulta queda anotada en un registro.</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Mostrar el registro…</translation>
+    </message>
+    <message>
+        <source>Directly to the websites</source>
+        <translation>Directamente a los sitios web</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>A través de Tor en este ordenador</translation>
+    </message>
+    <message>
+        <source>Through the proxy of this system</source>
+        <translation>A través del proxy de este sistema</translation>
+    </message>
+    <message>
+        <source>Through another proxy</source>
+        <translation>A través de otro proxy</translation>
+    </message>
+    <message>
+        <source>Which way requests take</source>
+        <translation>Qué camino siguen las consultas</translation>
+    </message>
+    <message>
+        <source>Websites see the network address of this computer, or that of the proxy.</source>
+        <translation>Los sitios web ven la dirección de red de este ordenador o la del proxy.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>For example socks5h://127.0.0.1:9150 or http://proxy.example:8080</source>
+        <translation>Por ejemplo, socks5h://127.0.0.1:9150 o http://proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Last used on {moment}, to ask {host}.</source>
+        <translation>Último uso: el {moment}, para preguntar a {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln consulta en el registro.</numerusform>
+            <numerusform>%Ln consultas en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no request in the log.</source>
+        <translation>No hay ninguna consulta en el registro.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system cannot be used. Requests fail until you choose another way.</source>
+        <translation>El proxy de este sistema no se puede usar. Las consultas fallan hasta que usted elija otro camino.</translation>
+    </message>
+    <message>
+        <source>Websites that you allow are asked directly.</source>
+        <translation>A los sitios web que usted permita se les pregunta directamente.</translation>
+    </message>
+    <message>
+        <source>Requests go the way that is set in this system, directly if nothing is set there.</source>
+        <translation>Las consultas siguen el camino configurado en este sistema; si no hay ninguno configurado, van directamente.</translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}. It also looks up the names of websites. If it does not answer, the request fails; nothing is asked directly instead.</source>
+        <translation>Las consultas pasan por {proxy}. También es él quien busca los nombres de los sitios web. Si no responde, la consulta falla; no se pregunta nada directamente en su lugar.</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on: {way}.</source>
+        <translation>Las consultas siguen desde ahora este camino: {way}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It begins with socks5h:// or http://, then the name of the computer, a colon, and a number.</source>
+        <translation>Esto no es la dirección de un proxy. Empieza por socks5h:// o http://, seguido del nombre del ordenador, dos puntos y un número.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>The network was last used on {moment}, to ask {host}.</source>
+        <translation>La red se usó por última vez el {moment}, para preguntar a {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>No se envía nada · sin conexión</translation>
+    </message>
+    <message>
+        <source>The network was not used so far, as far as the log goes.</source>
+        <translation>La red no se ha usado hasta ahora, según consta en el registro.</translation>
+    </message>
+    <message>
+        <source>Press to see every request.</source>
+        <translation>Pulse para ver todas las consultas.</translation>
+    </message>
+    <message>
+        <source>Fetching a face model from {host}</source>
+        <translation>Descargando un modelo facial de {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Pidiendo fotos a {host} y a %n sitio más</numerusform>
+            <numerusform>Pidiendo fotos a {host} y a %n sitios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Pidiendo fotos a {host}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Cuatro o cinco palabras sin relación entre sí funcionan bien.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Las dos frases no coinciden. Escriba la misma dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Todavía no ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Muy débil: se adivina al instante</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Débil: se adivina en unas horas</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Aceptable: añada otra palabra</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Muy fuerte</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Passphrase</source>
@@ -2118,8 +3542,16 @@
         <translation>Abrir la caja fuerte</translation>
     </message>
     <message>
-        <source>Opening the vault…</source>
-        <translation>Abriendo la caja fuerte…</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in and try again.</source>
+        <translation>La caja fuerte no está donde estaba: «{path}». Si se encuentra en una memoria USB o en otra unidad, vuelva a conectarla e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
@@ -2196,12 +3628,20 @@
         <translation>Cómo van las cosas y qué hacer a continuación.</translation>
     </message>
     <message>
-        <source>Newest letters</source>
-        <translation>Cartas más recientes</translation>
+        <source>So far</source>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir el informe</translation>
+    </message>
+    <message>
+        <source>What is out there</source>
+        <translation>Qué está a la vista</translation>
     </message>
     <message numerus="yes">
         <source>reference(s)</source>
@@ -2239,6 +3679,22 @@
             <numerusform>carta</numerusform>
             <numerusform>cartas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended</source>
+        <translation>La autorización de {name} ha terminado</translation>
+    </message>
+    <message>
+        <source>There is no permission of {name}</source>
+        <translation>No hay ninguna autorización de {name}</translation>
+    </message>
+    <message>
+        <source>Until there is a new one, no photos can be looked through and no report or letter be written.</source>
+        <translation>Hasta que haya una nueva, no se pueden revisar fotos ni escribir ningún informe ni carta.</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Renovar la autorización…</translation>
     </message>
     <message>
         <source>Show the program which face to look for</source>
@@ -2298,45 +3754,83 @@
         <source>Write a letter</source>
         <translation>Escribir una carta</translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>Hay %n carta que todavía no ha enviado</numerusform>
+            <numerusform>Hay %n cartas que todavía no ha enviado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as this program knows. The time to answer begins when a letter arrives.</source>
+        <translation>Hasta donde sabe este programa. El plazo para responder empieza cuando llega la carta.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Mostrar los casos</translation>
+    </message>
     <message>
         <source>All is decided</source>
         <translation>Todo está decidido</translation>
     </message>
     <message>
-        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
-        <translation>Envíe las cartas que ha guardado, escriba a otra empresa o revise más fotos.</translation>
+        <source>Write to another company, or look through more photos.</source>
+        <translation>Escriba a otra empresa o revise más fotos.</translation>
     </message>
     <message>
         <source>Write another letter</source>
         <translation>Escribir otra carta</translation>
     </message>
     <message>
-        <source>{recipient}: {request}</source>
-        <translation>{recipient}: {request}</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Abrir el caso</translation>
     </message>
+</context>
+<context>
+    <name>PackRow</name>
     <message>
-        <source>Open the case: {title}</source>
-        <translation>Abrir el caso: {title}</translation>
+        <source>Use this one…</source>
+        <translation>Usar este…</translation>
     </message>
     <message>
-        <source>Written on {day}. Not sent as far as this program knows.</source>
-        <translation>Escrita el {day}. Sin enviar, hasta donde sabe este programa.</translation>
+        <source>Measure it on your own photos…</source>
+        <translation>Medirlo con sus propias fotos…</translation>
     </message>
     <message>
-        <source>Written on {day}. The newest entry in its log is of {last}.</source>
-        <translation>Escrita el {day}. La última anotación del registro es del {last}.</translation>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
     </message>
     <message>
-        <source>If it arrives on {day}, an answer is owed by {due}.</source>
-        <translation>Si llega el {day}, deben responder a más tardar el {due}.</translation>
+        <source>In use</source>
+        <translation>En uso</translation>
     </message>
     <message>
-        <source>An answer is owed by {due}.</source>
-        <translation>Deben responder a más tardar el {due}.</translation>
+        <source>From the next opening of the vault</source>
+        <translation>A partir de la próxima vez que se abra la caja fuerte</translation>
+    </message>
+    <message>
+        <source>In use until the vault is locked</source>
+        <translation>En uso hasta que se bloquee la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>No se puede usar</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Todavía sin medir</translation>
+    </message>
+    <message>
+        <source>Its files were changed or damaged since it was added, or some are missing. Remove it and add it again.</source>
+        <translation>Sus archivos se han modificado o dañado desde que se añadió, o faltan algunos. Quítelo y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet how sure its results are. Before it can be used, measure it on photos of people whom you know.</source>
+        <translation>Nadie ha medido todavía hasta qué punto son fiables sus resultados. Antes de poder usarlo, mídalo con fotos de personas que usted conozca.</translation>
+    </message>
+    <message>
+        <source>It runs slower than it could: a part of it could not be rewritten.</source>
+        <translation>Funciona más despacio de lo que podría: una parte no se pudo reescribir.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3838,17 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Fotos ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PartListModel</name>
+    <message>
+        <source>Part {number}: {width} % × {height} %</source>
+        <translation>Parte {number}: {width} % × {height} %</translation>
+    </message>
+    <message>
+        <source>Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Parte {number}: {left} % desde la izquierda, {top} % desde arriba, {width} % de ancho, {height} % de alto</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3871,109 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Help someone else…</source>
+        <translation>Ayudar a otra persona…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything is kept for each person apart. Only help people who asked you to.</source>
+        <translation>Todo se guarda por separado para cada persona. Ayude solo a personas que se lo hayan pedido.</translation>
+    </message>
+    <message>
+        <source>Help this person now</source>
+        <translation>Ayudar ahora a esta persona</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Cambiar los datos…</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Renovar la autorización…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission…</source>
+        <translation>Guardar una copia de la autorización…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>permission until {day}</source>
+        <translation>autorización hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Until there is a new permission, photos cannot be looked through for this person, and no report and no letter can be written. What is there can be looked at, and cases can be followed up.</source>
+        <translation>Hasta que haya una nueva autorización, no se pueden revisar fotos para esta persona ni escribir ningún informe ni carta. Lo que ya hay se puede consultar, y los casos se pueden seguir.</translation>
+    </message>
+    <message>
+        <source>Photos are being looked through. Stop that first.</source>
+        <translation>Se están revisando fotos. Deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission</source>
+        <translation>Guardar una copia de la autorización</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not encrypted there.</source>
+        <translation>Guardada como «{file}». Allí no está cifrada.</translation>
+    </message>
+    <message>
+        <source>{name} and all that was kept about them is removed.</source>
+        <translation>Se ha quitado a {name} y todo lo que se guardaba sobre esta persona.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message>
+        <source>Everyone that you help</source>
+        <translation>Todas las personas a las que ayuda</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n cosa por hacer</numerusform>
+            <numerusform>%n cosas por hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do before {day}</source>
+        <translation>Nada que hacer antes del {day}</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Personal details</source>
@@ -2376,12 +3984,24 @@
         <translation>Ayudar a otra persona</translation>
     </message>
     <message>
+        <source>Renew the permission</source>
+        <translation>Renovar la autorización</translation>
+    </message>
+    <message>
         <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
         <translation>Ayude solo a personas que se lo hayan pedido. La autorización firmada se guarda con los datos de cada persona.</translation>
     </message>
     <message>
+        <source>{name} signs a new document. It takes the place of the one before.</source>
+        <translation>{name} firma un nuevo documento, que sustituye al anterior.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Se han guardado los datos de {name}.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4013,14 @@
     <message>
         <source>Choose the signed document…</source>
         <translation>Elegir el documento firmado…</translation>
+    </message>
+    <message>
+        <source>The document names no last day</source>
+        <translation>El documento no indica un último día</translation>
+    </message>
+    <message>
+        <source>Keep the date of birth</source>
+        <translation>Conservar la fecha de nacimiento</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2439,6 +4067,30 @@
         <translation>Válida hasta</translation>
     </message>
     <message>
+        <source>Other names and the date of birth</source>
+        <translation>Otros nombres y la fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>Ocultar estos datos</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Names under which photos or accounts may stand, one a line. Letters ask for these too.</source>
+        <translation>Nombres con los que pueden figurar fotos o cuentas, uno por línea. Las cartas también preguntan por ellos.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Only letters to companies that find people by their name say it.</source>
+        <translation>Solo la indican las cartas a empresas que buscan a las personas por su nombre.</translation>
+    </message>
+    <message>
         <source>Signed permission</source>
         <translation>Autorización firmada</translation>
     </message>
@@ -2453,6 +4105,55 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Elija un país de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Photos that the letter names</source>
+        <translation>Fotos que indica la carta</translation>
+    </message>
+    <message>
+        <source>Name all</source>
+        <translation>Indicar todas</translation>
+    </message>
+    <message>
+        <source>Name none</source>
+        <translation>No indicar ninguna</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar estas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The letter names the address of each, so that they can find it. Leave out what this recipient need not know of.</source>
+        <translation>La carta indica la dirección de cada una, para que puedan encontrarla. Omita aquello que este destinatario no necesite saber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} de %n foto indicada</numerusform>
+            <numerusform>{named} de %n fotos indicadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCleaner</name>
+    <message>
+        <source>Which photo?</source>
+        <translation>¿Qué foto?</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Guardar una copia limpia</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4266,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+</context>
+<context>
     <name>ReasonListModel</name>
     <message>
         <source>{paragraph}: {articles}</source>
@@ -2588,6 +4296,10 @@
 </context>
 <context>
     <name>RecipientDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
     <message>
         <source>Notes and decisions are in English, as collected.</source>
         <translation>Las notas y las decisiones están en inglés, tal como se recopilaron.</translation>
@@ -2781,6 +4493,36 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Incorporar un archivo…</translation>
+    </message>
+    <message>
+        <source>A company record of datarequests.org, or a newer directory of recipients</source>
+        <translation>Una ficha de empresa de datarequests.org o un directorio de destinatarios más reciente</translation>
+    </message>
+    <message>
+        <source>Records and directories ({patterns})</source>
+        <translation>Fichas y directorios ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a file about recipients</source>
+        <translation>Incorporar un archivo sobre destinatarios</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already. To change what it says, choose it and correct its record.</source>
+        <translation>«{name}» ya está en la lista. Para cambiar lo que dice, elíjalo y corrija su ficha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>El directorio tiene ahora %Ln destinatario, con datos del {day}.</numerusform>
+            <numerusform>El directorio tiene ahora %Ln destinatarios, con datos del {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -2905,6 +4647,167 @@
     </message>
 </context>
 <context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Cover an identity document</source>
+        <translation>Tapar un documento de identidad</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan…</source>
+        <translation>Elegir una foto o un escaneo…</translation>
+    </message>
+    <message>
+        <source>Choose another photo or scan…</source>
+        <translation>Elegir otra foto u otro escaneo…</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>¿Para quién es la copia?</translation>
+    </message>
+    <message>
+        <source>It stands in the watermark, all over it.</source>
+        <translation>Figura en la marca de agua, por toda la copia.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>¿En qué fecha?</translation>
+    </message>
+    <message>
+        <source>Send a copy only if you must. If one is justified at all, they need no more than your name, the dates of issue and expiry, and who issued it. Everything else is covered, the photo too.</source>
+        <translation>Envíe una copia solo si no hay más remedio. Si está justificada, no necesitan más que su nombre, las fechas de expedición y de caducidad, y quién lo expidió. Todo lo demás se tapa, también la foto.</translation>
+    </message>
+    <message>
+        <source>After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77</source>
+        <translation>Según: Comité Europeo de Protección de Datos, Directrices 01/2022, apartados 76 y 77</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Guardar la copia…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>Drag to mark a part that stays visible. Arrow keys move the chosen part, with Shift they resize it, Delete covers it.</source>
+        <translation>Arrastre para marcar una parte que queda a la vista. Las teclas de flecha mueven la parte elegida, con Mayús cambian su tamaño y Supr la tapa.</translation>
+    </message>
+    <message>
+        <source>The covered copy</source>
+        <translation>La copia tapada</translation>
+    </message>
+    <message>
+        <source>Known recipients</source>
+        <translation>Destinatarios conocidos</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the document</source>
+        <translation>Una foto o un escaneo del documento</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Imágenes ({patterns})</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Aquí no se puede tapar un PDF. Haga una foto del documento o guarde su página como imagen.</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the document, or drop it here. It stays as it is.</source>
+        <translation>Elija una foto o un escaneo del documento, o suéltelo aquí. El original queda como está.</translation>
+    </message>
+    <message>
+        <source>Across the whole copy stands: {mark}</source>
+        <translation>Por toda la copia figura: {mark}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part that stays visible, for example your name.</source>
+        <translation>Marque al menos una parte que quede a la vista, por ejemplo su nombre.</translation>
+    </message>
+    <message>
+        <source>Save the covered copy</source>
+        <translation>Guardar la copia tapada</translation>
+    </message>
+    <message>
+        <source>Picture without loss (*.png);;Picture (*.jpg);;PDF document (*.pdf)</source>
+        <translation>Imagen sin pérdida (*.png);;Imagen (*.jpg);;Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Look at it before you send it. Nothing is sent: you send it yourself.</source>
+        <translation>Guardada como «{file}». Revísela antes de enviarla. No se envía nada: es usted quien la envía.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionHint</name>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Tapar un documento de identidad…</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed. If you send one all the same, cover most of it first.</source>
+        <translation>Rara vez hace falta una copia. Si aun así envía una, tape antes la mayor parte.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionParts</name>
+    <message>
+        <source>Parts that stay visible</source>
+        <translation>Partes que quedan a la vista</translation>
+    </message>
+    <message>
+        <source>Nothing stays visible yet. Draw a box around the name on the picture, or add a part here.</source>
+        <translation>Todavía no queda nada a la vista. Dibuje un recuadro alrededor del nombre en la imagen o añada aquí una parte.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izquierda</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Añadir una parte</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Taparla</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Qué queda a la vista</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>May show somebody else</source>
@@ -2921,6 +4824,96 @@
     <message>
         <source>Remove {file}</source>
         <translation>Quitar {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove a person</source>
+        <translation>Quitar a una persona</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Save the files of the cases first…</source>
+        <translation>Guardar antes los archivos de los casos…</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Quitar definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservarlo todo</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Esto se borra definitivamente</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Esto se queda</translation>
+    </message>
+    <message>
+        <source>The photos on this computer, what was saved outside of the vault, letters that were sent, and backups of the vault that were made before.</source>
+        <translation>Las fotos de este ordenador, lo que se guardó fuera de la caja fuerte, las cartas enviadas y las copias de seguridad de la caja fuerte hechas antes.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the permission</source>
+        <translation>El nombre, las direcciones y la autorización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n foto de referencia del rostro</numerusform>
+            <numerusform>%n fotos de referencia del rostro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n lugar recordado con fotos</numerusform>
+            <numerusform>%n lugares recordados con fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n coincidencia con sus decisiones</numerusform>
+            <numerusform>%n coincidencias con sus decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n caso con sus cartas, registros y archivos</numerusform>
+            <numerusform>%n casos con sus cartas, registros y archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>¿Dónde se deben crear las carpetas de los casos?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>Se han guardado los archivos de %n caso. Allí no están cifrados.</numerusform>
+            <numerusform>Se han guardado los archivos de %n casos. Allí no están cifrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Quitando…</translation>
     </message>
 </context>
 <context>
@@ -2986,38 +4979,6 @@
         <translation>
             <numerusform>Hay %Ln vídeo entre ellas.</numerusform>
             <numerusform>Hay %Ln vídeos entre ellas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>photo(s) of you</source>
-        <translation>
-            <numerusform>foto suya</numerusform>
-            <numerusform>fotos suyas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open to anybody</source>
-        <translation>a la vista de todos</translation>
-    </message>
-    <message numerus="yes">
-        <source>tell(s) a place</source>
-        <translation>
-            <numerusform>revela un lugar</numerusform>
-            <numerusform>revelan un lugar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>service(s) and website(s)</source>
-        <translation>
-            <numerusform>servicio o sitio web</numerusform>
-            <numerusform>servicios y sitios web</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>account(s) and channel(s)</source>
-        <translation>
-            <numerusform>cuenta o canal</numerusform>
-            <numerusform>cuentas y canales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,6 +5106,41 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>foto suya</numerusform>
+            <numerusform>fotos suyas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>a la vista de todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>revela un lugar</numerusform>
+            <numerusform>revelan un lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>servicio o sitio web</numerusform>
+            <numerusform>servicios y sitios web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>cuenta o canal</numerusform>
+            <numerusform>cuentas y canales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Counting the photos…</source>
@@ -3257,6 +5253,111 @@
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln fotos, las más urgentes primero</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Elegir el archivo…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Todavía no se ha elegido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The one that the vault had on the day of the backup.</source>
+        <translation>La que tenía la caja fuerte el día de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was on the day of the backup.</source>
+        <translation>La caja fuerte vuelve a ser como era el día de la copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Copias de seguridad ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Todos los archivos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Elegir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>Esta frase de contraseña no abre la copia de seguridad. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no vault on this computer yet. The backup becomes it.</source>
+        <translation>Todavía no hay ninguna caja fuerte en este ordenador. La copia de seguridad pasará a serlo.</translation>
+    </message>
+    <message>
+        <source>The vault that is here now is locked and moved aside. Nothing of it is deleted; it will lie at “{path}” and open with its own passphrase.</source>
+        <translation>La caja fuerte que hay ahora aquí se bloquea y se aparta. No se elimina nada de ella; quedará en «{path}» y se abrirá con su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring…</source>
+        <translation>Comprobando y restaurando…</translation>
+    </message>
+</context>
+<context>
+    <name>RevealQuestion</name>
+    <message>
+        <source>The letter shows more than words</source>
+        <translation>La carta muestra más que palabras</translation>
+    </message>
+    <message>
+        <source>Shall it go out like this?</source>
+        <translation>¿Debe salir así?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Mejor no</translation>
+    </message>
+    <message>
+        <source>Save it like this</source>
+        <translation>Guardarla así</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +5529,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once, and can be changed back.</source>
+        <translation>Lo que cambie aquí vale enseguida y se puede volver a cambiar.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3462,6 +5582,10 @@
     <message>
         <source>Files not looked at</source>
         <translation>Archivos no revisados</translation>
+    </message>
+    <message>
+        <source>Save the list of files…</source>
+        <translation>Guardar la lista de archivos…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3570,6 +5694,14 @@
         <translation>¿Qué hace este programa?</translation>
     </message>
     <message>
+        <source>Erasing the vault…</source>
+        <translation>Borrando la caja fuerte…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
         <source>Find your face, take it back</source>
         <translation>Encuentre su rostro, recupérelo</translation>
     </message>
@@ -3610,6 +5742,10 @@
         <translation>Sus fotos se quedan donde están. Lo que se obtiene de ellas se guarda en una caja fuerte cifrada. Los rostros de otras personas se tapan y no se guardan.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -3620,6 +5756,14 @@
     <message>
         <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
         <translation>Un único archivo cifrado en este ordenador lo contiene todo. Elija la frase de contraseña para él.</translation>
+    </message>
+    <message>
+        <source>Your vault is there</source>
+        <translation>Su caja fuerte está lista</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Only your passphrase opens it, and nobody can reset it.</source>
+        <translation>Un único archivo cifrado en este ordenador lo contiene todo. Solo se abre con su frase de contraseña, y nadie puede restablecerla.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
@@ -3636,6 +5780,10 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Paso {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Tengo una copia de seguridad</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -3720,6 +5868,13 @@
     </message>
 </context>
 <context>
+    <name>Tip</name>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>Today</source>
@@ -3796,6 +5951,210 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Deshacer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLetters</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Descartar el texto</translation>
+    </message>
+    <message>
+        <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
+        <translation>El {day} cambió usted el texto de la carta «{kind}» a {recipient}, y no está guardada. Su texto se conserva en la caja fuerte.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePackDialog</name>
+    <message>
+        <source>Use another face model</source>
+        <translation>Usar otro modelo facial</translation>
+    </message>
+    <message>
+        <source>Your reference photos stay. What the new model needs to know of them is made from the pictures that lie in your vault. Nothing is lost, and you can change back at any time.
+
+Matches that were found before keep your decisions. To compare your photos with the new model, look through them again.
+
+It is used from the next time that you open the vault.</source>
+        <translation>Sus fotos de referencia se quedan. Lo que el nuevo modelo necesita saber de ellas se obtiene de las imágenes que están en su caja fuerte. No se pierde nada, y puede volver al anterior en cualquier momento.
+
+Las coincidencias encontradas antes conservan sus decisiones. Para comparar sus fotos con el nuevo modelo, revíselas otra vez.
+
+Se usa a partir de la próxima vez que abra la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Usarlo a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Bloquear ahora la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Starting the model…</source>
+        <translation>Iniciando el modelo…</translation>
+    </message>
+    <message>
+        <source>Reference photo {done} of {total}</source>
+        <translation>Foto de referencia {done} de {total}</translation>
+    </message>
+    <message>
+        <source>It is used from the next time that you open the vault.</source>
+        <translation>Se usa a partir de la próxima vez que abra la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>{name}: left alone. {why}</source>
+        <translation>{name}: sin cambios. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}: %n foto de referencia está lista para el nuevo modelo.</numerusform>
+            <numerusform>{name}: %n fotos de referencia están listas para el nuevo modelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}: %n foto de referencia ya estaba lista.</numerusform>
+            <numerusform>{name}: %n fotos de referencia ya estaban listas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, “{photo}”: {why}. Add another photo on the page Face.</source>
+        <translation>{name}, «{photo}»: {why}. Añada otra foto en la página Rostro.</translation>
+    </message>
+    <message>
+        <source>Stopped. The model in use stays. What was made is kept, and it goes on from there next time.</source>
+        <translation>Detenido. Sigue el modelo en uso. Lo que ya se ha hecho se conserva, y la próxima vez se continúa desde ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackup</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Guardando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the vault</source>
+        <translation>Guardar una copia de seguridad de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it.</source>
+        <translation>Guardada como «{file}», {size}. Se abre con la frase de contraseña de hoy, aunque después la cambie.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>What was typed and not saved yet is gone.</source>
+        <translation>Se ha perdido lo escrito que aún no estaba guardado.</translation>
+    </message>
+    <message>
+        <source>{reason} {lost}</source>
+        <translation>{reason} {lost}</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia de seguridad se ha restaurado.</translation>
+    </message>
+    <message>
+        <source>The vault that was here before was moved aside. It lies at “{path}” and opens with its own passphrase. Erase everything, in the settings, takes it along.</source>
+        <translation>La caja fuerte que había aquí antes se ha apartado. Está en «{path}» y se abre con su propia frase de contraseña. Si usa «Borrar todo», en los ajustes, también se borrará.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The vault is erased, with everything in it.</source>
+        <translation>Se ha borrado la caja fuerte, con todo lo que contenía.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Caja fuerte</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything this program knows. Only your passphrase opens it.</source>
+        <translation>Un único archivo cifrado contiene todo lo que sabe este programa. Solo su frase de contraseña lo abre.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy where the vault lies</source>
+        <translation>Copiar la ubicación de la caja fuerte</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Hacer copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Después de %n minuto</numerusform>
+            <numerusform>Después de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca automáticamente</translation>
+    </message>
+    <message>
+        <source>Lock the vault while nobody is there</source>
+        <translation>Bloquear la caja fuerte cuando no hay nadie</translation>
+    </message>
+    <message>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
+        <translation>También si el ordenador ha entrado en reposo. Mientras se revisan fotos o se escriben cartas, el bloqueo espera. Al bloquear se pierde lo escrito que no esté guardado.</translation>
+    </message>
+    <message>
+        <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
+        <translation>F12 oculta la ventana y bloquea la caja fuerte al instante, desde cualquier parte de este programa. Con su frase de contraseña todo vuelve a aparecer.</translation>
+    </message>
+    <message>
+        <source>Copied where the vault lies.</source>
+        <translation>Se ha copiado la ubicación de la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at. Wait until that has ended or stop it, then restore.</source>
+        <translation>Todavía se están revisando fotos. Espere a que termine la revisión o deténgala, y después restaure.</translation>
+    </message>
+    <message>
+        <source>{size}. No backup is known.</source>
+        <translation>{size}. No consta ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{size}. The last backup is of {day}.</source>
+        <translation>{size}. La última copia de seguridad es del {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups that you made before still open with the old one: make a new one, and delete those.</source>
+        <translation>La frase de contraseña se ha cambiado. Las copias de seguridad que hizo antes se siguen abriendo con la antigua: haga una nueva y elimine las anteriores.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6249,21 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>Hide the steps</source>
         <translation>Ocultar los pasos</translation>
+    </message>
+</context>
+<context>
+    <name>_CleanWords</name>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Se ha quitado: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>El archivo original tampoco revela nada.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>Se ha guardado {file}. Se ha vuelto a leer: solo queda la imagen.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6381,172 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
             <numerusform>Cuente con alrededor de 1 coincidencia errónea por cada %Ln rostro de otras personas.</numerusform>
             <numerusform>Cuente con alrededor de 1 coincidencia errónea por cada %Ln rostros de otras personas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Sin autorización</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Autorización terminada</translation>
+    </message>
+    <message>
+        <source>Permission ends today</source>
+        <translation>La autorización termina hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>La autorización termina dentro de %n día</numerusform>
+            <numerusform>La autorización termina dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner of this vault. No permission is needed.</source>
+        <translation>Titular de esta caja fuerte. No hace falta ninguna autorización.</translation>
+    </message>
+    <message>
+        <source>No permission is recorded.</source>
+        <translation>No hay ninguna autorización registrada.</translation>
+    </message>
+    <message>
+        <source>“{file}”, kept since {day}</source>
+        <translation>«{file}», guardada desde el {day}</translation>
+    </message>
+    <message>
+        <source>{document}. It has no last day.</source>
+        <translation>{document}. No tiene último día.</translation>
+    </message>
+    <message>
+        <source>{document}. It ended on {day}.</source>
+        <translation>{document}. Terminó el {day}.</translation>
+    </message>
+    <message>
+        <source>{document}. It is valid until {day}.</source>
+        <translation>{document}. Es válida hasta el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>The built-in model</source>
+        <translation>El modelo incluido</translation>
+    </message>
+    <message>
+        <source>InsightFace model “{name}”</source>
+        <translation>Modelo «{name}» de InsightFace</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Its networks are YuNet, which finds faces, and SFace, which compares them; they may be used for everything (licences: {licence}).</source>
+        <translation>Viene con el programa. Sus redes son YuNet, que encuentra rostros, y SFace, que los compara; se pueden usar para cualquier fin (licencias: {licence}).</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only.</source>
+        <translation>Solo para investigación no comercial.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only; you accepted that on {day}. Added from “{origin}”.</source>
+        <translation>Solo para investigación no comercial; usted lo aceptó el {day}. Añadido desde «{origin}».</translation>
+    </message>
+    <message>
+        <source>You measured it on {photos} photos of {people} people.</source>
+        <translation>Usted lo midió con {photos} fotos de {people} personas.</translation>
+    </message>
+    <message>
+        <source>Measured on {photos} press photos of {people} well-known people.</source>
+        <translation>Medido con {photos} fotos de prensa de {people} personas conocidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>Ajustado de modo que 1 de cada %Ln comparación con otra persona sea errónea, encuentra el {share} de las fotos de una persona</numerusform>
+            <numerusform>Ajustado de modo que 1 de cada %Ln comparaciones con otra persona sea errónea, encuentra el {share} de las fotos de una persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} con %n foto de referencia.</numerusform>
+            <numerusform>{told} con %n fotos de referencia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>Con %n foto de referencia: {share}.</numerusform>
+            <numerusform>Con %n fotos de referencia: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} recibiría %n imagen pequeña de su rostro.</numerusform>
+            <numerusform>{recipient} recibiría %n imágenes pequeñas de su rostro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} recibiría %n foto de su rostro.</numerusform>
+            <numerusform>{recipient} recibiría %n fotos de su rostro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>{recipient} recibiría %n copia de un documento de identidad.</numerusform>
+            <numerusform>{recipient} recibiría %n copias de un documento de identidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>{recipient} recibiría %n imagen que puede mostrar su rostro o un documento de identidad.</numerusform>
+            <numerusform>{recipient} recibiría %n imágenes que pueden mostrar su rostro o un documento de identidad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recipient} searches by face: what it gets can be compared with everything it holds.</source>
+        <translation>{recipient} busca por el rostro: lo que recibe se puede comparar con todo lo que tiene.</translation>
+    </message>
+    <message>
+        <source>Addresses and check values find a photo without showing your face.</source>
+        <translation>Con direcciones y valores de comprobación se encuentra una foto sin mostrar su rostro.</translation>
+    </message>
+    <message>
+        <source>Send one only if your data cannot be found otherwise, and only for this search.</source>
+        <translation>Envíe una solo si sus datos no se pueden encontrar de otro modo, y únicamente para esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed, and most of it can be covered.</source>
+        <translation>Rara vez hace falta una copia, y se puede tapar la mayor parte.</translation>
+    </message>
+    <message>
+        <source>Look at it before you send it.</source>
+        <translation>Revísela antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>¿Qué muestra?</translation>
+    </message>
+    <message>
+        <source>My face</source>
+        <translation>Mi rostro</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Un documento de identidad</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7510,62 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
         <translation>Entretanto, el caso ha cambiado. Vuelva a mirarlo y repita la anotación.</translation>
     </message>
+    <message>
+        <source>there are {most} reference photos already</source>
+        <translation>ya hay {most} fotos de referencia</translation>
+    </message>
+    <message>
+        <source>its stored picture could not be opened ({problem})</source>
+        <translation>no se ha podido abrir su imagen guardada ({problem})</translation>
+    </message>
+    <message>
+        <source>this pack finds no face in its stored picture</source>
+        <translation>este paquete no encuentra ningún rostro en su imagen guardada</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Un membrete tiene un nombre y hasta {most} líneas más.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Una línea de un membrete tiene como máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>reminder {number}</source>
+        <translation>recordatorio {number}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>«{file}» no se puede adjuntar. Los archivos pueden ser: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
+        <translation>«{file}» es demasiado grande. Todos los archivos adjuntos juntos pueden ocupar {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>«{file}» no es lo que dice su nombre. Compruebe el archivo.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{file}”. Rename one.</source>
+        <translation>Dos archivos para adjuntar se llaman «{file}». Cambie el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {most} KiB.</source>
+        <translation>«{file}» es demasiado grande. Puede ocupar {most} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>«{file}» no es un archivo PNG. Guarde el logotipo como PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>«{file}» es demasiado grande para un logotipo. Puede ocupar {size} KiB y tener {pixels} píxeles y {side} píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>El logotipo «{file}» ocuparía {size} KiB en cada carta; lo razonable es {most} como máximo. Guárdelo con menos píxeles o menos colores.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5062,6 +7658,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>La autorización registrada de {name} terminó el {until}. Pida una nueva antes de continuar.</translation>
     </message>
     <message>
+        <source>{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything.</source>
+        <translation>{name} es titular de esta caja fuerte y no se puede quitar por separado. Borre la caja fuerte para quitarlo todo.</translation>
+    </message>
+    <message>
         <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
         <translation>No hay ninguna foto de referencia de {name} para el paquete facial en uso. Añada primero una.</translation>
     </message>
@@ -5134,6 +7734,14 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>El paquete facial «{pack}» no se puede utilizar: {reason}.</translation>
     </message>
     <message>
+        <source>The face pack “{pack}” is in use. Choose another one first.</source>
+        <translation>El paquete facial «{pack}» está en uso. Elija primero otro.</translation>
+    </message>
+    <message>
+        <source>A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, and add it from this computer.</source>
+        <translation>Hay un proxy configurado, y esta descarga no pasaría por él. No se ha preguntado nada. Descargue el archivo con un navegador y añádalo desde este ordenador.</translation>
+    </message>
+    <message>
         <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
         <translation>El paquete facial «{pack}» ya no se puede utilizar: {reason}. Se usa el paquete incluido hasta que usted elija otro.</translation>
     </message>
@@ -5148,6 +7756,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
         <translation>La caja fuerte «{path}» está ocupada en otra ventana o por otro comando. Espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.</source>
+        <translation>Ya no se puede acceder a la caja fuerte «{path}» ({reason}). Lo que se guardó antes no se ha tocado. Si la caja fuerte está en una memoria USB o en otra unidad, vuelva a conectarla. Después bloquee la caja fuerte y ábrala de nuevo.</translation>
     </message>
     <message>
         <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
@@ -5168,6 +7780,478 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>Stopped. What was done before is kept.</source>
         <translation>Se ha detenido. Lo que ya estaba hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>entries refer to others that are missing</source>
+        <translation>hay entradas que remiten a otras que faltan</translation>
+    </message>
+    <message>
+        <source>it has changed since it was scanned</source>
+        <translation>ha cambiado desde que se revisó</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a ZIP archive</source>
+        <translation>no es ni una carpeta ni un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <translation>no es ni una carpeta ni un archivo</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault</source>
+        <translation>no es una copia de seguridad de una caja fuerte</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault, or it is cut short</source>
+        <translation>no es una copia de seguridad de una caja fuerte, o está incompleta</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive, or it is damaged</source>
+        <translation>no es un archivo ZIP o está dañado</translation>
+    </message>
+    <message>
+        <source>its content is packed</source>
+        <translation>su contenido está comprimido</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>su base de datos está vacía</translation>
+    </message>
+    <message>
+        <source>its database is missing</source>
+        <translation>falta su base de datos</translation>
+    </message>
+    <message>
+        <source>its files changed while it was loaded. Try again</source>
+        <translation>sus archivos cambiaron mientras se cargaba. Vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>its folder holds no .onnx file. Add the pack again</source>
+        <translation>su carpeta no contiene ningún archivo .onnx. Añada el paquete de nuevo</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>falta su archivo de claves</translation>
+    </message>
+    <message>
+        <source>its key file is too long</source>
+        <translation>su archivo de claves es demasiado largo</translation>
+    </message>
+    <message>
+        <source>its manifest.json cannot be read</source>
+        <translation>no se puede leer su archivo manifest.json</translation>
+    </message>
+    <message>
+        <source>its name may have up to 64 letters, digits, dots, hyphens and underscores. Give it another one with --name</source>
+        <translation>su nombre puede tener hasta 64 letras, cifras, puntos, guiones y guiones bajos. Dele otro con --name</translation>
+    </message>
+    <message>
+        <source>its record pack.json is damaged. Remove its folder and add the pack again</source>
+        <translation>su ficha pack.json está dañada. Quite su carpeta y añada el paquete de nuevo</translation>
+    </message>
+    <message>
+        <source>its template was made by another pack</source>
+        <translation>su plantilla biométrica se creó con otro paquete</translation>
+    </message>
+    <message>
+        <source>looking at it takes too much memory</source>
+        <translation>revisarlo requiere demasiada memoria</translation>
+    </message>
+    <message>
+        <source>nobody has measured yet which of its scores mean what, and without that a match cannot be judged</source>
+        <translation>nadie ha medido todavía qué significan sus puntuaciones, y sin eso no se puede valorar una coincidencia</translation>
+    </message>
+    <message>
+        <source>several folders in it hold .onnx files. Add one</source>
+        <translation>varias de sus carpetas contienen archivos .onnx. Añada una sola</translation>
+    </message>
+    <message>
+        <source>the process that fetched it ended early. Try again</source>
+        <translation>el proceso que lo descargaba terminó antes de tiempo. Vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the store sends more than a pack may have</source>
+        <translation>el almacén envía más de lo que puede tener un paquete</translation>
+    </message>
+    <message>
+        <source>there are too many cleaned copies beside it</source>
+        <translation>hay demasiadas copias limpias a su lado</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>ya hay un archivo</translation>
+    </message>
+    <message>
+        <source>there is a pack with this name already. Give the new one another with --name</source>
+        <translation>ya hay un paquete con este nombre. Dele otro al nuevo con --name</translation>
+    </message>
+    <message>
+        <source>there is no .onnx file in it</source>
+        <translation>no contiene ningún archivo .onnx</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>ya hay algo ahí</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
+        <translation>Una carta del tipo «{kind}» abre un caso propio. Omita el caso.</translation>
+    </message>
+    <message>
+        <source>“{folder}” needs a sub-folder with photos for each of several people.</source>
+        <translation>«{folder}» debe contener una subcarpeta con fotos para cada una de varias personas.</translation>
+    </message>
+    <message>
+        <source>No face was found in these photos.</source>
+        <translation>No se ha encontrado ningún rostro en estas fotos.</translation>
+    </message>
+    <message>
+        <source>These photos make too few pairs: {needed} pairs of different people are needed, and people with several photos.</source>
+        <translation>Con estas fotos se forman muy pocas parejas: se necesitan {needed} parejas de personas distintas, y personas con varias fotos.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not newer than the directory in use, which is of {day}.</source>
+        <translation>«{file}» no es más reciente que el directorio en uso, que es del {day}.</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Un membrete tiene un nombre y hasta {most} líneas más.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Una línea de un membrete tiene como máximo {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}.</source>
+        <translation>Una carta del tipo «{kind}» necesita la opción «{option}»: {help}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}.</source>
+        <translation>Una carta del tipo «{kind}» necesita la opción «{option}»: {help}. Puede ser una de estas: {choices}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” cannot be “{text}”. Choose one of: {known}.</source>
+        <translation>La opción «{option}» no puede ser «{text}». Elija una de estas: {known}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is longer than {most} characters. Shorten it.</source>
+        <translation>La opción «{option}» tiene más de {most} caracteres. Acórtela.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”.</source>
+        <translation>La opción «{option}» es un día. Escríbalo como 2026-12-31, no como «{text}».</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent (10%,20%,50%,8%).</source>
+        <translation>«{text}» no es un rectángulo. Escriba izquierda, arriba, ancho y alto en píxeles (120,80,400,60) o todo en porcentaje (10%,20%,50%,8%).</translation>
+    </message>
+    <message>
+        <source>More than {most} parts would stay visible. Name only what is needed.</source>
+        <translation>Quedarían a la vista más de {most} partes. Indique solo lo necesario.</translation>
+    </message>
+    <message>
+        <source>Part {part} lies outside the picture, which has {width} x {height} pixels.</source>
+        <translation>La parte {part} queda fuera de la imagen, que tiene {width} x {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo.</source>
+        <translation>La parte {part} es demasiado pequeña para llevar la marca de agua. Deje una parte mayor o use una foto más grande.</translation>
+    </message>
+    <message>
+        <source>The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters.</source>
+        <translation>La marca de agua «{mark}» tiene caracteres que no se pueden dibujar. Escriba el nombre con otras letras.</translation>
+    </message>
+    <message>
+        <source>Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} finds data elsewhere. Ask for access instead.</source>
+        <translation>La portabilidad (artículo 20) abarca solo los datos que el destinatario recibió directamente de usted. {recipient} encuentra los datos en otra parte. Pida el acceso en su lugar.</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its address as “addressee-address”.</source>
+        <translation>Una reclamación se dirige a una autoridad de control. Indique su nombre en la opción «addressee» y su dirección en «addressee-address».</translation>
+    </message>
+    <message>
+        <source>A request to take a photo down has to say where the photo is. Give the address as the option “url”, or confirm a photo on the recipient’s own website and let the letter list it.</source>
+        <translation>Una solicitud de retirar una foto tiene que decir dónde está la foto. Indique la dirección en la opción «url», o confirme una foto del propio sitio web del destinatario y deje que la carta la enumere.</translation>
+    </message>
+    <message>
+        <source>This letter has no block “{name}”. It has: {known}.</source>
+        <translation>Esta carta no tiene ningún bloque «{name}». Tiene: {known}.</translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request. Leave one of its blocks in place.</source>
+        <translation>Una carta necesita al menos una petición. Deje uno de sus bloques.</translation>
+    </message>
+    <message>
+        <source>A letter can have at most {most} added paragraphs.</source>
+        <translation>Una carta puede tener como máximo {most} párrafos añadidos.</translation>
+    </message>
+    <message>
+        <source>The text of {name} has {number} characters. A paragraph has at most {most}.</source>
+        <translation>El texto de {name} tiene {number} caracteres. Un párrafo tiene como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>The text of an added paragraph has {number} characters. A paragraph has at most {most}.</source>
+        <translation>El texto de un párrafo añadido tiene {number} caracteres. Un párrafo tiene como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” follows an earlier letter. Choose the case it belongs to, and record there when the letter was sent.</source>
+        <translation>Una carta del tipo «{kind}» sigue a una carta anterior. Elija el caso al que pertenece y anote allí cuándo se envió la carta.</translation>
+    </message>
+    <message>
+        <source>A restriction on the ground of an objection needs the case of that objection. Send the objection first, or choose another ground.</source>
+        <translation>Una limitación del tratamiento basada en una oposición necesita el caso de esa oposición. Envíe primero la oposición o elija otro motivo.</translation>
+    </message>
+    <message>
+        <source>The log of this case has no objection. Choose the case of the objection.</source>
+        <translation>En el registro de este caso no hay ninguna oposición. Elija el caso de la oposición.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, before the letter was sent on {sent}. Correct it.</source>
+        <translation>El registro dice «{name}» el {day}, antes de que se enviara la carta el {sent}. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, after the day of this letter, {written}. Correct it.</source>
+        <translation>El registro dice «{name}» el {day}, después del día de esta carta, {written}. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The log has an outcome but no day of the answer. Record the day.</source>
+        <translation>El registro contiene un resultado, pero no el día de la respuesta. Anote el día.</translation>
+    </message>
+    <message>
+        <source>The log has an extended period but no day of the announcement. Record the day.</source>
+        <translation>El registro contiene un plazo prorrogado, pero no el día en que se comunicó. Anote el día.</translation>
+    </message>
+    <message>
+        <source>The log says that {recipient} answered on {day}. A reminder would not be true. Write a reply or a complaint.</source>
+        <translation>El registro dice que {recipient} respondió el {day}. Un recordatorio no sería cierto. Escriba una réplica o una reclamación.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the reminder after that day.</source>
+        <translation>El destinatario todavía puede responder en plazo: el plazo termina a más tardar el {day}. Escriba el recordatorio después de ese día.</translation>
+    </message>
+    <message>
+        <source>The log has no answer that a reply could be about. Record first what the recipient wrote, and when.</source>
+        <translation>En el registro no hay ninguna respuesta a la que se pueda replicar. Anote primero qué escribió el destinatario y cuándo.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a reply would not be true.</source>
+        <translation>El registro dice que la respuesta fue completa, así que una réplica no sería cierta.</translation>
+    </message>
+    <message>
+        <source>The log does not call the answer partial. Record it as partial, or choose what fits.</source>
+        <translation>En el registro la respuesta no figura como parcial. Anótela como parcial o elija lo que corresponda.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a complaint would not be true.</source>
+        <translation>El registro dice que la respuesta fue completa, así que una reclamación no sería cierta.</translation>
+    </message>
+    <message>
+        <source>The log shows neither a refusal nor a period that has ended. Record when the letter was received, or what was answered.</source>
+        <translation>En el registro no consta ni una denegación ni un plazo terminado. Anote cuándo se recibió la carta o qué se respondió.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the complaint after that day, or record a refusal.</source>
+        <translation>El destinatario todavía puede responder en plazo: el plazo termina a más tardar el {day}. Escriba la reclamación después de ese día o anote una denegación.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient and one kind of letter.</source>
+        <translation>Elija al menos un destinatario y un tipo de carta.</translation>
+    </message>
+    <message>
+        <source>Letters of the kind “{kind}” follow a case and cannot be written in a batch.</source>
+        <translation>Las cartas del tipo «{kind}» siguen a un caso y no se pueden escribir para varias personas a la vez.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be written as “{suffix}”. Use one of: {formats}.</source>
+        <translation>Las cartas no se pueden escribir como «{suffix}». Use uno de estos formatos: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{file}” in the folder “{folder}” is no result of this program. Choose another folder, so that it is not overwritten.</source>
+        <translation>«{file}» en la carpeta «{folder}» no es un resultado de este programa. Elija otra carpeta para que no se sobrescriba.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Choose another folder.</source>
+        <translation>«{file}» no se puede leer: {problem}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There are no case files in the language “{language}”. Use one of: {known}.</source>
+        <translation>No hay expedientes en el idioma «{language}». Use uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has a public address can; see: matches.</source>
+        <translation>La foto {photo} no se puede indicar en una carta. Solo se puede una coincidencia que usted haya confirmado y que tenga dirección pública; véase: matches.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a text for every block below [edits], such as: &quot;id&quot; = &quot;text&quot;.</source>
+        <translation>«{file}» necesita un texto para cada bloque debajo de [edits], por ejemplo: &quot;id&quot; = &quot;texto&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a list of texts for additions, such as: additions = [&quot;text&quot;].</source>
+        <translation>«{file}» necesita una lista de textos para additions, por ejemplo: additions = [&quot;texto&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” needs the lines of the letterhead, such as: lines = [&quot;Name&quot;, &quot;Address&quot;].</source>
+        <translation>«{file}» necesita las líneas del membrete, por ejemplo: lines = [&quot;Nombre&quot;, &quot;Dirección&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>«{file}» no se puede adjuntar. Los archivos pueden ser: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>«{file}» no es lo que dice su nombre. Compruebe el archivo.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{name}”. Rename one.</source>
+        <translation>Dos archivos para adjuntar se llaman «{name}». Cambie el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as UTF-8.</source>
+        <translation>«{file}» no está en UTF-8. Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not TOML: {problem}.</source>
+        <translation>«{file}» no es TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has “{name}”, which nothing reads. It can have: {known}.</source>
+        <translation>«{file}» contiene «{name}», que no se lee en ninguna parte. Puede contener: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {size} KiB.</source>
+        <translation>«{file}» es demasiado grande. Puede ocupar {size} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {size} MB.</source>
+        <translation>«{file}» es demasiado grande. Todos los archivos adjuntos juntos pueden ocupar {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>«{file}» no es un archivo PNG. Guarde el logotipo como PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>«{file}» es demasiado grande para un logotipo. Puede ocupar {size} KiB y tener {pixels} píxeles y {side} píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>El logotipo «{file}» ocuparía {size} KiB en cada carta; lo razonable es {most} como máximo. Guárdelo con menos píxeles o menos colores.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a first line with the columns {first} and {second}, and may have: {known}.</source>
+        <translation>«{file}» necesita una primera línea con las columnas {first} y {second}, y puede tener: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the column “{column}” twice. Remove one.</source>
+        <translation>«{file}» tiene dos veces la columna «{column}». Quite una.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} rows. Divide it into several files.</source>
+        <translation>«{file}» tiene más de {most} filas. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {size} MB. Divide it.</source>
+        <translation>«{file}» ocupa más de {size} MB. Divídalo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>«{file}» no está en UTF-8. Guárdelo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The directory has “{name}” already. To change what it says, correct that entry: {command}</source>
+        <translation>El directorio ya contiene «{name}». Para cambiar lo que dice, corrija esa ficha: {command}</translation>
+    </message>
+    <message>
+        <source>There are {most} own entries already. Remove one that you no longer need.</source>
+        <translation>Ya hay {most} fichas propias. Quite una que ya no necesite.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “{language}”. Use one of: {known}.</source>
+        <translation>No hay informes en el idioma «{language}». Use uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>Files can be attached to an e-mail draft only. Save the letter as .eml.</source>
+        <translation>Solo se pueden adjuntar archivos a un borrador de correo electrónico. Guarde la carta como .eml.</translation>
+    </message>
+    <message>
+        <source>A text file holds no pictures. Leave them out, or save as .pdf or .docx.</source>
+        <translation>Un archivo de texto no contiene imágenes. Omítalas o guárdelo como .pdf o .docx.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” belongs to its case and opens no new one.</source>
+        <translation>Una carta del tipo «{kind}» pertenece a su caso y no abre uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The text blocks in the vault cannot be read. Another version of the program wrote them.</source>
+        <translation>Los bloques de texto de la caja fuerte no se pueden leer. Los escribió otra versión del programa.</translation>
+    </message>
+    <message>
+        <source>There is a text block “{name}” in several languages: {languages}. Name one.</source>
+        <translation>Hay un bloque de texto «{name}» en varios idiomas: {languages}. Indique uno.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name and a text.</source>
+        <translation>Un bloque de texto necesita un nombre y un texto.</translation>
+    </message>
+    <message>
+        <source>The name of a text block has at most {name} characters, its text at most {text}.</source>
+        <translation>El nombre de un bloque de texto tiene como máximo {name} caracteres; su texto, como máximo {text}.</translation>
+    </message>
+    <message>
+        <source>There are {most} text blocks already. Remove one first.</source>
+        <translation>Ya hay {most} bloques de texto. Quite primero uno.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, or system for the one of this computer.</source>
+        <translation>Esto no es la dirección de un proxy. Escriba socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT o system para el de este ordenador.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name: no backup is overwritten.</source>
+        <translation>«{file}» ya existe. Elija otro nombre: ninguna copia de seguridad se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
+        <translation>Este texto contiene bytes que no son caracteres, por lo que no se puede guardar. Escríbalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +8541,36 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>Por correo postal: {where}</translation>
     </message>
     <message>
-        <source>By post</source>
-        <translation>Por correo postal</translation>
+        <source>Germany, Austria, Liechtenstein</source>
+        <translation>Alemania, Austria, Liechtenstein</translation>
     </message>
     <message>
-        <source>By registered post</source>
-        <translation>Por correo certificado</translation>
+        <source>France: address on the right</source>
+        <translation>Francia: dirección a la derecha</translation>
     </message>
     <message>
-        <source>By e-mail</source>
-        <translation>Por correo electrónico</translation>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
     </message>
     <message>
-        <source>With a form on their website</source>
-        <translation>Con el formulario del sitio web</translation>
+        <source>Switzerland: address on the right</source>
+        <translation>Suiza: dirección a la derecha</translation>
     </message>
     <message>
-        <source>By fax</source>
-        <translation>Por fax</translation>
+        <source>Switzerland: address on the left</source>
+        <translation>Suiza: dirección a la izquierda</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States: on Letter paper</source>
+        <translation>Estados Unidos: en papel tamaño carta (Letter)</translation>
+    </message>
+    <message>
+        <source>Elsewhere: address on the left</source>
+        <translation>Otros países: dirección a la izquierda</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -5511,6 +8607,53 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>Tiene un caso abierto con {name} por lo mismo: «{kind}», carta del {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>A page</source>
+        <translation>Una página</translation>
+    </message>
+    <message>
+        <source>A list of contents</source>
+        <translation>Un índice de contenidos</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>Un vídeo</translation>
+    </message>
+    <message>
+        <source>The website’s rules for programs</source>
+        <translation>Las normas del sitio web para programas</translation>
+    </message>
+    <message>
+        <source>A face model</source>
+        <translation>Un modelo facial</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Answer {status}</source>
+        <translation>Respuesta {status}</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <translation>a través del proxy</translation>
+    </message>
+    <message>
+        <source>No end noted</source>
+        <translation>No consta cómo terminó</translation>
+    </message>
+    <message>
+        <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
+        <translation>{moment}: se preguntó a {host}. {purpose}: {address}. {outcome}, {size}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>À propos d’Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Logiciel libre sous licence Apache 2.0. Il fonctionne sans connexion au réseau, et rien n’est jamais envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Face networks</source>
+        <translation>Réseaux de neurones pour les visages</translation>
+    </message>
+    <message>
+        <source>Fonts and data</source>
+        <translation>Polices et données</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>A licence marked * was read by hand, because the library’s own record does not name it. Many libraries carry further ones inside, each with its own licence beside it.</source>
+        <translation>Une licence marquée * a été lue à la main, car la fiche de la bibliothèque ne la nomme pas. Beaucoup de bibliothèques en contiennent d’autres, chacune accompagnée de sa propre licence.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -24,16 +99,36 @@
         <translation>Ajouter un &amp;dossier de photos…</translation>
     </message>
     <message>
+        <source>Save a &amp;cleaned copy of a photo…</source>
+        <translation>Enregistrer une copie &amp;nettoyée d’une photo…</translation>
+    </message>
+    <message>
         <source>&amp;Help someone else…</source>
         <translation>&amp;Aider quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>P&amp;ersonnes…</translation>
     </message>
     <message>
         <source>Edit &amp;personal details…</source>
         <translation>Modifier les données &amp;personnelles…</translation>
     </message>
     <message>
+        <source>Co&amp;ver an identity document…</source>
+        <translation>&amp;Masquer une pièce d’identité…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the vault</source>
         <translation>&amp;Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>H&amp;ide everything and lock</source>
+        <translation>Tout &amp;cacher et verrouiller</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Pa&amp;ramètres</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -57,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Face</source>
-        <translation>&amp;Visage</translation>
+        <translation>Vis&amp;age</translation>
     </message>
     <message>
         <source>&amp;Photos</source>
@@ -69,7 +164,7 @@
     </message>
     <message>
         <source>R&amp;eport</source>
-        <translation>Rapp&amp;ort</translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>&amp;Letters</source>
@@ -96,6 +191,10 @@
         <translation>S&amp;ombre</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste él&amp;evé</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -108,12 +207,28 @@
         <translation>Taille de texte &amp;normale</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide d’utilisation</translation>
+    </message>
+    <message>
         <source>What this program &amp;does</source>
         <translation>&amp;Ce que fait ce programme</translation>
     </message>
     <message>
+        <source>Show &amp;tips again</source>
+        <translation>&amp;Afficher à nouveau les conseils</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;When would an answer be due?…</source>
+        <translation>&amp;Quand une réponse serait-elle due&#xa0;?…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Vérifier cette installation…</translation>
     </message>
     <message>
         <source>&amp;About Exposure Check</source>
@@ -142,6 +257,108 @@
     <message>
         <source>Hold: show the other people&apos;s faces</source>
         <translation>Maintenir : montrer le visage des autres personnes</translation>
+    </message>
+</context>
+<context>
+    <name>AddPackDialog</name>
+    <message>
+        <source>Add a face model</source>
+        <translation>Ajouter un modèle de visage</translation>
+    </message>
+    <message>
+        <source>Another model may find more photos of you, or fewer. This program can use models of InsightFace. They are not part of it, and not free for every use.</source>
+        <translation>Un autre modèle trouvera peut-être plus de photos de vous, ou moins. Ce programme peut utiliser des modèles d’InsightFace. Ils n’en font pas partie, et leur usage n’est pas libre dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>The licence is in English, as it was written.</source>
+        <translation>La licence est en anglais, telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>I accept this for my use</source>
+        <translation>J’accepte cela pour mon usage</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Depuis cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Comment l’appeler</translation>
+    </message>
+    <message>
+        <source>Empty: like its file. It can be left empty.</source>
+        <translation>Vide&#xa0;: comme le fichier. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP file…</source>
+        <translation>Choisir un fichier ZIP…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Quel modèle</translation>
+    </message>
+    <message>
+        <source>A model is a file of up to several hundred megabytes.</source>
+        <translation>Un modèle est un fichier pouvant atteindre plusieurs centaines de mégaoctets.</translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation>Télécharger…</translation>
+    </message>
+    <message>
+        <source>Or over the network, from InsightFace’s own store</source>
+        <translation>Ou par le réseau, depuis l’espace de téléchargement d’InsightFace</translation>
+    </message>
+    <message>
+        <source>The model came with a licence of its own</source>
+        <translation>Le modèle est accompagné de sa propre licence</translation>
+    </message>
+    <message>
+        <source>Source: {source}, read on {day}.</source>
+        <translation>Source&#xa0;: {source}, lue le {day}.</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archives ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Choisir le modèle</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model</source>
+        <translation>Choisir le dossier du modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>%Ln mégaoctet téléchargé</numerusform>
+            <numerusform>%Ln mégaoctets téléchargés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation>Examen du modèle…</translation>
+    </message>
+    <message>
+        <source>Added: {model}. It is not in use yet; choose it in the list.</source>
+        <translation>Ajouté&#xa0;: {model}. Il n’est pas encore utilisé&#xa0;; choisissez-le dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is a model with this name, or it cannot be a name. Choose another one of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Un modèle porte déjà ce nom, ou ce nom n’est pas possible. Choisissez-en un autre avec des lettres, des chiffres, des points, des traits d’union et des tirets bas.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Arrêté. Rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +423,8 @@
         <translation>Par exemple un reçu ou la réponse. Une copie est conservée dans le coffre.</translation>
     </message>
     <message>
-        <source>Files for this entry</source>
-        <translation>Fichiers pour cette entrée</translation>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -780,6 +997,10 @@
         <translation>Lettres et fichiers</translation>
     </message>
     <message>
+        <source>Language of the case file</source>
+        <translation>Langue du dossier complet</translation>
+    </message>
+    <message>
         <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
         <translation>Le dossier complet est un répertoire destiné à un avocat ou à une autorité&#xa0;: ce qui s’est passé, la lettre, les fichiers. Il n’est pas chiffré.</translation>
     </message>
@@ -843,8 +1064,16 @@
         <translation>Ce que vos lettres sont devenues. Rien n’est envoyé d’ici&#xa0;; vous notez ce que vous avez fait et reçu.</translation>
     </message>
     <message>
+        <source>Note the day on which a letter arrived: from that day on the program counts the time.</source>
+        <translation>Notez le jour où une lettre est arrivée&#xa0;: le programme compte le délai à partir de ce jour.</translation>
+    </message>
+    <message>
         <source>Dates for your calendar…</source>
         <translation>Dates pour votre agenda…</translation>
+    </message>
+    <message>
+        <source>When would an answer be due?…</source>
+        <translation>Quand une réponse serait-elle due&#xa0;?…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -891,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no way to reset a lost passphrase. Write the new one on paper and keep the paper in a safe place. Backups that you made before still open with the old one.</source>
+        <translation>Une phrase secrète perdue ne peut pas être réinitialisée. Notez la nouvelle sur papier et gardez ce papier en lieu sûr. Les sauvegardes faites auparavant s’ouvrent toujours avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase. Nothing was changed.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changement de la phrase secrète…</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -900,18 +1160,6 @@
 <context>
     <name>CreateVaultForm</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together work well.</source>
-        <translation>Quatre ou cinq mots sans rapport entre eux conviennent bien.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>La même phrase secrète, une seconde fois</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Créer le coffre</translation>
     </message>
@@ -920,36 +1168,71 @@
         <translation>Sans cette phrase secrète, personne ne peut ouvrir le coffre, pas même vous ni nous. Il est impossible de la réinitialiser. Notez-la sur papier et gardez ce papier en lieu sûr.</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Les deux phrases secrètes sont différentes. Saisissez deux fois la même.</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Rien n’est encore saisi</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once</source>
-        <translation>Très faible : devinée aussitôt</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours</source>
-        <translation>Faible : devinée en quelques heures</translation>
-    </message>
-    <message>
-        <source>Fair: add another word</source>
-        <translation>Moyenne : ajoutez un mot</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Forte</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Très forte</translation>
-    </message>
-    <message>
         <source>Creating the vault…</source>
         <translation>Création du coffre…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>When would an answer be due?</source>
+        <translation>Quand une réponse serait-elle due&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>They told me in time that they need longer</source>
+        <translation>On m’a annoncé à temps qu’il faudrait plus longtemps</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Jusqu’à quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
+        <translation>Pour une lettre qui n’est pas gardée ici. Pour vos propres lettres, la page Dossiers compte d’elle-même. C’est un calcul, pas un conseil juridique.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on</source>
+        <translation>La lettre est arrivée le</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Pays de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Its public holidays can move the last day.</source>
+        <translation>Ses jours fériés peuvent décaler le dernier jour.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {day}.</source>
+        <translation>La réponse est due au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by {day}.</source>
+        <translation>On peut attendre une réponse au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>The time itself ends on {day}; weekends and holidays move that day.</source>
+        <translation>Le délai lui-même finit le {day}&#xa0;; les fins de semaine et les jours fériés décalent ce jour.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Personne ne devrait être dit en retard avant la fin du {day}.</translation>
+    </message>
+    <message>
+        <source>This law gives them no more time.</source>
+        <translation>Cette loi ne donne pas plus de temps à l’entreprise.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1294,155 @@
     <message>
         <source>They named a day</source>
         <translation>Le destinataire a indiqué une date</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Brouillon d’e-mail</translation>
+    </message>
+    <message>
+        <source>The recipient gets these files and their names. Send only what they need.</source>
+        <translation>Le destinataire reçoit ces fichiers et leurs noms. N’envoyez que ce dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Enregistrer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Masquer une pièce d’identité…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your mail program opens it, with the letter in it. Mostly no files are needed.</source>
+        <translation>Votre logiciel de messagerie l’ouvre, avec la lettre dedans. Le plus souvent, aucun fichier n’est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureList</name>
+    <message>
+        <source>What {file} shows</source>
+        <translation>Ce que montre {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
+    <message>
+        <source>Save a backup first…</source>
+        <translation>Enregistrer d’abord une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Save the case files first…</source>
+        <translation>Enregistrer d’abord les dossiers complets…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Tout effacer maintenant</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Ceci disparaît définitivement</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Ceci reste</translation>
+    </message>
+    <message>
+        <source>Your photos, letters and reports that you saved as files, backups, and letters that you sent. Language and appearance of this window, and face models: they say nothing about you.</source>
+        <translation>Vos photos, les lettres et rapports enregistrés comme fichiers, les sauvegardes et les lettres envoyées. La langue et l’apparence de cette fenêtre, et les modèles de visage&#xa0;: ils ne disent rien de vous.</translation>
+    </message>
+    <message>
+        <source>You can save something first</source>
+        <translation>Vous pouvez d’abord enregistrer quelque chose</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and can be restored here later. Case files are not encrypted; a lawyer or an authority can read them without this program.</source>
+        <translation>Une sauvegarde est chiffrée et peut être restaurée ici plus tard. Les dossiers complets ne sont pas chiffrés&#xa0;; un avocat ou une autorité peut les lire sans ce programme.</translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Où créer les répertoires des dossiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saving case {number} of {count}…</source>
+        <translation>Enregistrement du dossier {number} sur {count}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>%n dossier complet enregistré. Il n’est pas chiffré.</numerusform>
+            <numerusform>%n dossiers complets enregistrés. Ils ne sont pas chiffrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n personne, avec toutes ses données</numerusform>
+            <numerusform>%n personnes, avec toutes leurs données</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n photo de référence d’un visage</numerusform>
+            <numerusform>%n photos de référence de visages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n correspondance et ce qui a été décidé à son sujet</numerusform>
+            <numerusform>%n correspondances et ce qui a été décidé à leur sujet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n dossier, avec sa lettre et ses dates</numerusform>
+            <numerusform>%n dossiers, chacun avec sa lettre et ses dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n fichier joint à un dossier</numerusform>
+            <numerusform>%n fichiers joints à des dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n ligne du journal du réseau</numerusform>
+            <numerusform>%n lignes du journal du réseau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n ancien coffre, mis de côté par une restauration</numerusform>
+            <numerusform>%n anciens coffres, mis de côté par une restauration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered places, own recipients, letters that were begun, own text, and the settings of the vault</source>
+        <translation>Emplacements mémorisés, destinataires ajoutés, lettres commencées, textes personnels et paramètres du coffre</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1511,19 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListModel</name>
+    <message>
+        <source>{place}
+Seen on {day}</source>
+        <translation>{place}
+Vue le {day}</translation>
+    </message>
+    <message>
+        <source>{place}, seen on {day}</source>
+        <translation>{place}, vue le {day}</translation>
+    </message>
+</context>
+<context>
     <name>ExportHelp</name>
     <message>
         <source>What can I add?</source>
@@ -1138,6 +1583,57 @@
     </message>
 </context>
 <context>
+    <name>FaceModelSettings</name>
+    <message>
+        <source>Face model</source>
+        <translation>Modèle de visage</translation>
+    </message>
+    <message>
+        <source>The networks that find and compare faces. They run on this computer; no photo leaves it. The built-in model is enough for most people.</source>
+        <translation>Les réseaux de neurones qui trouvent et comparent les visages. Ils fonctionnent sur cet ordinateur&#xa0;; aucune photo n’en sort. Le modèle intégré suffit à la plupart des gens.</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Examen des modèles…</translation>
+    </message>
+    <message>
+        <source>Add a face model…</source>
+        <translation>Ajouter un modèle de visage…</translation>
+    </message>
+    <message>
+        <source>Photos from daily life are harder than those it was measured on: expect to miss more. How well it does for different groups of people was not measured.</source>
+        <translation>Les photos du quotidien sont plus difficiles que celles de la mesure&#xa0;: attendez-vous à davantage d’oublis. La qualité des résultats selon les groupes de personnes n’a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Attendez la fin de l’examen des photos, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Remove this model?</source>
+        <translation>Retirer ce modèle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{model} would be removed from this computer.</source>
+        <translation>Ce modèle serait retiré de cet ordinateur&#xa0;: {model}.</translation>
+    </message>
+    <message>
+        <source>Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be added again.</source>
+        <translation>Ses fichiers sont supprimés. Vos photos de référence, vos correspondances et vos décisions restent. Pour utiliser de nouveau le modèle, il faudra l’ajouter encore une fois.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed: {model}.</source>
+        <translation>Retiré&#xa0;: {model}.</translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message>
         <source>Face</source>
@@ -1146,6 +1642,10 @@
     <message>
         <source>Photos of the face that the program should look for. They are measured on this computer.</source>
         <translation>Photos du visage que le programme doit chercher. Elles sont mesurées sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Begin with one photo, and add others later: photos from different years help most.</source>
+        <translation>Commencez par une photo et ajoutez-en d’autres plus tard&#xa0;: des photos d’années différentes aident le plus.</translation>
     </message>
     <message>
         <source>Choose photos…</source>
@@ -1214,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>FileListSaver</name>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Enregistrer la liste des fichiers</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For other programs (*.json)</source>
+        <translation>Tableau (*.csv);;Pour d’autres programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”. It names your files: look at it before you pass it on.</source>
+        <translation>Liste enregistrée&#xa0;: «&#xa0;{file}&#xa0;». Elle nomme vos fichiers&#xa0;: regardez-la avant de la transmettre.</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>Files not looked at</source>
@@ -1273,10 +1788,25 @@
     </message>
 </context>
 <context>
+    <name>FindingListModel</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Needs attention · {what}: {value}</source>
+        <translation>À vérifier · {what}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingLetterDialog</name>
     <message>
         <source>Save the letter…</source>
         <translation>Enregistrer la lettre…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail…</source>
+        <translation>Brouillon d’e-mail…</translation>
     </message>
     <message>
         <source>I sent it…</source>
@@ -1351,10 +1881,6 @@
         <translation>J’habite dans l’État dont c’est la loi</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Citer les photos que j’ai confirmées</translation>
-    </message>
-    <message>
         <source>What did they write?</source>
         <translation>Qu’a écrit le destinataire&#xa0;?</translation>
     </message>
@@ -1408,7 +1934,7 @@
     </message>
     <message>
         <source>E-mail: {address}</source>
-        <translation>Courriel&#xa0;: {address}</translation>
+        <translation>E-mail&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Post: {address}</source>
@@ -1420,7 +1946,19 @@
     </message>
     <message>
         <source>PDF document (*.pdf);;Word document (*.docx);;Draft of an e-mail (*.eml);;Plain text (*.txt)</source>
-        <translation>Document PDF (*.pdf);;Document Word (*.docx);;Brouillon de courriel (*.eml);;Texte brut (*.txt)</translation>
+        <translation>Document PDF (*.pdf);;Document Word (*.docx);;Brouillon d’e-mail (*.eml);;Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Plus de détails</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Moins de détails</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Brouillon d’e-mail (*.eml)</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1428,7 +1966,213 @@
     </message>
     <message>
         <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
-        <translation>Enregistrée sous «&#xa0;{file}&#xa0;». Elle n’est pas encore envoyée&#xa0;: imprimez-la et postez-la, ou joignez-la à un courriel. Une fois envoyée, revenez et appuyez sur «&#xa0;Je l’ai envoyée&#xa0;».</translation>
+        <translation>Enregistrée sous «&#xa0;{file}&#xa0;». Elle n’est pas encore envoyée&#xa0;: imprimez-la et postez-la, ou joignez-la à un e-mail. Une fois envoyée, revenez et appuyez sur «&#xa0;Je l’ai envoyée&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>There is no guide in your language yet. This is the English one.</source>
+        <translation>Il n’y a pas encore de guide dans votre langue. Voici celui en anglais.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Rechercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{page} – user guide</source>
+        <translation>{page} – guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Rien n’a été trouvé. Essayez un autre mot, ou un mot plus court.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hit {number} of {total} on this page</source>
+        <translation>Résultat {number} sur {total} dans cette page</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Vérifier cette installation</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copier cette liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Whether all parts of the program are the genuine ones, and what protects this computer from a photo that was made to do harm. Nothing is asked over the network.</source>
+        <translation>Si toutes les parties du programme sont authentiques, et ce qui protège cet ordinateur d’une photo faite pour nuire. Rien n’est demandé par le réseau.</translation>
+    </message>
+    <message>
+        <source>The list may name folders of this computer. Read it before you pass it on.</source>
+        <translation>La liste peut nommer des dossiers de cet ordinateur. Lisez-la avant de la transmettre.</translation>
+    </message>
+    <message>
+        <source>The findings are in English.</source>
+        <translation>Les résultats sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n point est à vérifier. Il figure en tête de la liste.</numerusform>
+            <numerusform>%n points sont à vérifier. Ils figurent en tête de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Copied the list.</source>
+        <translation>La liste est copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>Helps</name>
+    <message>
+        <source>The tips are shown again.</source>
+        <translation>Les conseils sont de nouveau affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message>
+        <source>Nothing happened here for a while: the vault locks in one minute.</source>
+        <translation>Il ne s’est rien passé ici depuis un moment&#xa0;: le coffre se verrouille dans une minute.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Verrouillé, car l’ordinateur s’est mis en veille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Verrouillé, car il ne s’est rien passé pendant %n minute.</numerusform>
+            <numerusform>Verrouillé, car il ne s’est rien passé pendant %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptParagraphs</name>
+    <message>
+        <source>Kept paragraphs</source>
+        <translation>Paragraphes conservés</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph</source>
+        <translation>Conserver ce paragraphe</translation>
+    </message>
+    <message>
+        <source>A name by which you find it again</source>
+        <translation>Un nom pour le retrouver</translation>
+    </message>
+    <message>
+        <source>“forget a kept paragraph”</source>
+        <translation>« ne plus conserver un paragraphe »</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>« {name} » n’est plus conservé.</translation>
+    </message>
+    <message>
+        <source>The paragraph is kept as “{name}”.</source>
+        <translation>Le paragraphe est conservé sous le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph…</source>
+        <translation>Conserver ce paragraphe…</translation>
+    </message>
+    <message>
+        <source>Forget a kept paragraph</source>
+        <translation>Ne plus conserver un paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Comme le système ({language})</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2352,14 @@
         <translation>Revenir à la lettre d’origine</translation>
     </message>
     <message>
+        <source>The changed words are discarded.</source>
+        <translation>Les changements du texte sont abandonnés.</translation>
+    </message>
+    <message>
+        <source>“discard the words”</source>
+        <translation>«&#xa0;Abandonner les changements&#xa0;»</translation>
+    </message>
+    <message>
         <source>The paragraph is the original again.</source>
         <translation>Le paragraphe est de nouveau celui d’origine.</translation>
     </message>
@@ -1664,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>LetterLook</name>
+    <message>
+        <source>As it is usual where the sender lives</source>
+        <translation>Comme d’usage là où vit l’expéditeur</translation>
+    </message>
+    <message>
+        <source>With our letterhead</source>
+        <translation>Avec notre en-tête</translation>
+    </message>
+    <message>
+        <source>Our letterhead…</source>
+        <translation>Notre en-tête…</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Enveloppe à fenêtre</translation>
+    </message>
+    <message>
+        <source>The address stands where an envelope from there has its window.</source>
+        <translation>L’adresse figure là où une enveloppe de ce pays a sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>“keep our letterhead”</source>
+        <translation>«&#xa0;Garder notre en-tête&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Kept your letterhead.</source>
+        <translation>Votre en-tête est enregistré.</translation>
+    </message>
+    <message>
+        <source>No letterhead is kept now.</source>
+        <translation>Il n’y a plus d’en-tête enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>More details</source>
@@ -1672,6 +2459,50 @@
     <message>
         <source>Fewer details</source>
         <translation>Moins de détails</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Citer les photos que j’ai confirmées</translation>
+    </message>
+    <message>
+        <source>Choose the photos…</source>
+        <translation>Choisir les photos…</translation>
+    </message>
+    <message>
+        <source>Show small pictures of them</source>
+        <translation>Les montrer en petites images</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letter then sees your face. Other people’s faces are covered.</source>
+        <translation>Qui lit la lettre voit alors votre visage. Le visage des autres personnes est masqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n photo confirmée avec une adresse publique</numerusform>
+            <numerusform>%n photos confirmées avec une adresse publique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>Photo citée&#xa0;: {named} sur %n</numerusform>
+            <numerusform>Photos citées&#xa0;: {named} sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n omise, faute d’adresse connue</numerusform>
+            <numerusform>%n omises, faute d’adresse connue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}&#xa0;; {left_out}.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2575,88 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Our letterhead</source>
+        <translation>Notre en-tête</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nom et adresse</translation>
+    </message>
+    <message>
+        <source>The name first, then one line each: address, telephone, e-mail.</source>
+        <translation>D’abord le nom, puis une ligne chacun&#xa0;: adresse, téléphone, e-mail.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Le logo</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Pas encore de logo.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep no letterhead</source>
+        <translation>Ne garder aucun en-tête</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>For organisations that help others. It stands above their letters, and stays in your vault.</source>
+        <translation>Pour les organisations qui aident d’autres personnes. Il figure en haut de leurs lettres et reste dans votre coffre.</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>Au bas de chaque page</translation>
+    </message>
+    <message>
+        <source>May stay empty. For example an account.</source>
+        <translation>Peut rester vide. Par exemple un compte bancaire.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG file. It is printed up to 4 cm wide.</source>
+        <translation>Un fichier PNG. Il est imprimé sur 4&#xa0;cm de large au plus.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Indiquez le nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most.</source>
+        <translation>
+            <numerusform>%n ligne au plus.</numerusform>
+            <numerusform>%n lignes au plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -1754,12 +2667,12 @@
         <translation>Une lettre laisse une trace et fonde une réclamation. Personne ne peut promettre que l’entreprise s’exécute.</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Aller au dossier</translation>
+        <source>A good first letter is “See my data”: the answer tells you what to ask for next. Saving sends nothing.</source>
+        <translation>Une bonne première lettre est «&#xa0;Voir mes données&#xa0;»&#xa0;: la réponse vous dit quoi demander ensuite. Enregistrer n’envoie rien.</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Citer les photos que j’ai confirmées</translation>
+        <source>Go to the case</source>
+        <translation>Aller au dossier</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1785,23 +2698,48 @@
         <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
         <translation>La lettre « {kind} » n’existe pas selon ce droit ({law}) ; une autre est donc choisie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n confirmed photo(s) with a public address</source>
-        <translation>
-            <numerusform>%n photo confirmée avec une adresse publique</numerusform>
-            <numerusform>%n photos confirmées avec une adresse publique</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, because no address is known</source>
-        <translation>
-            <numerusform>%n omise, faute d’adresse connue</numerusform>
-            <numerusform>%n omises, faute d’adresse connue</numerusform>
-        </translation>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
-        <source>{named}; {left_out}.</source>
-        <translation>{named} ; {left_out}.</translation>
+        <source>Of this window. The language of a letter is chosen with the letter.</source>
+        <translation>Pour cette fenêtre. La langue d’une lettre se choisit avec la lettre.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
     </message>
 </context>
 <context>
@@ -1847,23 +2785,16 @@
         <translation>Plusieurs personnes</translation>
     </message>
     <message>
-        <source>Nothing is being sent · offline</source>
-        <translation>Rien n’est envoyé · hors ligne</translation>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Asking {host} for photos</source>
-        <translation>Demande des photos à {host}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
-        <translation>
-            <numerusform>Demande des photos à {host} et à %n autre site</numerusform>
-            <numerusform>Demande des photos à {host} et à %n autres sites</numerusform>
-        </translation>
+        <source>All people…</source>
+        <translation>Toutes les personnes…</translation>
     </message>
     <message>
-        <source>Saved the details of {name}.</source>
-        <translation>Les données de {name} sont enregistrées.</translation>
+        <source>The language changes as soon as the photos are looked at.</source>
+        <translation>La langue changera dès que l’examen des photos sera terminé.</translation>
     </message>
     <message>
         <source>There is no open vault</source>
@@ -1888,18 +2819,6 @@
     <message>
         <source>Fill in the details</source>
         <translation>Remplir les données</translation>
-    </message>
-    <message>
-        <source>About Exposure Check</source>
-        <translation>À propos d’Exposure Check</translation>
-    </message>
-    <message>
-        <source>Exposure Check {version}</source>
-        <translation>Exposure Check {version}</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
-        <translation>Logiciel libre sous licence Apache 2.0. Il fonctionne sans connexion au réseau, et rien n’est jamais envoyé automatiquement.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1947,6 +2866,10 @@
     <message>
         <source>Progress of the copy</source>
         <translation>Progression de la copie</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>The file is gone from where it was seen.</source>
@@ -1999,17 +2922,94 @@
         <source>Save a cleaned copy</source>
         <translation>Enregistrer une copie nettoyée</translation>
     </message>
+</context>
+<context>
+    <name>MatchFilters</name>
     <message>
-        <source>Removed: {what}.</source>
-        <translation>Supprimé : {what}.</translation>
+        <source>Which matches to show</source>
+        <translation>Correspondances à montrer</translation>
     </message>
     <message>
-        <source>The original file gives nothing away either.</source>
-        <translation>Le fichier d’origine ne révèle rien non plus.</translation>
+        <source>All matches</source>
+        <translation>Toutes les correspondances</translation>
     </message>
     <message>
-        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
-        <translation>{file} a été enregistré et relu : il ne reste que l’image.</translation>
+        <source>How sure</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>Probables et possibles</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>Dans quoi</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Photos et films</translation>
+    </message>
+    <message>
+        <source>Only photos</source>
+        <translation>Seulement les photos</translation>
+    </message>
+    <message>
+        <source>Only films</source>
+        <translation>Seulement les films</translation>
+    </message>
+    <message>
+        <source>Without a public address</source>
+        <translation>Sans adresse publique</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>À quel emplacement</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tous les emplacements</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Matches as a grid</source>
+        <translation>Correspondances en grille</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Moi (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Pas moi (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Incertain (U)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Voir en grand</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Montrer les copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more: with Ctrl or Shift and a click, or with Ctrl+A.</source>
+        <translation>Sélectionnez-en une ou plusieurs&#xa0;: avec Ctrl ou Maj et un clic, ou avec Ctrl+A.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3017,13 @@
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
         <translation>{band} dans {place}, vue le {day} : {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>%n autre image presque identique</numerusform>
+            <numerusform>%n autres images presque identiques</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,16 +3041,28 @@
         <translation>Aller aux photos</translation>
     </message>
     <message>
-        <source>Which matches to show</source>
-        <translation>Correspondances à montrer</translation>
-    </message>
-    <message>
-        <source>All matches</source>
-        <translation>Toutes les correspondances</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Go by the whole photo, not only by the face, and choose Unsure when in doubt: you can change every decision.</source>
+        <translation>Regardez toute la photo, pas seulement le visage, et choisissez «&#xa0;Incertain&#xa0;» en cas de doute&#xa0;: vous pouvez changer chaque décision.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Une par une</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Montrer les copies</translation>
+    </message>
+    <message>
+        <source>Show all matches</source>
+        <translation>Montrer toutes les correspondances</translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -2052,13 +3071,42 @@
             <numerusform>%n à décider</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln image presque identique</numerusform>
+            <numerusform>%Ln images presque identiques</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of this kind</source>
         <translation>Aucune de cette sorte</translation>
     </message>
     <message>
+        <source>{shown} · {open}</source>
+        <translation>{shown} · {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more matches in this direction.</source>
         <translation>Plus de correspondance dans ce sens.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>%Ln correspondance marquée «&#xa0;{decision}&#xa0;».</numerusform>
+            <numerusform>%Ln correspondances marquées «&#xa0;{decision}&#xa0;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as “{decision}”.</source>
@@ -2072,12 +3120,106 @@
         <source>“{decision}”</source>
         <translation>« {decision} »</translation>
     </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>«&#xa0;{decision}&#xa0;» pour %Ln correspondance</numerusform>
+            <numerusform>«&#xa0;{decision}&#xa0;» pour %Ln correspondances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message>
+        <source>Measure a face model</source>
+        <translation>Mesurer un modèle de visage</translation>
+    </message>
+    <message>
+        <source>You need a folder with one folder for each person, and several photos in each; in every photo only that person. About 70 photos of 30 people are the least; more give better figures. The photos are looked at on this computer, and nothing of them is kept but the figures.</source>
+        <translation>Il vous faut un dossier contenant un dossier par personne, avec plusieurs photos dans chacun&#xa0;; sur chaque photo, seulement cette personne. Environ 70 photos de 30 personnes sont le minimum&#xa0;; davantage donne de meilleurs chiffres. Les photos sont examinées sur cet ordinateur, et il n’en est gardé que les chiffres.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Use these figures when photos are looked through</source>
+        <translation>Utiliser ces chiffres pour l’examen des photos</translation>
+    </message>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Les enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one folder for each person</source>
+        <translation>Choisir le dossier contenant un dossier par personne</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Comptage des photos…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Photo {done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln photo avec un visage</numerusform>
+            <numerusform>%Ln photos avec un visage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln photo sans visage</numerusform>
+            <numerusform>%Ln photos sans visage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To measure stricter settings, more photos of more people are needed.</source>
+        <translation>Pour mesurer des réglages plus stricts, il faut plus de photos de plus de personnes.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Mesuré.</translation>
+    </message>
+    <message>
+        <source>Photos are looked through with these figures from now on.</source>
+        <translation>Désormais, les photos sont examinées avec ces chiffres.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Arrêté. Rien n’a été mesuré.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
     <message>
         <source>Use the network?</source>
         <translation>Utiliser le réseau ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>Au plus %n site serait interrogé pour cela, et aucun autre&#xa0;:</numerusform>
+            <numerusform>Au plus ces %n sites seraient interrogés pour cela, et aucun autre&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>More photos lie with this website. May it be asked, too?</source>
@@ -2095,6 +3237,10 @@
         <translation>Sites web</translation>
     </message>
     <message>
+        <source>They learn the network address of this computer and which face model is fetched. Nothing about you or your face is sent, and there is no login. Every request is written into a log.</source>
+        <translation>Ils apprennent l’adresse réseau de cet ordinateur et quel modèle de visage est téléchargé. Rien sur vous ni sur votre visage n’est envoyé, et il n’y a pas de connexion à un compte. Chaque requête est inscrite dans un journal.</translation>
+    </message>
+    <message>
         <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
         <translation>Ils apprennent l’adresse réseau de cet ordinateur et quelles pages sont consultées. Rien sur vous ni sur votre visage n’est envoyé, il n’y a ni cookies ni connexion à un compte. Chaque requête est inscrite dans un journal.</translation>
     </message>
@@ -2108,6 +3254,284 @@
     </message>
 </context>
 <context>
+    <name>NetworkLogDialog</name>
+    <message>
+        <source>What was asked over the network</source>
+        <translation>Ce qui a été demandé par le réseau</translation>
+    </message>
+    <message>
+        <source>Fetching the log…</source>
+        <translation>Chargement du journal…</translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation>Afficher les requêtes à ce site</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Requêtes, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over the network</source>
+        <translation>Rien n’a été demandé par le réseau</translation>
+    </message>
+    <message>
+        <source>Every request is written down here, until you delete the log.</source>
+        <translation>Chaque requête est notée ici, jusqu’à ce que vous effaciez le journal.</translation>
+    </message>
+    <message>
+        <source>Copy this row</source>
+        <translation>Copier cette ligne</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Enregistrer le journal…</translation>
+    </message>
+    <message>
+        <source>Delete the log…</source>
+        <translation>Effacer le journal…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All websites ({count})</source>
+        <translation>Tous les sites ({count})</translation>
+    </message>
+    <message>
+        <source>{website} ({count})</source>
+        <translation>{website} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>Ce programme a fait %Ln requête, et aucune sans votre accord pour cette étape.</numerusform>
+            <numerusform>Ce programme a fait %Ln requêtes, et aucune sans votre accord pour cette étape.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the row.</source>
+        <translation>La ligne est copiée.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln requête enregistrée sous «&#xa0;{file}&#xa0;». Le fichier n’est pas chiffré.</numerusform>
+            <numerusform>%Ln requêtes enregistrées sous «&#xa0;{file}&#xa0;». Le fichier n’est pas chiffré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the log?</source>
+        <translation>Effacer le journal&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>%Ln requête serait effacée du journal.</numerusform>
+            <numerusform>%Ln requêtes seraient effacées du journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought back. Photos and matches stay, with the addresses where they were found.</source>
+        <translation>Ensuite, personne ne pourra plus y voir quels sites ont été interrogés, quand et pour quoi. Le journal ne pourra pas être récupéré. Les photos et les correspondances restent, avec les adresses où elles ont été trouvées.</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Garder le journal</translation>
+    </message>
+    <message>
+        <source>Delete the log</source>
+        <translation>Effacer le journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>%Ln requête effacée du journal.</numerusform>
+            <numerusform>%Ln requêtes effacées du journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>This program asks nobody anything, unless you say yes for one step. Before each step it names the websites that would be asked. Every request is written into a log.</source>
+        <translation>Ce programme n’interroge personne, sauf si vous donnez votre accord pour une étape. Avant chaque étape, il nomme les sites qui seraient interrogés. Chaque requête est inscrite dans un journal.</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Afficher le journal…</translation>
+    </message>
+    <message>
+        <source>Directly to the websites</source>
+        <translation>Directement vers les sites</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>Par Tor sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Through the proxy of this system</source>
+        <translation>Par le proxy de ce système</translation>
+    </message>
+    <message>
+        <source>Through another proxy</source>
+        <translation>Par un autre proxy</translation>
+    </message>
+    <message>
+        <source>Which way requests take</source>
+        <translation>Par où passent les requêtes</translation>
+    </message>
+    <message>
+        <source>Websites see the network address of this computer, or that of the proxy.</source>
+        <translation>Les sites voient l’adresse réseau de cet ordinateur, ou celle du proxy.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>For example socks5h://127.0.0.1:9150 or http://proxy.example:8080</source>
+        <translation>Par exemple socks5h://127.0.0.1:9150 ou http://proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Last used on {moment}, to ask {host}.</source>
+        <translation>Utilisé pour la dernière fois le {moment}, pour interroger {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln requête dans le journal.</numerusform>
+            <numerusform>%Ln requêtes dans le journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no request in the log.</source>
+        <translation>Il n’y a aucune requête dans le journal.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system cannot be used. Requests fail until you choose another way.</source>
+        <translation>Le proxy de ce système ne peut pas être utilisé. Les requêtes échoueront tant que vous n’aurez pas choisi une autre voie.</translation>
+    </message>
+    <message>
+        <source>Websites that you allow are asked directly.</source>
+        <translation>Les sites que vous autorisez sont interrogés directement.</translation>
+    </message>
+    <message>
+        <source>Requests go the way that is set in this system, directly if nothing is set there.</source>
+        <translation>Les requêtes passent par la voie réglée dans ce système, ou directement si rien n’y est réglé.</translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}. It also looks up the names of websites. If it does not answer, the request fails; nothing is asked directly instead.</source>
+        <translation>Les requêtes passent par {proxy}, qui recherche aussi les sites d’après leur nom. S’il ne répond pas, la requête échoue&#xa0;; rien n’est demandé directement à la place.</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on: {way}.</source>
+        <translation>Désormais, les requêtes passent par cette voie&#xa0;: {way}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It begins with socks5h:// or http://, then the name of the computer, a colon, and a number.</source>
+        <translation>Ce n’est pas l’adresse d’un proxy. Elle commence par socks5h:// ou http://, puis viennent le nom de l’ordinateur, deux-points et un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>The network was last used on {moment}, to ask {host}.</source>
+        <translation>Le réseau a été utilisé pour la dernière fois le {moment}, pour interroger {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Rien n’est envoyé · hors ligne</translation>
+    </message>
+    <message>
+        <source>The network was not used so far, as far as the log goes.</source>
+        <translation>Le réseau n’a pas encore été utilisé, d’après le journal.</translation>
+    </message>
+    <message>
+        <source>Press to see every request.</source>
+        <translation>Cliquez pour voir toutes les requêtes.</translation>
+    </message>
+    <message>
+        <source>Fetching a face model from {host}</source>
+        <translation>Téléchargement d’un modèle de visage depuis {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Demande des photos à {host} et à %n autre site</numerusform>
+            <numerusform>Demande des photos à {host} et à %n autres sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Demande des photos à {host}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Quatre ou cinq mots sans rapport entre eux conviennent bien.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La même phrase secrète, une seconde fois</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Les deux phrases secrètes sont différentes. Saisissez deux fois la même.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Rien n’est encore saisi</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Très faible&#xa0;: devinée aussitôt</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Faible&#xa0;: devinée en quelques heures</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Moyenne&#xa0;: ajoutez un mot</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Très forte</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Passphrase</source>
@@ -2118,8 +3542,16 @@
         <translation>Ouvrir le coffre</translation>
     </message>
     <message>
-        <source>Opening the vault…</source>
-        <translation>Ouverture du coffre…</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in and try again.</source>
+        <translation>Le coffre n’est plus là où il était&#xa0;: «&#xa0;{path}&#xa0;». S’il se trouve sur une clé USB ou un autre lecteur, rebranchez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
     </message>
 </context>
 <context>
@@ -2196,12 +3628,20 @@
         <translation>Où vous en êtes, et ce qu’il faut faire ensuite.</translation>
     </message>
     <message>
-        <source>Newest letters</source>
-        <translation>Dernières lettres</translation>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>What is out there</source>
+        <translation>Ce que l’on peut trouver</translation>
     </message>
     <message numerus="yes">
         <source>reference(s)</source>
@@ -2239,6 +3679,22 @@
             <numerusform>lettre</numerusform>
             <numerusform>lettres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended</source>
+        <translation>L’autorisation de {name} a expiré</translation>
+    </message>
+    <message>
+        <source>There is no permission of {name}</source>
+        <translation>Il n’y a pas d’autorisation de {name}</translation>
+    </message>
+    <message>
+        <source>Until there is a new one, no photos can be looked through and no report or letter be written.</source>
+        <translation>Tant qu’il n’y en a pas de nouvelle, on ne peut ni examiner de photos, ni rédiger de rapport ou de lettre.</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Renouveler l’autorisation…</translation>
     </message>
     <message>
         <source>Show the program which face to look for</source>
@@ -2298,45 +3754,83 @@
         <source>Write a letter</source>
         <translation>Écrire une lettre</translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>%n lettre n’est pas encore envoyée</numerusform>
+            <numerusform>%n lettres ne sont pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as this program knows. The time to answer begins when a letter arrives.</source>
+        <translation>Pour autant que ce programme le sache. Le délai de réponse commence quand une lettre arrive.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Voir les dossiers</translation>
+    </message>
     <message>
         <source>All is decided</source>
         <translation>Tout est décidé</translation>
     </message>
     <message>
-        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
-        <translation>Envoyez les lettres enregistrées, écrivez à une autre entreprise, ou faites examiner d’autres photos.</translation>
+        <source>Write to another company, or look through more photos.</source>
+        <translation>Écrivez à une autre entreprise, ou faites examiner d’autres photos.</translation>
     </message>
     <message>
         <source>Write another letter</source>
         <translation>Écrire une autre lettre</translation>
     </message>
     <message>
-        <source>{recipient}: {request}</source>
-        <translation>{recipient} : {request}</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+</context>
+<context>
+    <name>PackRow</name>
     <message>
-        <source>Open the case: {title}</source>
-        <translation>Ouvrir le dossier&#xa0;: {title}</translation>
+        <source>Use this one…</source>
+        <translation>Utiliser celui-ci…</translation>
     </message>
     <message>
-        <source>Written on {day}. Not sent as far as this program knows.</source>
-        <translation>Écrite le {day}. Pas envoyée, pour autant que ce programme le sache.</translation>
+        <source>Measure it on your own photos…</source>
+        <translation>Mesurer sur vos propres photos…</translation>
     </message>
     <message>
-        <source>Written on {day}. The newest entry in its log is of {last}.</source>
-        <translation>Écrite le {day}. La dernière entrée à son sujet est du {last}.</translation>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
     </message>
     <message>
-        <source>If it arrives on {day}, an answer is owed by {due}.</source>
-        <translation>Si elle arrive le {day}, la réponse est due au plus tard le {due}.</translation>
+        <source>In use</source>
+        <translation>En service</translation>
     </message>
     <message>
-        <source>An answer is owed by {due}.</source>
-        <translation>La réponse est due au plus tard le {due}.</translation>
+        <source>From the next opening of the vault</source>
+        <translation>À partir de la prochaine ouverture du coffre</translation>
+    </message>
+    <message>
+        <source>In use until the vault is locked</source>
+        <translation>En service jusqu’au verrouillage du coffre</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Inutilisable</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>Its files were changed or damaged since it was added, or some are missing. Remove it and add it again.</source>
+        <translation>Ses fichiers ont été modifiés ou endommagés depuis son ajout, ou il en manque. Retirez-le et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet how sure its results are. Before it can be used, measure it on photos of people whom you know.</source>
+        <translation>Personne n’a encore mesuré la fiabilité de ses résultats. Avant de pouvoir l’utiliser, mesurez-le sur des photos de personnes que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>It runs slower than it could: a part of it could not be rewritten.</source>
+        <translation>Il fonctionne moins vite qu’il ne le pourrait&#xa0;: une partie n’a pas pu être convertie.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3838,17 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Photos ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PartListModel</name>
+    <message>
+        <source>Part {number}: {width} % × {height} %</source>
+        <translation>Zone {number}&#xa0;: {width}&#xa0;% × {height}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Zone {number}&#xa0;: à {left}&#xa0;% de la gauche, à {top}&#xa0;% du haut, {width}&#xa0;% de large, {height}&#xa0;% de haut</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3871,109 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Help someone else…</source>
+        <translation>Aider quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Everything is kept for each person apart. Only help people who asked you to.</source>
+        <translation>Tout est gardé séparément pour chaque personne. N’aidez que les personnes qui vous l’ont demandé.</translation>
+    </message>
+    <message>
+        <source>Help this person now</source>
+        <translation>Aider cette personne maintenant</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Modifier les données…</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Renouveler l’autorisation…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission…</source>
+        <translation>Enregistrer une copie de l’autorisation…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>permission until {day}</source>
+        <translation>autorisation jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Until there is a new permission, photos cannot be looked through for this person, and no report and no letter can be written. What is there can be looked at, and cases can be followed up.</source>
+        <translation>Tant qu’il n’y a pas de nouvelle autorisation, on ne peut ni examiner de photos pour cette personne, ni rédiger de rapport ou de lettre. Ce qui existe peut être consulté, et les dossiers peuvent être suivis.</translation>
+    </message>
+    <message>
+        <source>Photos are being looked through. Stop that first.</source>
+        <translation>Des photos sont en cours d’examen. Arrêtez d’abord cet examen.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission</source>
+        <translation>Enregistrer une copie de l’autorisation</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not encrypted there.</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;». Le fichier n’y est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>{name} and all that was kept about them is removed.</source>
+        <translation>Les données de {name} et tout ce qui était gardé à son sujet sont supprimés.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message>
+        <source>Everyone that you help</source>
+        <translation>Toutes les personnes que vous aidez</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n chose à faire</numerusform>
+            <numerusform>%n choses à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do before {day}</source>
+        <translation>Rien à faire avant le {day}</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}&#xa0;: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Personal details</source>
@@ -2376,12 +3984,24 @@
         <translation>Aider quelqu’un d’autre</translation>
     </message>
     <message>
+        <source>Renew the permission</source>
+        <translation>Renouveler l’autorisation</translation>
+    </message>
+    <message>
         <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
         <translation>N’aidez que les personnes qui vous l’ont demandé. Leur autorisation signée est conservée avec leurs données.</translation>
     </message>
     <message>
+        <source>{name} signs a new document. It takes the place of the one before.</source>
+        <translation>{name} signe un nouveau document. Il remplace le précédent.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Les données de {name} sont enregistrées.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4013,14 @@
     <message>
         <source>Choose the signed document…</source>
         <translation>Choisir le document signé…</translation>
+    </message>
+    <message>
+        <source>The document names no last day</source>
+        <translation>Le document n’indique pas de date de fin</translation>
+    </message>
+    <message>
+        <source>Keep the date of birth</source>
+        <translation>Garder la date de naissance</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2439,6 +4067,30 @@
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
+        <source>Other names and the date of birth</source>
+        <translation>Autres noms et date de naissance</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>Masquer ces champs</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Names under which photos or accounts may stand, one a line. Letters ask for these too.</source>
+        <translation>Les noms sous lesquels des photos ou des comptes peuvent exister, un par ligne. Les lettres portent aussi sur ceux-là.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Only letters to companies that find people by their name say it.</source>
+        <translation>Elle ne figure que dans les lettres aux entreprises qui trouvent les gens par leur nom.</translation>
+    </message>
+    <message>
         <source>Signed permission</source>
         <translation>Autorisation signée</translation>
     </message>
@@ -2453,6 +4105,55 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Choisissez un pays dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Photos that the letter names</source>
+        <translation>Photos citées dans la lettre</translation>
+    </message>
+    <message>
+        <source>Name all</source>
+        <translation>Les citer toutes</translation>
+    </message>
+    <message>
+        <source>Name none</source>
+        <translation>N’en citer aucune</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser celles-ci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The letter names the address of each, so that they can find it. Leave out what this recipient need not know of.</source>
+        <translation>La lettre donne l’adresse de chacune, pour que le destinataire puisse la trouver. Retirez celles dont ce destinataire n’a pas à avoir connaissance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>Photo citée&#xa0;: {named} sur %n</numerusform>
+            <numerusform>Photos citées&#xa0;: {named} sur %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCleaner</name>
+    <message>
+        <source>Which photo?</source>
+        <translation>Quelle photo&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Photos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Enregistrer une copie nettoyée</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4266,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
     <name>ReasonListModel</name>
     <message>
         <source>{paragraph}: {articles}</source>
@@ -2588,6 +4296,10 @@
 </context>
 <context>
     <name>RecipientDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
     <message>
         <source>Notes and decisions are in English, as collected.</source>
         <translation>Les remarques et les décisions sont en anglais, telles que recueillies.</translation>
@@ -2781,6 +4493,36 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>A company record of datarequests.org, or a newer directory of recipients</source>
+        <translation>Une fiche d’entreprise de datarequests.org, ou un annuaire des destinataires plus récent</translation>
+    </message>
+    <message>
+        <source>Records and directories ({patterns})</source>
+        <translation>Fiches et annuaires ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a file about recipients</source>
+        <translation>Importer un fichier sur des destinataires</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already. To change what it says, choose it and correct its record.</source>
+        <translation>«&#xa0;{name}&#xa0;» est déjà dans la liste. Pour y changer quelque chose, choisissez l’entrée et corrigez sa fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>L’annuaire compte maintenant %Ln destinataire, avec des informations du {day}.</numerusform>
+            <numerusform>L’annuaire compte maintenant %Ln destinataires, avec des informations du {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -2905,6 +4647,167 @@
     </message>
 </context>
 <context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Cover an identity document</source>
+        <translation>Masquer une pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan…</source>
+        <translation>Choisir une photo ou un scan…</translation>
+    </message>
+    <message>
+        <source>Choose another photo or scan…</source>
+        <translation>Choisir une autre photo ou un autre scan…</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Pour qui est la copie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It stands in the watermark, all over it.</source>
+        <translation>Cela figure dans le filigrane, sur toute la copie.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Quel jour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Send a copy only if you must. If one is justified at all, they need no more than your name, the dates of issue and expiry, and who issued it. Everything else is covered, the photo too.</source>
+        <translation>N’envoyez une copie que s’il le faut. Même quand elle est justifiée, le destinataire n’a besoin que de votre nom, des dates de délivrance et d’expiration, et de l’autorité de délivrance. Tout le reste est masqué, la photo aussi.</translation>
+    </message>
+    <message>
+        <source>After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77</source>
+        <translation>D’après&#xa0;: Comité européen de la protection des données, lignes directrices 01/2022, points 76 et 77</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Enregistrer la copie…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>Drag to mark a part that stays visible. Arrow keys move the chosen part, with Shift they resize it, Delete covers it.</source>
+        <translation>Faites glisser pour marquer une zone qui reste visible. Les flèches déplacent la zone choisie&#xa0;; avec Maj, elles la redimensionnent&#xa0;; Suppr la masque.</translation>
+    </message>
+    <message>
+        <source>The covered copy</source>
+        <translation>La copie partiellement masquée</translation>
+    </message>
+    <message>
+        <source>Known recipients</source>
+        <translation>Destinataires connus</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the document</source>
+        <translation>Photo ou scan du document</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Images ({patterns})</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Un PDF ne peut pas être masqué ici. Prenez le document en photo, ou enregistrez sa page comme image.</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the document, or drop it here. It stays as it is.</source>
+        <translation>Choisissez une photo ou un scan du document, ou déposez-le ici. L’original reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Across the whole copy stands: {mark}</source>
+        <translation>Sur toute la copie figure&#xa0;: {mark}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part that stays visible, for example your name.</source>
+        <translation>Marquez au moins une zone qui reste visible, par exemple votre nom.</translation>
+    </message>
+    <message>
+        <source>Save the covered copy</source>
+        <translation>Enregistrer la copie partiellement masquée</translation>
+    </message>
+    <message>
+        <source>Picture without loss (*.png);;Picture (*.jpg);;PDF document (*.pdf)</source>
+        <translation>Image sans perte (*.png);;Image (*.jpg);;Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Look at it before you send it. Nothing is sent: you send it yourself.</source>
+        <translation>Copie enregistrée sous «&#xa0;{file}&#xa0;». Regardez-la avant de l’envoyer. Rien ne part d’ici&#xa0;: c’est vous qui l’envoyez.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionHint</name>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Masquer une pièce d’identité…</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed. If you send one all the same, cover most of it first.</source>
+        <translation>Une copie est rarement nécessaire. Si vous en envoyez une malgré tout, masquez-en d’abord la plus grande partie.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionParts</name>
+    <message>
+        <source>Parts that stay visible</source>
+        <translation>Zones qui restent visibles</translation>
+    </message>
+    <message>
+        <source>Nothing stays visible yet. Draw a box around the name on the picture, or add a part here.</source>
+        <translation>Rien ne reste visible pour l’instant. Tracez un cadre autour du nom sur l’image, ou ajoutez une zone ici.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Ajouter une zone</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Ce qui reste visible</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>May show somebody else</source>
@@ -2921,6 +4824,96 @@
     <message>
         <source>Remove {file}</source>
         <translation>Retirer {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove a person</source>
+        <translation>Retirer une personne</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
+    <message>
+        <source>Save the files of the cases first…</source>
+        <translation>Enregistrer d’abord les dossiers complets…</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Retirer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Tout garder</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Ceci disparaît définitivement</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Ceci reste</translation>
+    </message>
+    <message>
+        <source>The photos on this computer, what was saved outside of the vault, letters that were sent, and backups of the vault that were made before.</source>
+        <translation>Les photos sur cet ordinateur, ce qui a été enregistré hors du coffre, les lettres envoyées et les sauvegardes du coffre faites auparavant.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the permission</source>
+        <translation>Le nom, les adresses et l’autorisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n photo de référence du visage</numerusform>
+            <numerusform>%n photos de référence du visage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n emplacement de photos mémorisé</numerusform>
+            <numerusform>%n emplacements de photos mémorisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n correspondance avec votre décision</numerusform>
+            <numerusform>%n correspondances avec vos décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n dossier avec ses lettres, son journal et ses fichiers</numerusform>
+            <numerusform>%n dossiers avec leurs lettres, leurs journaux et leurs fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Où créer les répertoires des dossiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>%n dossier complet enregistré. Il n’y est pas chiffré.</numerusform>
+            <numerusform>%n dossiers complets enregistrés. Ils n’y sont pas chiffrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Retrait en cours…</translation>
     </message>
 </context>
 <context>
@@ -2986,38 +4979,6 @@
         <translation>
             <numerusform>Dont %Ln film.</numerusform>
             <numerusform>Dont %Ln films.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>photo(s) of you</source>
-        <translation>
-            <numerusform>photo de vous</numerusform>
-            <numerusform>photos de vous</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open to anybody</source>
-        <translation>à la portée de tous</translation>
-    </message>
-    <message numerus="yes">
-        <source>tell(s) a place</source>
-        <translation>
-            <numerusform>révèle un lieu</numerusform>
-            <numerusform>révèlent un lieu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>service(s) and website(s)</source>
-        <translation>
-            <numerusform>service ou site</numerusform>
-            <numerusform>services et sites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>account(s) and channel(s)</source>
-        <translation>
-            <numerusform>compte ou chaîne</numerusform>
-            <numerusform>comptes et chaînes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,6 +5106,41 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>photo de vous</numerusform>
+            <numerusform>photos de vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>à la portée de tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>révèle un lieu</numerusform>
+            <numerusform>révèlent un lieu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>service ou site</numerusform>
+            <numerusform>services et sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>compte ou chaîne</numerusform>
+            <numerusform>comptes et chaînes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Counting the photos…</source>
@@ -3257,6 +5253,111 @@
             <numerusform>%Ln photo</numerusform>
             <numerusform>%Ln photos, les plus urgentes d’abord</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Aucun fichier n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The one that the vault had on the day of the backup.</source>
+        <translation>Celle que le coffre avait le jour de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was on the day of the backup.</source>
+        <translation>Le coffre redevient ce qu’il était le jour de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Sauvegardes ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Tous les fichiers ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>Cette phrase secrète n’ouvre pas la sauvegarde. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no vault on this computer yet. The backup becomes it.</source>
+        <translation>Il n’y a pas encore de coffre sur cet ordinateur. La sauvegarde le devient.</translation>
+    </message>
+    <message>
+        <source>The vault that is here now is locked and moved aside. Nothing of it is deleted; it will lie at “{path}” and open with its own passphrase.</source>
+        <translation>Le coffre actuel est verrouillé et mis de côté. Rien n’en est effacé&#xa0;; il se trouvera dans «&#xa0;{path}&#xa0;» et s’ouvrira avec sa propre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring…</source>
+        <translation>Vérification et restauration…</translation>
+    </message>
+</context>
+<context>
+    <name>RevealQuestion</name>
+    <message>
+        <source>The letter shows more than words</source>
+        <translation>La lettre montre plus que des mots</translation>
+    </message>
+    <message>
+        <source>Shall it go out like this?</source>
+        <translation>Faut-il l’envoyer ainsi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ne pas le faire</translation>
+    </message>
+    <message>
+        <source>Save it like this</source>
+        <translation>L’enregistrer ainsi</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +5517,7 @@
     </message>
     <message>
         <source>Nobody has measured this face pack, so a photo of somebody else cannot be noticed.</source>
-        <translation>Personne n’a mesuré ce paquet de visages : une photo de quelqu’un d’autre ne peut donc pas être remarquée.</translation>
+        <translation>Personne n’a mesuré ce modèle de visage&#xa0;: une photo de quelqu’un d’autre ne peut donc pas être remarquée.</translation>
     </message>
     <message>
         <source>Measured on press photos: one good photo finds {one} % of the right photos when one in {faces} wrong faces is let through. Photos from daily life are harder.</source>
@@ -3428,10 +5529,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once, and can be changed back.</source>
+        <translation>Ce que vous changez ici s’applique aussitôt et peut être rétabli.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3462,6 +5582,10 @@
     <message>
         <source>Files not looked at</source>
         <translation>Fichiers non examinés</translation>
+    </message>
+    <message>
+        <source>Save the list of files…</source>
+        <translation>Enregistrer la liste des fichiers…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3570,6 +5694,14 @@
         <translation>Que fait ce programme ?</translation>
     </message>
     <message>
+        <source>Erasing the vault…</source>
+        <translation>Effacement du coffre…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Find your face, take it back</source>
         <translation>Retrouvez votre visage, reprenez-le</translation>
     </message>
@@ -3610,6 +5742,10 @@
         <translation>Vos photos restent où elles sont. Ce qui en est tiré est gardé dans un coffre chiffré. Le visage des autres personnes est masqué et n’est pas conservé.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
@@ -3620,6 +5756,14 @@
     <message>
         <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
         <translation>Un seul fichier chiffré sur cet ordinateur contient tout. Choisissez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Your vault is there</source>
+        <translation>Votre coffre est là</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Only your passphrase opens it, and nobody can reset it.</source>
+        <translation>Un seul fichier chiffré sur cet ordinateur contient tout. Seule votre phrase secrète l’ouvre, et personne ne peut la réinitialiser.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
@@ -3636,6 +5780,10 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Étape {step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>J’ai une sauvegarde</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -3720,6 +5868,13 @@
     </message>
 </context>
 <context>
+    <name>Tip</name>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>Today</source>
@@ -3796,6 +5951,210 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Annuler : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLetters</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Abandonner les changements</translation>
+    </message>
+    <message>
+        <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
+        <translation>Le {day}, vous avez changé les mots de la lettre «&#xa0;{kind}&#xa0;» à {recipient}, et la lettre n’est pas enregistrée. Vos mots sont gardés dans le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePackDialog</name>
+    <message>
+        <source>Use another face model</source>
+        <translation>Utiliser un autre modèle de visage</translation>
+    </message>
+    <message>
+        <source>Your reference photos stay. What the new model needs to know of them is made from the pictures that lie in your vault. Nothing is lost, and you can change back at any time.
+
+Matches that were found before keep your decisions. To compare your photos with the new model, look through them again.
+
+It is used from the next time that you open the vault.</source>
+        <translation>Vos photos de référence restent. Ce que le nouveau modèle doit en savoir est tiré des images qui se trouvent dans votre coffre. Rien n’est perdu, et vous pouvez revenir en arrière à tout moment.
+
+Les correspondances trouvées auparavant gardent vos décisions. Pour comparer vos photos avec le nouveau modèle, faites-les examiner de nouveau.
+
+Il sera utilisé à la prochaine ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>L’utiliser désormais</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Verrouiller le coffre maintenant</translation>
+    </message>
+    <message>
+        <source>Starting the model…</source>
+        <translation>Démarrage du modèle…</translation>
+    </message>
+    <message>
+        <source>Reference photo {done} of {total}</source>
+        <translation>Photo de référence {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>It is used from the next time that you open the vault.</source>
+        <translation>Il sera utilisé à la prochaine ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>{name}: left alone. {why}</source>
+        <translation>{name}&#xa0;: rien n’a été changé. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n photo de référence est prête pour le nouveau modèle.</numerusform>
+            <numerusform>{name}&#xa0;: %n photos de référence sont prêtes pour le nouveau modèle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %n photo de référence était déjà prête.</numerusform>
+            <numerusform>{name}&#xa0;: %n photos de référence étaient déjà prêtes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, “{photo}”: {why}. Add another photo on the page Face.</source>
+        <translation>{name}, «&#xa0;{photo}&#xa0;»&#xa0;: {why}. Ajoutez une autre photo sur la page Visage.</translation>
+    </message>
+    <message>
+        <source>Stopped. The model in use stays. What was made is kept, and it goes on from there next time.</source>
+        <translation>Arrêté. Le modèle utilisé reste le même. Ce qui était fait est conservé, et la suite reprendra à cet endroit la prochaine fois.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackup</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Écriture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the vault</source>
+        <translation>Enregistrer une sauvegarde du coffre</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it.</source>
+        <translation>Enregistrée sous «&#xa0;{file}&#xa0;», {size}. Elle s’ouvre avec la phrase secrète d’aujourd’hui, même si vous la changez ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>What was typed and not saved yet is gone.</source>
+        <translation>Ce qui était saisi et pas encore enregistré est perdu.</translation>
+    </message>
+    <message>
+        <source>{reason} {lost}</source>
+        <translation>{reason} {lost}</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La sauvegarde est restaurée.</translation>
+    </message>
+    <message>
+        <source>The vault that was here before was moved aside. It lies at “{path}” and opens with its own passphrase. Erase everything, in the settings, takes it along.</source>
+        <translation>Le coffre qui était ici a été mis de côté. Il se trouve dans «&#xa0;{path}&#xa0;» et s’ouvre avec sa propre phrase secrète. «&#xa0;Tout effacer&#xa0;», dans les paramètres, l’efface aussi.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The vault is erased, with everything in it.</source>
+        <translation>Le coffre est effacé, avec tout ce qu’il contenait.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything this program knows. Only your passphrase opens it.</source>
+        <translation>Un seul fichier chiffré contient tout ce que sait ce programme. Seule votre phrase secrète l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy where the vault lies</source>
+        <translation>Copier l’emplacement du coffre</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Changer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Tout effacer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Jamais automatiquement</translation>
+    </message>
+    <message>
+        <source>Lock the vault while nobody is there</source>
+        <translation>Verrouiller le coffre quand il n’y a personne</translation>
+    </message>
+    <message>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
+        <translation>Aussi après une mise en veille de l’ordinateur. Pendant l’examen de photos ou la rédaction de lettres, le programme attend. Ce qui était saisi et pas enregistré est alors perdu.</translation>
+    </message>
+    <message>
+        <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
+        <translation>F12 cache la fenêtre et verrouille aussitôt le coffre, partout dans ce programme. Votre phrase secrète vous y ramène.</translation>
+    </message>
+    <message>
+        <source>Copied where the vault lies.</source>
+        <translation>L’emplacement du coffre est copié.</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at. Wait until that has ended or stop it, then restore.</source>
+        <translation>L’examen des photos est en cours. Attendez qu’il soit terminé ou arrêtez-le, puis restaurez.</translation>
+    </message>
+    <message>
+        <source>{size}. No backup is known.</source>
+        <translation>{size}. Aucune sauvegarde n’est connue.</translation>
+    </message>
+    <message>
+        <source>{size}. The last backup is of {day}.</source>
+        <translation>{size}. La dernière sauvegarde date du {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups that you made before still open with the old one: make a new one, and delete those.</source>
+        <translation>La phrase secrète est changée. Les sauvegardes faites auparavant s’ouvrent toujours avec l’ancienne&#xa0;: faites-en une nouvelle, et effacez les autres.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6249,21 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>Hide the steps</source>
         <translation>Masquer les étapes</translation>
+    </message>
+</context>
+<context>
+    <name>_CleanWords</name>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Retiré&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Le fichier d’origine ne révèle rien non plus.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>Copie enregistrée&#xa0;: {file}. Elle a été relue&#xa0;: il n’y reste que l’image.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6381,172 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
             <numerusform>Comptez environ 1 correspondance fausse pour %Ln visage d’autres personnes.</numerusform>
             <numerusform>Comptez environ 1 correspondance fausse pour %Ln visages d’autres personnes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Pas d’autorisation</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Autorisation expirée</translation>
+    </message>
+    <message>
+        <source>Permission ends today</source>
+        <translation>L’autorisation expire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>L’autorisation expire dans %n jour</numerusform>
+            <numerusform>L’autorisation expire dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner of this vault. No permission is needed.</source>
+        <translation>Propriétaire de ce coffre. Aucune autorisation n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>No permission is recorded.</source>
+        <translation>Aucune autorisation n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>“{file}”, kept since {day}</source>
+        <translation>«&#xa0;{file}&#xa0;», conservé depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{document}. It has no last day.</source>
+        <translation>{document}. L’autorisation n’a pas de date de fin.</translation>
+    </message>
+    <message>
+        <source>{document}. It ended on {day}.</source>
+        <translation>{document}. L’autorisation a pris fin le {day}.</translation>
+    </message>
+    <message>
+        <source>{document}. It is valid until {day}.</source>
+        <translation>{document}. L’autorisation est valable jusqu’au {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>The built-in model</source>
+        <translation>Le modèle intégré</translation>
+    </message>
+    <message>
+        <source>InsightFace model “{name}”</source>
+        <translation>Modèle InsightFace «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Its networks are YuNet, which finds faces, and SFace, which compares them; they may be used for everything (licences: {licence}).</source>
+        <translation>Il est fourni avec le programme. Ses réseaux de neurones sont YuNet, qui trouve les visages, et SFace, qui les compare&#xa0;; ils peuvent servir à tout usage (licences&#xa0;: {licence}).</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only.</source>
+        <translation>Pour la recherche non commerciale seulement.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only; you accepted that on {day}. Added from “{origin}”.</source>
+        <translation>Pour la recherche non commerciale seulement&#xa0;; vous l’avez accepté le {day}. Ajouté depuis «&#xa0;{origin}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You measured it on {photos} photos of {people} people.</source>
+        <translation>Vous l’avez mesuré sur {photos} photos de {people} personnes.</translation>
+    </message>
+    <message>
+        <source>Measured on {photos} press photos of {people} well-known people.</source>
+        <translation>Mesuré sur {photos} photos de presse de {people} personnes connues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>Réglé pour que 1 comparaison sur %Ln avec une autre personne soit fausse, il retrouve {share} des photos d’une personne</numerusform>
+            <numerusform>Réglé pour que 1 comparaison sur %Ln avec une autre personne soit fausse, il retrouve {share} des photos d’une personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} à partir de %n photo de référence.</numerusform>
+            <numerusform>{told} à partir de %n photos de référence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>Avec %n photo de référence&#xa0;: {share}.</numerusform>
+            <numerusform>Avec %n photos de référence&#xa0;: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} recevrait %n petite image de votre visage.</numerusform>
+            <numerusform>{recipient} recevrait %n petites images de votre visage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} recevrait %n photo de votre visage.</numerusform>
+            <numerusform>{recipient} recevrait %n photos de votre visage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>{recipient} recevrait %n copie d’une pièce d’identité.</numerusform>
+            <numerusform>{recipient} recevrait %n copies d’une pièce d’identité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>{recipient} recevrait %n image qui montre peut-être votre visage ou une pièce d’identité.</numerusform>
+            <numerusform>{recipient} recevrait %n images qui montrent peut-être votre visage ou une pièce d’identité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recipient} searches by face: what it gets can be compared with everything it holds.</source>
+        <translation>{recipient} recherche par visage&#xa0;: ce qui lui parvient peut être comparé à tout ce qui y est conservé.</translation>
+    </message>
+    <message>
+        <source>Addresses and check values find a photo without showing your face.</source>
+        <translation>Les adresses et les valeurs de contrôle permettent de trouver une photo sans montrer votre visage.</translation>
+    </message>
+    <message>
+        <source>Send one only if your data cannot be found otherwise, and only for this search.</source>
+        <translation>N’en envoyez une que si vos données ne peuvent pas être trouvées autrement, et seulement pour cette recherche.</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed, and most of it can be covered.</source>
+        <translation>Une copie est rarement nécessaire, et l’essentiel peut en être masqué.</translation>
+    </message>
+    <message>
+        <source>Look at it before you send it.</source>
+        <translation>Regardez bien avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Que montre-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>My face</source>
+        <translation>Mon visage</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Une pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +6816,7 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Keep what proves it: the receipt of the post, or a copy of your e-mail.</source>
-        <translation>Gardez ce qui le prouve&#xa0;: le reçu de la poste ou une copie de votre courriel.</translation>
+        <translation>Gardez ce qui le prouve&#xa0;: le reçu de la poste ou une copie de votre e-mail.</translation>
     </message>
     <message>
         <source>The time for the answer begins on this day. Without proof, it is counted as an assumption.</source>
@@ -4384,7 +6924,7 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>Par courriel</translation>
+        <translation>Par e-mail</translation>
     </message>
     <message>
         <source>With a form on their website</source>
@@ -4970,6 +7510,62 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
         <translation>Le dossier a été modifié entre-temps. Regardez-le de nouveau, et refaites l’entrée.</translation>
     </message>
+    <message>
+        <source>there are {most} reference photos already</source>
+        <translation>il y a déjà {most} photos de référence</translation>
+    </message>
+    <message>
+        <source>its stored picture could not be opened ({problem})</source>
+        <translation>l’image gardée n’a pas pu être ouverte ({problem})</translation>
+    </message>
+    <message>
+        <source>this pack finds no face in its stored picture</source>
+        <translation>ce modèle ne trouve aucun visage dans l’image gardée</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Un en-tête comporte un nom et jusqu’à {most} autres lignes.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Une ligne d’en-tête a au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>reminder {number}</source>
+        <translation>rappel {number}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être joint. Types possibles&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
+        <translation>«&#xa0;{file}&#xa0;» est trop volumineux. Toutes les pièces jointes ensemble peuvent atteindre {most}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas ce que dit son nom. Vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{file}”. Rename one.</source>
+        <translation>Deux fichiers à joindre portent le nom «&#xa0;{file}&#xa0;». Renommez-en un.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {most} KiB.</source>
+        <translation>«&#xa0;{file}&#xa0;» est trop volumineux. Il peut atteindre {most}&#xa0;Kio.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier PNG. Enregistrez le logo en PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>«&#xa0;{file}&#xa0;» est trop grand pour un logo. Il peut avoir {size}&#xa0;Kio, {pixels} pixels et {side} pixels de côté.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Le logo «&#xa0;{file}&#xa0;» prendrait {size}&#xa0;Kio dans chaque lettre&#xa0;; {most} au plus sont raisonnables. Enregistrez-le avec moins de pixels ou de couleurs.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5062,6 +7658,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>L’autorisation de {name} a pris fin le {until}. Demandez-en une nouvelle avant de continuer.</translation>
     </message>
     <message>
+        <source>{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything.</source>
+        <translation>{name} est propriétaire de ce coffre&#xa0;: on ne peut pas retirer cette seule personne. Effacez le coffre pour tout retirer.</translation>
+    </message>
+    <message>
         <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
         <translation>Il n’y a pas de photo de référence de {name} pour le modèle de visage utilisé. Ajoutez-en d’abord une.</translation>
     </message>
@@ -5134,6 +7734,14 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>Le modèle de visage « {pack} » est inutilisable : {reason}.</translation>
     </message>
     <message>
+        <source>The face pack “{pack}” is in use. Choose another one first.</source>
+        <translation>Le modèle de visage «&#xa0;{pack}&#xa0;» est utilisé. Choisissez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, and add it from this computer.</source>
+        <translation>Un proxy est réglé, et ce téléchargement ne passerait pas par lui. Rien n’a été demandé. Téléchargez le fichier avec un navigateur, puis ajoutez-le depuis cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
         <translation>Le modèle de visage « {pack} » n’est plus utilisable : {reason}. Le modèle intégré est utilisé jusqu’à ce que vous en choisissiez un autre.</translation>
     </message>
@@ -5148,6 +7756,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
         <translation>Le coffre « {path} » est utilisé dans une autre fenêtre ou commande. Attendez qu’elle ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.</source>
+        <translation>Le coffre «&#xa0;{path}&#xa0;» n’est plus accessible ({reason}). Ce qui était enregistré n’est pas touché. Si le coffre se trouve sur une clé USB ou un autre lecteur, rebranchez-le. Verrouillez ensuite le coffre et ouvrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
@@ -5168,6 +7780,478 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>Stopped. What was done before is kept.</source>
         <translation>Arrêté. Ce qui était fait est conservé.</translation>
+    </message>
+    <message>
+        <source>entries refer to others that are missing</source>
+        <translation>des entrées renvoient à d’autres qui manquent</translation>
+    </message>
+    <message>
+        <source>it has changed since it was scanned</source>
+        <translation>le fichier a changé depuis son examen</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a ZIP archive</source>
+        <translation>ce n’est ni un dossier ni une archive ZIP</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <translation>ce n’est ni un dossier ni un fichier</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault</source>
+        <translation>ce n’est pas une sauvegarde d’un coffre</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault, or it is cut short</source>
+        <translation>ce n’est pas une sauvegarde d’un coffre, ou elle est tronquée</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive, or it is damaged</source>
+        <translation>ce n’est pas une archive ZIP, ou elle est endommagée</translation>
+    </message>
+    <message>
+        <source>its content is packed</source>
+        <translation>le contenu est compressé</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>la base de données est vide</translation>
+    </message>
+    <message>
+        <source>its database is missing</source>
+        <translation>la base de données manque</translation>
+    </message>
+    <message>
+        <source>its files changed while it was loaded. Try again</source>
+        <translation>des fichiers ont changé pendant le chargement. Réessayez</translation>
+    </message>
+    <message>
+        <source>its folder holds no .onnx file. Add the pack again</source>
+        <translation>son dossier ne contient aucun fichier .onnx. Ajoutez de nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>le fichier de clé manque</translation>
+    </message>
+    <message>
+        <source>its key file is too long</source>
+        <translation>le fichier de clé est trop long</translation>
+    </message>
+    <message>
+        <source>its manifest.json cannot be read</source>
+        <translation>manifest.json est illisible</translation>
+    </message>
+    <message>
+        <source>its name may have up to 64 letters, digits, dots, hyphens and underscores. Give it another one with --name</source>
+        <translation>le nom peut avoir jusqu’à 64 lettres, chiffres, points, traits d’union et tirets bas. Donnez-en un autre avec --name</translation>
+    </message>
+    <message>
+        <source>its record pack.json is damaged. Remove its folder and add the pack again</source>
+        <translation>la fiche pack.json est endommagée. Supprimez le dossier et ajoutez de nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>its template was made by another pack</source>
+        <translation>les traits gardés du visage viennent d’un autre modèle</translation>
+    </message>
+    <message>
+        <source>looking at it takes too much memory</source>
+        <translation>l’examen demande trop de mémoire</translation>
+    </message>
+    <message>
+        <source>nobody has measured yet which of its scores mean what, and without that a match cannot be judged</source>
+        <translation>personne n’a encore mesuré ce que signifient ses scores, et sans cela aucune correspondance ne peut être évaluée</translation>
+    </message>
+    <message>
+        <source>several folders in it hold .onnx files. Add one</source>
+        <translation>plusieurs de ses dossiers contiennent des fichiers .onnx. Ajoutez-en un seul</translation>
+    </message>
+    <message>
+        <source>the process that fetched it ended early. Try again</source>
+        <translation>le téléchargement s’est arrêté trop tôt. Réessayez</translation>
+    </message>
+    <message>
+        <source>the store sends more than a pack may have</source>
+        <translation>il arrive plus de données qu’un modèle ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>there are too many cleaned copies beside it</source>
+        <translation>il y a trop de copies nettoyées à côté</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>il y a déjà un fichier</translation>
+    </message>
+    <message>
+        <source>there is a pack with this name already. Give the new one another with --name</source>
+        <translation>un modèle porte déjà ce nom. Donnez-en un autre au nouveau avec --name</translation>
+    </message>
+    <message>
+        <source>there is no .onnx file in it</source>
+        <translation>il ne contient aucun fichier .onnx</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>il y a déjà quelque chose</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur de lecture ou d’écriture</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non autorisée</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
+        <translation>Une lettre du type «&#xa0;{kind}&#xa0;» ouvre son propre dossier. N’indiquez pas de dossier.</translation>
+    </message>
+    <message>
+        <source>“{folder}” needs a sub-folder with photos for each of several people.</source>
+        <translation>«&#xa0;{folder}&#xa0;» doit contenir un sous-dossier de photos pour chaque personne, et cela pour plusieurs personnes.</translation>
+    </message>
+    <message>
+        <source>No face was found in these photos.</source>
+        <translation>Aucun visage n’a été trouvé sur ces photos.</translation>
+    </message>
+    <message>
+        <source>These photos make too few pairs: {needed} pairs of different people are needed, and people with several photos.</source>
+        <translation>Ces photos donnent trop peu de paires&#xa0;: il faut {needed} paires de personnes différentes, et des personnes ayant plusieurs photos.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not newer than the directory in use, which is of {day}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas plus récent que l’annuaire utilisé, qui date du {day}.</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Un en-tête comporte un nom et jusqu’à {most} autres lignes.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Une ligne d’en-tête a au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}.</source>
+        <translation>Une lettre du type «&#xa0;{kind}&#xa0;» a besoin de l’option «&#xa0;{option}&#xa0;»&#xa0;: {help}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}.</source>
+        <translation>Une lettre du type «&#xa0;{kind}&#xa0;» a besoin de l’option «&#xa0;{option}&#xa0;»&#xa0;: {help}. Choix possibles&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” cannot be “{text}”. Choose one of: {known}.</source>
+        <translation>L’option «&#xa0;{option}&#xa0;» ne peut pas être «&#xa0;{text}&#xa0;». Choix possibles&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is longer than {most} characters. Shorten it.</source>
+        <translation>L’option «&#xa0;{option}&#xa0;» dépasse {most} caractères. Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”.</source>
+        <translation>L’option «&#xa0;{option}&#xa0;» est une date. Écrivez-la comme 2026-12-31, et non «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent (10%,20%,50%,8%).</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un rectangle. Écrivez gauche, haut, largeur, hauteur en pixels (120,80,400,60), ou tout en pourcentage (10%,20%,50%,8%).</translation>
+    </message>
+    <message>
+        <source>More than {most} parts would stay visible. Name only what is needed.</source>
+        <translation>Plus de {most} zones resteraient visibles. N’indiquez que ce qui est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Part {part} lies outside the picture, which has {width} x {height} pixels.</source>
+        <translation>La zone {part} est en dehors de l’image, qui fait {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo.</source>
+        <translation>La zone {part} est trop petite pour porter le filigrane. Gardez une zone plus grande, ou prenez une photo plus grande.</translation>
+    </message>
+    <message>
+        <source>The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters.</source>
+        <translation>Le filigrane «&#xa0;{mark}&#xa0;» contient des caractères qui ne peuvent pas être dessinés. Écrivez le nom avec d’autres lettres.</translation>
+    </message>
+    <message>
+        <source>Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} finds data elsewhere. Ask for access instead.</source>
+        <translation>La portabilité (article 20) ne couvre que les données que vous avez vous-même fournies au destinataire. {recipient} trouve des données ailleurs. Demandez plutôt l’accès.</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its address as “addressee-address”.</source>
+        <translation>Une réclamation va à une autorité de contrôle. Indiquez son nom avec l’option «&#xa0;addressee&#xa0;», et son adresse avec «&#xa0;addressee-address&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A request to take a photo down has to say where the photo is. Give the address as the option “url”, or confirm a photo on the recipient’s own website and let the letter list it.</source>
+        <translation>Pour demander le retrait d’une photo, il faut dire où elle se trouve. Indiquez l’adresse avec l’option «&#xa0;url&#xa0;», ou confirmez une photo sur le site du destinataire et laissez la lettre la citer.</translation>
+    </message>
+    <message>
+        <source>This letter has no block “{name}”. It has: {known}.</source>
+        <translation>Cette lettre n’a pas de passage «&#xa0;{name}&#xa0;». Elle a&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request. Leave one of its blocks in place.</source>
+        <translation>Une lettre a besoin d’au moins une demande. Laissez-en une en place.</translation>
+    </message>
+    <message>
+        <source>A letter can have at most {most} added paragraphs.</source>
+        <translation>Une lettre peut avoir au plus {most} paragraphes ajoutés.</translation>
+    </message>
+    <message>
+        <source>The text of {name} has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Le texte de {name} a {number} caractères. Un paragraphe en a {most} au plus.</translation>
+    </message>
+    <message>
+        <source>The text of an added paragraph has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Le texte d’un paragraphe ajouté a {number} caractères. Un paragraphe en a {most} au plus.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” follows an earlier letter. Choose the case it belongs to, and record there when the letter was sent.</source>
+        <translation>Une lettre du type «&#xa0;{kind}&#xa0;» fait suite à une lettre antérieure. Choisissez le dossier dont elle relève, et notez-y quand la lettre a été envoyée.</translation>
+    </message>
+    <message>
+        <source>A restriction on the ground of an objection needs the case of that objection. Send the objection first, or choose another ground.</source>
+        <translation>Une limitation fondée sur une opposition a besoin du dossier de cette opposition. Envoyez d’abord l’opposition, ou choisissez un autre motif.</translation>
+    </message>
+    <message>
+        <source>The log of this case has no objection. Choose the case of the objection.</source>
+        <translation>Le journal de ce dossier ne contient pas d’opposition. Choisissez le dossier de l’opposition.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, before the letter was sent on {sent}. Correct it.</source>
+        <translation>Le journal indique «&#xa0;{name}&#xa0;» le {day}, avant l’envoi de la lettre le {sent}. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, after the day of this letter, {written}. Correct it.</source>
+        <translation>Le journal indique «&#xa0;{name}&#xa0;» le {day}, après la date de cette lettre, le {written}. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The log has an outcome but no day of the answer. Record the day.</source>
+        <translation>Le journal contient un résultat, mais pas le jour de la réponse. Notez ce jour.</translation>
+    </message>
+    <message>
+        <source>The log has an extended period but no day of the announcement. Record the day.</source>
+        <translation>Le journal contient un délai prolongé, mais pas le jour de l’annonce. Notez ce jour.</translation>
+    </message>
+    <message>
+        <source>The log says that {recipient} answered on {day}. A reminder would not be true. Write a reply or a complaint.</source>
+        <translation>Le journal dit que {recipient} a répondu le {day}. Un rappel serait inexact. Écrivez une réplique ou une réclamation.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the reminder after that day.</source>
+        <translation>Le destinataire peut encore répondre à temps&#xa0;: le délai finit au plus tard le {day}. Écrivez le rappel après ce jour.</translation>
+    </message>
+    <message>
+        <source>The log has no answer that a reply could be about. Record first what the recipient wrote, and when.</source>
+        <translation>Le journal ne contient aucune réponse à laquelle répliquer. Notez d’abord ce que le destinataire a écrit, et quand.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a reply would not be true.</source>
+        <translation>Le journal dit que la réponse était complète&#xa0;; une réplique serait donc inexacte.</translation>
+    </message>
+    <message>
+        <source>The log does not call the answer partial. Record it as partial, or choose what fits.</source>
+        <translation>Dans le journal, la réponse n’est pas notée comme partielle. Notez-la ainsi, ou choisissez ce qui convient.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a complaint would not be true.</source>
+        <translation>Le journal dit que la réponse était complète&#xa0;; une réclamation serait donc inexacte.</translation>
+    </message>
+    <message>
+        <source>The log shows neither a refusal nor a period that has ended. Record when the letter was received, or what was answered.</source>
+        <translation>Le journal ne montre ni refus ni délai écoulé. Notez quand la lettre est arrivée, ou ce qui a été répondu.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the complaint after that day, or record a refusal.</source>
+        <translation>Le destinataire peut encore répondre à temps&#xa0;: le délai finit au plus tard le {day}. Écrivez la réclamation après ce jour, ou notez un refus.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient and one kind of letter.</source>
+        <translation>Choisissez au moins un destinataire et un type de lettre.</translation>
+    </message>
+    <message>
+        <source>Letters of the kind “{kind}” follow a case and cannot be written in a batch.</source>
+        <translation>Les lettres du type «&#xa0;{kind}&#xa0;» font suite à un dossier et ne peuvent pas être rédigées en série.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be written as “{suffix}”. Use one of: {formats}.</source>
+        <translation>Les lettres ne peuvent pas être écrites au format «&#xa0;{suffix}&#xa0;». Formats possibles&#xa0;: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{file}” in the folder “{folder}” is no result of this program. Choose another folder, so that it is not overwritten.</source>
+        <translation>«&#xa0;{file}&#xa0;», dans le dossier «&#xa0;{folder}&#xa0;», n’est pas un résultat de ce programme. Choisissez un autre dossier, pour ne pas l’écraser.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Choose another folder.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: {problem}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There are no case files in the language “{language}”. Use one of: {known}.</source>
+        <translation>Il n’y a pas de dossiers complets dans la langue «&#xa0;{language}&#xa0;». Langues possibles&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has a public address can; see: matches.</source>
+        <translation>La photo {photo} ne peut pas être citée dans une lettre. Seule une correspondance que vous avez confirmée et qui a une adresse publique peut l’être&#xa0;; voir&#xa0;: Correspondances.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a text for every block below [edits], such as: &quot;id&quot; = &quot;text&quot;.</source>
+        <translation>«&#xa0;{file}&#xa0;» doit contenir un texte pour chaque passage sous [edits], par exemple&#xa0;: &quot;id&quot; = &quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a list of texts for additions, such as: additions = [&quot;text&quot;].</source>
+        <translation>«&#xa0;{file}&#xa0;» doit contenir une liste de textes pour les ajouts, par exemple&#xa0;: additions = [&quot;text&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” needs the lines of the letterhead, such as: lines = [&quot;Name&quot;, &quot;Address&quot;].</source>
+        <translation>«&#xa0;{file}&#xa0;» doit contenir les lignes de l’en-tête, par exemple&#xa0;: lines = [&quot;Name&quot;, &quot;Address&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être joint. Types possibles&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas ce que dit son nom. Vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{name}”. Rename one.</source>
+        <translation>Deux fichiers à joindre portent le nom «&#xa0;{name}&#xa0;». Renommez-en un.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as UTF-8.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas en UTF-8. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not TOML: {problem}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas du TOML valide&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has “{name}”, which nothing reads. It can have: {known}.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient «&#xa0;{name}&#xa0;», qui n’est lu nulle part. Possibilités&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {size} KiB.</source>
+        <translation>«&#xa0;{file}&#xa0;» est trop volumineux. Il peut atteindre {size}&#xa0;Kio.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {size} MB.</source>
+        <translation>«&#xa0;{file}&#xa0;» est trop volumineux. Toutes les pièces jointes ensemble peuvent atteindre {size}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier PNG. Enregistrez le logo en PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>«&#xa0;{file}&#xa0;» est trop grand pour un logo. Il peut avoir {size}&#xa0;Kio, {pixels} pixels et {side} pixels de côté.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Le logo «&#xa0;{file}&#xa0;» prendrait {size}&#xa0;Kio dans chaque lettre&#xa0;; {most} au plus sont raisonnables. Enregistrez-le avec moins de pixels ou de couleurs.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a first line with the columns {first} and {second}, and may have: {known}.</source>
+        <translation>«&#xa0;{file}&#xa0;» doit avoir une première ligne avec les colonnes {first} et {second}, et peut avoir aussi&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the column “{column}” twice. Remove one.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient deux fois la colonne «&#xa0;{column}&#xa0;». Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} rows. Divide it into several files.</source>
+        <translation>«&#xa0;{file}&#xa0;» a plus de {most} lignes. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {size} MB. Divide it.</source>
+        <translation>«&#xa0;{file}&#xa0;» dépasse {size}&#xa0;Mo. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas en UTF-8. Enregistrez-le en «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The directory has “{name}” already. To change what it says, correct that entry: {command}</source>
+        <translation>«&#xa0;{name}&#xa0;» est déjà dans l’annuaire. Pour y changer quelque chose, corrigez cette entrée&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>There are {most} own entries already. Remove one that you no longer need.</source>
+        <translation>Il y a déjà {most} entrées à vous. Retirez-en une dont vous n’avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “{language}”. Use one of: {known}.</source>
+        <translation>Il n’y a pas de rapports dans la langue «&#xa0;{language}&#xa0;». Langues possibles&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>Files can be attached to an e-mail draft only. Save the letter as .eml.</source>
+        <translation>Des fichiers ne peuvent être joints qu’à un brouillon d’e-mail. Enregistrez la lettre en .eml.</translation>
+    </message>
+    <message>
+        <source>A text file holds no pictures. Leave them out, or save as .pdf or .docx.</source>
+        <translation>Un fichier texte ne contient pas d’images. Ne les mettez pas, ou enregistrez en .pdf ou .docx.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” belongs to its case and opens no new one.</source>
+        <translation>Une lettre du type «&#xa0;{kind}&#xa0;» fait partie de son dossier et n’en ouvre pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>The text blocks in the vault cannot be read. Another version of the program wrote them.</source>
+        <translation>Les blocs de texte du coffre ne peuvent pas être lus. Une autre version du programme les a écrits.</translation>
+    </message>
+    <message>
+        <source>There is a text block “{name}” in several languages: {languages}. Name one.</source>
+        <translation>Le bloc de texte «&#xa0;{name}&#xa0;» existe en plusieurs langues&#xa0;: {languages}. Indiquez-en une.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name and a text.</source>
+        <translation>Un bloc de texte a besoin d’un nom et d’un texte.</translation>
+    </message>
+    <message>
+        <source>The name of a text block has at most {name} characters, its text at most {text}.</source>
+        <translation>Le nom d’un bloc de texte a {name} caractères au plus, son texte {text} au plus.</translation>
+    </message>
+    <message>
+        <source>There are {most} text blocks already. Remove one first.</source>
+        <translation>Il y a déjà {most} blocs de texte. Retirez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, or system for the one of this computer.</source>
+        <translation>Ce n’est pas l’adresse d’un proxy. Écrivez socks5h://HOST:PORT (Tor&#xa0;: socks5h://127.0.0.1:9050), http://HOST:PORT, ou system pour le proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name: no backup is overwritten.</source>
+        <translation>«&#xa0;{file}&#xa0;» existe déjà. Choisissez un autre nom&#xa0;: aucune sauvegarde n’est écrasée.</translation>
+    </message>
+    <message>
+        <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
+        <translation>Ce texte contient des octets qui ne sont pas des caractères et ne peut donc pas être conservé. Saisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +8541,36 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>Par courrier : {where}</translation>
     </message>
     <message>
-        <source>By post</source>
-        <translation>Par courrier</translation>
+        <source>Germany, Austria, Liechtenstein</source>
+        <translation>Allemagne, Autriche, Liechtenstein</translation>
     </message>
     <message>
-        <source>By registered post</source>
-        <translation>En recommandé</translation>
+        <source>France: address on the right</source>
+        <translation>France&#xa0;: adresse à droite</translation>
     </message>
     <message>
-        <source>By e-mail</source>
-        <translation>Par e-mail</translation>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
-        <source>With a form on their website</source>
-        <translation>Avec un formulaire sur leur site</translation>
+        <source>Switzerland: address on the right</source>
+        <translation>Suisse&#xa0;: adresse à droite</translation>
     </message>
     <message>
-        <source>By fax</source>
-        <translation>Par fax</translation>
+        <source>Switzerland: address on the left</source>
+        <translation>Suisse&#xa0;: adresse à gauche</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United States: on Letter paper</source>
+        <translation>États-Unis&#xa0;: au format Letter</translation>
+    </message>
+    <message>
+        <source>Elsewhere: address on the left</source>
+        <translation>Ailleurs&#xa0;: adresse à gauche</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -5511,6 +8607,53 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>Vous avez un dossier ouvert avec {name} pour la même chose : « {kind} », écrite le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>A page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>A list of contents</source>
+        <translation>Une liste de contenus</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Une image</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>Un film</translation>
+    </message>
+    <message>
+        <source>The website’s rules for programs</source>
+        <translation>Les règles du site pour les programmes</translation>
+    </message>
+    <message>
+        <source>A face model</source>
+        <translation>Un modèle de visage</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} à {time}</translation>
+    </message>
+    <message>
+        <source>Answer {status}</source>
+        <translation>Réponse {status}</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <translation>par le proxy</translation>
+    </message>
+    <message>
+        <source>No end noted</source>
+        <translation>Fin non notée</translation>
+    </message>
+    <message>
+        <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
+        <translation>{moment}&#xa0;: {host} a été interrogé. {purpose}&#xa0;: {address}. {outcome}, {size}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Informazioni su Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Software libero sotto licenza Apache 2.0. Funziona senza connessione di rete e non invia mai nulla di propria iniziativa.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Libreria</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versione</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cos’è</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Di chi</translation>
+    </message>
+    <message>
+        <source>Face networks</source>
+        <translation>Reti per i volti</translation>
+    </message>
+    <message>
+        <source>Fonts and data</source>
+        <translation>Caratteri e dati</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Librerie</translation>
+    </message>
+    <message>
+        <source>A licence marked * was read by hand, because the library’s own record does not name it. Many libraries carry further ones inside, each with its own licence beside it.</source>
+        <translation>Le licenze contrassegnate con * sono state lette da una persona, perché i dati della libreria non le nominano. Molte librerie ne contengono altre, ciascuna accompagnata dalla propria licenza.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copia tutto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -24,16 +99,36 @@
         <translation>Aggiungi una &amp;cartella di foto…</translation>
     </message>
     <message>
+        <source>Save a &amp;cleaned copy of a photo…</source>
+        <translation>&amp;Salva una copia ripulita di una foto…</translation>
+    </message>
+    <message>
         <source>&amp;Help someone else…</source>
         <translation>A&amp;iuta un’altra persona…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>&amp;Persone…</translation>
     </message>
     <message>
         <source>Edit &amp;personal details…</source>
         <translation>Modifica i &amp;dati personali…</translation>
     </message>
     <message>
+        <source>Co&amp;ver an identity document…</source>
+        <translation>C&amp;opri un documento d’identità…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the vault</source>
         <translation>&amp;Blocca la cassaforte</translation>
+    </message>
+    <message>
+        <source>H&amp;ide everything and lock</source>
+        <translation>&amp;Nascondi tutto e blocca</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>Impos&amp;tazioni</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -96,6 +191,10 @@
         <translation>Sc&amp;uro</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Contrasto &amp;elevato</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Testo più &amp;grande</translation>
     </message>
@@ -108,12 +207,28 @@
         <translation>Dimensione &amp;normale del testo</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guida per l’utente</translation>
+    </message>
+    <message>
         <source>What this program &amp;does</source>
         <translation>&amp;Che cosa fa questo programma</translation>
     </message>
     <message>
+        <source>Show &amp;tips again</source>
+        <translation>&amp;Mostra di nuovo i suggerimenti</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>&amp;When would an answer be due?…</source>
+        <translation>Entro quando dovrebbero &amp;rispondere?…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Verifica questa installazione…</translation>
     </message>
     <message>
         <source>&amp;About Exposure Check</source>
@@ -142,6 +257,108 @@
     <message>
         <source>Hold: show the other people&apos;s faces</source>
         <translation>Tenere premuto: mostra i volti delle altre persone</translation>
+    </message>
+</context>
+<context>
+    <name>AddPackDialog</name>
+    <message>
+        <source>Add a face model</source>
+        <translation>Aggiungi un modello per i volti</translation>
+    </message>
+    <message>
+        <source>Another model may find more photos of you, or fewer. This program can use models of InsightFace. They are not part of it, and not free for every use.</source>
+        <translation>Un altro modello può trovare più foto che La ritraggono, oppure meno. Questo programma può usare modelli di InsightFace. Non ne fanno parte e non sono liberi per ogni uso.</translation>
+    </message>
+    <message>
+        <source>The licence is in English, as it was written.</source>
+        <translation>La licenza è in inglese, così come è stata scritta.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <source>I accept this for my use</source>
+        <translation>Accetto questo per il mio uso</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Da questo computer</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Come chiamarlo</translation>
+    </message>
+    <message>
+        <source>Empty: like its file. It can be left empty.</source>
+        <translation>Se resta vuoto: come il suo file. Può restare vuoto.</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP file…</source>
+        <translation>Scegli un file ZIP…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Quale</translation>
+    </message>
+    <message>
+        <source>A model is a file of up to several hundred megabytes.</source>
+        <translation>Un modello è un file che può arrivare a diverse centinaia di megabyte.</translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation>Scaricalo…</translation>
+    </message>
+    <message>
+        <source>Or over the network, from InsightFace’s own store</source>
+        <translation>Oppure dalla rete, dall’archivio di InsightFace</translation>
+    </message>
+    <message>
+        <source>The model came with a licence of its own</source>
+        <translation>Il modello è arrivato con una licenza propria</translation>
+    </message>
+    <message>
+        <source>Source: {source}, read on {day}.</source>
+        <translation>Fonte: {source}, letta il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archivi ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Scegli il modello</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model</source>
+        <translation>Scegli la cartella del modello</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>%Ln megabyte scaricato</numerusform>
+            <numerusform>%Ln megabyte scaricati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation>Esame del modello…</translation>
+    </message>
+    <message>
+        <source>Added: {model}. It is not in use yet; choose it in the list.</source>
+        <translation>Aggiunto: {model}. Non è ancora in uso; lo scelga nell’elenco.</translation>
+    </message>
+    <message>
+        <source>There is a model with this name, or it cannot be a name. Choose another one of letters, digits, dots, hyphens and underscores.</source>
+        <translation>C’è già un modello con questo nome, oppure non può essere un nome. Ne scelga un altro con lettere, cifre, punti, trattini e trattini bassi.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Interrotto. Non è stato aggiunto nulla.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +423,8 @@
         <translation>Per esempio una ricevuta o la risposta. Una copia viene conservata nella cassaforte.</translation>
     </message>
     <message>
-        <source>Files for this entry</source>
-        <translation>File di questa voce</translation>
+        <source>Choose files</source>
+        <translation>Scegli i file</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -780,6 +997,10 @@
         <translation>Lettere e file</translation>
     </message>
     <message>
+        <source>Language of the case file</source>
+        <translation>Lingua del fascicolo</translation>
+    </message>
+    <message>
         <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
         <translation>Il fascicolo è una cartella per un legale o per un’autorità: che cosa è successo, la lettera, i file. Non è cifrato.</translation>
     </message>
@@ -843,8 +1064,16 @@
         <translation>Che ne è stato delle Sue lettere. Da qui non viene inviato nulla; Lei registra che cosa ha fatto e che cosa ha ricevuto.</translation>
     </message>
     <message>
+        <source>Note the day on which a letter arrived: from that day on the program counts the time.</source>
+        <translation>Annoti il giorno in cui una lettera è arrivata: da quel giorno il programma conta il tempo.</translation>
+    </message>
+    <message>
         <source>Dates for your calendar…</source>
         <translation>Date per il Suo calendario…</translation>
+    </message>
+    <message>
+        <source>When would an answer be due?…</source>
+        <translation>Entro quando dovrebbero rispondere?…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -891,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambia la frase segreta</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Frase segreta attuale</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nuova frase segreta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>There is no way to reset a lost passphrase. Write the new one on paper and keep the paper in a safe place. Backups that you made before still open with the old one.</source>
+        <translation>Non c’è modo di reimpostare una frase segreta perduta. Scriva quella nuova su un foglio e lo conservi in un luogo sicuro. Le copie di riserva fatte prima si aprono ancora con quella vecchia.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase. Nothing was changed.</source>
+        <translation>Questa non è la frase segreta attuale. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Cambio della frase segreta…</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -900,18 +1160,6 @@
 <context>
     <name>CreateVaultForm</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase segreta</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together work well.</source>
-        <translation>Vanno bene quattro o cinque parole senza legame tra loro.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>La stessa frase segreta, di nuovo</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Crea la cassaforte</translation>
     </message>
@@ -920,36 +1168,71 @@
         <translation>Senza questa frase segreta nessuno può aprire la cassaforte, nemmeno Lei o noi. Non c’è modo di reimpostarla. La scriva su un foglio e lo conservi in un luogo sicuro.</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Le due frasi segrete sono diverse. Scriva due volte la stessa.</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Non è stato ancora scritto nulla</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once</source>
-        <translation>Molto debole: si indovina subito</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours</source>
-        <translation>Debole: si indovina in poche ore</translation>
-    </message>
-    <message>
-        <source>Fair: add another word</source>
-        <translation>Discreta: aggiunga un’altra parola</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Forte</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Molto forte</translation>
-    </message>
-    <message>
         <source>Creating the vault…</source>
         <translation>Creazione della cassaforte…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>When would an answer be due?</source>
+        <translation>Entro quando dovrebbero rispondere?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non noto</translation>
+    </message>
+    <message>
+        <source>They told me in time that they need longer</source>
+        <translation>Mi hanno detto in tempo che serve più tempo</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Fino a quale giorno?</translation>
+    </message>
+    <message>
+        <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
+        <translation>Per una lettera che non è conservata qui. Per le Sue lettere il conto lo fa la pagina Pratiche. Questo è un calcolo, non una consulenza legale.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on</source>
+        <translation>La lettera è arrivata il</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Legge</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Paese dell’azienda</translation>
+    </message>
+    <message>
+        <source>Its public holidays can move the last day.</source>
+        <translation>Le sue festività possono spostare l’ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {day}.</source>
+        <translation>Una risposta è dovuta entro il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by {day}.</source>
+        <translation>Una risposta si può attendere entro il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>The time itself ends on {day}; weekends and holidays move that day.</source>
+        <translation>Il termine in sé finisce il giorno {day}; fine settimana e festività spostano quel giorno.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Nessuno dovrebbe essere considerato in ritardo prima della fine del giorno {day}.</translation>
+    </message>
+    <message>
+        <source>This law gives them no more time.</source>
+        <translation>Questa legge non concede loro altro tempo.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1294,155 @@
     <message>
         <source>They named a day</source>
         <translation>Hanno indicato un giorno</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Bozza di e-mail</translation>
+    </message>
+    <message>
+        <source>The recipient gets these files and their names. Send only what they need.</source>
+        <translation>Il destinatario riceve questi file e i loro nomi. Invii soltanto ciò che serve.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Salva la bozza…</translation>
+    </message>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Copri un documento d’identità…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Your mail program opens it, with the letter in it. Mostly no files are needed.</source>
+        <translation>Si apre nel Suo programma di posta, con la lettera già inserita. Di solito non servono file.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureList</name>
+    <message>
+        <source>What {file} shows</source>
+        <translation>Che cosa mostra {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Cancella tutto</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio…</translation>
+    </message>
+    <message>
+        <source>Save a backup first…</source>
+        <translation>Salva prima una copia di riserva…</translation>
+    </message>
+    <message>
+        <source>Save the case files first…</source>
+        <translation>Salva prima i fascicoli…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conserva tutto</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Cancella tutto ora</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Questo viene eliminato per sempre</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Questo resta</translation>
+    </message>
+    <message>
+        <source>Your photos, letters and reports that you saved as files, backups, and letters that you sent. Language and appearance of this window, and face models: they say nothing about you.</source>
+        <translation>Le Sue foto, le lettere e i rapporti salvati come file, le copie di riserva e le lettere inviate. Anche la lingua e l’aspetto di questa finestra e i modelli per i volti: non dicono nulla di Lei.</translation>
+    </message>
+    <message>
+        <source>You can save something first</source>
+        <translation>Prima può salvare qualcosa</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and can be restored here later. Case files are not encrypted; a lawyer or an authority can read them without this program.</source>
+        <translation>Una copia di riserva è cifrata e si può ripristinare qui in seguito. I fascicoli non sono cifrati; un legale o un’autorità può leggerli senza questo programma.</translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Dove creare le cartelle delle pratiche?</translation>
+    </message>
+    <message>
+        <source>Saving case {number} of {count}…</source>
+        <translation>Salvataggio della pratica {number} di {count}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>Salvati i file di %n pratica. Non sono cifrati.</numerusform>
+            <numerusform>Salvati i file di %n pratiche. Non sono cifrati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n persona, con tutti i dati</numerusform>
+            <numerusform>%n persone, con tutti i dati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n foto di riferimento di volti</numerusform>
+            <numerusform>%n foto di riferimento di volti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n corrispondenza e ciò che è stato deciso al riguardo</numerusform>
+            <numerusform>%n corrispondenze e ciò che è stato deciso al riguardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n pratica, con la lettera e le date</numerusform>
+            <numerusform>%n pratiche, ciascuna con la lettera e le date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n file allegato alle pratiche</numerusform>
+            <numerusform>%n file allegati alle pratiche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n riga del registro di rete</numerusform>
+            <numerusform>%n righe del registro di rete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n cassaforte precedente, spostata durante un ripristino</numerusform>
+            <numerusform>%n casseforti precedenti, spostate durante un ripristino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered places, own recipients, letters that were begun, own text, and the settings of the vault</source>
+        <translation>I luoghi memorizzati, i destinatari personali, le lettere iniziate, i testi personali e le impostazioni della cassaforte</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1511,19 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListModel</name>
+    <message>
+        <source>{place}
+Seen on {day}</source>
+        <translation>{place}
+Vista il giorno {day}</translation>
+    </message>
+    <message>
+        <source>{place}, seen on {day}</source>
+        <translation>{place}, vista il giorno {day}</translation>
+    </message>
+</context>
+<context>
     <name>ExportHelp</name>
     <message>
         <source>What can I add?</source>
@@ -1138,6 +1583,57 @@
     </message>
 </context>
 <context>
+    <name>FaceModelSettings</name>
+    <message>
+        <source>Face model</source>
+        <translation>Modello per i volti</translation>
+    </message>
+    <message>
+        <source>The networks that find and compare faces. They run on this computer; no photo leaves it. The built-in model is enough for most people.</source>
+        <translation>Le reti che trovano e confrontano i volti. Funzionano su questo computer; nessuna foto ne esce. Alla maggior parte delle persone basta il modello incorporato.</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Esame dei modelli…</translation>
+    </message>
+    <message>
+        <source>Add a face model…</source>
+        <translation>Aggiungi un modello per i volti…</translation>
+    </message>
+    <message>
+        <source>Photos from daily life are harder than those it was measured on: expect to miss more. How well it does for different groups of people was not measured.</source>
+        <translation>Le foto della vita quotidiana sono più difficili di quelle su cui è stato misurato: è da prevedere che ne sfuggano di più. Non è stato misurato come funziona con gruppi diversi di persone.</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Attenda la fine dell’esame delle foto, oppure lo interrompa.</translation>
+    </message>
+    <message>
+        <source>Remove this model?</source>
+        <translation>Rimuovere questo modello?</translation>
+    </message>
+    <message>
+        <source>{model} would be removed from this computer.</source>
+        <translation>{model} verrebbe rimosso da questo computer.</translation>
+    </message>
+    <message>
+        <source>Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be added again.</source>
+        <translation>I file del modello vengono eliminati. Le Sue foto di riferimento, le corrispondenze e le decisioni restano. Per usare di nuovo il modello occorre aggiungerlo un’altra volta.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Removed: {model}.</source>
+        <translation>Rimosso: {model}.</translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message>
         <source>Face</source>
@@ -1146,6 +1642,10 @@
     <message>
         <source>Photos of the face that the program should look for. They are measured on this computer.</source>
         <translation>Foto del volto che il programma deve cercare. Vengono misurate su questo computer.</translation>
+    </message>
+    <message>
+        <source>Begin with one photo, and add others later: photos from different years help most.</source>
+        <translation>Cominci con una foto e ne aggiunga altre in seguito: le più utili sono foto di anni diversi.</translation>
     </message>
     <message>
         <source>Choose photos…</source>
@@ -1214,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>FileListSaver</name>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Salva l’elenco dei file</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For other programs (*.json)</source>
+        <translation>Tabella (*.csv);;Per altri programmi (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”. It names your files: look at it before you pass it on.</source>
+        <translation>File «{file}» salvato. Contiene i nomi dei Suoi file: lo controlli prima di consegnarlo ad altri.</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>Files not looked at</source>
@@ -1273,10 +1788,25 @@
     </message>
 </context>
 <context>
+    <name>FindingListModel</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Needs attention · {what}: {value}</source>
+        <translation>Richiede attenzione · {what}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingLetterDialog</name>
     <message>
         <source>Save the letter…</source>
         <translation>Salva la lettera…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail…</source>
+        <translation>Bozza di e-mail…</translation>
     </message>
     <message>
         <source>I sent it…</source>
@@ -1351,10 +1881,6 @@
         <translation>Abito nello Stato in cui vale questa legge</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Nomina le foto che ho confermato</translation>
-    </message>
-    <message>
         <source>What did they write?</source>
         <translation>Che cosa hanno scritto?</translation>
     </message>
@@ -1423,12 +1949,230 @@
         <translation>Documento PDF (*.pdf);;Documento Word (*.docx);;Bozza di e-mail (*.eml);;Testo semplice (*.txt)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Più dettagli</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Meno dettagli</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Bozza di e-mail (*.eml)</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Salvataggio…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
         <translation>Lettera salvata come «{file}». Non è ancora stata inviata: la stampi e la spedisca, oppure la alleghi a un’e-mail. Dopo averla inviata, torni qui e prema «L’ho inviata».</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guida per l’utente</translation>
+    </message>
+    <message>
+        <source>There is no guide in your language yet. This is the English one.</source>
+        <translation>Non c’è ancora una guida nella Sua lingua. Questa è quella inglese.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Cerca in tutte le pagine</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagine della guida</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Pagina della guida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avanti</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Risultato precedente</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Risultato successivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>{page} – user guide</source>
+        <translation>{page} – guida per l’utente</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Nessun risultato. Provi con un’altra parola o con una più breve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hit {number} of {total} on this page</source>
+        <translation>Risultato {number} di {total} in questa pagina</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Verifica questa installazione</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa è stato trovato</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verifica di nuovo</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copia questo elenco</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Whether all parts of the program are the genuine ones, and what protects this computer from a photo that was made to do harm. Nothing is asked over the network.</source>
+        <translation>Se tutte le parti del programma sono quelle autentiche, e che cosa protegge questo computer da una foto creata per fare danni. Non viene chiesto nulla in rete.</translation>
+    </message>
+    <message>
+        <source>The list may name folders of this computer. Read it before you pass it on.</source>
+        <translation>L’elenco può nominare cartelle di questo computer. Lo legga prima di consegnarlo ad altri.</translation>
+    </message>
+    <message>
+        <source>The findings are in English.</source>
+        <translation>I risultati sono in inglese.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n punto richiede attenzione. È il primo dell’elenco.</numerusform>
+            <numerusform>%n punti richiedono attenzione. Sono i primi dell’elenco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Va tutto bene.</translation>
+    </message>
+    <message>
+        <source>Copied the list.</source>
+        <translation>Elenco copiato.</translation>
+    </message>
+</context>
+<context>
+    <name>Helps</name>
+    <message>
+        <source>The tips are shown again.</source>
+        <translation>I suggerimenti vengono mostrati di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message>
+        <source>Nothing happened here for a while: the vault locks in one minute.</source>
+        <translation>Da un po’ qui non succede nulla: la cassaforte si blocca tra un minuto.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Cassaforte bloccata perché il computer è andato in sospensione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Cassaforte bloccata dopo %n minuto di inattività.</numerusform>
+            <numerusform>Cassaforte bloccata dopo %n minuti di inattività.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Interruzione in corso…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrotto.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptParagraphs</name>
+    <message>
+        <source>Kept paragraphs</source>
+        <translation>Paragrafi conservati</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph</source>
+        <translation>Conserva questo paragrafo</translation>
+    </message>
+    <message>
+        <source>A name by which you find it again</source>
+        <translation>Un nome per ritrovarlo</translation>
+    </message>
+    <message>
+        <source>“forget a kept paragraph”</source>
+        <translation>«dimentica un paragrafo conservato»</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>«{name}» non è più conservato.</translation>
+    </message>
+    <message>
+        <source>The paragraph is kept as “{name}”.</source>
+        <translation>Il paragrafo è conservato come «{name}».</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph…</source>
+        <translation>Conserva questo paragrafo…</translation>
+    </message>
+    <message>
+        <source>Forget a kept paragraph</source>
+        <translation>Dimentica un paragrafo conservato</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Come il sistema ({language})</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2352,14 @@
         <translation>Torna alla lettera originale</translation>
     </message>
     <message>
+        <source>The changed words are discarded.</source>
+        <translation>Il testo modificato è stato scartato.</translation>
+    </message>
+    <message>
+        <source>“discard the words”</source>
+        <translation>«scarta il testo»</translation>
+    </message>
+    <message>
         <source>The paragraph is the original again.</source>
         <translation>Il paragrafo è di nuovo quello originale.</translation>
     </message>
@@ -1664,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>LetterLook</name>
+    <message>
+        <source>As it is usual where the sender lives</source>
+        <translation>Come è abituale dove abita chi la invia</translation>
+    </message>
+    <message>
+        <source>With our letterhead</source>
+        <translation>Con la nostra intestazione</translation>
+    </message>
+    <message>
+        <source>Our letterhead…</source>
+        <translation>La nostra intestazione…</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Busta con finestra</translation>
+    </message>
+    <message>
+        <source>The address stands where an envelope from there has its window.</source>
+        <translation>L’indirizzo si trova dove le buste di quel paese hanno la finestra.</translation>
+    </message>
+    <message>
+        <source>“keep our letterhead”</source>
+        <translation>«conserva la nostra intestazione»</translation>
+    </message>
+    <message>
+        <source>Kept your letterhead.</source>
+        <translation>La Sua intestazione è stata conservata.</translation>
+    </message>
+    <message>
+        <source>No letterhead is kept now.</source>
+        <translation>Ora non è conservata alcuna intestazione.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>More details</source>
@@ -1672,6 +2459,50 @@
     <message>
         <source>Fewer details</source>
         <translation>Meno dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Nomina le foto che ho confermato</translation>
+    </message>
+    <message>
+        <source>Choose the photos…</source>
+        <translation>Scegli le foto…</translation>
+    </message>
+    <message>
+        <source>Show small pictures of them</source>
+        <translation>Mostra le foto in piccolo</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letter then sees your face. Other people’s faces are covered.</source>
+        <translation>Chi legge la lettera vede così il Suo volto. I volti delle altre persone sono coperti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n foto confermata con un indirizzo pubblico</numerusform>
+            <numerusform>%n foto confermate con un indirizzo pubblico</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} foto nominate su %n</numerusform>
+            <numerusform>{named} foto nominate su %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n omessa, perché l’indirizzo non è noto</numerusform>
+            <numerusform>%n omesse, perché l’indirizzo non è noto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2575,88 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Our letterhead</source>
+        <translation>La nostra intestazione</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nome e indirizzo</translation>
+    </message>
+    <message>
+        <source>The name first, then one line each: address, telephone, e-mail.</source>
+        <translation>Prima il nome, poi una riga ciascuno: indirizzo, telefono, e-mail.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Il logo</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Ancora nessun logo.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Scegli un logo…</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Ometti il logo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>Keep no letterhead</source>
+        <translation>Non conservare alcuna intestazione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>For organisations that help others. It stands above their letters, and stays in your vault.</source>
+        <translation>Per le organizzazioni che aiutano altre persone. Si trova in testa alle loro lettere e resta nella Sua cassaforte.</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>In fondo a ogni pagina</translation>
+    </message>
+    <message>
+        <source>May stay empty. For example an account.</source>
+        <translation>Può restare vuoto. Per esempio un conto bancario.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG file. It is printed up to 4 cm wide.</source>
+        <translation>Un file PNG. Viene stampato con una larghezza massima di 4 cm.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Scegli un logo</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Immagini PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Inserisca il nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most.</source>
+        <translation>
+            <numerusform>%n riga al massimo.</numerusform>
+            <numerusform>%n righe al massimo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -1754,12 +2667,12 @@
         <translation>Una lettera lascia una prova e dà una base per un reclamo. Nessuno può promettere che l’azienda dia seguito alla richiesta.</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Vai alla pratica</translation>
+        <source>A good first letter is “See my data”: the answer tells you what to ask for next. Saving sends nothing.</source>
+        <translation>Una buona prima lettera è «Vedere i miei dati»: la risposta Le dice che cosa chiedere dopo. Salvando non viene inviato nulla.</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Nomina le foto che ho confermato</translation>
+        <source>Go to the case</source>
+        <translation>Vai alla pratica</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1768,24 +2681,6 @@
     <message>
         <source>Stands before the date. May stay empty.</source>
         <translation>Sta prima della data. Può restare vuoto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed photo(s) with a public address</source>
-        <translation>
-            <numerusform>%n foto confermata con un indirizzo pubblico</numerusform>
-            <numerusform>%n foto confermate con un indirizzo pubblico</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, because no address is known</source>
-        <translation>
-            <numerusform>%n omessa, perché l’indirizzo non è noto</numerusform>
-            <numerusform>%n omesse, perché l’indirizzo non è noto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{named}; {left_out}.</source>
-        <translation>{named}; {left_out}.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1802,6 +2697,49 @@
     <message>
         <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
         <translation>La lettera «{kind}» non esiste secondo questa legge ({law}), perciò ne è stata scelta un’altra.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Lingua e aspetto</translation>
+    </message>
+    <message>
+        <source>Of this window. The language of a letter is chosen with the letter.</source>
+        <translation>Di questa finestra. La lingua di una lettera si sceglie con la lettera.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Dimensione del testo</translation>
     </message>
 </context>
 <context>
@@ -1847,23 +2785,16 @@
         <translation>Molte persone</translation>
     </message>
     <message>
-        <source>Nothing is being sent · offline</source>
-        <translation>Non viene inviato nulla · offline</translation>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
     </message>
     <message>
-        <source>Asking {host} for photos</source>
-        <translation>Richiesta di foto a {host}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
-        <translation>
-            <numerusform>Richiesta di foto a {host} e a %n altro sito</numerusform>
-            <numerusform>Richiesta di foto a {host} e ad altri %n siti</numerusform>
-        </translation>
+        <source>All people…</source>
+        <translation>Tutte le persone…</translation>
     </message>
     <message>
-        <source>Saved the details of {name}.</source>
-        <translation>I dati di {name} sono stati salvati.</translation>
+        <source>The language changes as soon as the photos are looked at.</source>
+        <translation>La lingua cambia appena le foto sono state esaminate.</translation>
     </message>
     <message>
         <source>There is no open vault</source>
@@ -1888,18 +2819,6 @@
     <message>
         <source>Fill in the details</source>
         <translation>Inserisci i dati</translation>
-    </message>
-    <message>
-        <source>About Exposure Check</source>
-        <translation>Informazioni su Exposure Check</translation>
-    </message>
-    <message>
-        <source>Exposure Check {version}</source>
-        <translation>Exposure Check {version}</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
-        <translation>Software libero sotto licenza Apache 2.0. Funziona senza connessione di rete e non invia mai nulla di propria iniziativa.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1947,6 +2866,10 @@
     <message>
         <source>Progress of the copy</source>
         <translation>Avanzamento della copia</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
     </message>
     <message>
         <source>The file is gone from where it was seen.</source>
@@ -1999,17 +2922,94 @@
         <source>Save a cleaned copy</source>
         <translation>Salva una copia ripulita</translation>
     </message>
+</context>
+<context>
+    <name>MatchFilters</name>
     <message>
-        <source>Removed: {what}.</source>
-        <translation>Rimosso: {what}.</translation>
+        <source>Which matches to show</source>
+        <translation>Quali corrispondenze mostrare</translation>
     </message>
     <message>
-        <source>The original file gives nothing away either.</source>
-        <translation>Neanche il file originale rivela nulla.</translation>
+        <source>All matches</source>
+        <translation>Tutte le corrispondenze</translation>
     </message>
     <message>
-        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
-        <translation>{file} è stato salvato e riletto: resta soltanto l’immagine.</translation>
+        <source>How sure</source>
+        <translation>Con quale sicurezza</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>Probabili e possibili</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>In che cosa</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Foto e filmati</translation>
+    </message>
+    <message>
+        <source>Only photos</source>
+        <translation>Solo foto</translation>
+    </message>
+    <message>
+        <source>Only films</source>
+        <translation>Solo filmati</translation>
+    </message>
+    <message>
+        <source>Without a public address</source>
+        <translation>Senza indirizzo pubblico</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>In quale luogo</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Tutti i luoghi</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Matches as a grid</source>
+        <translation>Corrispondenze in griglia</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Sono io (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Non sono io (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>In dubbio (U)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Scegli tutte</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Guarda in grande</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Mostra le copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln scelta</numerusform>
+            <numerusform>%Ln scelte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more: with Ctrl or Shift and a click, or with Ctrl+A.</source>
+        <translation>Ne scelga una o più: con Ctrl o Maiusc e un clic, oppure con Ctrl+A.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3017,13 @@
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
         <translation>{band} in {place}, vista il giorno {day}: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>%n altra immagine quasi identica</numerusform>
+            <numerusform>%n altre immagini quasi identiche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,16 +3041,28 @@
         <translation>Vai alle foto</translation>
     </message>
     <message>
-        <source>Which matches to show</source>
-        <translation>Quali corrispondenze mostrare</translation>
-    </message>
-    <message>
-        <source>All matches</source>
-        <translation>Tutte le corrispondenze</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Corrispondenze</translation>
+    </message>
+    <message>
+        <source>Go by the whole photo, not only by the face, and choose Unsure when in doubt: you can change every decision.</source>
+        <translation>Si basi sull’intera foto, non soltanto sul volto, e in caso di incertezza scelga «In dubbio»: ogni decisione si può cambiare.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Una alla volta</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Griglia</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Mostra le copie</translation>
+    </message>
+    <message>
+        <source>Show all matches</source>
+        <translation>Mostra tutte le corrispondenze</translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -2052,13 +3071,42 @@
             <numerusform>%n da decidere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln immagine quasi identica</numerusform>
+            <numerusform>%Ln immagini quasi identiche</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of this kind</source>
         <translation>Nessuna di questo tipo</translation>
     </message>
     <message>
+        <source>{shown} · {open}</source>
+        <translation>{shown} · {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln mostrata</numerusform>
+            <numerusform>%Ln mostrate</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more matches in this direction.</source>
         <translation>In questa direzione non ci sono altre corrispondenze.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>%Ln corrispondenza contrassegnata come «{decision}».</numerusform>
+            <numerusform>%Ln corrispondenze contrassegnate come «{decision}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as “{decision}”.</source>
@@ -2072,12 +3120,106 @@
         <source>“{decision}”</source>
         <translation>«{decision}»</translation>
     </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>«{decision}» per %Ln corrispondenza</numerusform>
+            <numerusform>«{decision}» per %Ln corrispondenze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message>
+        <source>Measure a face model</source>
+        <translation>Misura un modello per i volti</translation>
+    </message>
+    <message>
+        <source>You need a folder with one folder for each person, and several photos in each; in every photo only that person. About 70 photos of 30 people are the least; more give better figures. The photos are looked at on this computer, and nothing of them is kept but the figures.</source>
+        <translation>Serve una cartella che contenga una cartella per ogni persona, con più foto in ciascuna; in ogni foto soltanto quella persona. Il minimo è di circa 70 foto di 30 persone; con più foto i dati sono migliori. Le foto vengono esaminate su questo computer, e di esse non si conserva nulla tranne i dati della misura.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Scegli la cartella…</translation>
+    </message>
+    <message>
+        <source>Use these figures when photos are looked through</source>
+        <translation>Usa questi dati quando si esaminano le foto</translation>
+    </message>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Salvali come file…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one folder for each person</source>
+        <translation>Scegli la cartella con una cartella per ogni persona</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Conteggio delle foto…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} di {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln foto con un volto</numerusform>
+            <numerusform>%Ln foto con un volto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln persone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln foto senza volto</numerusform>
+            <numerusform>%Ln foto senza volto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To measure stricter settings, more photos of more people are needed.</source>
+        <translation>Per misurare impostazioni più severe servono più foto di più persone.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Misurato.</translation>
+    </message>
+    <message>
+        <source>Photos are looked through with these figures from now on.</source>
+        <translation>D’ora in poi le foto vengono esaminate con questi dati.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Salva i dati</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Salvato come «{file}».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Interrotto. Non è stato misurato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
     <message>
         <source>Use the network?</source>
         <translation>Usare la rete?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>Il modello verrebbe chiesto al massimo a questo sito web (%n) e a nessun altro:</numerusform>
+            <numerusform>Il modello verrebbe chiesto al massimo a questi %n siti web e a nessun altro:</numerusform>
+        </translation>
     </message>
     <message>
         <source>More photos lie with this website. May it be asked, too?</source>
@@ -2095,6 +3237,10 @@
         <translation>Siti web</translation>
     </message>
     <message>
+        <source>They learn the network address of this computer and which face model is fetched. Nothing about you or your face is sent, and there is no login. Every request is written into a log.</source>
+        <translation>Vengono a conoscere l’indirizzo di rete di questo computer e quale modello per i volti viene scaricato. Non viene inviato nulla su di Lei o sul Suo volto, e non c’è alcun accesso a un account. Ogni richiesta viene scritta in un registro.</translation>
+    </message>
+    <message>
         <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
         <translation>Questi siti vengono a conoscere l’indirizzo di rete di questo computer e quali pagine vengono consultate. Non viene inviato nulla su di Lei o sul Suo volto, non ci sono cookie né accessi a un account. Ogni richiesta viene annotata in un registro.</translation>
     </message>
@@ -2108,6 +3254,284 @@
     </message>
 </context>
 <context>
+    <name>NetworkLogDialog</name>
+    <message>
+        <source>What was asked over the network</source>
+        <translation>Che cosa è stato chiesto in rete</translation>
+    </message>
+    <message>
+        <source>Fetching the log…</source>
+        <translation>Caricamento del registro…</translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation>Mostra le richieste a</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Richieste, prima le più recenti</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over the network</source>
+        <translation>Non è stato chiesto nulla in rete</translation>
+    </message>
+    <message>
+        <source>Every request is written down here, until you delete the log.</source>
+        <translation>Ogni richiesta viene annotata qui, finché Lei non elimina il registro.</translation>
+    </message>
+    <message>
+        <source>Copy this row</source>
+        <translation>Copia questa riga</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Salva il registro…</translation>
+    </message>
+    <message>
+        <source>Delete the log…</source>
+        <translation>Elimina il registro…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>All websites ({count})</source>
+        <translation>Tutti i siti web ({count})</translation>
+    </message>
+    <message>
+        <source>{website} ({count})</source>
+        <translation>{website} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>Questo programma ha fatto %Ln richiesta, dopo il Suo sì per quel passo.</numerusform>
+            <numerusform>Questo programma ha fatto %Ln richieste, nessuna senza il Suo sì per quel passo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the row.</source>
+        <translation>Riga copiata.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Per programmi (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Salva il registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln richiesta salvata come «{file}». Il file non è cifrato.</numerusform>
+            <numerusform>%Ln richieste salvate come «{file}». Il file non è cifrato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the log?</source>
+        <translation>Eliminare il registro?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>Dal registro verrebbe eliminata %Ln richiesta.</numerusform>
+            <numerusform>Dal registro verrebbero eliminate %Ln richieste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought back. Photos and matches stay, with the addresses where they were found.</source>
+        <translation>In seguito nessuno potrà vedere dal registro a quali siti web è stato chiesto qualcosa, quando e perché. Non si può recuperare. Foto e corrispondenze restano, con gli indirizzi in cui sono state trovate.</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Conserva il registro</translation>
+    </message>
+    <message>
+        <source>Delete the log</source>
+        <translation>Elimina il registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>%Ln richiesta eliminata dal registro.</numerusform>
+            <numerusform>%Ln richieste eliminate dal registro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>This program asks nobody anything, unless you say yes for one step. Before each step it names the websites that would be asked. Every request is written into a log.</source>
+        <translation>Questo programma non chiede nulla a nessuno, se Lei non dice sì per un singolo passo. Prima di ogni passo indica i siti web a cui verrebbe chiesto qualcosa. Ogni richiesta viene scritta in un registro.</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Mostra il registro…</translation>
+    </message>
+    <message>
+        <source>Directly to the websites</source>
+        <translation>Direttamente ai siti web</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>Attraverso Tor su questo computer</translation>
+    </message>
+    <message>
+        <source>Through the proxy of this system</source>
+        <translation>Attraverso il proxy di questo sistema</translation>
+    </message>
+    <message>
+        <source>Through another proxy</source>
+        <translation>Attraverso un altro proxy</translation>
+    </message>
+    <message>
+        <source>Which way requests take</source>
+        <translation>Quale strada prendono le richieste</translation>
+    </message>
+    <message>
+        <source>Websites see the network address of this computer, or that of the proxy.</source>
+        <translation>I siti web vedono l’indirizzo di rete di questo computer o quello del proxy.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usa questo indirizzo</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Indirizzo del proxy</translation>
+    </message>
+    <message>
+        <source>For example socks5h://127.0.0.1:9150 or http://proxy.example:8080</source>
+        <translation>Per esempio socks5h://127.0.0.1:9150 o http://proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Last used on {moment}, to ask {host}.</source>
+        <translation>Usata l’ultima volta il giorno {moment}, per chiedere a {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln richiesta nel registro.</numerusform>
+            <numerusform>%Ln richieste nel registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no request in the log.</source>
+        <translation>Nel registro non c’è alcuna richiesta.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system cannot be used. Requests fail until you choose another way.</source>
+        <translation>Il proxy di questo sistema non si può usare. Le richieste non riescono finché Lei non sceglie un’altra strada.</translation>
+    </message>
+    <message>
+        <source>Websites that you allow are asked directly.</source>
+        <translation>Ai siti web che Lei consente le richieste arrivano direttamente.</translation>
+    </message>
+    <message>
+        <source>Requests go the way that is set in this system, directly if nothing is set there.</source>
+        <translation>Le richieste prendono la strada impostata in questo sistema; se non ne è impostata alcuna, vanno direttamente.</translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}. It also looks up the names of websites. If it does not answer, the request fails; nothing is asked directly instead.</source>
+        <translation>Le richieste passano per {proxy}, che cerca anche i nomi dei siti web. Se non risponde, la richiesta non riesce; nulla viene chiesto direttamente al suo posto.</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on: {way}.</source>
+        <translation>D’ora in poi le richieste prendono questa strada: {way}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It begins with socks5h:// or http://, then the name of the computer, a colon, and a number.</source>
+        <translation>Questo non è l’indirizzo di un proxy. Comincia con socks5h:// o http://, poi vengono il nome del computer, i due punti e un numero.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>The network was last used on {moment}, to ask {host}.</source>
+        <translation>La rete è stata usata l’ultima volta il giorno {moment}, per chiedere a {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Non viene inviato nulla · offline</translation>
+    </message>
+    <message>
+        <source>The network was not used so far, as far as the log goes.</source>
+        <translation>Finora la rete non è stata usata, per quanto dice il registro.</translation>
+    </message>
+    <message>
+        <source>Press to see every request.</source>
+        <translation>Prema per vedere tutte le richieste.</translation>
+    </message>
+    <message>
+        <source>Fetching a face model from {host}</source>
+        <translation>Scaricamento di un modello per i volti da {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Richiesta di foto a {host} e a %n altro sito</numerusform>
+            <numerusform>Richiesta di foto a {host} e ad altri %n siti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Richiesta di foto a {host}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase segreta</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Vanno bene quattro o cinque parole senza legame tra loro.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La stessa frase segreta, di nuovo</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Le due frasi segrete sono diverse. Scriva due volte la stessa.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Non è stato ancora scritto nulla</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Molto debole: si indovina subito</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Debole: si indovina in poche ore</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Discreta: aggiunga un’altra parola</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Molto forte</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Passphrase</source>
@@ -2118,8 +3542,16 @@
         <translation>Apri la cassaforte</translation>
     </message>
     <message>
-        <source>Opening the vault…</source>
-        <translation>Apertura della cassaforte…</translation>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in and try again.</source>
+        <translation>La cassaforte non è più dov’era: «{path}». Se si trova su una chiavetta USB o su un’altra unità, la ricolleghi e riprovi.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Apertura…</translation>
     </message>
 </context>
 <context>
@@ -2196,12 +3628,20 @@
         <translation>A che punto è e qual è il prossimo passo.</translation>
     </message>
     <message>
-        <source>Newest letters</source>
-        <translation>Lettere più recenti</translation>
+        <source>So far</source>
+        <translation>Finora</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Apri il rapporto</translation>
+    </message>
+    <message>
+        <source>What is out there</source>
+        <translation>Che cosa è in circolazione</translation>
     </message>
     <message numerus="yes">
         <source>reference(s)</source>
@@ -2239,6 +3679,22 @@
             <numerusform>lettera</numerusform>
             <numerusform>lettere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended</source>
+        <translation>La procura di {name} è scaduta</translation>
+    </message>
+    <message>
+        <source>There is no permission of {name}</source>
+        <translation>Non c’è alcuna procura di {name}</translation>
+    </message>
+    <message>
+        <source>Until there is a new one, no photos can be looked through and no report or letter be written.</source>
+        <translation>Finché non ce n’è una nuova, non si possono esaminare foto né scrivere rapporti o lettere.</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Rinnova la procura…</translation>
     </message>
     <message>
         <source>Show the program which face to look for</source>
@@ -2298,45 +3754,83 @@
         <source>Write a letter</source>
         <translation>Scrivi una lettera</translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>%n lettera non è ancora stata inviata da Lei</numerusform>
+            <numerusform>%n lettere non sono ancora state inviate da Lei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as this program knows. The time to answer begins when a letter arrives.</source>
+        <translation>Per quanto ne sa questo programma. Il termine per rispondere comincia quando la lettera arriva.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Mostra le pratiche</translation>
+    </message>
     <message>
         <source>All is decided</source>
         <translation>Tutto è deciso</translation>
     </message>
     <message>
-        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
-        <translation>Invii le lettere salvate, scriva a un’altra azienda o esamini altre foto.</translation>
+        <source>Write to another company, or look through more photos.</source>
+        <translation>Scriva a un’altra azienda o esamini altre foto.</translation>
     </message>
     <message>
         <source>Write another letter</source>
         <translation>Scrivi un’altra lettera</translation>
     </message>
     <message>
-        <source>{recipient}: {request}</source>
-        <translation>{recipient}: {request}</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Apri la pratica</translation>
     </message>
+</context>
+<context>
+    <name>PackRow</name>
     <message>
-        <source>Open the case: {title}</source>
-        <translation>Apri la pratica: {title}</translation>
+        <source>Use this one…</source>
+        <translation>Usa questo…</translation>
     </message>
     <message>
-        <source>Written on {day}. Not sent as far as this program knows.</source>
-        <translation>Scritta il giorno {day}. Per quanto ne sa questo programma, non è stata inviata.</translation>
+        <source>Measure it on your own photos…</source>
+        <translation>Misuralo con foto Sue…</translation>
     </message>
     <message>
-        <source>Written on {day}. The newest entry in its log is of {last}.</source>
-        <translation>Scritta il giorno {day}. La voce più recente del registro è del giorno {last}.</translation>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
     </message>
     <message>
-        <source>If it arrives on {day}, an answer is owed by {due}.</source>
-        <translation>Se arriva il giorno {day}, la risposta è dovuta entro il giorno {due}.</translation>
+        <source>In use</source>
+        <translation>In uso</translation>
     </message>
     <message>
-        <source>An answer is owed by {due}.</source>
-        <translation>La risposta è dovuta entro il giorno {due}.</translation>
+        <source>From the next opening of the vault</source>
+        <translation>Dalla prossima apertura della cassaforte</translation>
+    </message>
+    <message>
+        <source>In use until the vault is locked</source>
+        <translation>In uso finché la cassaforte non viene bloccata</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Non utilizzabile</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Non ancora misurato</translation>
+    </message>
+    <message>
+        <source>Its files were changed or damaged since it was added, or some are missing. Remove it and add it again.</source>
+        <translation>I suoi file sono stati modificati o danneggiati da quando è stato aggiunto, oppure ne mancano alcuni. Lo rimuova e lo aggiunga di nuovo.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet how sure its results are. Before it can be used, measure it on photos of people whom you know.</source>
+        <translation>Nessuno ha ancora misurato quanto siano sicuri i suoi risultati. Prima di poterlo usare, lo misuri con foto di persone che conosce.</translation>
+    </message>
+    <message>
+        <source>It runs slower than it could: a part of it could not be rewritten.</source>
+        <translation>Funziona più lentamente di quanto potrebbe: una sua parte non si è potuta riscrivere.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3838,17 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Foto ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PartListModel</name>
+    <message>
+        <source>Part {number}: {width} % × {height} %</source>
+        <translation>Parte {number}: {width}% × {height}%</translation>
+    </message>
+    <message>
+        <source>Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Parte {number}: {left}% da sinistra, {top}% dall’alto, larghezza {width}%, altezza {height}%</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3871,109 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Persone</translation>
+    </message>
+    <message>
+        <source>Help someone else…</source>
+        <translation>Aiuta un’altra persona…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Everything is kept for each person apart. Only help people who asked you to.</source>
+        <translation>Tutto viene conservato separatamente per ogni persona. Aiuti soltanto chi glielo ha chiesto.</translation>
+    </message>
+    <message>
+        <source>Help this person now</source>
+        <translation>Aiuta ora questa persona</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Modifica i dati…</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Rinnova la procura…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission…</source>
+        <translation>Salva una copia della procura…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
+    </message>
+    <message>
+        <source>permission until {day}</source>
+        <translation>procura fino al giorno {day}</translation>
+    </message>
+    <message>
+        <source>Until there is a new permission, photos cannot be looked through for this person, and no report and no letter can be written. What is there can be looked at, and cases can be followed up.</source>
+        <translation>Finché non c’è una nuova procura, per questa persona non si possono esaminare foto né scrivere rapporti o lettere. Ciò che c’è si può guardare, e le pratiche si possono seguire.</translation>
+    </message>
+    <message>
+        <source>Photos are being looked through. Stop that first.</source>
+        <translation>È in corso l’esame di alcune foto. Prima lo interrompa.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission</source>
+        <translation>Salva una copia della procura</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not encrypted there.</source>
+        <translation>Salvata come «{file}». Lì non è cifrata.</translation>
+    </message>
+    <message>
+        <source>{name} and all that was kept about them is removed.</source>
+        <translation>Rimosso: {name}, con tutto ciò che era conservato su questa persona.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message>
+        <source>Everyone that you help</source>
+        <translation>Tutte le persone che aiuta</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tutte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n cosa da fare</numerusform>
+            <numerusform>%n cose da fare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do before {day}</source>
+        <translation>Nulla da fare prima del giorno {day}</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nulla da fare</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Personal details</source>
@@ -2376,12 +3984,24 @@
         <translation>Aiuta un’altra persona</translation>
     </message>
     <message>
+        <source>Renew the permission</source>
+        <translation>Rinnova la procura</translation>
+    </message>
+    <message>
         <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
         <translation>Aiuti soltanto chi glielo ha chiesto. La procura firmata viene conservata con i dati della persona.</translation>
     </message>
     <message>
+        <source>{name} signs a new document. It takes the place of the one before.</source>
+        <translation>{name} firma un nuovo documento, che prende il posto del precedente.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>I dati di {name} sono stati salvati.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4013,14 @@
     <message>
         <source>Choose the signed document…</source>
         <translation>Scegli il documento firmato…</translation>
+    </message>
+    <message>
+        <source>The document names no last day</source>
+        <translation>Il documento non indica un ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Keep the date of birth</source>
+        <translation>Conserva la data di nascita</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2439,6 +4067,30 @@
         <translation>Valida fino al</translation>
     </message>
     <message>
+        <source>Other names and the date of birth</source>
+        <translation>Altri nomi e la data di nascita</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>Nascondi questi dati</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Altri nomi</translation>
+    </message>
+    <message>
+        <source>Names under which photos or accounts may stand, one a line. Letters ask for these too.</source>
+        <translation>Nomi con cui possono comparire foto o account, uno per riga. Le lettere chiedono anche di questi.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data di nascita</translation>
+    </message>
+    <message>
+        <source>Only letters to companies that find people by their name say it.</source>
+        <translation>La indicano soltanto le lettere alle aziende che cercano le persone in base al nome.</translation>
+    </message>
+    <message>
         <source>Signed permission</source>
         <translation>Procura firmata</translation>
     </message>
@@ -2453,6 +4105,55 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Scelga un paese dall’elenco.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Photos that the letter names</source>
+        <translation>Foto nominate nella lettera</translation>
+    </message>
+    <message>
+        <source>Name all</source>
+        <translation>Nomina tutte</translation>
+    </message>
+    <message>
+        <source>Name none</source>
+        <translation>Non nominarne</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usa queste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The letter names the address of each, so that they can find it. Leave out what this recipient need not know of.</source>
+        <translation>La lettera nomina l’indirizzo di ciascuna, perché possano trovarla. Tralasci ciò che questo destinatario non ha bisogno di sapere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} foto nominate su %n</numerusform>
+            <numerusform>{named} foto nominate su %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCleaner</name>
+    <message>
+        <source>Which photo?</source>
+        <translation>Quale foto?</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Salva una copia ripulita</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4266,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Senza titolo</translation>
+    </message>
+</context>
+<context>
     <name>ReasonListModel</name>
     <message>
         <source>{paragraph}: {articles}</source>
@@ -2588,6 +4296,10 @@
 </context>
 <context>
     <name>RecipientDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
     <message>
         <source>Notes and decisions are in English, as collected.</source>
         <translation>Note e decisioni sono in inglese, come sono state raccolte.</translation>
@@ -2781,6 +4493,36 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Importa un file…</translation>
+    </message>
+    <message>
+        <source>A company record of datarequests.org, or a newer directory of recipients</source>
+        <translation>Una scheda di azienda di datarequests.org, oppure un elenco di destinatari più recente</translation>
+    </message>
+    <message>
+        <source>Records and directories ({patterns})</source>
+        <translation>Schede ed elenchi ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a file about recipients</source>
+        <translation>Importa un file sui destinatari</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already. To change what it says, choose it and correct its record.</source>
+        <translation>«{name}» è già nell’elenco. Per cambiare ciò che dice, lo scelga e corregga la sua scheda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>L’elenco contiene ora %Ln destinatario, con dati del giorno {day}.</numerusform>
+            <numerusform>L’elenco contiene ora %Ln destinatari, con dati del giorno {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -2905,6 +4647,167 @@
     </message>
 </context>
 <context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Cover an identity document</source>
+        <translation>Copri un documento d’identità</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan…</source>
+        <translation>Scegli una foto o una scansione…</translation>
+    </message>
+    <message>
+        <source>Choose another photo or scan…</source>
+        <translation>Scegli un’altra foto o scansione…</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Per chi è la copia?</translation>
+    </message>
+    <message>
+        <source>It stands in the watermark, all over it.</source>
+        <translation>Compare nella filigrana, su tutta la copia.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>In quale giorno?</translation>
+    </message>
+    <message>
+        <source>Send a copy only if you must. If one is justified at all, they need no more than your name, the dates of issue and expiry, and who issued it. Everything else is covered, the photo too.</source>
+        <translation>Invii una copia soltanto se non può evitarlo. Se è davvero giustificata, non serve altro che il Suo nome, le date di rilascio e di scadenza e chi lo ha rilasciato. Tutto il resto viene coperto, anche la foto.</translation>
+    </message>
+    <message>
+        <source>After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77</source>
+        <translation>Secondo: comitato europeo per la protezione dei dati, linee guida 01/2022, punti 76 e 77</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Salva la copia…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Il documento</translation>
+    </message>
+    <message>
+        <source>Drag to mark a part that stays visible. Arrow keys move the chosen part, with Shift they resize it, Delete covers it.</source>
+        <translation>Trascini per segnare una parte che resta visibile. I tasti freccia spostano la parte scelta, con Maiusc la ridimensionano, Canc la copre.</translation>
+    </message>
+    <message>
+        <source>The covered copy</source>
+        <translation>La copia coperta</translation>
+    </message>
+    <message>
+        <source>Known recipients</source>
+        <translation>Destinatari noti</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the document</source>
+        <translation>Una foto o una scansione del documento</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Immagini ({patterns})</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Qui non si può coprire un PDF. Faccia una foto del documento, oppure salvi la sua pagina come immagine.</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Lettura…</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the document, or drop it here. It stays as it is.</source>
+        <translation>Scelga una foto o una scansione del documento, oppure la trascini qui. L’originale resta com’è.</translation>
+    </message>
+    <message>
+        <source>Across the whole copy stands: {mark}</source>
+        <translation>Su tutta la copia si legge: {mark}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part that stays visible, for example your name.</source>
+        <translation>Segni almeno una parte che resta visibile, per esempio il Suo nome.</translation>
+    </message>
+    <message>
+        <source>Save the covered copy</source>
+        <translation>Salva la copia coperta</translation>
+    </message>
+    <message>
+        <source>Picture without loss (*.png);;Picture (*.jpg);;PDF document (*.pdf)</source>
+        <translation>Immagine senza perdita (*.png);;Immagine (*.jpg);;Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Look at it before you send it. Nothing is sent: you send it yourself.</source>
+        <translation>Salvata come «{file}». La controlli prima di inviarla. Non viene inviato nulla: la invia Lei.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionHint</name>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Copri un documento d’identità…</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed. If you send one all the same, cover most of it first.</source>
+        <translation>Una copia serve raramente. Se ne invia comunque una, prima ne copra la maggior parte.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionParts</name>
+    <message>
+        <source>Parts that stay visible</source>
+        <translation>Parti che restano visibili</translation>
+    </message>
+    <message>
+        <source>Nothing stays visible yet. Draw a box around the name on the picture, or add a part here.</source>
+        <translation>Ancora nulla resta visibile. Tracci un riquadro intorno al nome sull’immagine, oppure aggiunga qui una parte.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Da sinistra</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Dall’alto</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altezza</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Aggiungi una parte</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Coprila</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annulla l’ultimo passo</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Che cosa resta visibile</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>May show somebody else</source>
@@ -2921,6 +4824,96 @@
     <message>
         <source>Remove {file}</source>
         <translation>Rimuovi {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove a person</source>
+        <translation>Rimuovi una persona</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Conteggio…</translation>
+    </message>
+    <message>
+        <source>Save the files of the cases first…</source>
+        <translation>Salva prima i file delle pratiche…</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Rimuovi per sempre</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conserva tutto</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Rimuovi {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Questo viene eliminato per sempre</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Questo resta</translation>
+    </message>
+    <message>
+        <source>The photos on this computer, what was saved outside of the vault, letters that were sent, and backups of the vault that were made before.</source>
+        <translation>Le foto su questo computer, ciò che è stato salvato fuori dalla cassaforte, le lettere inviate e le copie di riserva della cassaforte fatte in precedenza.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the permission</source>
+        <translation>Il nome, gli indirizzi e la procura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n foto di riferimento del volto</numerusform>
+            <numerusform>%n foto di riferimento del volto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n luogo memorizzato con foto</numerusform>
+            <numerusform>%n luoghi memorizzati con foto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n corrispondenza con le Sue decisioni</numerusform>
+            <numerusform>%n corrispondenze con le Sue decisioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n pratica con lettere, registri e file</numerusform>
+            <numerusform>%n pratiche con lettere, registri e file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Dove creare le cartelle delle pratiche?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>I file di %n pratica sono stati salvati. Lì non sono cifrati.</numerusform>
+            <numerusform>I file di %n pratiche sono stati salvati. Lì non sono cifrati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Rimozione…</translation>
     </message>
 </context>
 <context>
@@ -2986,38 +4979,6 @@
         <translation>
             <numerusform>Tra queste c’è %Ln filmato.</numerusform>
             <numerusform>Tra queste ci sono %Ln filmati.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>photo(s) of you</source>
-        <translation>
-            <numerusform>foto che La ritrae</numerusform>
-            <numerusform>foto che La ritraggono</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open to anybody</source>
-        <translation>alla vista di tutti</translation>
-    </message>
-    <message numerus="yes">
-        <source>tell(s) a place</source>
-        <translation>
-            <numerusform>rivela un luogo</numerusform>
-            <numerusform>rivelano un luogo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>service(s) and website(s)</source>
-        <translation>
-            <numerusform>servizio o sito web</numerusform>
-            <numerusform>servizi e siti web</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>account(s) and channel(s)</source>
-        <translation>
-            <numerusform>account o canale</numerusform>
-            <numerusform>account e canali</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,6 +5106,41 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>foto che La ritrae</numerusform>
+            <numerusform>foto che La ritraggono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>alla vista di tutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>rivela un luogo</numerusform>
+            <numerusform>rivelano un luogo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>servizio o sito web</numerusform>
+            <numerusform>servizi e siti web</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>account o canale</numerusform>
+            <numerusform>account e canali</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Counting the photos…</source>
@@ -3257,6 +5253,111 @@
             <numerusform>%Ln foto, a partire dalla più urgente</numerusform>
             <numerusform>%Ln foto, a partire dalle più urgenti</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina una copia di riserva</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Scegli il file…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Nessun file è stato ancora scelto.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase segreta della copia di riserva</translation>
+    </message>
+    <message>
+        <source>The one that the vault had on the day of the backup.</source>
+        <translation>Quella che la cassaforte aveva il giorno della copia di riserva.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was on the day of the backup.</source>
+        <translation>La cassaforte torna com’era il giorno della copia di riserva.</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Copie di riserva ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Tutti i file ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Scegli la copia di riserva</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>Questa frase segreta non apre la copia di riserva. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no vault on this computer yet. The backup becomes it.</source>
+        <translation>Su questo computer non c’è ancora una cassaforte. Lo diventerà la copia di riserva.</translation>
+    </message>
+    <message>
+        <source>The vault that is here now is locked and moved aside. Nothing of it is deleted; it will lie at “{path}” and open with its own passphrase.</source>
+        <translation>La cassaforte che ora si trova qui viene bloccata e spostata. Non ne viene eliminato nulla; si troverà in «{path}» e si aprirà con la propria frase segreta.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring…</source>
+        <translation>Controllo e ripristino…</translation>
+    </message>
+</context>
+<context>
+    <name>RevealQuestion</name>
+    <message>
+        <source>The letter shows more than words</source>
+        <translation>La lettera mostra più delle parole</translation>
+    </message>
+    <message>
+        <source>Shall it go out like this?</source>
+        <translation>Deve partire così?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Meglio di no</translation>
+    </message>
+    <message>
+        <source>Save it like this</source>
+        <translation>Salva così</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +5529,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once, and can be changed back.</source>
+        <translation>Ciò che si modifica qui vale subito e si può modificare di nuovo.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Scorciatoie da tastiera</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3462,6 +5582,10 @@
     <message>
         <source>Files not looked at</source>
         <translation>File non esaminati</translation>
+    </message>
+    <message>
+        <source>Save the list of files…</source>
+        <translation>Salva l’elenco dei file…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3570,6 +5694,14 @@
         <translation>Che cosa fa questo programma?</translation>
     </message>
     <message>
+        <source>Erasing the vault…</source>
+        <translation>Cancellazione della cassaforte…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
         <source>Find your face, take it back</source>
         <translation>Trovi il Suo volto e se lo riprenda</translation>
     </message>
@@ -3610,6 +5742,10 @@
         <translation>Le Sue foto restano dove sono. Ciò che se ne ricava viene conservato in una cassaforte cifrata. I volti di altre persone vengono coperti e non conservati.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continua</translation>
     </message>
@@ -3620,6 +5756,14 @@
     <message>
         <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
         <translation>Un unico file cifrato su questo computer contiene tutto. Scelga la frase segreta per aprirlo.</translation>
+    </message>
+    <message>
+        <source>Your vault is there</source>
+        <translation>La Sua cassaforte è pronta</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Only your passphrase opens it, and nobody can reset it.</source>
+        <translation>Un solo file cifrato su questo computer contiene tutto. Si apre soltanto con la Sua frase segreta, e nessuno può reimpostarla.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
@@ -3636,6 +5780,10 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Passo {step} di {steps}</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Ho una copia di riserva</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -3720,6 +5868,13 @@
     </message>
 </context>
 <context>
+    <name>Tip</name>
+    <message>
+        <source>Got it</source>
+        <translation>Ho capito</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>Today</source>
@@ -3796,6 +5951,210 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Annulla: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLetters</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Scarta il testo</translation>
+    </message>
+    <message>
+        <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
+        <translation>Il giorno {day} Lei ha modificato il testo della lettera «{kind}» a {recipient}, che non è salvata. Il Suo testo è conservato nella cassaforte.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePackDialog</name>
+    <message>
+        <source>Use another face model</source>
+        <translation>Usa un altro modello per i volti</translation>
+    </message>
+    <message>
+        <source>Your reference photos stay. What the new model needs to know of them is made from the pictures that lie in your vault. Nothing is lost, and you can change back at any time.
+
+Matches that were found before keep your decisions. To compare your photos with the new model, look through them again.
+
+It is used from the next time that you open the vault.</source>
+        <translation>Le Sue foto di riferimento restano. Ciò che il nuovo modello deve sapere di esse viene ricavato dalle immagini che si trovano nella Sua cassaforte. Nulla va perso, e si può tornare indietro in qualsiasi momento.
+
+Le corrispondenze trovate prima mantengono le Sue decisioni. Per confrontare le foto con il nuovo modello, le esamini di nuovo.
+
+Viene usato dalla prossima volta che apre la cassaforte.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Usalo d’ora in poi</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Blocca ora la cassaforte</translation>
+    </message>
+    <message>
+        <source>Starting the model…</source>
+        <translation>Avvio del modello…</translation>
+    </message>
+    <message>
+        <source>Reference photo {done} of {total}</source>
+        <translation>Foto di riferimento {done} di {total}</translation>
+    </message>
+    <message>
+        <source>It is used from the next time that you open the vault.</source>
+        <translation>Viene usato dalla prossima volta che apre la cassaforte.</translation>
+    </message>
+    <message>
+        <source>{name}: left alone. {why}</source>
+        <translation>{name}: nessuna modifica. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}: %n foto di riferimento è pronta per il nuovo modello.</numerusform>
+            <numerusform>{name}: %n foto di riferimento sono pronte per il nuovo modello.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}: %n foto di riferimento era già pronta.</numerusform>
+            <numerusform>{name}: %n foto di riferimento erano già pronte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, “{photo}”: {why}. Add another photo on the page Face.</source>
+        <translation>{name}, «{photo}»: {why}. Aggiunga un’altra foto nella pagina Volto.</translation>
+    </message>
+    <message>
+        <source>Stopped. The model in use stays. What was made is kept, and it goes on from there next time.</source>
+        <translation>Interrotto. Resta il modello in uso. Ciò che è stato fatto viene conservato, e la prossima volta si continua da lì.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackup</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri la cartella</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Scrittura della copia di riserva…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the vault</source>
+        <translation>Salva una copia di riserva della cassaforte</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it.</source>
+        <translation>Copia salvata come «{file}», {size}. Si apre con la frase segreta di oggi, anche se in seguito la cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>What was typed and not saved yet is gone.</source>
+        <translation>Ciò che era stato scritto e non ancora salvato è andato perso.</translation>
+    </message>
+    <message>
+        <source>{reason} {lost}</source>
+        <translation>{reason} {lost}</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>La copia di riserva è ripristinata.</translation>
+    </message>
+    <message>
+        <source>The vault that was here before was moved aside. It lies at “{path}” and opens with its own passphrase. Erase everything, in the settings, takes it along.</source>
+        <translation>La cassaforte che era qui prima è stata spostata. Si trova in «{path}» e si apre con la propria frase segreta. «Cancella tutto», nelle impostazioni, cancella anche questa.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina una copia di riserva</translation>
+    </message>
+    <message>
+        <source>The vault is erased, with everything in it.</source>
+        <translation>La cassaforte è cancellata, con tutto ciò che conteneva.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Cassaforte</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything this program knows. Only your passphrase opens it.</source>
+        <translation>Un unico file cifrato contiene tutto ciò che questo programma sa. Si apre solo con la Sua frase segreta.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy where the vault lies</source>
+        <translation>Copia la posizione della cassaforte</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Crea copia di riserva…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambia la frase segreta…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Ripristina una copia di riserva…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Cancella tutto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Dopo %n minuto</numerusform>
+            <numerusform>Dopo %n minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Mai automaticamente</translation>
+    </message>
+    <message>
+        <source>Lock the vault while nobody is there</source>
+        <translation>Blocca la cassaforte quando non c’è nessuno</translation>
+    </message>
+    <message>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
+        <translation>Anche quando il computer è andato in sospensione. Durante l’esame delle foto o la stesura delle lettere il blocco attende. Ciò che è stato scritto e non salvato va perso.</translation>
+    </message>
+    <message>
+        <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
+        <translation>F12 nasconde la finestra e blocca subito la cassaforte, da qualsiasi punto di questo programma. Con la Sua frase segreta tutto ricompare.</translation>
+    </message>
+    <message>
+        <source>Copied where the vault lies.</source>
+        <translation>Posizione della cassaforte copiata.</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at. Wait until that has ended or stop it, then restore.</source>
+        <translation>L’esame delle foto è ancora in corso. Attenda che finisca o lo interrompa, poi ripristini.</translation>
+    </message>
+    <message>
+        <source>{size}. No backup is known.</source>
+        <translation>{size}. Nessuna copia di riserva conosciuta.</translation>
+    </message>
+    <message>
+        <source>{size}. The last backup is of {day}.</source>
+        <translation>{size}. Ultima copia di riserva: {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups that you made before still open with the old one: make a new one, and delete those.</source>
+        <translation>La frase segreta è cambiata. Le copie di riserva fatte prima si aprono ancora con quella vecchia: ne crei una nuova ed elimini le altre.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6249,21 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>Hide the steps</source>
         <translation>Nascondi i passaggi</translation>
+    </message>
+</context>
+<context>
+    <name>_CleanWords</name>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Rimosso: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Neanche il file originale rivela nulla.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>{file} è stato salvato e riletto: resta soltanto l’immagine.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6381,172 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
             <numerusform>Ci si può attendere circa 1 corrispondenza errata su %Ln volto di altre persone.</numerusform>
             <numerusform>Ci si può attendere circa 1 corrispondenza errata su %Ln volti di altre persone.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Titolare</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Nessuna procura</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Procura scaduta</translation>
+    </message>
+    <message>
+        <source>Permission ends today</source>
+        <translation>La procura scade oggi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>La procura scade tra %n giorno</numerusform>
+            <numerusform>La procura scade tra %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner of this vault. No permission is needed.</source>
+        <translation>Titolare di questa cassaforte. Non serve alcuna procura.</translation>
+    </message>
+    <message>
+        <source>No permission is recorded.</source>
+        <translation>Non è registrata alcuna procura.</translation>
+    </message>
+    <message>
+        <source>“{file}”, kept since {day}</source>
+        <translation>«{file}», conservata dal giorno {day}</translation>
+    </message>
+    <message>
+        <source>{document}. It has no last day.</source>
+        <translation>{document}. Non ha un ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>{document}. It ended on {day}.</source>
+        <translation>{document}. È scaduta il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>{document}. It is valid until {day}.</source>
+        <translation>{document}. È valida fino al giorno {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>The built-in model</source>
+        <translation>Il modello incorporato</translation>
+    </message>
+    <message>
+        <source>InsightFace model “{name}”</source>
+        <translation>Modello «{name}» di InsightFace</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Its networks are YuNet, which finds faces, and SFace, which compares them; they may be used for everything (licences: {licence}).</source>
+        <translation>È fornito con il programma. Le sue reti sono YuNet, che trova i volti, e SFace, che li confronta; si possono usare per qualsiasi scopo (licenze: {licence}).</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only.</source>
+        <translation>Soltanto per ricerca non commerciale.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only; you accepted that on {day}. Added from “{origin}”.</source>
+        <translation>Soltanto per ricerca non commerciale; Lei ha accettato questa condizione il giorno {day}. Aggiunto da «{origin}».</translation>
+    </message>
+    <message>
+        <source>You measured it on {photos} photos of {people} people.</source>
+        <translation>Lei lo ha misurato su {photos} foto di {people} persone.</translation>
+    </message>
+    <message>
+        <source>Measured on {photos} press photos of {people} well-known people.</source>
+        <translation>Misurato su {photos} foto giornalistiche di {people} personaggi noti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>Impostato in modo che sia errato 1 confronto su %Ln con un’altra persona, di una persona trova questa quota delle foto: {share}</numerusform>
+            <numerusform>Impostato in modo che sia errato 1 confronto su %Ln con un’altra persona, di una persona trova questa quota delle foto: {share}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} con %n foto di riferimento.</numerusform>
+            <numerusform>{told} con %n foto di riferimento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>Con %n foto di riferimento: {share}.</numerusform>
+            <numerusform>Con %n foto di riferimento: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} riceverebbe %n piccola immagine del Suo volto.</numerusform>
+            <numerusform>{recipient} riceverebbe %n piccole immagini del Suo volto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} riceverebbe %n foto del Suo volto.</numerusform>
+            <numerusform>{recipient} riceverebbe %n foto del Suo volto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>{recipient} riceverebbe %n copia di un documento d’identità.</numerusform>
+            <numerusform>{recipient} riceverebbe %n copie di un documento d’identità.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>{recipient} riceverebbe %n immagine che può mostrare il Suo volto o un documento d’identità.</numerusform>
+            <numerusform>{recipient} riceverebbe %n immagini che possono mostrare il Suo volto o un documento d’identità.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recipient} searches by face: what it gets can be compared with everything it holds.</source>
+        <translation>{recipient} fa ricerche in base al volto: ciò che riceve si può confrontare con tutto ciò che conserva.</translation>
+    </message>
+    <message>
+        <source>Addresses and check values find a photo without showing your face.</source>
+        <translation>Indirizzi e valori di controllo permettono di trovare una foto senza mostrare il Suo volto.</translation>
+    </message>
+    <message>
+        <source>Send one only if your data cannot be found otherwise, and only for this search.</source>
+        <translation>Ne invii una soltanto se i Suoi dati non si possono trovare in altro modo, e solo per questa ricerca.</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed, and most of it can be covered.</source>
+        <translation>Una copia serve raramente, e la maggior parte si può coprire.</translation>
+    </message>
+    <message>
+        <source>Look at it before you send it.</source>
+        <translation>La controlli prima di inviarla.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Che cosa mostra?</translation>
+    </message>
+    <message>
+        <source>My face</source>
+        <translation>Il mio volto</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Un documento d’identità</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Qualcos’altro</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7510,62 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
         <translation>Nel frattempo la pratica è cambiata. La guardi di nuovo e ripeta la voce.</translation>
     </message>
+    <message>
+        <source>there are {most} reference photos already</source>
+        <translation>ci sono già {most} foto di riferimento</translation>
+    </message>
+    <message>
+        <source>its stored picture could not be opened ({problem})</source>
+        <translation>non è stato possibile aprire la sua immagine conservata ({problem})</translation>
+    </message>
+    <message>
+        <source>this pack finds no face in its stored picture</source>
+        <translation>questo pacchetto non trova alcun volto nella sua immagine conservata</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Un’intestazione ha un nome e al massimo {most} altre righe.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Una riga di un’intestazione ha al massimo {most} caratteri.</translation>
+    </message>
+    <message>
+        <source>reminder {number}</source>
+        <translation>sollecito {number}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>«{file}» non si può allegare. I file possono essere: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
+        <translation>«{file}» è troppo grande. Tutti gli allegati insieme possono occupare {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>«{file}» non è ciò che dice il suo nome. Controlli il file.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{file}”. Rename one.</source>
+        <translation>Due file da allegare hanno il nome «{file}». Ne rinomini uno.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {most} KiB.</source>
+        <translation>«{file}» è troppo grande. Può occupare {most} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>«{file}» non è un file PNG. Salvi il logo come PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>«{file}» è troppo grande per un logo. Può occupare {size} KiB e avere {pixels} pixel in tutto e {side} pixel per lato.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Il logo «{file}» occuperebbe {size} KiB in ogni lettera; ragionevoli sono al massimo {most}. Lo salvi con meno pixel o meno colori.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5062,6 +7658,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>La procura registrata di {name} è scaduta il giorno {until}. Ne chieda una nuova prima di continuare.</translation>
     </message>
     <message>
+        <source>{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything.</source>
+        <translation>{name} è titolare di questa cassaforte e non si può rimuovere separatamente. Per rimuovere tutto, cancelli la cassaforte.</translation>
+    </message>
+    <message>
         <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
         <translation>Non c’è alcuna foto di riferimento di {name} per il pacchetto per i volti in uso. Prima ne aggiunga una.</translation>
     </message>
@@ -5134,6 +7734,14 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>Il pacchetto per i volti «{pack}» non si può usare: {reason}.</translation>
     </message>
     <message>
+        <source>The face pack “{pack}” is in use. Choose another one first.</source>
+        <translation>Il pacchetto per i volti «{pack}» è in uso. Prima ne scelga un altro.</translation>
+    </message>
+    <message>
+        <source>A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, and add it from this computer.</source>
+        <translation>È impostato un proxy, e questo scaricamento non ci passerebbe. Non è stato chiesto nulla. Scarichi il file con un browser e lo aggiunga da questo computer.</translation>
+    </message>
+    <message>
         <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
         <translation>Il pacchetto per i volti «{pack}» non si può più usare: {reason}. Finché non ne sceglie un altro viene usato quello incorporato.</translation>
     </message>
@@ -5148,6 +7756,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
         <translation>La cassaforte «{path}» è in uso in un’altra finestra o da un altro comando. Attenda che finisca e riprovi.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.</source>
+        <translation>La cassaforte «{path}» non è più raggiungibile ({reason}). Ciò che è stato salvato prima non è stato toccato. Se la cassaforte si trova su una chiavetta USB o su un’altra unità, la ricolleghi. Poi blocchi la cassaforte e la apra di nuovo.</translation>
     </message>
     <message>
         <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
@@ -5168,6 +7780,478 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>Stopped. What was done before is kept.</source>
         <translation>Interrotto. Ciò che era già stato fatto viene conservato.</translation>
+    </message>
+    <message>
+        <source>entries refer to others that are missing</source>
+        <translation>alcune voci rimandano ad altre che mancano</translation>
+    </message>
+    <message>
+        <source>it has changed since it was scanned</source>
+        <translation>è cambiato da quando è stato esaminato</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a ZIP archive</source>
+        <translation>non è né una cartella né un archivio ZIP</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <translation>non è né una cartella né un file</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault</source>
+        <translation>non è una copia di riserva di una cassaforte</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault, or it is cut short</source>
+        <translation>non è una copia di riserva di una cassaforte, oppure è incompleta</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>non è un file</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive, or it is damaged</source>
+        <translation>non è un archivio ZIP, oppure è danneggiato</translation>
+    </message>
+    <message>
+        <source>its content is packed</source>
+        <translation>il suo contenuto è compresso</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>il suo database è vuoto</translation>
+    </message>
+    <message>
+        <source>its database is missing</source>
+        <translation>manca il suo database</translation>
+    </message>
+    <message>
+        <source>its files changed while it was loaded. Try again</source>
+        <translation>i suoi file sono cambiati durante il caricamento. Riprovi</translation>
+    </message>
+    <message>
+        <source>its folder holds no .onnx file. Add the pack again</source>
+        <translation>la sua cartella non contiene alcun file .onnx. Aggiunga di nuovo il pacchetto</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>manca il suo file delle chiavi</translation>
+    </message>
+    <message>
+        <source>its key file is too long</source>
+        <translation>il suo file delle chiavi è troppo lungo</translation>
+    </message>
+    <message>
+        <source>its manifest.json cannot be read</source>
+        <translation>il suo file manifest.json non si può leggere</translation>
+    </message>
+    <message>
+        <source>its name may have up to 64 letters, digits, dots, hyphens and underscores. Give it another one with --name</source>
+        <translation>il suo nome può avere al massimo 64 lettere, cifre, punti, trattini e trattini bassi. Gliene dia un altro con --name</translation>
+    </message>
+    <message>
+        <source>its record pack.json is damaged. Remove its folder and add the pack again</source>
+        <translation>la sua scheda pack.json è danneggiata. Rimuova la sua cartella e aggiunga di nuovo il pacchetto</translation>
+    </message>
+    <message>
+        <source>its template was made by another pack</source>
+        <translation>il suo modello biometrico è stato creato con un altro pacchetto</translation>
+    </message>
+    <message>
+        <source>looking at it takes too much memory</source>
+        <translation>esaminarlo richiede troppa memoria</translation>
+    </message>
+    <message>
+        <source>nobody has measured yet which of its scores mean what, and without that a match cannot be judged</source>
+        <translation>nessuno ha ancora misurato che cosa significano i suoi punteggi, e senza questo una corrispondenza non si può valutare</translation>
+    </message>
+    <message>
+        <source>several folders in it hold .onnx files. Add one</source>
+        <translation>più cartelle al suo interno contengono file .onnx. Ne aggiunga una</translation>
+    </message>
+    <message>
+        <source>the process that fetched it ended early. Try again</source>
+        <translation>il processo che lo scaricava è terminato in anticipo. Riprovi</translation>
+    </message>
+    <message>
+        <source>the store sends more than a pack may have</source>
+        <translation>l’archivio in rete invia più di quanto un pacchetto possa contenere</translation>
+    </message>
+    <message>
+        <source>there are too many cleaned copies beside it</source>
+        <translation>accanto ci sono troppe copie ripulite</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>c’è già un file</translation>
+    </message>
+    <message>
+        <source>there is a pack with this name already. Give the new one another with --name</source>
+        <translation>c’è già un pacchetto con questo nome. Ne dia un altro a quello nuovo con --name</translation>
+    </message>
+    <message>
+        <source>there is no .onnx file in it</source>
+        <translation>non contiene alcun file .onnx</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>c’è già qualcosa</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>il nome del file è troppo lungo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>errore di input/output</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>file o cartella inesistente</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operazione non permessa</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permesso negato</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>file system in sola lettura</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
+        <translation>Una lettera del tipo «{kind}» apre una pratica propria. Tralasci la pratica.</translation>
+    </message>
+    <message>
+        <source>“{folder}” needs a sub-folder with photos for each of several people.</source>
+        <translation>«{folder}» deve contenere una sottocartella con foto per ciascuna di più persone.</translation>
+    </message>
+    <message>
+        <source>No face was found in these photos.</source>
+        <translation>In queste foto non è stato trovato alcun volto.</translation>
+    </message>
+    <message>
+        <source>These photos make too few pairs: {needed} pairs of different people are needed, and people with several photos.</source>
+        <translation>Con queste foto si formano troppo poche coppie: servono {needed} coppie di persone diverse, e persone con più foto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not newer than the directory in use, which is of {day}.</source>
+        <translation>«{file}» non è più recente dell’elenco in uso, che è del giorno {day}.</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Un’intestazione ha un nome e al massimo {most} altre righe.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Una riga di un’intestazione ha al massimo {most} caratteri.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}.</source>
+        <translation>Una lettera del tipo «{kind}» richiede l’opzione «{option}»: {help}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}.</source>
+        <translation>Una lettera del tipo «{kind}» richiede l’opzione «{option}»: {help}. Può essere una di queste: {choices}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” cannot be “{text}”. Choose one of: {known}.</source>
+        <translation>L’opzione «{option}» non può essere «{text}». Scelga tra: {known}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is longer than {most} characters. Shorten it.</source>
+        <translation>L’opzione «{option}» supera i {most} caratteri. La accorci.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”.</source>
+        <translation>L’opzione «{option}» è un giorno. Lo scriva come 2026-12-31, non come «{text}».</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent (10%,20%,50%,8%).</source>
+        <translation>«{text}» non è un rettangolo. Scriva sinistra, alto, larghezza, altezza in pixel (120,80,400,60) oppure tutto in percentuale (10%,20%,50%,8%).</translation>
+    </message>
+    <message>
+        <source>More than {most} parts would stay visible. Name only what is needed.</source>
+        <translation>Resterebbero visibili più di {most} parti. Indichi soltanto ciò che serve.</translation>
+    </message>
+    <message>
+        <source>Part {part} lies outside the picture, which has {width} x {height} pixels.</source>
+        <translation>La parte {part} si trova fuori dall’immagine, che misura {width} x {height} pixel.</translation>
+    </message>
+    <message>
+        <source>Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo.</source>
+        <translation>La parte {part} è troppo piccola per contenere la filigrana. Ne lasci una più grande, oppure usi una foto più grande.</translation>
+    </message>
+    <message>
+        <source>The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters.</source>
+        <translation>La filigrana «{mark}» ha caratteri che non si possono disegnare. Scriva il nome con altre lettere.</translation>
+    </message>
+    <message>
+        <source>Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} finds data elsewhere. Ask for access instead.</source>
+        <translation>La portabilità (articolo 20) riguarda soltanto i dati che il destinatario ha ricevuto direttamente da Lei. {recipient} trova i dati altrove. Chieda invece l’accesso.</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its address as “addressee-address”.</source>
+        <translation>Un reclamo va a un’autorità di controllo. Ne indichi il nome con l’opzione «addressee» e l’indirizzo con «addressee-address».</translation>
+    </message>
+    <message>
+        <source>A request to take a photo down has to say where the photo is. Give the address as the option “url”, or confirm a photo on the recipient’s own website and let the letter list it.</source>
+        <translation>La richiesta di togliere una foto deve dire dove si trova la foto. Indichi l’indirizzo con l’opzione «url», oppure confermi una foto sul sito web del destinatario e lasci che la lettera la elenchi.</translation>
+    </message>
+    <message>
+        <source>This letter has no block “{name}”. It has: {known}.</source>
+        <translation>Questa lettera non ha alcun blocco «{name}». Ha: {known}.</translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request. Leave one of its blocks in place.</source>
+        <translation>Una lettera deve contenere almeno una richiesta. Lasci al suo posto uno dei blocchi.</translation>
+    </message>
+    <message>
+        <source>A letter can have at most {most} added paragraphs.</source>
+        <translation>Una lettera può avere al massimo {most} paragrafi aggiunti.</translation>
+    </message>
+    <message>
+        <source>The text of {name} has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Il testo di {name} ha {number} caratteri. Un paragrafo ne ha al massimo {most}.</translation>
+    </message>
+    <message>
+        <source>The text of an added paragraph has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Il testo di un paragrafo aggiunto ha {number} caratteri. Un paragrafo ne ha al massimo {most}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” follows an earlier letter. Choose the case it belongs to, and record there when the letter was sent.</source>
+        <translation>Una lettera del tipo «{kind}» segue una lettera precedente. Scelga la pratica a cui appartiene e registri lì quando la lettera è stata inviata.</translation>
+    </message>
+    <message>
+        <source>A restriction on the ground of an objection needs the case of that objection. Send the objection first, or choose another ground.</source>
+        <translation>Una limitazione fondata su un’opposizione richiede la pratica di quell’opposizione. Prima invii l’opposizione, oppure scelga un altro motivo.</translation>
+    </message>
+    <message>
+        <source>The log of this case has no objection. Choose the case of the objection.</source>
+        <translation>Nel registro di questa pratica non c’è alcuna opposizione. Scelga la pratica dell’opposizione.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, before the letter was sent on {sent}. Correct it.</source>
+        <translation>Il registro dice «{name}» il giorno {day}, prima dell’invio della lettera, il giorno {sent}. Lo corregga.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, after the day of this letter, {written}. Correct it.</source>
+        <translation>Il registro dice «{name}» il giorno {day}, dopo il giorno di questa lettera, {written}. Lo corregga.</translation>
+    </message>
+    <message>
+        <source>The log has an outcome but no day of the answer. Record the day.</source>
+        <translation>Il registro contiene un esito, ma non il giorno della risposta. Registri il giorno.</translation>
+    </message>
+    <message>
+        <source>The log has an extended period but no day of the announcement. Record the day.</source>
+        <translation>Il registro contiene un termine prorogato, ma non il giorno della comunicazione. Registri il giorno.</translation>
+    </message>
+    <message>
+        <source>The log says that {recipient} answered on {day}. A reminder would not be true. Write a reply or a complaint.</source>
+        <translation>Il registro dice che {recipient} ha risposto il giorno {day}. Un sollecito non corrisponderebbe al vero. Scriva una replica o un reclamo.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the reminder after that day.</source>
+        <translation>Il destinatario può ancora rispondere in tempo: il termine scade al più tardi il giorno {day}. Scriva il sollecito dopo quel giorno.</translation>
+    </message>
+    <message>
+        <source>The log has no answer that a reply could be about. Record first what the recipient wrote, and when.</source>
+        <translation>Nel registro non c’è una risposta a cui si possa replicare. Registri prima che cosa ha scritto il destinatario, e quando.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a reply would not be true.</source>
+        <translation>Il registro dice che la risposta era completa, perciò una replica non corrisponderebbe al vero.</translation>
+    </message>
+    <message>
+        <source>The log does not call the answer partial. Record it as partial, or choose what fits.</source>
+        <translation>Nel registro la risposta non è indicata come parziale. La registri come parziale, oppure scelga ciò che corrisponde.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a complaint would not be true.</source>
+        <translation>Il registro dice che la risposta era completa, perciò un reclamo non corrisponderebbe al vero.</translation>
+    </message>
+    <message>
+        <source>The log shows neither a refusal nor a period that has ended. Record when the letter was received, or what was answered.</source>
+        <translation>Dal registro non risulta né un rifiuto né un termine scaduto. Registri quando la lettera è stata ricevuta, o che cosa è stato risposto.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the complaint after that day, or record a refusal.</source>
+        <translation>Il destinatario può ancora rispondere in tempo: il termine scade al più tardi il giorno {day}. Scriva il reclamo dopo quel giorno, oppure registri un rifiuto.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient and one kind of letter.</source>
+        <translation>Scelga almeno un destinatario e un tipo di lettera.</translation>
+    </message>
+    <message>
+        <source>Letters of the kind “{kind}” follow a case and cannot be written in a batch.</source>
+        <translation>Le lettere del tipo «{kind}» seguono una pratica e non si possono scrivere per molte persone insieme.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be written as “{suffix}”. Use one of: {formats}.</source>
+        <translation>Le lettere non si possono scrivere come «{suffix}». Usi uno di questi formati: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{file}” in the folder “{folder}” is no result of this program. Choose another folder, so that it is not overwritten.</source>
+        <translation>«{file}» nella cartella «{folder}» non è un risultato di questo programma. Scelga un’altra cartella, perché non venga sovrascritto.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Choose another folder.</source>
+        <translation>«{file}» non si può leggere: {problem}. Scelga un’altra cartella.</translation>
+    </message>
+    <message>
+        <source>There are no case files in the language “{language}”. Use one of: {known}.</source>
+        <translation>Non ci sono fascicoli nella lingua «{language}». Ne usi una tra: {known}.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has a public address can; see: matches.</source>
+        <translation>La foto {photo} non si può nominare in una lettera. Si può soltanto una corrispondenza che Lei ha confermato e che ha un indirizzo pubblico; si veda: matches.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a text for every block below [edits], such as: &quot;id&quot; = &quot;text&quot;.</source>
+        <translation>«{file}» richiede un testo per ogni blocco sotto [edits], per esempio: &quot;id&quot; = &quot;testo&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a list of texts for additions, such as: additions = [&quot;text&quot;].</source>
+        <translation>«{file}» richiede un elenco di testi per additions, per esempio: additions = [&quot;testo&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” needs the lines of the letterhead, such as: lines = [&quot;Name&quot;, &quot;Address&quot;].</source>
+        <translation>«{file}» richiede le righe dell’intestazione, per esempio: lines = [&quot;Nome&quot;, &quot;Indirizzo&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>«{file}» non si può allegare. I file possono essere: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>«{file}» non è ciò che dice il suo nome. Controlli il file.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{name}”. Rename one.</source>
+        <translation>Due file da allegare hanno il nome «{name}». Ne rinomini uno.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as UTF-8.</source>
+        <translation>«{file}» non è in UTF-8. Lo salvi come UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not TOML: {problem}.</source>
+        <translation>«{file}» non è TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has “{name}”, which nothing reads. It can have: {known}.</source>
+        <translation>«{file}» contiene «{name}», che non viene letto da nessuna parte. Può contenere: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {size} KiB.</source>
+        <translation>«{file}» è troppo grande. Può occupare {size} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {size} MB.</source>
+        <translation>«{file}» è troppo grande. Tutti gli allegati insieme possono occupare {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>«{file}» non è un file PNG. Salvi il logo come PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>«{file}» è troppo grande per un logo. Può occupare {size} KiB e avere {pixels} pixel in tutto e {side} pixel per lato.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Il logo «{file}» occuperebbe {size} KiB in ogni lettera; ragionevoli sono al massimo {most}. Lo salvi con meno pixel o meno colori.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a first line with the columns {first} and {second}, and may have: {known}.</source>
+        <translation>«{file}» richiede una prima riga con le colonne {first} e {second}, e può avere: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the column “{column}” twice. Remove one.</source>
+        <translation>«{file}» ha due volte la colonna «{column}». Ne rimuova una.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} rows. Divide it into several files.</source>
+        <translation>«{file}» ha più di {most} righe. Lo divida in più file.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {size} MB. Divide it.</source>
+        <translation>«{file}» supera i {size} MB. Lo divida.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>«{file}» non è in UTF-8. Lo salvi come «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The directory has “{name}” already. To change what it says, correct that entry: {command}</source>
+        <translation>L’elenco contiene già «{name}». Per cambiare ciò che dice, corregga quella scheda: {command}</translation>
+    </message>
+    <message>
+        <source>There are {most} own entries already. Remove one that you no longer need.</source>
+        <translation>Ci sono già {most} voci inserite da Lei. Ne rimuova una che non serve più.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “{language}”. Use one of: {known}.</source>
+        <translation>Non ci sono rapporti nella lingua «{language}». Ne usi una tra: {known}.</translation>
+    </message>
+    <message>
+        <source>Files can be attached to an e-mail draft only. Save the letter as .eml.</source>
+        <translation>Si possono allegare file soltanto a una bozza di e-mail. Salvi la lettera come .eml.</translation>
+    </message>
+    <message>
+        <source>A text file holds no pictures. Leave them out, or save as .pdf or .docx.</source>
+        <translation>Un file di testo non contiene immagini. Le tralasci, oppure salvi come .pdf o .docx.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” belongs to its case and opens no new one.</source>
+        <translation>Una lettera del tipo «{kind}» appartiene alla sua pratica e non ne apre una nuova.</translation>
+    </message>
+    <message>
+        <source>The text blocks in the vault cannot be read. Another version of the program wrote them.</source>
+        <translation>I blocchi di testo nella cassaforte non si possono leggere. Li ha scritti un’altra versione del programma.</translation>
+    </message>
+    <message>
+        <source>There is a text block “{name}” in several languages: {languages}. Name one.</source>
+        <translation>Esiste un blocco di testo «{name}» in più lingue: {languages}. Ne indichi una.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name and a text.</source>
+        <translation>Un blocco di testo richiede un nome e un testo.</translation>
+    </message>
+    <message>
+        <source>The name of a text block has at most {name} characters, its text at most {text}.</source>
+        <translation>Il nome di un blocco di testo ha al massimo {name} caratteri, il suo testo al massimo {text}.</translation>
+    </message>
+    <message>
+        <source>There are {most} text blocks already. Remove one first.</source>
+        <translation>Ci sono già {most} blocchi di testo. Prima ne rimuova uno.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, or system for the one of this computer.</source>
+        <translation>Questo non è l’indirizzo di un proxy. Scriva socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, oppure system per quello di questo computer.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name: no backup is overwritten.</source>
+        <translation>«{file}» esiste già. Scelga un altro nome: nessuna copia di riserva viene sovrascritta.</translation>
+    </message>
+    <message>
+        <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
+        <translation>Questo testo contiene byte che non sono caratteri, perciò non si può salvare. Lo scriva di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +8541,36 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>Per posta: {where}</translation>
     </message>
     <message>
-        <source>By post</source>
-        <translation>Per posta</translation>
+        <source>Germany, Austria, Liechtenstein</source>
+        <translation>Germania, Austria, Liechtenstein</translation>
     </message>
     <message>
-        <source>By registered post</source>
-        <translation>Per raccomandata</translation>
+        <source>France: address on the right</source>
+        <translation>Francia: indirizzo a destra</translation>
     </message>
     <message>
-        <source>By e-mail</source>
-        <translation>Per e-mail</translation>
+        <source>Netherlands</source>
+        <translation>Paesi Bassi</translation>
     </message>
     <message>
-        <source>With a form on their website</source>
-        <translation>Con un modulo sul loro sito web</translation>
+        <source>Switzerland: address on the right</source>
+        <translation>Svizzera: indirizzo a destra</translation>
     </message>
     <message>
-        <source>By fax</source>
-        <translation>Per fax</translation>
+        <source>Switzerland: address on the left</source>
+        <translation>Svizzera: indirizzo a sinistra</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Regno Unito</translation>
+    </message>
+    <message>
+        <source>United States: on Letter paper</source>
+        <translation>Stati Uniti: su formato Letter</translation>
+    </message>
+    <message>
+        <source>Elsewhere: address on the left</source>
+        <translation>Altrove: indirizzo a sinistra</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -5511,6 +8607,53 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>C’è una pratica aperta con {name} per lo stesso motivo: «{kind}», scritta il giorno {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>A page</source>
+        <translation>Una pagina</translation>
+    </message>
+    <message>
+        <source>A list of contents</source>
+        <translation>Un elenco di contenuti</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Un’immagine</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>Un filmato</translation>
+    </message>
+    <message>
+        <source>The website’s rules for programs</source>
+        <translation>Le regole del sito web per i programmi</translation>
+    </message>
+    <message>
+        <source>A face model</source>
+        <translation>Un modello per i volti</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Answer {status}</source>
+        <translation>Risposta {status}</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <translation>attraverso il proxy</translation>
+    </message>
+    <message>
+        <source>No end noted</source>
+        <translation>Nessun esito annotato</translation>
+    </message>
+    <message>
+        <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
+        <translation>{moment}: è stato chiesto a {host}. {purpose}: {address}. {outcome}, {size}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Over Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Vrije software onder de Apache License 2.0. Het programma werkt zonder internetverbinding en verzendt nooit vanzelf iets.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Face networks</source>
+        <translation>Neurale netwerken voor gezichten</translation>
+    </message>
+    <message>
+        <source>Fonts and data</source>
+        <translation>Lettertypen en gegevens</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>A licence marked * was read by hand, because the library’s own record does not name it. Many libraries carry further ones inside, each with its own licence beside it.</source>
+        <translation>Een licentie met * is met de hand nagelezen, omdat de gegevens van de bibliotheek zelf die niet noemen. Veel bibliotheken bevatten weer andere, elk met de eigen licentie ernaast.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Alles kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -24,16 +99,36 @@
         <translation>&amp;Map met foto’s toevoegen…</translation>
     </message>
     <message>
+        <source>Save a &amp;cleaned copy of a photo…</source>
+        <translation>Sch&amp;one kopie van een foto opslaan…</translation>
+    </message>
+    <message>
         <source>&amp;Help someone else…</source>
         <translation>&amp;Iemand anders helpen…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>P&amp;ersonen…</translation>
     </message>
     <message>
         <source>Edit &amp;personal details…</source>
         <translation>&amp;Persoonlijke gegevens bewerken…</translation>
     </message>
     <message>
+        <source>Co&amp;ver an identity document…</source>
+        <translation>Identiteits&amp;bewijs afdekken…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the vault</source>
         <translation>Kluis &amp;vergrendelen</translation>
+    </message>
+    <message>
+        <source>H&amp;ide everything and lock</source>
+        <translation>Alles verber&amp;gen en vergrendelen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>I&amp;nstellingen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -96,6 +191,10 @@
         <translation>Do&amp;nker</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Grot&amp;ere tekst</translation>
     </message>
@@ -108,12 +207,28 @@
         <translation>Nor&amp;male tekstgrootte</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
         <source>What this program &amp;does</source>
         <translation>&amp;Wat dit programma doet</translation>
     </message>
     <message>
+        <source>Show &amp;tips again</source>
+        <translation>&amp;Tips opnieuw tonen</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;When would an answer be due?…</source>
+        <translation>Wanneer moet er een &amp;antwoord zijn?…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>Deze &amp;installatie controleren…</translation>
     </message>
     <message>
         <source>&amp;About Exposure Check</source>
@@ -142,6 +257,108 @@
     <message>
         <source>Hold: show the other people&apos;s faces</source>
         <translation>Ingedrukt houden: gezichten van anderen tonen</translation>
+    </message>
+</context>
+<context>
+    <name>AddPackDialog</name>
+    <message>
+        <source>Add a face model</source>
+        <translation>Gezichtsmodel toevoegen</translation>
+    </message>
+    <message>
+        <source>Another model may find more photos of you, or fewer. This program can use models of InsightFace. They are not part of it, and not free for every use.</source>
+        <translation>Een ander model vindt misschien meer foto’s van u, of juist minder. Dit programma kan modellen van InsightFace gebruiken. Ze horen niet bij het programma en mogen niet voor elk doel worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The licence is in English, as it was written.</source>
+        <translation>De licentie staat hier in het Engels, zoals die is geschreven.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>I accept this for my use</source>
+        <translation>Ik accepteer dit voor mijn gebruik</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Van deze computer</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Naam van het model</translation>
+    </message>
+    <message>
+        <source>Empty: like its file. It can be left empty.</source>
+        <translation>Leeg: zoals het bestand. Dit mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP file…</source>
+        <translation>ZIP-bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welk model</translation>
+    </message>
+    <message>
+        <source>A model is a file of up to several hundred megabytes.</source>
+        <translation>Een model is een bestand van hooguit enkele honderden megabytes.</translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation>Ophalen…</translation>
+    </message>
+    <message>
+        <source>Or over the network, from InsightFace’s own store</source>
+        <translation>Of via internet, uit de eigen opslag van InsightFace</translation>
+    </message>
+    <message>
+        <source>The model came with a licence of its own</source>
+        <translation>Bij het model zat een eigen licentie</translation>
+    </message>
+    <message>
+        <source>Source: {source}, read on {day}.</source>
+        <translation>Bron: {source}, gelezen op {day}.</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archieven ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Model kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model</source>
+        <translation>Map van het model kiezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>%Ln megabyte opgehaald</numerusform>
+            <numerusform>%Ln megabytes opgehaald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation>Het model wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Added: {model}. It is not in use yet; choose it in the list.</source>
+        <translation>Toegevoegd: {model}. Het is nog niet in gebruik; kies het in de lijst.</translation>
+    </message>
+    <message>
+        <source>There is a model with this name, or it cannot be a name. Choose another one of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Er is al een model met deze naam, of dit kan geen naam zijn. Kies een andere naam met letters, cijfers, punten, koppeltekens en onderstrepingstekens.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Gestopt. Er is niets toegevoegd.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +423,8 @@
         <translation>Bijvoorbeeld een ontvangstbewijs of het antwoord. Een kopie wordt in de kluis bewaard.</translation>
     </message>
     <message>
-        <source>Files for this entry</source>
-        <translation>Bestanden bij deze aantekening</translation>
+        <source>Choose files</source>
+        <translation>Bestanden kiezen</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -780,6 +997,10 @@
         <translation>Brieven en bestanden</translation>
     </message>
     <message>
+        <source>Language of the case file</source>
+        <translation>Taal van de dossiermap</translation>
+    </message>
+    <message>
         <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
         <translation>De dossiermap is bedoeld voor een advocaat of een toezichthouder: wat er is gebeurd, de brief, de bestanden. De map is niet versleuteld.</translation>
     </message>
@@ -843,8 +1064,16 @@
         <translation>Wat er van uw brieven is geworden. Van hieruit wordt niets verzonden; u noteert wat u hebt gedaan en wat u hebt ontvangen.</translation>
     </message>
     <message>
+        <source>Note the day on which a letter arrived: from that day on the program counts the time.</source>
+        <translation>Noteer op welke dag een brief is aangekomen: vanaf die dag telt het programma de termijn.</translation>
+    </message>
+    <message>
         <source>Dates for your calendar…</source>
         <translation>Datums voor uw agenda…</translation>
+    </message>
+    <message>
+        <source>When would an answer be due?…</source>
+        <translation>Wanneer moet er een antwoord zijn?…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -891,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtwoordzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Huidige wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>There is no way to reset a lost passphrase. Write the new one on paper and keep the paper in a safe place. Backups that you made before still open with the old one.</source>
+        <translation>Een verloren wachtwoordzin kan niet worden hersteld. Schrijf de nieuwe op papier en bewaar dat papier op een veilige plaats. Back-ups die u eerder hebt gemaakt, gaan nog met de oude open.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase. Nothing was changed.</source>
+        <translation>Dit is niet de huidige wachtwoordzin. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>De wachtwoordzin wordt gewijzigd…</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -900,18 +1160,6 @@
 <context>
     <name>CreateVaultForm</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Wachtwoordzin</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together work well.</source>
-        <translation>Vier of vijf woorden die niet bij elkaar horen, zijn een goede keuze.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Dezelfde wachtwoordzin nog een keer</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Kluis aanmaken</translation>
     </message>
@@ -920,36 +1168,71 @@
         <translation>Zonder deze wachtwoordzin kan niemand de kluis openen, ook u niet en wij niet. De wachtwoordzin kan niet worden hersteld. Schrijf hem op papier en bewaar dat papier op een veilige plaats.</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>De twee wachtwoordzinnen verschillen. Typ twee keer dezelfde.</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Nog niets ingevuld</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once</source>
-        <translation>Heel zwak: meteen te raden</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours</source>
-        <translation>Zwak: binnen enkele uren te raden</translation>
-    </message>
-    <message>
-        <source>Fair: add another word</source>
-        <translation>Matig: voeg nog een woord toe</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Sterk</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Heel sterk</translation>
-    </message>
-    <message>
         <source>Creating the vault…</source>
         <translation>De kluis wordt aangemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>When would an answer be due?</source>
+        <translation>Wanneer moet er een antwoord zijn?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>They told me in time that they need longer</source>
+        <translation>Ze hebben op tijd laten weten dat ze meer tijd nodig hebben</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Tot en met welke dag?</translation>
+    </message>
+    <message>
+        <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
+        <translation>Voor een brief die hier niet wordt bewaard. Voor uw eigen brieven telt de pagina Dossiers vanzelf. Dit is een berekening, geen juridisch advies.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on</source>
+        <translation>De brief is aangekomen op</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Land van het bedrijf</translation>
+    </message>
+    <message>
+        <source>Its public holidays can move the last day.</source>
+        <translation>Door de feestdagen daar kan de laatste dag verschuiven.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {day}.</source>
+        <translation>Uiterlijk op {day} moet er een antwoord zijn.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by {day}.</source>
+        <translation>Uiterlijk op {day} is een antwoord te verwachten.</translation>
+    </message>
+    <message>
+        <source>The time itself ends on {day}; weekends and holidays move that day.</source>
+        <translation>De termijn zelf eindigt op {day}; weekends en feestdagen verschuiven die dag.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Zeg pas na het einde van {day} dat iemand te laat is.</translation>
+    </message>
+    <message>
+        <source>This law gives them no more time.</source>
+        <translation>Deze wet geeft hun niet meer tijd.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1294,155 @@
     <message>
         <source>They named a day</source>
         <translation>De ontvanger heeft een dag genoemd</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Concept van een e-mail</translation>
+    </message>
+    <message>
+        <source>The recipient gets these files and their names. Send only what they need.</source>
+        <translation>De ontvanger krijgt deze bestanden en hun namen. Stuur alleen wat nodig is.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Concept opslaan…</translation>
+    </message>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Identiteitsbewijs afdekken…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Your mail program opens it, with the letter in it. Mostly no files are needed.</source>
+        <translation>Uw mailprogramma opent het concept, met de brief erin. Meestal zijn er geen bestanden nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureList</name>
+    <message>
+        <source>What {file} shows</source>
+        <translation>Wat {file} laat zien</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Bezig met tellen…</translation>
+    </message>
+    <message>
+        <source>Save a backup first…</source>
+        <translation>Eerst een back-up opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the case files first…</source>
+        <translation>Eerst de dossiermappen opslaan…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles bewaren</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Alles nu wissen</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Dit verdwijnt definitief</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>Your photos, letters and reports that you saved as files, backups, and letters that you sent. Language and appearance of this window, and face models: they say nothing about you.</source>
+        <translation>Uw foto’s, brieven en rapporten die u als bestand hebt opgeslagen, back-ups, en brieven die u hebt verzonden. Ook de taal en het uiterlijk van dit venster en de gezichtsmodellen: die zeggen niets over u.</translation>
+    </message>
+    <message>
+        <source>You can save something first</source>
+        <translation>U kunt eerst nog iets opslaan</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and can be restored here later. Case files are not encrypted; a lawyer or an authority can read them without this program.</source>
+        <translation>Een back-up is versleuteld en kan hier later worden teruggezet. Dossiermappen zijn niet versleuteld; een advocaat of een toezichthouder kan ze zonder dit programma lezen.</translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Waar moeten de mappen van de dossiers komen?</translation>
+    </message>
+    <message>
+        <source>Saving case {number} of {count}…</source>
+        <translation>Dossier {number} van {count} wordt opgeslagen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>De bestanden van %n dossier zijn opgeslagen. Ze zijn niet versleuteld.</numerusform>
+            <numerusform>De bestanden van %n dossiers zijn opgeslagen. Ze zijn niet versleuteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n persoon, met alle gegevens</numerusform>
+            <numerusform>%n personen, met alle gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n referentiefoto van gezichten</numerusform>
+            <numerusform>%n referentiefoto’s van gezichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n treffer en wat daarover is beslist</numerusform>
+            <numerusform>%n treffers en wat daarover is beslist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n dossier, met de brief en de data</numerusform>
+            <numerusform>%n dossiers, elk met de brief en de data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n bestand dat aan dossiers is toegevoegd</numerusform>
+            <numerusform>%n bestanden die aan dossiers zijn toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n regel van het netwerklogboek</numerusform>
+            <numerusform>%n regels van het netwerklogboek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n oudere kluis die bij het terugzetten opzij is gezet</numerusform>
+            <numerusform>%n oudere kluizen die bij het terugzetten opzij zijn gezet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered places, own recipients, letters that were begun, own text, and the settings of the vault</source>
+        <translation>Onthouden plaatsen, eigen ontvangers, begonnen brieven, eigen teksten en de instellingen van de kluis</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1511,19 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListModel</name>
+    <message>
+        <source>{place}
+Seen on {day}</source>
+        <translation>{place}
+Gezien op {day}</translation>
+    </message>
+    <message>
+        <source>{place}, seen on {day}</source>
+        <translation>{place}, gezien op {day}</translation>
+    </message>
+</context>
+<context>
     <name>ExportHelp</name>
     <message>
         <source>What can I add?</source>
@@ -1138,6 +1583,57 @@
     </message>
 </context>
 <context>
+    <name>FaceModelSettings</name>
+    <message>
+        <source>Face model</source>
+        <translation>Gezichtsmodel</translation>
+    </message>
+    <message>
+        <source>The networks that find and compare faces. They run on this computer; no photo leaves it. The built-in model is enough for most people.</source>
+        <translation>De neurale netwerken die gezichten vinden en vergelijken. Ze draaien op deze computer; geen enkele foto verlaat die. Voor de meeste mensen is het ingebouwde model genoeg.</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>De modellen worden bekeken…</translation>
+    </message>
+    <message>
+        <source>Add a face model…</source>
+        <translation>Gezichtsmodel toevoegen…</translation>
+    </message>
+    <message>
+        <source>Photos from daily life are harder than those it was measured on: expect to miss more. How well it does for different groups of people was not measured.</source>
+        <translation>Foto’s uit het dagelijks leven zijn moeilijker dan de foto’s waarmee is gemeten: reken erop dat er meer wordt gemist. Hoe goed het werkt voor verschillende groepen mensen, is niet gemeten.</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Wacht tot de foto’s zijn bekeken, of stop eerst.</translation>
+    </message>
+    <message>
+        <source>Remove this model?</source>
+        <translation>Dit model verwijderen?</translation>
+    </message>
+    <message>
+        <source>{model} would be removed from this computer.</source>
+        <translation>{model} wordt dan van deze computer verwijderd.</translation>
+    </message>
+    <message>
+        <source>Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be added again.</source>
+        <translation>De bestanden van het model verdwijnen. Uw referentiefoto’s, treffers en beslissingen blijven. Om het model weer te gebruiken, moet u het opnieuw toevoegen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Removed: {model}.</source>
+        <translation>Verwijderd: {model}.</translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message>
         <source>Face</source>
@@ -1146,6 +1642,10 @@
     <message>
         <source>Photos of the face that the program should look for. They are measured on this computer.</source>
         <translation>Foto’s van het gezicht waarnaar het programma moet zoeken. Ze worden op deze computer geanalyseerd.</translation>
+    </message>
+    <message>
+        <source>Begin with one photo, and add others later: photos from different years help most.</source>
+        <translation>Begin met één foto en voeg er later meer toe: foto’s uit verschillende jaren helpen het meest.</translation>
     </message>
     <message>
         <source>Choose photos…</source>
@@ -1214,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>FileListSaver</name>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Lijst met bestanden opslaan</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For other programs (*.json)</source>
+        <translation>Tabel (*.csv);;Voor andere programma’s (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”. It names your files: look at it before you pass it on.</source>
+        <translation>“{file}” is opgeslagen. Er staan namen van uw bestanden in: bekijk de lijst voordat u die doorgeeft.</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>Files not looked at</source>
@@ -1273,10 +1788,25 @@
     </message>
 </context>
 <context>
+    <name>FindingListModel</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Needs attention · {what}: {value}</source>
+        <translation>Vraagt aandacht · {what}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingLetterDialog</name>
     <message>
         <source>Save the letter…</source>
         <translation>Brief opslaan…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail…</source>
+        <translation>Concept van een e-mail…</translation>
     </message>
     <message>
         <source>I sent it…</source>
@@ -1351,10 +1881,6 @@
         <translation>Ik woon in de staat waarvan dit de wet is</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>De foto’s noemen die ik heb bevestigd</translation>
-    </message>
-    <message>
         <source>What did they write?</source>
         <translation>Wat heeft de ontvanger geschreven?</translation>
     </message>
@@ -1423,12 +1949,230 @@
         <translation>PDF-document (*.pdf);;Word-document (*.docx);;Concept van een e-mail (*.eml);;Platte tekst (*.txt)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Meer details</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Minder details</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Concept van een e-mail (*.eml)</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
         <translation>Opgeslagen als “{file}”. De brief is nog niet verzonden: druk hem af en doe hem op de post, of voeg hem als bijlage toe aan een e-mail. Als u hem hebt verzonden, komt u hier terug en klikt u op “Ik heb de brief verzonden”.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>There is no guide in your language yet. This is the English one.</source>
+        <translation>Er is nog geen handleiding in uw taal. Dit is de Engelse.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>In alle pagina’s zoeken</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagina’s van de handleiding</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Pagina van de handleiding</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorig zoekresultaat</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Volgend zoekresultaat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>{page} – user guide</source>
+        <translation>{page} – handleiding</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Niets gevonden. Probeer een ander of een korter woord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n zoekresultaat</numerusform>
+            <numerusform>%n zoekresultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hit {number} of {total} on this page</source>
+        <translation>Zoekresultaat {number} van {total} op deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Deze installatie controleren</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Deze lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Whether all parts of the program are the genuine ones, and what protects this computer from a photo that was made to do harm. Nothing is asked over the network.</source>
+        <translation>Of alle onderdelen van het programma echt zijn, en wat deze computer beschermt tegen een foto die is gemaakt om schade aan te richten. Er wordt niets via internet gevraagd.</translation>
+    </message>
+    <message>
+        <source>The list may name folders of this computer. Read it before you pass it on.</source>
+        <translation>In de lijst kunnen mappen van deze computer staan. Lees de lijst voordat u die doorgeeft.</translation>
+    </message>
+    <message>
+        <source>The findings are in English.</source>
+        <translation>De bevindingen zijn in het Engels.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Bezig met kijken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n punt vraagt aandacht. Het staat boven aan de lijst.</numerusform>
+            <numerusform>%n punten vragen aandacht. Ze staan boven aan de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>Copied the list.</source>
+        <translation>De lijst is gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Helps</name>
+    <message>
+        <source>The tips are shown again.</source>
+        <translation>De tips worden weer getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message>
+        <source>Nothing happened here for a while: the vault locks in one minute.</source>
+        <translation>Hier is een tijdje niets gebeurd: de kluis wordt over een minuut vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Vergrendeld omdat de computer in de slaapstand stond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Vergrendeld omdat er %n minuut niets gebeurde.</numerusform>
+            <numerusform>Vergrendeld omdat er %n minuten niets gebeurde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptParagraphs</name>
+    <message>
+        <source>Kept paragraphs</source>
+        <translation>Bewaarde alinea’s</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph</source>
+        <translation>Deze alinea bewaren</translation>
+    </message>
+    <message>
+        <source>A name by which you find it again</source>
+        <translation>Een naam waaronder u de alinea terugvindt</translation>
+    </message>
+    <message>
+        <source>“forget a kept paragraph”</source>
+        <translation>“een bewaarde alinea vergeten”</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>“{name}” wordt niet meer bewaard.</translation>
+    </message>
+    <message>
+        <source>The paragraph is kept as “{name}”.</source>
+        <translation>De alinea is bewaard als “{name}”.</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph…</source>
+        <translation>Deze alinea bewaren…</translation>
+    </message>
+    <message>
+        <source>Forget a kept paragraph</source>
+        <translation>Een bewaarde alinea vergeten</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Zoals het systeem ({language})</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2352,14 @@
         <translation>Terug naar de oorspronkelijke brief</translation>
     </message>
     <message>
+        <source>The changed words are discarded.</source>
+        <translation>De gewijzigde tekst is weggegooid.</translation>
+    </message>
+    <message>
+        <source>“discard the words”</source>
+        <translation>“wijzigingen weggooien”</translation>
+    </message>
+    <message>
         <source>The paragraph is the original again.</source>
         <translation>De alinea is weer de oorspronkelijke.</translation>
     </message>
@@ -1664,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>LetterLook</name>
+    <message>
+        <source>As it is usual where the sender lives</source>
+        <translation>Zoals gebruikelijk waar de afzender woont</translation>
+    </message>
+    <message>
+        <source>With our letterhead</source>
+        <translation>Met ons briefhoofd</translation>
+    </message>
+    <message>
+        <source>Our letterhead…</source>
+        <translation>Ons briefhoofd…</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Vensterenvelop</translation>
+    </message>
+    <message>
+        <source>The address stands where an envelope from there has its window.</source>
+        <translation>Het adres staat waar een envelop uit dat land het venster heeft.</translation>
+    </message>
+    <message>
+        <source>“keep our letterhead”</source>
+        <translation>“ons briefhoofd bewaren”</translation>
+    </message>
+    <message>
+        <source>Kept your letterhead.</source>
+        <translation>Uw briefhoofd is bewaard.</translation>
+    </message>
+    <message>
+        <source>No letterhead is kept now.</source>
+        <translation>Er wordt nu geen briefhoofd bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>More details</source>
@@ -1672,6 +2459,50 @@
     <message>
         <source>Fewer details</source>
         <translation>Minder details</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>De foto’s noemen die ik heb bevestigd</translation>
+    </message>
+    <message>
+        <source>Choose the photos…</source>
+        <translation>Foto’s kiezen…</translation>
+    </message>
+    <message>
+        <source>Show small pictures of them</source>
+        <translation>Kleine afbeeldingen ervan tonen</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letter then sees your face. Other people’s faces are covered.</source>
+        <translation>Wie de brief leest, ziet dan uw gezicht. Gezichten van andere mensen zijn bedekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n bevestigde foto met een openbaar adres</numerusform>
+            <numerusform>%n bevestigde foto’s met een openbaar adres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} van %n foto genoemd</numerusform>
+            <numerusform>{named} van %n foto’s genoemd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n weggelaten, omdat er geen adres bekend is</numerusform>
+            <numerusform>%n weggelaten, omdat er geen adres bekend is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2575,88 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Our letterhead</source>
+        <translation>Ons briefhoofd</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Naam en adres</translation>
+    </message>
+    <message>
+        <source>The name first, then one line each: address, telephone, e-mail.</source>
+        <translation>Eerst de naam, daarna elk op een eigen regel: adres, telefoon, e-mail.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Het logo</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Nog geen logo.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo kiezen…</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Logo weglaten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep no letterhead</source>
+        <translation>Geen briefhoofd bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>For organisations that help others. It stands above their letters, and stays in your vault.</source>
+        <translation>Voor organisaties die anderen helpen. Het staat boven hun brieven en blijft in uw kluis.</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>Onder aan elke pagina</translation>
+    </message>
+    <message>
+        <source>May stay empty. For example an account.</source>
+        <translation>Mag leeg blijven. Bijvoorbeeld een rekeningnummer.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG file. It is printed up to 4 cm wide.</source>
+        <translation>Een PNG-bestand. Het wordt tot 4 cm breed afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-afbeeldingen (*.png)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Vul de naam in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most.</source>
+        <translation>
+            <numerusform>Hoogstens %n regel.</numerusform>
+            <numerusform>Hoogstens %n regels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -1754,12 +2667,12 @@
         <translation>Een brief legt uw verzoek vast en vormt een basis voor een klacht. Niemand kan beloven dat het bedrijf eraan gehoor geeft.</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Naar het dossier</translation>
+        <source>A good first letter is “See my data”: the answer tells you what to ask for next. Saving sends nothing.</source>
+        <translation>Een goede eerste brief is “Mijn gegevens inzien”: uit het antwoord blijkt wat u daarna kunt vragen. Met opslaan wordt niets verzonden.</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>De foto’s noemen die ik heb bevestigd</translation>
+        <source>Go to the case</source>
+        <translation>Naar het dossier</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1768,24 +2681,6 @@
     <message>
         <source>Stands before the date. May stay empty.</source>
         <translation>Staat vóór de datum. Mag leeg blijven.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed photo(s) with a public address</source>
-        <translation>
-            <numerusform>%n bevestigde foto met een openbaar adres</numerusform>
-            <numerusform>%n bevestigde foto’s met een openbaar adres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, because no address is known</source>
-        <translation>
-            <numerusform>%n weggelaten, omdat er geen adres bekend is</numerusform>
-            <numerusform>%n weggelaten, omdat er geen adres bekend is</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{named}; {left_out}.</source>
-        <translation>{named}; {left_out}.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1802,6 +2697,49 @@
     <message>
         <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
         <translation>De brief “{kind}” bestaat niet onder dit recht ({law}); daarom is een andere gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>Of this window. The language of a letter is chosen with the letter.</source>
+        <translation>Van dit venster. De taal van een brief kiest u bij de brief.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekstgrootte</translation>
     </message>
 </context>
 <context>
@@ -1847,23 +2785,16 @@
         <translation>Veel mensen</translation>
     </message>
     <message>
-        <source>Nothing is being sent · offline</source>
-        <translation>Er wordt niets verzonden · offline</translation>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
     </message>
     <message>
-        <source>Asking {host} for photos</source>
-        <translation>Vraagt foto’s op bij {host}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
-        <translation>
-            <numerusform>Vraagt foto’s op bij {host} en %n andere website</numerusform>
-            <numerusform>Vraagt foto’s op bij {host} en %n andere websites</numerusform>
-        </translation>
+        <source>All people…</source>
+        <translation>Alle personen…</translation>
     </message>
     <message>
-        <source>Saved the details of {name}.</source>
-        <translation>De gegevens van {name} zijn opgeslagen.</translation>
+        <source>The language changes as soon as the photos are looked at.</source>
+        <translation>De taal verandert zodra de foto’s zijn bekeken.</translation>
     </message>
     <message>
         <source>There is no open vault</source>
@@ -1888,18 +2819,6 @@
     <message>
         <source>Fill in the details</source>
         <translation>Gegevens invullen</translation>
-    </message>
-    <message>
-        <source>About Exposure Check</source>
-        <translation>Over Exposure Check</translation>
-    </message>
-    <message>
-        <source>Exposure Check {version}</source>
-        <translation>Exposure Check {version}</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
-        <translation>Vrije software onder de Apache License 2.0. Het programma werkt zonder internetverbinding en verzendt nooit vanzelf iets.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1947,6 +2866,10 @@
     <message>
         <source>Progress of the copy</source>
         <translation>Voortgang van de kopie</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
     </message>
     <message>
         <source>The file is gone from where it was seen.</source>
@@ -1999,17 +2922,94 @@
         <source>Save a cleaned copy</source>
         <translation>Schone kopie opslaan</translation>
     </message>
+</context>
+<context>
+    <name>MatchFilters</name>
     <message>
-        <source>Removed: {what}.</source>
-        <translation>Verwijderd: {what}.</translation>
+        <source>Which matches to show</source>
+        <translation>Welke treffers worden getoond</translation>
     </message>
     <message>
-        <source>The original file gives nothing away either.</source>
-        <translation>Ook het originele bestand geeft niets prijs.</translation>
+        <source>All matches</source>
+        <translation>Alle treffers</translation>
     </message>
     <message>
-        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
-        <translation>{file} is opgeslagen en opnieuw gelezen: alleen de afbeelding is overgebleven.</translation>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>Waarschijnlijke en mogelijke</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>Waarin</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Foto’s en video’s</translation>
+    </message>
+    <message>
+        <source>Only photos</source>
+        <translation>Alleen foto’s</translation>
+    </message>
+    <message>
+        <source>Only films</source>
+        <translation>Alleen video’s</translation>
+    </message>
+    <message>
+        <source>Without a public address</source>
+        <translation>Zonder openbaar adres</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>Op welke plaats</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alle plaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Matches as a grid</source>
+        <translation>Treffers als raster</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Ik (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Niet ik (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Onzeker (U)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Groot bekijken</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Kopieën tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more: with Ctrl or Shift and a click, or with Ctrl+A.</source>
+        <translation>Selecteer er een of meer: met Ctrl of Shift en een klik, of met Ctrl+A.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3017,13 @@
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
         <translation>{band} in {place}, gezien op {day}: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>nog %n bijna identieke afbeelding</numerusform>
+            <numerusform>nog %n bijna identieke afbeeldingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,16 +3041,28 @@
         <translation>Naar Foto’s</translation>
     </message>
     <message>
-        <source>Which matches to show</source>
-        <translation>Welke treffers worden getoond</translation>
-    </message>
-    <message>
-        <source>All matches</source>
-        <translation>Alle treffers</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Treffers</translation>
+    </message>
+    <message>
+        <source>Go by the whole photo, not only by the face, and choose Unsure when in doubt: you can change every decision.</source>
+        <translation>Let op de hele foto, niet alleen op het gezicht, en kies bij twijfel Onzeker: elke beslissing kunt u wijzigen.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Een voor een</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Kopieën tonen</translation>
+    </message>
+    <message>
+        <source>Show all matches</source>
+        <translation>Alle treffers tonen</translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -2052,13 +3071,42 @@
             <numerusform>%n niet beslist</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln bijna identieke afbeelding</numerusform>
+            <numerusform>%Ln bijna identieke afbeeldingen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of this kind</source>
         <translation>Niets van deze soort</translation>
     </message>
     <message>
+        <source>{shown} · {open}</source>
+        <translation>{shown} · {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln getoond</numerusform>
+            <numerusform>%Ln getoond</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more matches in this direction.</source>
         <translation>In deze richting zijn er geen treffers meer.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>%Ln treffer gemarkeerd als “{decision}”.</numerusform>
+            <numerusform>%Ln treffers gemarkeerd als “{decision}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as “{decision}”.</source>
@@ -2072,12 +3120,106 @@
         <source>“{decision}”</source>
         <translation>“{decision}”</translation>
     </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>“{decision}” voor %Ln treffer</numerusform>
+            <numerusform>“{decision}” voor %Ln treffers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message>
+        <source>Measure a face model</source>
+        <translation>Gezichtsmodel meten</translation>
+    </message>
+    <message>
+        <source>You need a folder with one folder for each person, and several photos in each; in every photo only that person. About 70 photos of 30 people are the least; more give better figures. The photos are looked at on this computer, and nothing of them is kept but the figures.</source>
+        <translation>U hebt een map nodig met voor elke persoon een eigen map, en in elk daarvan meerdere foto’s; op elke foto alleen die persoon. Ongeveer 70 foto’s van 30 personen is het minimum; met meer foto’s worden de cijfers beter. De foto’s worden op deze computer bekeken en alleen de cijfers worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Use these figures when photos are looked through</source>
+        <translation>Deze cijfers gebruiken bij het bekijken van foto’s</translation>
+    </message>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Als bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one folder for each person</source>
+        <translation>Kies de map met voor elke persoon een eigen map</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>De foto’s worden geteld…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} van {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln foto met een gezicht</numerusform>
+            <numerusform>%Ln foto’s met een gezicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln foto zonder gezicht</numerusform>
+            <numerusform>%Ln foto’s zonder gezicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To measure stricter settings, more photos of more people are needed.</source>
+        <translation>Om strengere instellingen te meten, zijn meer foto’s van meer mensen nodig.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Gemeten.</translation>
+    </message>
+    <message>
+        <source>Photos are looked through with these figures from now on.</source>
+        <translation>Vanaf nu worden foto’s met deze cijfers bekeken.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Cijfers opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Opgeslagen als “{file}”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Gestopt. Er is niets gemeten.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
     <message>
         <source>Use the network?</source>
         <translation>Internet gebruiken?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>Hiervoor zou hoogstens deze %n website worden gevraagd, en geen andere:</numerusform>
+            <numerusform>Hiervoor zouden hoogstens deze %n websites worden gevraagd, en geen andere:</numerusform>
+        </translation>
     </message>
     <message>
         <source>More photos lie with this website. May it be asked, too?</source>
@@ -2095,6 +3237,10 @@
         <translation>Websites</translation>
     </message>
     <message>
+        <source>They learn the network address of this computer and which face model is fetched. Nothing about you or your face is sent, and there is no login. Every request is written into a log.</source>
+        <translation>Ze krijgen het internetadres van deze computer te zien en welk gezichtsmodel wordt opgehaald. Er wordt niets over u of uw gezicht verzonden en er wordt niet ingelogd. Elk verzoek wordt in een logboek geschreven.</translation>
+    </message>
+    <message>
         <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
         <translation>Ze krijgen het internetadres van deze computer te zien en welke pagina’s worden bekeken. Er wordt niets over u of uw gezicht verzonden, er zijn geen cookies en er wordt niet ingelogd. Elk verzoek wordt in een logboek geschreven.</translation>
     </message>
@@ -2108,6 +3254,284 @@
     </message>
 </context>
 <context>
+    <name>NetworkLogDialog</name>
+    <message>
+        <source>What was asked over the network</source>
+        <translation>Wat er via internet is gevraagd</translation>
+    </message>
+    <message>
+        <source>Fetching the log…</source>
+        <translation>Het logboek wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation>Verzoeken tonen aan</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Verzoeken, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over the network</source>
+        <translation>Er is niets via internet gevraagd</translation>
+    </message>
+    <message>
+        <source>Every request is written down here, until you delete the log.</source>
+        <translation>Elk verzoek wordt hier opgeschreven, totdat u het logboek wist.</translation>
+    </message>
+    <message>
+        <source>Copy this row</source>
+        <translation>Deze rij kopiëren</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Logboek opslaan…</translation>
+    </message>
+    <message>
+        <source>Delete the log…</source>
+        <translation>Logboek wissen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>All websites ({count})</source>
+        <translation>Alle websites ({count})</translation>
+    </message>
+    <message>
+        <source>{website} ({count})</source>
+        <translation>{website} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>Dit programma heeft %Ln verzoek gedaan, en dat niet zonder uw ja voor die stap.</numerusform>
+            <numerusform>Dit programma heeft %Ln verzoeken gedaan, geen daarvan zonder uw ja voor die stap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the row.</source>
+        <translation>De rij is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Voor programma’s (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Logboek opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln verzoek opgeslagen als “{file}”. Het bestand is niet versleuteld.</numerusform>
+            <numerusform>%Ln verzoeken opgeslagen als “{file}”. Het bestand is niet versleuteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the log?</source>
+        <translation>Logboek wissen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>Er wordt dan %Ln verzoek uit het logboek gewist.</numerusform>
+            <numerusform>Er worden dan %Ln verzoeken uit het logboek gewist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought back. Photos and matches stay, with the addresses where they were found.</source>
+        <translation>Daarna kan niemand er meer uit aflezen aan welke websites iets is gevraagd, wanneer en waarvoor. Het kan niet worden teruggehaald. Foto’s en treffers blijven, met de adressen waar ze zijn gevonden.</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Logboek bewaren</translation>
+    </message>
+    <message>
+        <source>Delete the log</source>
+        <translation>Logboek wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>%Ln verzoek uit het logboek gewist.</numerusform>
+            <numerusform>%Ln verzoeken uit het logboek gewist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>This program asks nobody anything, unless you say yes for one step. Before each step it names the websites that would be asked. Every request is written into a log.</source>
+        <translation>Dit programma vraagt niemand iets, tenzij u voor één stap ja zegt. Voor elke stap noemt het de websites die zouden worden gevraagd. Elk verzoek wordt in een logboek geschreven.</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Logboek tonen…</translation>
+    </message>
+    <message>
+        <source>Directly to the websites</source>
+        <translation>Rechtstreeks naar de websites</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>Via Tor op deze computer</translation>
+    </message>
+    <message>
+        <source>Through the proxy of this system</source>
+        <translation>Via de proxy van dit systeem</translation>
+    </message>
+    <message>
+        <source>Through another proxy</source>
+        <translation>Via een andere proxy</translation>
+    </message>
+    <message>
+        <source>Which way requests take</source>
+        <translation>Welke weg verzoeken nemen</translation>
+    </message>
+    <message>
+        <source>Websites see the network address of this computer, or that of the proxy.</source>
+        <translation>Websites zien het internetadres van deze computer of dat van de proxy.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Dit adres gebruiken</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adres van de proxy</translation>
+    </message>
+    <message>
+        <source>For example socks5h://127.0.0.1:9150 or http://proxy.example:8080</source>
+        <translation>Bijvoorbeeld socks5h://127.0.0.1:9150 of http://proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Last used on {moment}, to ask {host}.</source>
+        <translation>Voor het laatst gebruikt op {moment}, om iets te vragen aan {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln verzoek in het logboek.</numerusform>
+            <numerusform>%Ln verzoeken in het logboek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no request in the log.</source>
+        <translation>Er staat geen verzoek in het logboek.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system cannot be used. Requests fail until you choose another way.</source>
+        <translation>De proxy van dit systeem kan niet worden gebruikt. Verzoeken mislukken totdat u een andere weg kiest.</translation>
+    </message>
+    <message>
+        <source>Websites that you allow are asked directly.</source>
+        <translation>Websites die u toestaat, worden rechtstreeks gevraagd.</translation>
+    </message>
+    <message>
+        <source>Requests go the way that is set in this system, directly if nothing is set there.</source>
+        <translation>Verzoeken nemen de weg die in dit systeem is ingesteld, of gaan rechtstreeks als daar niets is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}. It also looks up the names of websites. If it does not answer, the request fails; nothing is asked directly instead.</source>
+        <translation>Verzoeken gaan via {proxy}. Daar worden ook de namen van websites opgezocht. Komt er geen antwoord, dan mislukt het verzoek; er wordt niet in plaats daarvan rechtstreeks iets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on: {way}.</source>
+        <translation>Verzoeken gaan vanaf nu zo: {way}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It begins with socks5h:// or http://, then the name of the computer, a colon, and a number.</source>
+        <translation>Dit is geen adres van een proxy. Zo’n adres begint met socks5h:// of http://, dan de naam van de computer, een dubbele punt en een getal.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>The network was last used on {moment}, to ask {host}.</source>
+        <translation>Internet is voor het laatst gebruikt op {moment}, om iets te vragen aan {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Er wordt niets verzonden · offline</translation>
+    </message>
+    <message>
+        <source>The network was not used so far, as far as the log goes.</source>
+        <translation>Internet is tot nu toe niet gebruikt, voor zover het logboek teruggaat.</translation>
+    </message>
+    <message>
+        <source>Press to see every request.</source>
+        <translation>Klik hier om elk verzoek te zien.</translation>
+    </message>
+    <message>
+        <source>Fetching a face model from {host}</source>
+        <translation>Haalt een gezichtsmodel op bij {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Vraagt foto’s op bij {host} en %n andere website</numerusform>
+            <numerusform>Vraagt foto’s op bij {host} en %n andere websites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Vraagt foto’s op bij {host}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Vier of vijf woorden die niet bij elkaar horen, zijn een goede keuze.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dezelfde wachtwoordzin nog een keer</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>De twee wachtwoordzinnen verschillen. Typ twee keer dezelfde.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Nog niets ingevuld</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Heel zwak: meteen te raden</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Zwak: binnen enkele uren te raden</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Matig: voeg nog een woord toe</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Heel sterk</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Passphrase</source>
@@ -2118,8 +3542,16 @@
         <translation>Kluis openen</translation>
     </message>
     <message>
-        <source>Opening the vault…</source>
-        <translation>De kluis wordt geopend…</translation>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in and try again.</source>
+        <translation>De kluis staat niet meer waar hij stond: “{path}”. Staat hij op een USB-stick of een andere schijf, sluit die dan weer aan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wordt geopend…</translation>
     </message>
 </context>
 <context>
@@ -2196,12 +3628,20 @@
         <translation>Hoever u bent en wat u nu kunt doen.</translation>
     </message>
     <message>
-        <source>Newest letters</source>
-        <translation>Nieuwste brieven</translation>
+        <source>So far</source>
+        <translation>Tot nu toe</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Rapport openen</translation>
+    </message>
+    <message>
+        <source>What is out there</source>
+        <translation>Wat er te vinden is</translation>
     </message>
     <message numerus="yes">
         <source>reference(s)</source>
@@ -2239,6 +3679,22 @@
             <numerusform>brief</numerusform>
             <numerusform>brieven</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended</source>
+        <translation>De volmacht van {name} is geëindigd</translation>
+    </message>
+    <message>
+        <source>There is no permission of {name}</source>
+        <translation>Er is geen volmacht van {name}</translation>
+    </message>
+    <message>
+        <source>Until there is a new one, no photos can be looked through and no report or letter be written.</source>
+        <translation>Totdat er een nieuwe is, kunnen er geen foto’s worden bekeken en kan er geen rapport of brief worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Volmacht vernieuwen…</translation>
     </message>
     <message>
         <source>Show the program which face to look for</source>
@@ -2298,45 +3754,83 @@
         <source>Write a letter</source>
         <translation>Brief schrijven</translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>U hebt %n brief nog niet verzonden</numerusform>
+            <numerusform>U hebt %n brieven nog niet verzonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as this program knows. The time to answer begins when a letter arrives.</source>
+        <translation>Voor zover dit programma weet. De termijn voor het antwoord begint als een brief aankomt.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Dossiers tonen</translation>
+    </message>
     <message>
         <source>All is decided</source>
         <translation>Over alles is beslist</translation>
     </message>
     <message>
-        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
-        <translation>Verzend de brieven die u hebt opgeslagen, schrijf naar een ander bedrijf of doorzoek meer foto’s.</translation>
+        <source>Write to another company, or look through more photos.</source>
+        <translation>Schrijf aan nog een bedrijf, of laat meer foto’s bekijken.</translation>
     </message>
     <message>
         <source>Write another letter</source>
         <translation>Nog een brief schrijven</translation>
     </message>
     <message>
-        <source>{recipient}: {request}</source>
-        <translation>{recipient}: {request}</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Dossier openen</translation>
     </message>
+</context>
+<context>
+    <name>PackRow</name>
     <message>
-        <source>Open the case: {title}</source>
-        <translation>Dossier openen: {title}</translation>
+        <source>Use this one…</source>
+        <translation>Dit model gebruiken…</translation>
     </message>
     <message>
-        <source>Written on {day}. Not sent as far as this program knows.</source>
-        <translation>Geschreven op {day}. Niet verzonden, voor zover dit programma weet.</translation>
+        <source>Measure it on your own photos…</source>
+        <translation>Met uw eigen foto’s meten…</translation>
     </message>
     <message>
-        <source>Written on {day}. The newest entry in its log is of {last}.</source>
-        <translation>Geschreven op {day}. De nieuwste aantekening in het logboek is van {last}.</translation>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
     </message>
     <message>
-        <source>If it arrives on {day}, an answer is owed by {due}.</source>
-        <translation>Als de brief op {day} aankomt, moet er uiterlijk op {due} een antwoord zijn.</translation>
+        <source>In use</source>
+        <translation>In gebruik</translation>
     </message>
     <message>
-        <source>An answer is owed by {due}.</source>
-        <translation>Er moet uiterlijk op {due} een antwoord zijn.</translation>
+        <source>From the next opening of the vault</source>
+        <translation>Vanaf de volgende keer dat de kluis wordt geopend</translation>
+    </message>
+    <message>
+        <source>In use until the vault is locked</source>
+        <translation>In gebruik tot de kluis wordt vergrendeld</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Kan niet worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Nog niet gemeten</translation>
+    </message>
+    <message>
+        <source>Its files were changed or damaged since it was added, or some are missing. Remove it and add it again.</source>
+        <translation>De bestanden van dit model zijn sinds het toevoegen gewijzigd of beschadigd, of er ontbreken er enkele. Verwijder het model en voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet how sure its results are. Before it can be used, measure it on photos of people whom you know.</source>
+        <translation>Niemand heeft nog gemeten hoe zeker de resultaten van dit model zijn. Meet het met foto’s van mensen die u kent; daarna kan het worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>It runs slower than it could: a part of it could not be rewritten.</source>
+        <translation>Het werkt langzamer dan het zou kunnen: een deel ervan kon niet worden omgezet.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3838,17 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Foto’s ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PartListModel</name>
+    <message>
+        <source>Part {number}: {width} % × {height} %</source>
+        <translation>Deel {number}: {width}% × {height}%</translation>
+    </message>
+    <message>
+        <source>Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Deel {number}: {left}% van links, {top}% van boven, {width}% breed, {height}% hoog</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3871,109 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Help someone else…</source>
+        <translation>Iemand anders helpen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Everything is kept for each person apart. Only help people who asked you to.</source>
+        <translation>Alles wordt voor elke persoon apart bewaard. Help alleen mensen die u daarom hebben gevraagd.</translation>
+    </message>
+    <message>
+        <source>Help this person now</source>
+        <translation>Deze persoon nu helpen</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Gegevens wijzigen…</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Volmacht vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission…</source>
+        <translation>Kopie van de volmacht opslaan…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>permission until {day}</source>
+        <translation>volmacht tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Until there is a new permission, photos cannot be looked through for this person, and no report and no letter can be written. What is there can be looked at, and cases can be followed up.</source>
+        <translation>Totdat er een nieuwe volmacht is, kunnen voor deze persoon geen foto’s worden bekeken en kan er geen rapport en geen brief worden geschreven. Wat er is, kunt u bekijken, en dossiers kunt u verder volgen.</translation>
+    </message>
+    <message>
+        <source>Photos are being looked through. Stop that first.</source>
+        <translation>Er worden foto’s bekeken. Stop dat eerst.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission</source>
+        <translation>Kopie van de volmacht opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not encrypted there.</source>
+        <translation>Opgeslagen als “{file}”. Daar is het bestand niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>{name} and all that was kept about them is removed.</source>
+        <translation>{name} en alles wat over deze persoon werd bewaard, is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message>
+        <source>Everyone that you help</source>
+        <translation>Iedereen die u helpt</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n ding te doen</numerusform>
+            <numerusform>%n dingen te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do before {day}</source>
+        <translation>Niets te doen vóór {day}</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Niets te doen</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Personal details</source>
@@ -2376,12 +3984,24 @@
         <translation>Iemand anders helpen</translation>
     </message>
     <message>
+        <source>Renew the permission</source>
+        <translation>Volmacht vernieuwen</translation>
+    </message>
+    <message>
         <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
         <translation>Help alleen mensen die u daarom hebben gevraagd. Hun ondertekende volmacht wordt bij hun gegevens bewaard.</translation>
     </message>
     <message>
+        <source>{name} signs a new document. It takes the place of the one before.</source>
+        <translation>{name} ondertekent een nieuw document. Dat komt in de plaats van het vorige.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>De gegevens van {name} zijn opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4013,14 @@
     <message>
         <source>Choose the signed document…</source>
         <translation>Ondertekend document kiezen…</translation>
+    </message>
+    <message>
+        <source>The document names no last day</source>
+        <translation>Het document noemt geen laatste dag</translation>
+    </message>
+    <message>
+        <source>Keep the date of birth</source>
+        <translation>Geboortedatum bewaren</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2439,6 +4067,30 @@
         <translation>Geldig tot en met</translation>
     </message>
     <message>
+        <source>Other names and the date of birth</source>
+        <translation>Andere namen en geboortedatum</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>Deze verbergen</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Names under which photos or accounts may stand, one a line. Letters ask for these too.</source>
+        <translation>Namen waaronder foto’s of accounts kunnen staan, één per regel. Brieven vragen ook hiernaar.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Only letters to companies that find people by their name say it.</source>
+        <translation>De geboortedatum staat alleen in brieven aan bedrijven die mensen op naam vinden.</translation>
+    </message>
+    <message>
         <source>Signed permission</source>
         <translation>Ondertekende volmacht</translation>
     </message>
@@ -2453,6 +4105,55 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Kies een land uit de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Photos that the letter names</source>
+        <translation>Foto’s die in de brief worden genoemd</translation>
+    </message>
+    <message>
+        <source>Name all</source>
+        <translation>Alle noemen</translation>
+    </message>
+    <message>
+        <source>Name none</source>
+        <translation>Geen enkele noemen</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Deze gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The letter names the address of each, so that they can find it. Leave out what this recipient need not know of.</source>
+        <translation>De brief noemt van elke foto het adres, zodat ze die kunnen vinden. Laat weg wat deze ontvanger niet hoeft te weten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} van %n foto genoemd</numerusform>
+            <numerusform>{named} van %n foto’s genoemd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCleaner</name>
+    <message>
+        <source>Which photo?</source>
+        <translation>Welke foto?</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foto’s ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Schone kopie opslaan</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4266,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Naamloos</translation>
+    </message>
+</context>
+<context>
     <name>ReasonListModel</name>
     <message>
         <source>{paragraph}: {articles}</source>
@@ -2588,6 +4296,10 @@
 </context>
 <context>
     <name>RecipientDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
     <message>
         <source>Notes and decisions are in English, as collected.</source>
         <translation>Opmerkingen en besluiten staan er in het Engels, zoals ze zijn verzameld.</translation>
@@ -2781,6 +4493,36 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Bestand inlezen…</translation>
+    </message>
+    <message>
+        <source>A company record of datarequests.org, or a newer directory of recipients</source>
+        <translation>Bedrijfsgegevens van datarequests.org, of een nieuwere lijst van ontvangers</translation>
+    </message>
+    <message>
+        <source>Records and directories ({patterns})</source>
+        <translation>Gegevens en lijsten ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a file about recipients</source>
+        <translation>Bestand over ontvangers inlezen</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already. To change what it says, choose it and correct its record.</source>
+        <translation>“{name}” staat al in de lijst. Om te wijzigen wat er staat, kiest u die naam en corrigeert u de gegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>De lijst heeft nu %Ln ontvanger, met gegevens van {day}.</numerusform>
+            <numerusform>De lijst heeft nu %Ln ontvangers, met gegevens van {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -2905,6 +4647,167 @@
     </message>
 </context>
 <context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Cover an identity document</source>
+        <translation>Identiteitsbewijs afdekken</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan…</source>
+        <translation>Foto of scan kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose another photo or scan…</source>
+        <translation>Andere foto of scan kiezen…</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Voor wie is de kopie?</translation>
+    </message>
+    <message>
+        <source>It stands in the watermark, all over it.</source>
+        <translation>Dit staat in het watermerk, over de hele kopie.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Op welke dag?</translation>
+    </message>
+    <message>
+        <source>Send a copy only if you must. If one is justified at all, they need no more than your name, the dates of issue and expiry, and who issued it. Everything else is covered, the photo too.</source>
+        <translation>Stuur alleen een kopie als het moet. Als een kopie al gerechtvaardigd is, hebben ze niet meer nodig dan uw naam, de datum van afgifte, de datum tot wanneer het geldig is en wie het heeft afgegeven. Al het andere wordt afgedekt, ook de foto.</translation>
+    </message>
+    <message>
+        <source>After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77</source>
+        <translation>Naar: Europees Comité voor gegevensbescherming, Richtsnoeren 01/2022, punten 76 en 77</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Het document</translation>
+    </message>
+    <message>
+        <source>Drag to mark a part that stays visible. Arrow keys move the chosen part, with Shift they resize it, Delete covers it.</source>
+        <translation>Sleep om een deel te markeren dat zichtbaar blijft. De pijltoetsen verplaatsen het gekozen deel, met Shift veranderen ze de grootte, Delete dekt het af.</translation>
+    </message>
+    <message>
+        <source>The covered copy</source>
+        <translation>De afgedekte kopie</translation>
+    </message>
+    <message>
+        <source>Known recipients</source>
+        <translation>Bekende ontvangers</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the document</source>
+        <translation>Foto of scan van het document</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Afbeeldingen ({patterns})</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Een pdf kan hier niet worden afgedekt. Maak een foto van het document of sla de pagina op als afbeelding.</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Bezig met lezen…</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the document, or drop it here. It stays as it is.</source>
+        <translation>Kies een foto of scan van het document, of sleep het bestand hierheen. Het origineel blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Across the whole copy stands: {mark}</source>
+        <translation>Over de hele kopie staat: {mark}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part that stays visible, for example your name.</source>
+        <translation>Markeer ten minste één deel dat zichtbaar blijft, bijvoorbeeld uw naam.</translation>
+    </message>
+    <message>
+        <source>Save the covered copy</source>
+        <translation>Afgedekte kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Picture without loss (*.png);;Picture (*.jpg);;PDF document (*.pdf)</source>
+        <translation>Afbeelding zonder verlies (*.png);;Afbeelding (*.jpg);;PDF-document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Look at it before you send it. Nothing is sent: you send it yourself.</source>
+        <translation>Opgeslagen als “{file}”. Bekijk de kopie voordat u die stuurt. Er wordt niets verzonden: u verstuurt de kopie zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionHint</name>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Identiteitsbewijs afdekken…</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed. If you send one all the same, cover most of it first.</source>
+        <translation>Een kopie is zelden nodig. Als u er toch een stuurt, dek dan eerst het meeste af.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionParts</name>
+    <message>
+        <source>Parts that stay visible</source>
+        <translation>Delen die zichtbaar blijven</translation>
+    </message>
+    <message>
+        <source>Nothing stays visible yet. Draw a box around the name on the picture, or add a part here.</source>
+        <translation>Er blijft nog niets zichtbaar. Teken op de afbeelding een kader om de naam, of voeg hier een deel toe.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Van links</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Van boven</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Deel toevoegen</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Afdekken</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Laatste stap ongedaan maken</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Wat zichtbaar blijft</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>May show somebody else</source>
@@ -2921,6 +4824,96 @@
     <message>
         <source>Remove {file}</source>
         <translation>{file} verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove a person</source>
+        <translation>Persoon verwijderen</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Bezig met tellen…</translation>
+    </message>
+    <message>
+        <source>Save the files of the cases first…</source>
+        <translation>Eerst de dossiermappen opslaan…</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Definitief verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles bewaren</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} verwijderen</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Dit verdwijnt definitief</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Dit blijft</translation>
+    </message>
+    <message>
+        <source>The photos on this computer, what was saved outside of the vault, letters that were sent, and backups of the vault that were made before.</source>
+        <translation>De foto’s op deze computer, wat buiten de kluis is opgeslagen, verzonden brieven, en back-ups van de kluis die eerder zijn gemaakt.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the permission</source>
+        <translation>De naam, de adressen en de volmacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n referentiefoto van het gezicht</numerusform>
+            <numerusform>%n referentiefoto’s van het gezicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n onthouden plaats met foto’s</numerusform>
+            <numerusform>%n onthouden plaatsen met foto’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n treffer met uw beslissing</numerusform>
+            <numerusform>%n treffers met uw beslissingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n dossier met brieven, logboek en bestanden</numerusform>
+            <numerusform>%n dossiers met brieven, logboeken en bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Waar moeten de mappen van de dossiers komen?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>%n dossiermap is opgeslagen. De map is daar niet versleuteld.</numerusform>
+            <numerusform>%n dossiermappen zijn opgeslagen. Ze zijn daar niet versleuteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Bezig met verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -2986,38 +4979,6 @@
         <translation>
             <numerusform>Daaronder is %Ln video.</numerusform>
             <numerusform>Daaronder zijn %Ln video’s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>photo(s) of you</source>
-        <translation>
-            <numerusform>foto van u</numerusform>
-            <numerusform>foto’s van u</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open to anybody</source>
-        <translation>open voor iedereen</translation>
-    </message>
-    <message numerus="yes">
-        <source>tell(s) a place</source>
-        <translation>
-            <numerusform>verraadt een plaats</numerusform>
-            <numerusform>verraden een plaats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>service(s) and website(s)</source>
-        <translation>
-            <numerusform>dienst of website</numerusform>
-            <numerusform>diensten en websites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>account(s) and channel(s)</source>
-        <translation>
-            <numerusform>account of kanaal</numerusform>
-            <numerusform>accounts en kanalen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,6 +5106,41 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>foto van u</numerusform>
+            <numerusform>foto’s van u</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>open voor iedereen</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>verraadt een plaats</numerusform>
+            <numerusform>verraden een plaats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>dienst of website</numerusform>
+            <numerusform>diensten en websites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>account of kanaal</numerusform>
+            <numerusform>accounts en kanalen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Counting the photos…</source>
@@ -3257,6 +5253,111 @@
             <numerusform>%Ln foto, de dringendste eerst</numerusform>
             <numerusform>%Ln foto’s, de dringendste eerst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Er is nog geen bestand gekozen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Wachtwoordzin van de back-up</translation>
+    </message>
+    <message>
+        <source>The one that the vault had on the day of the backup.</source>
+        <translation>De wachtwoordzin die de kluis had op de dag van de back-up.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was on the day of the backup.</source>
+        <translation>De kluis wordt weer zoals hij was op de dag van de back-up.</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Back-ups ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Alle bestanden ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Back-up kiezen</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>Deze wachtwoordzin opent de back-up niet. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no vault on this computer yet. The backup becomes it.</source>
+        <translation>Er is nog geen kluis op deze computer. De back-up wordt de kluis.</translation>
+    </message>
+    <message>
+        <source>The vault that is here now is locked and moved aside. Nothing of it is deleted; it will lie at “{path}” and open with its own passphrase.</source>
+        <translation>De kluis die hier nu staat, wordt vergrendeld en opzij gezet. Er wordt niets van verwijderd; hij staat dan op “{path}” en gaat open met zijn eigen wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring…</source>
+        <translation>Wordt gecontroleerd en teruggezet…</translation>
+    </message>
+</context>
+<context>
+    <name>RevealQuestion</name>
+    <message>
+        <source>The letter shows more than words</source>
+        <translation>De brief laat meer zien dan woorden</translation>
+    </message>
+    <message>
+        <source>Shall it go out like this?</source>
+        <translation>Moet de brief zo de deur uit?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>Save it like this</source>
+        <translation>Zo opslaan</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +5529,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once, and can be changed back.</source>
+        <translation>Wat u hier wijzigt, geldt meteen en kan weer worden teruggezet.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat de toets doet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3462,6 +5582,10 @@
     <message>
         <source>Files not looked at</source>
         <translation>Niet bekeken bestanden</translation>
+    </message>
+    <message>
+        <source>Save the list of files…</source>
+        <translation>Lijst met bestanden opslaan…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3570,6 +5694,14 @@
         <translation>Wat doet dit programma?</translation>
     </message>
     <message>
+        <source>Erasing the vault…</source>
+        <translation>De kluis wordt gewist…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
         <source>Find your face, take it back</source>
         <translation>Vind uw gezicht, neem het terug</translation>
     </message>
@@ -3610,6 +5742,10 @@
         <translation>Uw foto’s blijven waar ze zijn. Wat ervan wordt gemaakt, wordt in een versleutelde kluis bewaard. Gezichten van andere mensen worden bedekt en niet bewaard.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Doorgaan</translation>
     </message>
@@ -3620,6 +5756,14 @@
     <message>
         <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
         <translation>Eén versleuteld bestand op deze computer bevat alles. Kies daarvoor de wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>Your vault is there</source>
+        <translation>Uw kluis is er</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Only your passphrase opens it, and nobody can reset it.</source>
+        <translation>Eén versleuteld bestand op deze computer bevat alles. Alleen uw wachtwoordzin opent het, en niemand kan die herstellen.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
@@ -3636,6 +5780,10 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Stap {step} van {steps}</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Ik heb een back-up</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -3720,6 +5868,13 @@
     </message>
 </context>
 <context>
+    <name>Tip</name>
+    <message>
+        <source>Got it</source>
+        <translation>Begrepen</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>Today</source>
@@ -3796,6 +5951,210 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Ongedaan maken: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLetters</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Verder schrijven</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
+        <translation>Op {day} hebt u de tekst van de brief “{kind}” aan {recipient} gewijzigd, en die is niet opgeslagen. Uw tekst wordt in de kluis bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePackDialog</name>
+    <message>
+        <source>Use another face model</source>
+        <translation>Ander gezichtsmodel gebruiken</translation>
+    </message>
+    <message>
+        <source>Your reference photos stay. What the new model needs to know of them is made from the pictures that lie in your vault. Nothing is lost, and you can change back at any time.
+
+Matches that were found before keep your decisions. To compare your photos with the new model, look through them again.
+
+It is used from the next time that you open the vault.</source>
+        <translation>Uw referentiefoto’s blijven. Wat het nieuwe model ervan moet weten, wordt gemaakt uit de afbeeldingen die in uw kluis staan. Er gaat niets verloren en u kunt op elk moment terug.
+
+Bij treffers die eerder zijn gevonden, blijven uw beslissingen staan. Laat uw foto’s nog een keer bekijken om ze met het nieuwe model te vergelijken.
+
+Het model wordt gebruikt vanaf de volgende keer dat u de kluis opent.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Vanaf nu gebruiken</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Kluis nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Starting the model…</source>
+        <translation>Het model wordt gestart…</translation>
+    </message>
+    <message>
+        <source>Reference photo {done} of {total}</source>
+        <translation>Referentiefoto {done} van {total}</translation>
+    </message>
+    <message>
+        <source>It is used from the next time that you open the vault.</source>
+        <translation>Het model wordt gebruikt vanaf de volgende keer dat u de kluis opent.</translation>
+    </message>
+    <message>
+        <source>{name}: left alone. {why}</source>
+        <translation>{name}: niets gewijzigd. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}: %n referentiefoto is klaar voor het nieuwe model.</numerusform>
+            <numerusform>{name}: %n referentiefoto’s zijn klaar voor het nieuwe model.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}: %n referentiefoto was al klaar.</numerusform>
+            <numerusform>{name}: %n referentiefoto’s waren al klaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, “{photo}”: {why}. Add another photo on the page Face.</source>
+        <translation>{name}, “{photo}”: {why}. Voeg op de pagina Gezicht een andere foto toe.</translation>
+    </message>
+    <message>
+        <source>Stopped. The model in use stays. What was made is kept, and it goes on from there next time.</source>
+        <translation>Gestopt. Het model dat in gebruik is, blijft. Wat al klaar is, wordt bewaard en de volgende keer gaat het daar verder.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackup</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>De back-up wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the vault</source>
+        <translation>Back-up van de kluis opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it.</source>
+        <translation>Opgeslagen als “{file}”, {size}. De back-up gaat open met de wachtwoordzin van vandaag, ook als u die later wijzigt.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>What was typed and not saved yet is gone.</source>
+        <translation>Wat was getypt en nog niet was opgeslagen, is weg.</translation>
+    </message>
+    <message>
+        <source>{reason} {lost}</source>
+        <translation>{reason} {lost}</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>De back-up is teruggezet.</translation>
+    </message>
+    <message>
+        <source>The vault that was here before was moved aside. It lies at “{path}” and opens with its own passphrase. Erase everything, in the settings, takes it along.</source>
+        <translation>De kluis die hier eerst stond, is opzij gezet. Hij staat op “{path}” en gaat open met zijn eigen wachtwoordzin. Met “Alles wissen” in de instellingen wordt ook deze kluis gewist.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>The vault is erased, with everything in it.</source>
+        <translation>De kluis is gewist, met alles erin.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything this program knows. Only your passphrase opens it.</source>
+        <translation>Eén versleuteld bestand bevat alles wat dit programma weet. Alleen uw wachtwoordzin opent het.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy where the vault lies</source>
+        <translation>Plaats van de kluis kopiëren</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Back-up maken…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Wachtwoordzin wijzigen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Back-up terugzetten…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles wissen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Na %n minuut</numerusform>
+            <numerusform>Na %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nooit automatisch</translation>
+    </message>
+    <message>
+        <source>Lock the vault while nobody is there</source>
+        <translation>Kluis vergrendelen als er niemand is</translation>
+    </message>
+    <message>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
+        <translation>Ook als de computer in de slaapstand heeft gestaan. Zolang foto’s worden bekeken of brieven worden geschreven, wordt er gewacht. Wat was getypt en niet was opgeslagen, is dan weg.</translation>
+    </message>
+    <message>
+        <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
+        <translation>F12 verbergt het venster en vergrendelt de kluis meteen, vanaf elke plek in dit programma. Met uw wachtwoordzin haalt u alles terug.</translation>
+    </message>
+    <message>
+        <source>Copied where the vault lies.</source>
+        <translation>De plaats van de kluis is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at. Wait until that has ended or stop it, then restore.</source>
+        <translation>Er worden nog foto’s bekeken. Wacht tot dat klaar is of stop het, en zet daarna de back-up terug.</translation>
+    </message>
+    <message>
+        <source>{size}. No backup is known.</source>
+        <translation>{size}. Er is geen back-up bekend.</translation>
+    </message>
+    <message>
+        <source>{size}. The last backup is of {day}.</source>
+        <translation>{size}. De laatste back-up is van {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups that you made before still open with the old one: make a new one, and delete those.</source>
+        <translation>De wachtwoordzin is gewijzigd. Back-ups die u eerder hebt gemaakt, gaan nog met de oude open: maak een nieuwe en verwijder de eerdere.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6249,21 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>Hide the steps</source>
         <translation>Stappen verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>_CleanWords</name>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Verwijderd: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Ook het originele bestand geeft niets prijs.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>{file} is opgeslagen en opnieuw gelezen: alleen de afbeelding is overgebleven.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6381,172 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
             <numerusform>Reken op ongeveer 1 onjuiste treffer op %Ln gezicht van iemand anders.</numerusform>
             <numerusform>Reken op ongeveer 1 onjuiste treffer op %Ln gezichten van andere mensen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Geen volmacht</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Volmacht verlopen</translation>
+    </message>
+    <message>
+        <source>Permission ends today</source>
+        <translation>Volmacht eindigt vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>Volmacht eindigt over %n dag</numerusform>
+            <numerusform>Volmacht eindigt over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner of this vault. No permission is needed.</source>
+        <translation>Eigenaar van deze kluis. Er is geen volmacht nodig.</translation>
+    </message>
+    <message>
+        <source>No permission is recorded.</source>
+        <translation>Er is geen volmacht vastgelegd.</translation>
+    </message>
+    <message>
+        <source>“{file}”, kept since {day}</source>
+        <translation>“{file}”, bewaard sinds {day}</translation>
+    </message>
+    <message>
+        <source>{document}. It has no last day.</source>
+        <translation>{document}. De volmacht heeft geen einddatum.</translation>
+    </message>
+    <message>
+        <source>{document}. It ended on {day}.</source>
+        <translation>{document}. De volmacht is geëindigd op {day}.</translation>
+    </message>
+    <message>
+        <source>{document}. It is valid until {day}.</source>
+        <translation>{document}. De volmacht is geldig tot en met {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>The built-in model</source>
+        <translation>Het ingebouwde model</translation>
+    </message>
+    <message>
+        <source>InsightFace model “{name}”</source>
+        <translation>InsightFace-model “{name}”</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Its networks are YuNet, which finds faces, and SFace, which compares them; they may be used for everything (licences: {licence}).</source>
+        <translation>Het hoort bij het programma. De neurale netwerken zijn YuNet, dat gezichten vindt, en SFace, dat ze vergelijkt; ze mogen voor alles worden gebruikt (licenties: {licence}).</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only.</source>
+        <translation>Alleen voor niet-commercieel onderzoek.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only; you accepted that on {day}. Added from “{origin}”.</source>
+        <translation>Alleen voor niet-commercieel onderzoek; dat hebt u op {day} geaccepteerd. Toegevoegd uit “{origin}”.</translation>
+    </message>
+    <message>
+        <source>You measured it on {photos} photos of {people} people.</source>
+        <translation>U hebt het gemeten met {photos} foto’s van {people} personen.</translation>
+    </message>
+    <message>
+        <source>Measured on {photos} press photos of {people} well-known people.</source>
+        <translation>Gemeten met {photos} persfoto’s van {people} bekende personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>Zo ingesteld dat 1 op %Ln vergelijking met een andere persoon onjuist is, vindt het {share} van de foto’s van een persoon</numerusform>
+            <numerusform>Zo ingesteld dat 1 op de %Ln vergelijkingen met een andere persoon onjuist is, vindt het {share} van de foto’s van een persoon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} met %n referentiefoto.</numerusform>
+            <numerusform>{told} met %n referentiefoto’s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>Met %n referentiefoto: {share}.</numerusform>
+            <numerusform>Met %n referentiefoto’s: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} zou %n kleine afbeelding van uw gezicht krijgen.</numerusform>
+            <numerusform>{recipient} zou %n kleine afbeeldingen van uw gezicht krijgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} zou %n foto van uw gezicht krijgen.</numerusform>
+            <numerusform>{recipient} zou %n foto’s van uw gezicht krijgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>{recipient} zou %n kopie van een identiteitsbewijs krijgen.</numerusform>
+            <numerusform>{recipient} zou %n kopieën van een identiteitsbewijs krijgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>{recipient} zou %n afbeelding krijgen waarop misschien uw gezicht of een identiteitsbewijs staat.</numerusform>
+            <numerusform>{recipient} zou %n afbeeldingen krijgen waarop misschien uw gezicht of een identiteitsbewijs staat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recipient} searches by face: what it gets can be compared with everything it holds.</source>
+        <translation>{recipient} zoekt op gezicht: wat daar binnenkomt, kan worden vergeleken met alles wat daar wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Addresses and check values find a photo without showing your face.</source>
+        <translation>Met adressen en controlewaarden is een foto te vinden zonder uw gezicht te laten zien.</translation>
+    </message>
+    <message>
+        <source>Send one only if your data cannot be found otherwise, and only for this search.</source>
+        <translation>Stuur er alleen een als uw gegevens anders niet te vinden zijn, en alleen voor deze zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed, and most of it can be covered.</source>
+        <translation>Een kopie is zelden nodig, en het meeste ervan kan worden afgedekt.</translation>
+    </message>
+    <message>
+        <source>Look at it before you send it.</source>
+        <translation>Kijk goed voordat u iets verstuurt.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Wat is erop te zien?</translation>
+    </message>
+    <message>
+        <source>My face</source>
+        <translation>Mijn gezicht</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Een identiteitsbewijs</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7510,62 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
         <translation>Het dossier is intussen gewijzigd. Bekijk het opnieuw en herhaal de aantekening.</translation>
     </message>
+    <message>
+        <source>there are {most} reference photos already</source>
+        <translation>er zijn al {most} referentiefoto’s</translation>
+    </message>
+    <message>
+        <source>its stored picture could not be opened ({problem})</source>
+        <translation>de opgeslagen afbeelding ervan kon niet worden geopend ({problem})</translation>
+    </message>
+    <message>
+        <source>this pack finds no face in its stored picture</source>
+        <translation>dit pakket vindt geen gezicht in de opgeslagen afbeelding ervan</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Een briefhoofd heeft een naam en hoogstens {most} andere regels.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Een regel van een briefhoofd heeft hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>reminder {number}</source>
+        <translation>herinnering {number}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>“{file}” kan niet worden bijgevoegd. Dit kunnen de bestanden zijn: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
+        <translation>“{file}” is te groot. Alle bijlagen samen mogen {most} MB zijn.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>“{file}” is niet wat de naam zegt. Controleer het bestand.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{file}”. Rename one.</source>
+        <translation>Twee bij te voegen bestanden hebben de naam “{file}”. Hernoem er een.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {most} KiB.</source>
+        <translation>“{file}” is te groot. Het mag {most} KiB zijn.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>“{file}” is geen PNG-bestand. Sla het logo op als PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>“{file}” is te groot voor een logo. Het mag {size} KiB zijn, {pixels} pixels in totaal en {side} pixels per zijde.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Het logo “{file}” zou in elke brief {size} KiB innemen; hoogstens {most} is zinvol. Sla het op met minder pixels of kleuren.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5062,6 +7658,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>De vastgelegde volmacht van {name} is op {until} geëindigd. Vraag om een nieuwe voordat u verdergaat.</translation>
     </message>
     <message>
+        <source>{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything.</source>
+        <translation>{name} is de eigenaar van deze kluis en kan niet apart worden verwijderd. Wis de kluis om alles te verwijderen.</translation>
+    </message>
+    <message>
         <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
         <translation>Er is geen referentiefoto van {name} voor het gebruikte gezichtspakket. Voeg er eerst een toe.</translation>
     </message>
@@ -5134,6 +7734,14 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>Het gezichtspakket “{pack}” kan niet worden gebruikt: {reason}.</translation>
     </message>
     <message>
+        <source>The face pack “{pack}” is in use. Choose another one first.</source>
+        <translation>Het gezichtspakket “{pack}” is in gebruik. Kies eerst een ander.</translation>
+    </message>
+    <message>
+        <source>A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, and add it from this computer.</source>
+        <translation>Er is een proxy ingesteld, en deze download zou daar niet langs gaan. Er is niets gevraagd. Haal het bestand op met een browser en voeg het toe vanaf deze computer.</translation>
+    </message>
+    <message>
         <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
         <translation>Het gezichtspakket “{pack}” kan niet meer worden gebruikt: {reason}. Het ingebouwde pakket wordt gebruikt totdat u opnieuw kiest.</translation>
     </message>
@@ -5148,6 +7756,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
         <translation>De kluis “{path}” is bezet door een ander venster of een andere opdracht. Wacht tot die klaar is en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.</source>
+        <translation>De kluis “{path}” is niet meer bereikbaar ({reason}). Wat eerder is opgeslagen, blijft onaangeroerd. Staat de kluis op een USB-stick of een andere schijf, sluit die dan weer aan. Vergrendel daarna de kluis en open hem opnieuw.</translation>
     </message>
     <message>
         <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
@@ -5168,6 +7780,478 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>Stopped. What was done before is kept.</source>
         <translation>Gestopt. Wat eerder is gedaan, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>entries refer to others that are missing</source>
+        <translation>items verwijzen naar andere die ontbreken</translation>
+    </message>
+    <message>
+        <source>it has changed since it was scanned</source>
+        <translation>het is gewijzigd sinds het is doorzocht</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a ZIP archive</source>
+        <translation>het is geen map en ook geen ZIP-archief</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <translation>het is geen map en ook geen bestand</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault</source>
+        <translation>het is geen back-up van een kluis</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault, or it is cut short</source>
+        <translation>het is geen back-up van een kluis, of er ontbreekt een stuk</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>het is geen bestand</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive, or it is damaged</source>
+        <translation>het is geen ZIP-archief, of het is beschadigd</translation>
+    </message>
+    <message>
+        <source>its content is packed</source>
+        <translation>de inhoud is ingepakt</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>de database is leeg</translation>
+    </message>
+    <message>
+        <source>its database is missing</source>
+        <translation>de database ontbreekt</translation>
+    </message>
+    <message>
+        <source>its files changed while it was loaded. Try again</source>
+        <translation>de bestanden zijn tijdens het laden gewijzigd. Probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>its folder holds no .onnx file. Add the pack again</source>
+        <translation>de map bevat geen .onnx-bestand. Voeg het pakket opnieuw toe</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>het sleutelbestand ontbreekt</translation>
+    </message>
+    <message>
+        <source>its key file is too long</source>
+        <translation>het sleutelbestand is te lang</translation>
+    </message>
+    <message>
+        <source>its manifest.json cannot be read</source>
+        <translation>het bestand manifest.json kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>its name may have up to 64 letters, digits, dots, hyphens and underscores. Give it another one with --name</source>
+        <translation>de naam mag hoogstens 64 letters, cijfers, punten, koppeltekens en onderstrepingstekens hebben. Geef een andere naam met --name</translation>
+    </message>
+    <message>
+        <source>its record pack.json is damaged. Remove its folder and add the pack again</source>
+        <translation>het gegevensbestand pack.json is beschadigd. Verwijder de map en voeg het pakket opnieuw toe</translation>
+    </message>
+    <message>
+        <source>its template was made by another pack</source>
+        <translation>de gezichtsgegevens zijn met een ander pakket gemaakt</translation>
+    </message>
+    <message>
+        <source>looking at it takes too much memory</source>
+        <translation>het bekijken kost te veel geheugen</translation>
+    </message>
+    <message>
+        <source>nobody has measured yet which of its scores mean what, and without that a match cannot be judged</source>
+        <translation>niemand heeft nog gemeten wat de scores betekenen, en zonder dat kan een treffer niet worden beoordeeld</translation>
+    </message>
+    <message>
+        <source>several folders in it hold .onnx files. Add one</source>
+        <translation>meerdere mappen erin bevatten .onnx-bestanden. Voeg er een toe</translation>
+    </message>
+    <message>
+        <source>the process that fetched it ended early. Try again</source>
+        <translation>het proces dat het ophaalde, is voortijdig geëindigd. Probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>the store sends more than a pack may have</source>
+        <translation>de opslag stuurt meer dan een pakket mag hebben</translation>
+    </message>
+    <message>
+        <source>there are too many cleaned copies beside it</source>
+        <translation>er staan te veel schone kopieën naast</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>er is al een bestand</translation>
+    </message>
+    <message>
+        <source>there is a pack with this name already. Give the new one another with --name</source>
+        <translation>er is al een pakket met deze naam. Geef het nieuwe een andere naam met --name</translation>
+    </message>
+    <message>
+        <source>there is no .onnx file in it</source>
+        <translation>er zit geen .onnx-bestand in</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>er is al iets</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>de bestandsnaam is te lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>fout bij lezen of schrijven</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>dit bestand of deze map bestaat niet</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>het is geen map</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>dit is niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>geen toegang</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>het bestandssysteem is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
+        <translation>Een brief van de soort “{kind}” opent een eigen dossier. Laat het dossier weg.</translation>
+    </message>
+    <message>
+        <source>“{folder}” needs a sub-folder with photos for each of several people.</source>
+        <translation>“{folder}” moet voor een aantal mensen elk een submap met foto’s bevatten.</translation>
+    </message>
+    <message>
+        <source>No face was found in these photos.</source>
+        <translation>In deze foto’s is geen gezicht gevonden.</translation>
+    </message>
+    <message>
+        <source>These photos make too few pairs: {needed} pairs of different people are needed, and people with several photos.</source>
+        <translation>Deze foto’s leveren te weinig paren op: er zijn {needed} paren van verschillende mensen nodig, en mensen met meerdere foto’s.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not newer than the directory in use, which is of {day}.</source>
+        <translation>“{file}” is niet nieuwer dan de lijst die in gebruik is, van {day}.</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Een briefhoofd heeft een naam en hoogstens {most} andere regels.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Een regel van een briefhoofd heeft hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}.</source>
+        <translation>Een brief van de soort “{kind}” heeft de optie “{option}” nodig: {help}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}.</source>
+        <translation>Een brief van de soort “{kind}” heeft de optie “{option}” nodig: {help}. Dit is mogelijk: {choices}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” cannot be “{text}”. Choose one of: {known}.</source>
+        <translation>De optie “{option}” kan niet “{text}” zijn. Kies een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is longer than {most} characters. Shorten it.</source>
+        <translation>De optie “{option}” is langer dan {most} tekens. Maak die korter.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”.</source>
+        <translation>De optie “{option}” is een dag. Schrijf die als 2026-12-31, niet als “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent (10%,20%,50%,8%).</source>
+        <translation>“{text}” is geen rechthoek. Schrijf links, boven, breedte en hoogte in pixels (120,80,400,60) of alles in procenten (10%,20%,50%,8%).</translation>
+    </message>
+    <message>
+        <source>More than {most} parts would stay visible. Name only what is needed.</source>
+        <translation>Er zouden meer dan {most} delen zichtbaar blijven. Noem alleen wat nodig is.</translation>
+    </message>
+    <message>
+        <source>Part {part} lies outside the picture, which has {width} x {height} pixels.</source>
+        <translation>Deel {part} ligt buiten de afbeelding, die {width} x {height} pixels heeft.</translation>
+    </message>
+    <message>
+        <source>Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo.</source>
+        <translation>Deel {part} is te klein voor het watermerk. Houd een groter deel zichtbaar of gebruik een grotere foto.</translation>
+    </message>
+    <message>
+        <source>The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters.</source>
+        <translation>Het watermerk “{mark}” heeft tekens die niet kunnen worden getekend. Schrijf de naam met andere letters.</translation>
+    </message>
+    <message>
+        <source>Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} finds data elsewhere. Ask for access instead.</source>
+        <translation>Overdraagbaarheid (artikel 20) geldt alleen voor gegevens die u zelf aan de ontvanger hebt gegeven. {recipient} vindt gegevens elders. Vraag in plaats daarvan om inzage.</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its address as “addressee-address”.</source>
+        <translation>Een klacht gaat naar een toezichthouder. Geef de naam op met de optie “addressee” en het adres met “addressee-address”.</translation>
+    </message>
+    <message>
+        <source>A request to take a photo down has to say where the photo is. Give the address as the option “url”, or confirm a photo on the recipient’s own website and let the letter list it.</source>
+        <translation>In een verzoek om een foto te verwijderen moet staan waar de foto staat. Geef het adres op met de optie “url”, of bevestig een foto op de eigen website van de ontvanger en laat de brief die noemen.</translation>
+    </message>
+    <message>
+        <source>This letter has no block “{name}”. It has: {known}.</source>
+        <translation>Deze brief heeft geen blok “{name}”. Wel heeft hij: {known}.</translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request. Leave one of its blocks in place.</source>
+        <translation>Een brief heeft ten minste één verzoek nodig. Laat een van de blokken staan.</translation>
+    </message>
+    <message>
+        <source>A letter can have at most {most} added paragraphs.</source>
+        <translation>Een brief kan hoogstens {most} toegevoegde alinea’s hebben.</translation>
+    </message>
+    <message>
+        <source>The text of {name} has {number} characters. A paragraph has at most {most}.</source>
+        <translation>De tekst van {name} heeft {number} tekens. Een alinea heeft er hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>The text of an added paragraph has {number} characters. A paragraph has at most {most}.</source>
+        <translation>De tekst van een toegevoegde alinea heeft {number} tekens. Een alinea heeft er hoogstens {most}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” follows an earlier letter. Choose the case it belongs to, and record there when the letter was sent.</source>
+        <translation>Een brief van de soort “{kind}” volgt op een eerdere brief. Kies het dossier waar die bij hoort en noteer daar wanneer de brief is verzonden.</translation>
+    </message>
+    <message>
+        <source>A restriction on the ground of an objection needs the case of that objection. Send the objection first, or choose another ground.</source>
+        <translation>Voor een beperking vanwege een bezwaar is het dossier van dat bezwaar nodig. Verstuur eerst het bezwaar of kies een andere grond.</translation>
+    </message>
+    <message>
+        <source>The log of this case has no objection. Choose the case of the objection.</source>
+        <translation>In het logboek van dit dossier staat geen bezwaar. Kies het dossier van het bezwaar.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, before the letter was sent on {sent}. Correct it.</source>
+        <translation>In het logboek staat “{name}” op {day}, voordat de brief op {sent} is verzonden. Corrigeer dat.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, after the day of this letter, {written}. Correct it.</source>
+        <translation>In het logboek staat “{name}” op {day}, na de dag van deze brief, {written}. Corrigeer dat.</translation>
+    </message>
+    <message>
+        <source>The log has an outcome but no day of the answer. Record the day.</source>
+        <translation>In het logboek staat een uitkomst, maar geen dag van het antwoord. Noteer die dag.</translation>
+    </message>
+    <message>
+        <source>The log has an extended period but no day of the announcement. Record the day.</source>
+        <translation>In het logboek staat een verlengde termijn, maar niet op welke dag die is aangekondigd. Noteer die dag.</translation>
+    </message>
+    <message>
+        <source>The log says that {recipient} answered on {day}. A reminder would not be true. Write a reply or a complaint.</source>
+        <translation>In het logboek staat dat {recipient} op {day} heeft geantwoord. Een herinnering zou niet kloppen. Schrijf een reactie of een klacht.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the reminder after that day.</source>
+        <translation>De ontvanger kan nog op tijd antwoorden: de termijn eindigt uiterlijk op {day}. Schrijf de herinnering na die dag.</translation>
+    </message>
+    <message>
+        <source>The log has no answer that a reply could be about. Record first what the recipient wrote, and when.</source>
+        <translation>In het logboek staat geen antwoord waarop u kunt reageren. Noteer eerst wat de ontvanger heeft geschreven, en wanneer.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a reply would not be true.</source>
+        <translation>In het logboek staat dat het antwoord volledig was; een reactie zou daarom niet kloppen.</translation>
+    </message>
+    <message>
+        <source>The log does not call the answer partial. Record it as partial, or choose what fits.</source>
+        <translation>In het logboek staat het antwoord niet als gedeeltelijk. Noteer het als gedeeltelijk, of kies wat past.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a complaint would not be true.</source>
+        <translation>In het logboek staat dat het antwoord volledig was; een klacht zou daarom niet kloppen.</translation>
+    </message>
+    <message>
+        <source>The log shows neither a refusal nor a period that has ended. Record when the letter was received, or what was answered.</source>
+        <translation>In het logboek staat geen weigering en geen termijn die is verstreken. Noteer wanneer de brief is ontvangen of wat er is geantwoord.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the complaint after that day, or record a refusal.</source>
+        <translation>De ontvanger kan nog op tijd antwoorden: de termijn eindigt uiterlijk op {day}. Schrijf de klacht na die dag, of noteer een weigering.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient and one kind of letter.</source>
+        <translation>Kies ten minste één ontvanger en één soort brief.</translation>
+    </message>
+    <message>
+        <source>Letters of the kind “{kind}” follow a case and cannot be written in a batch.</source>
+        <translation>Brieven van de soort “{kind}” horen bij een dossier en kunnen niet voor veel mensen tegelijk worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be written as “{suffix}”. Use one of: {formats}.</source>
+        <translation>Brieven kunnen niet als “{suffix}” worden geschreven. Gebruik een van deze: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{file}” in the folder “{folder}” is no result of this program. Choose another folder, so that it is not overwritten.</source>
+        <translation>“{file}” in de map “{folder}” is geen resultaat van dit programma. Kies een andere map, zodat het niet wordt overschreven.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Choose another folder.</source>
+        <translation>“{file}” kan niet worden gelezen: {problem}. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>There are no case files in the language “{language}”. Use one of: {known}.</source>
+        <translation>Er zijn geen dossiermappen in de taal “{language}”. Gebruik een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has a public address can; see: matches.</source>
+        <translation>De foto {photo} kan niet in een brief worden genoemd. Dat kan alleen met een treffer die u hebt bevestigd en die een openbaar adres heeft; zie: matches.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a text for every block below [edits], such as: &quot;id&quot; = &quot;text&quot;.</source>
+        <translation>“{file}” heeft onder [edits] voor elk blok een tekst nodig, zoals: &quot;id&quot; = &quot;tekst&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a list of texts for additions, such as: additions = [&quot;text&quot;].</source>
+        <translation>“{file}” heeft voor additions een lijst met teksten nodig, zoals: additions = [&quot;tekst&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” needs the lines of the letterhead, such as: lines = [&quot;Name&quot;, &quot;Address&quot;].</source>
+        <translation>“{file}” heeft de regels van het briefhoofd nodig, zoals: lines = [&quot;Naam&quot;, &quot;Adres&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>“{file}” kan niet worden bijgevoegd. Dit kunnen de bestanden zijn: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>“{file}” is niet wat de naam zegt. Controleer het bestand.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{name}”. Rename one.</source>
+        <translation>Twee bij te voegen bestanden hebben de naam “{name}”. Hernoem er een.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as UTF-8.</source>
+        <translation>“{file}” is geen UTF-8. Sla het op als UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not TOML: {problem}.</source>
+        <translation>“{file}” is geen TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has “{name}”, which nothing reads. It can have: {known}.</source>
+        <translation>“{file}” bevat “{name}”, dat door niets wordt gelezen. Het kan bevatten: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {size} KiB.</source>
+        <translation>“{file}” is te groot. Het mag {size} KiB zijn.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {size} MB.</source>
+        <translation>“{file}” is te groot. Alle bijlagen samen mogen {size} MB zijn.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>“{file}” is geen PNG-bestand. Sla het logo op als PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>“{file}” is te groot voor een logo. Het mag {size} KiB zijn, {pixels} pixels in totaal en {side} pixels per zijde.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Het logo “{file}” zou in elke brief {size} KiB innemen; hoogstens {most} is zinvol. Sla het op met minder pixels of kleuren.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a first line with the columns {first} and {second}, and may have: {known}.</source>
+        <translation>“{file}” heeft een eerste regel nodig met de kolommen {first} en {second}, en mag ook hebben: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the column “{column}” twice. Remove one.</source>
+        <translation>“{file}” heeft de kolom “{column}” twee keer. Verwijder er een.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} rows. Divide it into several files.</source>
+        <translation>“{file}” heeft meer dan {most} rijen. Verdeel het over meerdere bestanden.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {size} MB. Divide it.</source>
+        <translation>“{file}” is groter dan {size} MB. Splits het op.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>“{file}” is geen UTF-8. Sla het op als “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The directory has “{name}” already. To change what it says, correct that entry: {command}</source>
+        <translation>“{name}” staat al in de lijst. Om te wijzigen wat er staat, corrigeert u die vermelding: {command}</translation>
+    </message>
+    <message>
+        <source>There are {most} own entries already. Remove one that you no longer need.</source>
+        <translation>Er zijn al {most} eigen vermeldingen. Verwijder er een die u niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “{language}”. Use one of: {known}.</source>
+        <translation>Er zijn geen rapporten in de taal “{language}”. Gebruik een van deze: {known}.</translation>
+    </message>
+    <message>
+        <source>Files can be attached to an e-mail draft only. Save the letter as .eml.</source>
+        <translation>Bestanden kunnen alleen bij een concept van een e-mail worden gevoegd. Sla de brief op als .eml.</translation>
+    </message>
+    <message>
+        <source>A text file holds no pictures. Leave them out, or save as .pdf or .docx.</source>
+        <translation>Een tekstbestand kan geen afbeeldingen bevatten. Laat ze weg of sla op als .pdf of .docx.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” belongs to its case and opens no new one.</source>
+        <translation>Een brief van de soort “{kind}” hoort bij het eigen dossier en opent geen nieuw.</translation>
+    </message>
+    <message>
+        <source>The text blocks in the vault cannot be read. Another version of the program wrote them.</source>
+        <translation>De tekstblokken in de kluis kunnen niet worden gelezen. Een andere versie van het programma heeft ze geschreven.</translation>
+    </message>
+    <message>
+        <source>There is a text block “{name}” in several languages: {languages}. Name one.</source>
+        <translation>Er is een tekstblok “{name}” in meerdere talen: {languages}. Noem er een.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name and a text.</source>
+        <translation>Een tekstblok heeft een naam en een tekst nodig.</translation>
+    </message>
+    <message>
+        <source>The name of a text block has at most {name} characters, its text at most {text}.</source>
+        <translation>De naam van een tekstblok heeft hoogstens {name} tekens, de tekst hoogstens {text}.</translation>
+    </message>
+    <message>
+        <source>There are {most} text blocks already. Remove one first.</source>
+        <translation>Er zijn al {most} tekstblokken. Verwijder er eerst een.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, or system for the one of this computer.</source>
+        <translation>Dit is geen adres van een proxy. Schrijf socks5h://HOST:POORT (Tor: socks5h://127.0.0.1:9050), http://HOST:POORT, of system voor de proxy van deze computer.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name: no backup is overwritten.</source>
+        <translation>“{file}” bestaat al. Kies een andere naam: geen enkele back-up wordt overschreven.</translation>
+    </message>
+    <message>
+        <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
+        <translation>Deze tekst bevat bytes die geen tekens zijn en kan daarom niet worden opgeslagen. Typ de tekst opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +8541,36 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>Per post: {where}</translation>
     </message>
     <message>
-        <source>By post</source>
-        <translation>Per post</translation>
+        <source>Germany, Austria, Liechtenstein</source>
+        <translation>Duitsland, Oostenrijk, Liechtenstein</translation>
     </message>
     <message>
-        <source>By registered post</source>
-        <translation>Per aangetekende post</translation>
+        <source>France: address on the right</source>
+        <translation>Frankrijk: adres rechts</translation>
     </message>
     <message>
-        <source>By e-mail</source>
-        <translation>Per e-mail</translation>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
     </message>
     <message>
-        <source>With a form on their website</source>
-        <translation>Met een formulier op de website</translation>
+        <source>Switzerland: address on the right</source>
+        <translation>Zwitserland: adres rechts</translation>
     </message>
     <message>
-        <source>By fax</source>
-        <translation>Per fax</translation>
+        <source>Switzerland: address on the left</source>
+        <translation>Zwitserland: adres links</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>United States: on Letter paper</source>
+        <translation>Verenigde Staten: op Letter-papier</translation>
+    </message>
+    <message>
+        <source>Elsewhere: address on the left</source>
+        <translation>Elders: adres links</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -5511,6 +8607,53 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>U hebt een open dossier met {name} over hetzelfde: “{kind}”, geschreven op {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>A page</source>
+        <translation>Een pagina</translation>
+    </message>
+    <message>
+        <source>A list of contents</source>
+        <translation>Een inhoudsopgave</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Een afbeelding</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>Een video</translation>
+    </message>
+    <message>
+        <source>The website’s rules for programs</source>
+        <translation>De regels van de website voor programma’s</translation>
+    </message>
+    <message>
+        <source>A face model</source>
+        <translation>Een gezichtsmodel</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time} uur</translation>
+    </message>
+    <message>
+        <source>Answer {status}</source>
+        <translation>Antwoord {status}</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <translation>via de proxy</translation>
+    </message>
+    <message>
+        <source>No end noted</source>
+        <translation>Geen einde genoteerd</translation>
+    </message>
+    <message>
+        <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
+        <translation>{moment}: aan {host} is iets gevraagd. {purpose}: {address}. {outcome}, {size}.</translation>
     </message>
 </context>
 <context>

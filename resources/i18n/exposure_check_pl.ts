@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>O programie Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Wolne oprogramowanie na licencji Apache License 2.0. Działa bez połączenia z&#xa0;siecią i&#xa0;nigdy niczego nie wysyła samoczynnie.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Face networks</source>
+        <translation>Sieci neuronowe do twarzy</translation>
+    </message>
+    <message>
+        <source>Fonts and data</source>
+        <translation>Czcionki i dane</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Biblioteki</translation>
+    </message>
+    <message>
+        <source>A licence marked * was read by hand, because the library’s own record does not name it. Many libraries carry further ones inside, each with its own licence beside it.</source>
+        <translation>Licencję oznaczoną * odczytano ręcznie, bo dane samej biblioteki jej nie podają. Wiele bibliotek zawiera w sobie kolejne, każdą z własną licencją obok.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Kopiuj wszystko</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -24,16 +99,36 @@
         <translation>Dodaj &amp;folder ze zdjęciami…</translation>
     </message>
     <message>
+        <source>Save a &amp;cleaned copy of a photo…</source>
+        <translation>Zapisz o&amp;czyszczoną kopię zdjęcia…</translation>
+    </message>
+    <message>
         <source>&amp;Help someone else…</source>
         <translation>&amp;Pomóż innej osobie…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>&amp;Osoby…</translation>
     </message>
     <message>
         <source>Edit &amp;personal details…</source>
         <translation>&amp;Edytuj dane osobowe…</translation>
     </message>
     <message>
+        <source>Co&amp;ver an identity document…</source>
+        <translation>Za&amp;słoń dokument tożsamości…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the vault</source>
         <translation>Za&amp;blokuj sejf</translation>
+    </message>
+    <message>
+        <source>H&amp;ide everything and lock</source>
+        <translation>Ukr&amp;yj wszystko i&#xa0;zablokuj</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Ustawienia</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -96,6 +191,10 @@
         <translation>&amp;Ciemny</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Wysoki &amp;kontrast</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Większ&amp;y tekst</translation>
     </message>
@@ -108,12 +207,28 @@
         <translation>&amp;Normalny rozmiar tekstu</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Podręcznik</translation>
+    </message>
+    <message>
         <source>What this program &amp;does</source>
         <translation>&amp;Co robi ten program</translation>
     </message>
     <message>
+        <source>Show &amp;tips again</source>
+        <translation>Pokaż &amp;wskazówki ponownie</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>&amp;When would an answer be due?…</source>
+        <translation>Do &amp;kiedy należy się odpowiedź?…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>Sp&amp;rawdź tę instalację…</translation>
     </message>
     <message>
         <source>&amp;About Exposure Check</source>
@@ -142,6 +257,109 @@
     <message>
         <source>Hold: show the other people&apos;s faces</source>
         <translation>Przytrzymanie: pokazuje twarze innych osób</translation>
+    </message>
+</context>
+<context>
+    <name>AddPackDialog</name>
+    <message>
+        <source>Add a face model</source>
+        <translation>Dodawanie modelu twarzy</translation>
+    </message>
+    <message>
+        <source>Another model may find more photos of you, or fewer. This program can use models of InsightFace. They are not part of it, and not free for every use.</source>
+        <translation>Inny model może znaleźć więcej właściwych zdjęć albo mniej. Ten program może używać modeli InsightFace. Nie są one jego częścią i nie wolno ich używać do każdego celu.</translation>
+    </message>
+    <message>
+        <source>The licence is in English, as it was written.</source>
+        <translation>Licencja jest po angielsku, tak jak ją napisano.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <source>I accept this for my use</source>
+        <translation>Akceptuję to dla własnego użytku</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Z tego komputera</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Nazwa modelu</translation>
+    </message>
+    <message>
+        <source>Empty: like its file. It can be left empty.</source>
+        <translation>Puste: tak jak plik. Pole może pozostać puste.</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP file…</source>
+        <translation>Wybierz plik ZIP…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Który model</translation>
+    </message>
+    <message>
+        <source>A model is a file of up to several hundred megabytes.</source>
+        <translation>Model to plik o wielkości do kilkuset megabajtów.</translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation>Pobierz…</translation>
+    </message>
+    <message>
+        <source>Or over the network, from InsightFace’s own store</source>
+        <translation>Albo przez sieć, z własnych zasobów InsightFace</translation>
+    </message>
+    <message>
+        <source>The model came with a licence of its own</source>
+        <translation>Model ma własną licencję</translation>
+    </message>
+    <message>
+        <source>Source: {source}, read on {day}.</source>
+        <translation>Źródło: {source}, odczytano {day}.</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Archiwa ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Wybór modelu</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model</source>
+        <translation>Wybór folderu modelu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>Pobrano %Ln megabajt</numerusform>
+            <numerusform>Pobrano %Ln megabajty</numerusform>
+            <numerusform>Pobrano %Ln megabajtów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation>Sprawdzanie modelu…</translation>
+    </message>
+    <message>
+        <source>Added: {model}. It is not in use yet; choose it in the list.</source>
+        <translation>Dodano: {model}. Nie jest jeszcze używany; można go wybrać na liście.</translation>
+    </message>
+    <message>
+        <source>There is a model with this name, or it cannot be a name. Choose another one of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Jest już model o tej nazwie albo taka nazwa nie jest możliwa. Proszę wybrać inną, złożoną z liter, cyfr, kropek, łączników i podkreśleń.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Zatrzymano. Niczego nie dodano.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +424,8 @@
         <translation>Na przykład potwierdzenie nadania lub odpowiedź. Kopia jest przechowywana w&#xa0;sejfie.</translation>
     </message>
     <message>
-        <source>Files for this entry</source>
-        <translation>Pliki do tego wpisu</translation>
+        <source>Choose files</source>
+        <translation>Wybór plików</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -792,6 +1010,10 @@
         <translation>Pisma i pliki</translation>
     </message>
     <message>
+        <source>Language of the case file</source>
+        <translation>Język akt sprawy</translation>
+    </message>
+    <message>
         <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
         <translation>Akta sprawy to folder dla prawnika lub urzędu: przebieg sprawy, pismo, pliki. Nie są zaszyfrowane.</translation>
     </message>
@@ -855,8 +1077,16 @@
         <translation>Co się dzieje z&#xa0;pismami. Stąd nic nie jest wysyłane; zapisuje się tu, co wysłano i&#xa0;co przyszło.</translation>
     </message>
     <message>
+        <source>Note the day on which a letter arrived: from that day on the program counts the time.</source>
+        <translation>Warto zapisać dzień, w którym pismo dotarło: od tego dnia program liczy termin.</translation>
+    </message>
+    <message>
         <source>Dates for your calendar…</source>
         <translation>Terminy do kalendarza…</translation>
+    </message>
+    <message>
+        <source>When would an answer be due?…</source>
+        <translation>Do kiedy należy się odpowiedź?…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -904,6 +1134,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Zmiana hasła</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Obecne hasło</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>There is no way to reset a lost passphrase. Write the new one on paper and keep the paper in a safe place. Backups that you made before still open with the old one.</source>
+        <translation>Utraconego hasła nie da się ustawić na nowo. Warto zapisać nowe hasło na papierze i&#xa0;przechowywać kartkę w&#xa0;bezpiecznym miejscu. Wcześniejsze kopie zapasowe nadal otwiera stare hasło.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase. Nothing was changed.</source>
+        <translation>To nie jest obecne hasło. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Zmienianie hasła…</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -913,18 +1174,6 @@
 <context>
     <name>CreateVaultForm</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Hasło</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together work well.</source>
-        <translation>Dobrze sprawdzają się cztery lub pięć słów, które do siebie nie pasują.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>To samo hasło jeszcze raz</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Utwórz sejf</translation>
     </message>
@@ -933,36 +1182,71 @@
         <translation>Bez tego hasła nikt nie otworzy sejfu, nawet jego właściciel ani my. Nie da się go ustawić na nowo. Warto zapisać hasło na papierze i&#xa0;przechowywać kartkę w&#xa0;bezpiecznym miejscu.</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>Hasła różnią się od siebie. Proszę dwa razy wpisać to samo.</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Nic jeszcze nie wpisano</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once</source>
-        <translation>Bardzo słabe: do odgadnięcia od razu</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours</source>
-        <translation>Słabe: do odgadnięcia w&#xa0;kilka godzin</translation>
-    </message>
-    <message>
-        <source>Fair: add another word</source>
-        <translation>Średnie: warto dodać jeszcze jedno słowo</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Silne</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Bardzo silne</translation>
-    </message>
-    <message>
         <source>Creating the vault…</source>
         <translation>Tworzenie sejfu…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>When would an answer be due?</source>
+        <translation>Do kiedy należy się odpowiedź?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nieznane</translation>
+    </message>
+    <message>
+        <source>They told me in time that they need longer</source>
+        <translation>Adresat w terminie zawiadomił, że potrzebuje więcej czasu</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Do którego dnia?</translation>
+    </message>
+    <message>
+        <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
+        <translation>Dla pisma, którego tu nie ma. Dla pism z tego programu liczy strona Sprawy. To obliczenie, a nie porada prawna.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on</source>
+        <translation>Dzień dotarcia pisma</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Prawo</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Kraj firmy</translation>
+    </message>
+    <message>
+        <source>Its public holidays can move the last day.</source>
+        <translation>Święta w tym kraju mogą przesunąć ostatni dzień.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {day}.</source>
+        <translation>Odpowiedź należy się do {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by {day}.</source>
+        <translation>Odpowiedzi można oczekiwać do {day}.</translation>
+    </message>
+    <message>
+        <source>The time itself ends on {day}; weekends and holidays move that day.</source>
+        <translation>Sam termin kończy się {day}; weekendy i święta przesuwają ten dzień.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Przed końcem dnia {day} nikomu nie należy zarzucać opóźnienia.</translation>
+    </message>
+    <message>
+        <source>This law gives them no more time.</source>
+        <translation>To prawo nie daje adresatowi więcej czasu.</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1308,163 @@
     <message>
         <source>They named a day</source>
         <translation>Adresat podał dzień</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Szkic wiadomości e-mail</translation>
+    </message>
+    <message>
+        <source>The recipient gets these files and their names. Send only what they need.</source>
+        <translation>Adresat otrzyma te pliki i ich nazwy. Warto wysłać tylko to, co jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Zapisz szkic…</translation>
+    </message>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Zasłoń dokument tożsamości…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Your mail program opens it, with the letter in it. Mostly no files are needed.</source>
+        <translation>Otworzy go program pocztowy, razem z pismem. Przeważnie żadne pliki nie są potrzebne.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureList</name>
+    <message>
+        <source>What {file} shows</source>
+        <translation>Co przedstawia {file}</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Skasuj wszystko</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Liczenie…</translation>
+    </message>
+    <message>
+        <source>Save a backup first…</source>
+        <translation>Najpierw zapisz kopię zapasową…</translation>
+    </message>
+    <message>
+        <source>Save the case files first…</source>
+        <translation>Najpierw zapisz akta spraw…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Zachowaj wszystko</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Skasuj wszystko teraz</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>To zniknie na zawsze</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>To pozostanie</translation>
+    </message>
+    <message>
+        <source>Your photos, letters and reports that you saved as files, backups, and letters that you sent. Language and appearance of this window, and face models: they say nothing about you.</source>
+        <translation>Zdjęcia, pisma i&#xa0;raporty zapisane jako pliki, kopie zapasowe oraz wysłane pisma. Także język i&#xa0;wygląd tego okna oraz modele twarzy: nie zawierają danych osobistych.</translation>
+    </message>
+    <message>
+        <source>You can save something first</source>
+        <translation>Najpierw można coś zapisać</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and can be restored here later. Case files are not encrypted; a lawyer or an authority can read them without this program.</source>
+        <translation>Kopia zapasowa jest zaszyfrowana i&#xa0;można ją tu później przywrócić. Akta spraw nie są zaszyfrowane; prawnik lub urząd może je przeczytać bez tego programu.</translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Gdzie utworzyć foldery spraw?</translation>
+    </message>
+    <message>
+        <source>Saving case {number} of {count}…</source>
+        <translation>Zapisywanie sprawy {number} z&#xa0;{count}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>Zapisano akta %n sprawy. Nie są zaszyfrowane.</numerusform>
+            <numerusform>Zapisano akta %n spraw. Nie są zaszyfrowane.</numerusform>
+            <numerusform>Zapisano akta %n spraw. Nie są zaszyfrowane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n osoba, ze wszystkimi danymi</numerusform>
+            <numerusform>%n osoby, ze wszystkimi danymi</numerusform>
+            <numerusform>%n osób, ze wszystkimi danymi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n zdjęcie referencyjne twarzy</numerusform>
+            <numerusform>%n zdjęcia referencyjne twarzy</numerusform>
+            <numerusform>%n zdjęć referencyjnych twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n trafienie wraz z&#xa0;decyzją</numerusform>
+            <numerusform>%n trafienia wraz z&#xa0;decyzjami</numerusform>
+            <numerusform>%n trafień wraz z&#xa0;decyzjami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n sprawa z&#xa0;pismem i&#xa0;datami</numerusform>
+            <numerusform>%n sprawy, każda z&#xa0;pismem i&#xa0;datami</numerusform>
+            <numerusform>%n spraw, każda z&#xa0;pismem i&#xa0;datami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n plik dołączony do spraw</numerusform>
+            <numerusform>%n pliki dołączone do spraw</numerusform>
+            <numerusform>%n plików dołączonych do spraw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n wiersz dziennika sieci</numerusform>
+            <numerusform>%n wiersze dziennika sieci</numerusform>
+            <numerusform>%n wierszy dziennika sieci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n starszy sejf odłożony przy przywracaniu</numerusform>
+            <numerusform>%n starsze sejfy odłożone przy przywracaniu</numerusform>
+            <numerusform>%n starszych sejfów odłożonych przy przywracaniu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered places, own recipients, letters that were begun, own text, and the settings of the vault</source>
+        <translation>Zapamiętane miejsca, własni adresaci, rozpoczęte pisma, własne teksty i&#xa0;ustawienia sejfu</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1533,19 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListModel</name>
+    <message>
+        <source>{place}
+Seen on {day}</source>
+        <translation>{place}
+Znalezione {day}</translation>
+    </message>
+    <message>
+        <source>{place}, seen on {day}</source>
+        <translation>{place}, znalezione {day}</translation>
+    </message>
+</context>
+<context>
     <name>ExportHelp</name>
     <message>
         <source>What can I add?</source>
@@ -1151,6 +1605,57 @@
     </message>
 </context>
 <context>
+    <name>FaceModelSettings</name>
+    <message>
+        <source>Face model</source>
+        <translation>Model twarzy</translation>
+    </message>
+    <message>
+        <source>The networks that find and compare faces. They run on this computer; no photo leaves it. The built-in model is enough for most people.</source>
+        <translation>Sieci neuronowe, które znajdują i porównują twarze. Działają na tym komputerze; żadne zdjęcie go nie opuszcza. Większości osób wystarcza model wbudowany.</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Sprawdzanie modeli…</translation>
+    </message>
+    <message>
+        <source>Add a face model…</source>
+        <translation>Dodaj model twarzy…</translation>
+    </message>
+    <message>
+        <source>Photos from daily life are harder than those it was measured on: expect to miss more. How well it does for different groups of people was not measured.</source>
+        <translation>Zdjęcia z życia codziennego są trudniejsze niż te, na których wykonano pomiar: można się spodziewać, że więcej zostanie przeoczonych. Nie zmierzono, jak model działa dla różnych grup ludzi.</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Proszę poczekać, aż zdjęcia zostaną przejrzane, albo najpierw zatrzymać przeglądanie.</translation>
+    </message>
+    <message>
+        <source>Remove this model?</source>
+        <translation>Czy usunąć ten model?</translation>
+    </message>
+    <message>
+        <source>{model} would be removed from this computer.</source>
+        <translation>{model}: ten model zostałby usunięty z tego komputera.</translation>
+    </message>
+    <message>
+        <source>Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be added again.</source>
+        <translation>Znikną jego pliki. Zdjęcia referencyjne, trafienia i decyzje pozostaną. Aby znów używać tego modelu, trzeba będzie dodać go ponownie.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Removed: {model}.</source>
+        <translation>Usunięto: {model}.</translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message>
         <source>Face</source>
@@ -1159,6 +1664,10 @@
     <message>
         <source>Photos of the face that the program should look for. They are measured on this computer.</source>
         <translation>Zdjęcia twarzy, której program ma szukać. Są mierzone na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Begin with one photo, and add others later: photos from different years help most.</source>
+        <translation>Na początek wystarczy jedno zdjęcie, kolejne można dodać później: najbardziej pomagają zdjęcia z różnych lat.</translation>
     </message>
     <message>
         <source>Choose photos…</source>
@@ -1229,6 +1738,21 @@
     </message>
 </context>
 <context>
+    <name>FileListSaver</name>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Zapisywanie listy plików</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For other programs (*.json)</source>
+        <translation>Tabela (*.csv);;Dla innych programów (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”. It names your files: look at it before you pass it on.</source>
+        <translation>Zapisano „{file}”. Lista podaje nazwy plików: warto ją przejrzeć przed przekazaniem dalej.</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>Files not looked at</source>
@@ -1292,10 +1816,25 @@
     </message>
 </context>
 <context>
+    <name>FindingListModel</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Needs attention · {what}: {value}</source>
+        <translation>Wymaga uwagi · {what}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingLetterDialog</name>
     <message>
         <source>Save the letter…</source>
         <translation>Zapisz pismo…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail…</source>
+        <translation>Szkic wiadomości e-mail…</translation>
     </message>
     <message>
         <source>I sent it…</source>
@@ -1370,10 +1909,6 @@
         <translation>Mieszkam w&#xa0;stanie, w&#xa0;którym obowiązuje to prawo</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Podaj potwierdzone przeze mnie zdjęcia</translation>
-    </message>
-    <message>
         <source>What did they write?</source>
         <translation>Co napisał adresat?</translation>
     </message>
@@ -1442,12 +1977,233 @@
         <translation>Dokument PDF (*.pdf);;Dokument programu Word (*.docx);;Szkic wiadomości e-mail (*.eml);;Zwykły tekst (*.txt)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Więcej danych</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Mniej danych</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Szkic wiadomości e-mail (*.eml)</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Zapisywanie…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
         <translation>Zapisano jako „{file}”. Pismo nie jest jeszcze wysłane: można je wydrukować i&#xa0;wysłać pocztą albo dołączyć do wiadomości e-mail. Po wysłaniu proszę tu wrócić i&#xa0;nacisnąć „Pismo wysłane”.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <source>There is no guide in your language yet. This is the English one.</source>
+        <translation>Nie ma jeszcze podręcznika w tym języku. To jest wersja angielska.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Szukaj na wszystkich stronach</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Strony podręcznika</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Strona podręcznika</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Poprzedni wynik</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Następny wynik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>{page} – user guide</source>
+        <translation>{page} – podręcznik</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Nic nie znaleziono. Można spróbować z innym lub krótszym słowem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n wynik</numerusform>
+            <numerusform>%n wyniki</numerusform>
+            <numerusform>%n wyników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hit {number} of {total} on this page</source>
+        <translation>Wynik {number} z {total} na tej stronie</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Sprawdzanie tej instalacji</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wynik sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Kopiuj tę listę</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Whether all parts of the program are the genuine ones, and what protects this computer from a photo that was made to do harm. Nothing is asked over the network.</source>
+        <translation>Czy wszystkie części programu są autentyczne i co chroni ten komputer przed zdjęciem przygotowanym, by zaszkodzić. Przez sieć nic nie jest pytane.</translation>
+    </message>
+    <message>
+        <source>The list may name folders of this computer. Read it before you pass it on.</source>
+        <translation>Lista może zawierać nazwy folderów z tego komputera. Warto ją przeczytać przed przekazaniem dalej.</translation>
+    </message>
+    <message>
+        <source>The findings are in English.</source>
+        <translation>Wyniki są po angielsku.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sprawdzanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n rzecz wymaga uwagi. Jest na początku listy.</numerusform>
+            <numerusform>%n rzeczy wymagają uwagi. Są na początku listy.</numerusform>
+            <numerusform>%n rzeczy wymaga uwagi. Są na początku listy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Wszystko w porządku.</translation>
+    </message>
+    <message>
+        <source>Copied the list.</source>
+        <translation>Skopiowano listę.</translation>
+    </message>
+</context>
+<context>
+    <name>Helps</name>
+    <message>
+        <source>The tips are shown again.</source>
+        <translation>Wskazówki są znów pokazywane.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message>
+        <source>Nothing happened here for a while: the vault locks in one minute.</source>
+        <translation>Od pewnego czasu nic się tu nie dzieje: za minutę sejf zostanie zablokowany.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Sejf został zablokowany, bo komputer był w&#xa0;stanie uśpienia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Sejf został zablokowany po %n minucie bezczynności.</numerusform>
+            <numerusform>Sejf został zablokowany po %n minutach bezczynności.</numerusform>
+            <numerusform>Sejf został zablokowany po %n minutach bezczynności.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Zatrzymywanie…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptParagraphs</name>
+    <message>
+        <source>Kept paragraphs</source>
+        <translation>Zachowane akapity</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph</source>
+        <translation>Zachowaj ten akapit</translation>
+    </message>
+    <message>
+        <source>A name by which you find it again</source>
+        <translation>Nazwa, pod którą łatwo go odnaleźć</translation>
+    </message>
+    <message>
+        <source>“forget a kept paragraph”</source>
+        <translation>„usuń zachowany akapit”</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>Akapit „{name}” nie jest już zachowany.</translation>
+    </message>
+    <message>
+        <source>The paragraph is kept as “{name}”.</source>
+        <translation>Akapit zachowano jako „{name}”.</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph…</source>
+        <translation>Zachowaj ten akapit…</translation>
+    </message>
+    <message>
+        <source>Forget a kept paragraph</source>
+        <translation>Usuń zachowany akapit</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Jak w systemie ({language})</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2383,14 @@
         <translation>Przywróć pierwotne pismo</translation>
     </message>
     <message>
+        <source>The changed words are discarded.</source>
+        <translation>Zmiany treści są odrzucone.</translation>
+    </message>
+    <message>
+        <source>“discard the words”</source>
+        <translation>„odrzuć zmiany treści”</translation>
+    </message>
+    <message>
         <source>The paragraph is the original again.</source>
         <translation>Akapit ma znów pierwotną treść.</translation>
     </message>
@@ -1683,6 +2447,41 @@
     </message>
 </context>
 <context>
+    <name>LetterLook</name>
+    <message>
+        <source>As it is usual where the sender lives</source>
+        <translation>Tak, jak przyjęto w kraju nadawcy</translation>
+    </message>
+    <message>
+        <source>With our letterhead</source>
+        <translation>Z naszym nagłówkiem</translation>
+    </message>
+    <message>
+        <source>Our letterhead…</source>
+        <translation>Nasz nagłówek…</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Koperta z okienkiem</translation>
+    </message>
+    <message>
+        <source>The address stands where an envelope from there has its window.</source>
+        <translation>Adres stoi tam, gdzie koperta z tego kraju ma okienko.</translation>
+    </message>
+    <message>
+        <source>“keep our letterhead”</source>
+        <translation>„zachowaj nasz nagłówek”</translation>
+    </message>
+    <message>
+        <source>Kept your letterhead.</source>
+        <translation>Zachowano nagłówek.</translation>
+    </message>
+    <message>
+        <source>No letterhead is kept now.</source>
+        <translation>Teraz nie jest przechowywany żaden nagłówek.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>More details</source>
@@ -1691,6 +2490,53 @@
     <message>
         <source>Fewer details</source>
         <translation>Mniej danych</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Podaj potwierdzone przeze mnie zdjęcia</translation>
+    </message>
+    <message>
+        <source>Choose the photos…</source>
+        <translation>Wybierz zdjęcia…</translation>
+    </message>
+    <message>
+        <source>Show small pictures of them</source>
+        <translation>Pokaż ich miniatury</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letter then sees your face. Other people’s faces are covered.</source>
+        <translation>Kto czyta pismo, zobaczy wtedy twarz. Twarze innych osób są zasłonięte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n potwierdzone zdjęcie z&#xa0;publicznym adresem</numerusform>
+            <numerusform>%n potwierdzone zdjęcia z&#xa0;publicznym adresem</numerusform>
+            <numerusform>%n potwierdzonych zdjęć z&#xa0;publicznym adresem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>Podano {named} z %n zdjęcia</numerusform>
+            <numerusform>Podano {named} z %n zdjęć</numerusform>
+            <numerusform>Podano {named} z %n zdjęć</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n pominięte, bo adres jest nieznany</numerusform>
+            <numerusform>%n pominięte, bo adres jest nieznany</numerusform>
+            <numerusform>%n pominiętych, bo adres jest nieznany</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2609,89 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Our letterhead</source>
+        <translation>Nasz nagłówek</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nazwa i adres</translation>
+    </message>
+    <message>
+        <source>The name first, then one line each: address, telephone, e-mail.</source>
+        <translation>Najpierw nazwa, potem w osobnych wierszach: adres, telefon, e-mail.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Nie ma jeszcze logo.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Wybierz logo…</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Pomiń logo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Keep no letterhead</source>
+        <translation>Nie przechowuj nagłówka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>For organisations that help others. It stands above their letters, and stays in your vault.</source>
+        <translation>Dla organizacji, które pomagają innym. Nagłówek stoi na górze ich pism i pozostaje w sejfie.</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>W stopce każdej strony</translation>
+    </message>
+    <message>
+        <source>May stay empty. For example an account.</source>
+        <translation>Może pozostać puste. Na przykład numer konta.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG file. It is printed up to 4 cm wide.</source>
+        <translation>Plik PNG. Drukowany jest w szerokości do 4 cm.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Wybór logo</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Obrazy PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Proszę wpisać nazwę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most.</source>
+        <translation>
+            <numerusform>Najwyżej %n wiersz.</numerusform>
+            <numerusform>Najwyżej %n wiersze.</numerusform>
+            <numerusform>Najwyżej %n wierszy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -1773,12 +2702,12 @@
         <translation>Pismo jest dowodem i&#xa0;podstawą do skargi. Nikt nie może obiecać, że firma się do niego zastosuje.</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Przejdź do sprawy</translation>
+        <source>A good first letter is “See my data”: the answer tells you what to ask for next. Saving sends nothing.</source>
+        <translation>Dobrym pierwszym pismem jest „Dostęp do moich danych”: odpowiedź pokaże, czego można zażądać dalej. Zapisanie niczego nie wysyła.</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Podaj potwierdzone przeze mnie zdjęcia</translation>
+        <source>Go to the case</source>
+        <translation>Przejdź do sprawy</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1787,26 +2716,6 @@
     <message>
         <source>Stands before the date. May stay empty.</source>
         <translation>Stoi przed datą. Może pozostać puste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed photo(s) with a public address</source>
-        <translation>
-            <numerusform>%n potwierdzone zdjęcie z&#xa0;publicznym adresem</numerusform>
-            <numerusform>%n potwierdzone zdjęcia z&#xa0;publicznym adresem</numerusform>
-            <numerusform>%n potwierdzonych zdjęć z&#xa0;publicznym adresem</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, because no address is known</source>
-        <translation>
-            <numerusform>%n pominięte, bo adres jest nieznany</numerusform>
-            <numerusform>%n pominięte, bo adres jest nieznany</numerusform>
-            <numerusform>%n pominiętych, bo adres jest nieznany</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{named}; {left_out}.</source>
-        <translation>{named}; {left_out}.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1823,6 +2732,49 @@
     <message>
         <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
         <translation>W&#xa0;tym prawie ({law}) nie ma pisma „{kind}”, dlatego wybrane jest inne.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Język i wygląd</translation>
+    </message>
+    <message>
+        <source>Of this window. The language of a letter is chosen with the letter.</source>
+        <translation>Tego okna. Język pisma wybiera się przy piśmie.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Rozmiar tekstu</translation>
     </message>
 </context>
 <context>
@@ -1868,24 +2820,16 @@
         <translation>Wiele osób</translation>
     </message>
     <message>
-        <source>Nothing is being sent · offline</source>
-        <translation>Nic nie jest wysyłane · offline</translation>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Asking {host} for photos</source>
-        <translation>Pytanie o zdjęcia: {host}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
-        <translation>
-            <numerusform>Pytanie o&#xa0;zdjęcia: {host} i&#xa0;%n inna strona</numerusform>
-            <numerusform>Pytanie o&#xa0;zdjęcia: {host} i&#xa0;%n inne strony</numerusform>
-            <numerusform>Pytanie o&#xa0;zdjęcia: {host} i&#xa0;%n innych stron</numerusform>
-        </translation>
+        <source>All people…</source>
+        <translation>Wszystkie osoby…</translation>
     </message>
     <message>
-        <source>Saved the details of {name}.</source>
-        <translation>Zapisano dane osoby {name}.</translation>
+        <source>The language changes as soon as the photos are looked at.</source>
+        <translation>Język zmieni się, gdy tylko zdjęcia zostaną przejrzane.</translation>
     </message>
     <message>
         <source>There is no open vault</source>
@@ -1910,18 +2854,6 @@
     <message>
         <source>Fill in the details</source>
         <translation>Uzupełnij dane</translation>
-    </message>
-    <message>
-        <source>About Exposure Check</source>
-        <translation>O programie Exposure Check</translation>
-    </message>
-    <message>
-        <source>Exposure Check {version}</source>
-        <translation>Exposure Check {version}</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
-        <translation>Wolne oprogramowanie na licencji Apache License 2.0. Działa bez połączenia z&#xa0;siecią i&#xa0;nigdy niczego nie wysyła samoczynnie.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1969,6 +2901,10 @@
     <message>
         <source>Progress of the copy</source>
         <translation>Postęp tworzenia kopii</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>The file is gone from where it was seen.</source>
@@ -2022,17 +2958,95 @@
         <source>Save a cleaned copy</source>
         <translation>Zapisywanie oczyszczonej kopii</translation>
     </message>
+</context>
+<context>
+    <name>MatchFilters</name>
     <message>
-        <source>Removed: {what}.</source>
-        <translation>Usunięto: {what}.</translation>
+        <source>Which matches to show</source>
+        <translation>Które trafienia pokazać</translation>
     </message>
     <message>
-        <source>The original file gives nothing away either.</source>
-        <translation>Oryginalny plik także niczego nie zdradza.</translation>
+        <source>All matches</source>
+        <translation>Wszystkie trafienia</translation>
     </message>
     <message>
-        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
-        <translation>Zapisano {file}. Plik odczytano ponownie: zostało w&#xa0;nim tylko zdjęcie.</translation>
+        <source>How sure</source>
+        <translation>Pewność</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>Prawdopodobne i możliwe</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Zdjęcia i filmy</translation>
+    </message>
+    <message>
+        <source>Only photos</source>
+        <translation>Tylko zdjęcia</translation>
+    </message>
+    <message>
+        <source>Only films</source>
+        <translation>Tylko filmy</translation>
+    </message>
+    <message>
+        <source>Without a public address</source>
+        <translation>Bez publicznego adresu</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>W którym miejscu</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Wszystkie miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Matches as a grid</source>
+        <translation>Trafienia w siatce</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>To ja (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Nie ja (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Bez pewności (U)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Pokaż w dużym rozmiarze</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Pokaż kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+            <numerusform>Wybrano: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more: with Ctrl or Shift and a click, or with Ctrl+A.</source>
+        <translation>Można wybrać jedno lub więcej: klikając z klawiszem Ctrl lub Shift albo naciskając Ctrl+A.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +3054,14 @@
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
         <translation>{band}, {place}, znalezione {day}: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>oraz %n niemal identyczny obraz</numerusform>
+            <numerusform>oraz %n niemal identyczne obrazy</numerusform>
+            <numerusform>oraz %n niemal identycznych obrazów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2057,16 +3079,28 @@
         <translation>Przejdź do zdjęć</translation>
     </message>
     <message>
-        <source>Which matches to show</source>
-        <translation>Które trafienia pokazać</translation>
-    </message>
-    <message>
-        <source>All matches</source>
-        <translation>Wszystkie trafienia</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Trafienia</translation>
+    </message>
+    <message>
+        <source>Go by the whole photo, not only by the face, and choose Unsure when in doubt: you can change every decision.</source>
+        <translation>Warto kierować się całym zdjęciem, nie tylko twarzą, a w razie wątpliwości wybrać „Bez pewności”: każdą decyzję można zmienić.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Pojedynczo</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Siatka</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Pokaż kopie</translation>
+    </message>
+    <message>
+        <source>Show all matches</source>
+        <translation>Pokaż wszystkie trafienia</translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -2076,13 +3110,45 @@
             <numerusform>%n bez decyzji</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln niemal identyczny obraz</numerusform>
+            <numerusform>%Ln niemal identyczne obrazy</numerusform>
+            <numerusform>%Ln niemal identycznych obrazów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of this kind</source>
         <translation>Nie ma takich</translation>
     </message>
     <message>
+        <source>{shown} · {open}</source>
+        <translation>{shown} · {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>Pokazano: %Ln</numerusform>
+            <numerusform>Pokazano: %Ln</numerusform>
+            <numerusform>Pokazano: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more matches in this direction.</source>
         <translation>W&#xa0;tym kierunku nie ma więcej trafień.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>Oznaczono %Ln trafienie jako „{decision}”.</numerusform>
+            <numerusform>Oznaczono %Ln trafienia jako „{decision}”.</numerusform>
+            <numerusform>Oznaczono %Ln trafień jako „{decision}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as “{decision}”.</source>
@@ -2096,12 +3162,111 @@
         <source>“{decision}”</source>
         <translation>„{decision}”</translation>
     </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>„{decision}” dla %Ln trafienia</numerusform>
+            <numerusform>„{decision}” dla %Ln trafień</numerusform>
+            <numerusform>„{decision}” dla %Ln trafień</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message>
+        <source>Measure a face model</source>
+        <translation>Pomiar modelu twarzy</translation>
+    </message>
+    <message>
+        <source>You need a folder with one folder for each person, and several photos in each; in every photo only that person. About 70 photos of 30 people are the least; more give better figures. The photos are looked at on this computer, and nothing of them is kept but the figures.</source>
+        <translation>Potrzebny jest folder, w którym każda osoba ma własny folder z kilkoma zdjęciami; na każdym zdjęciu tylko ta osoba. Minimum to około 70 zdjęć 30 osób; więcej zdjęć daje lepsze wartości. Zdjęcia są przeglądane na tym komputerze i nic z nich nie jest zachowywane poza wynikami pomiaru.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Use these figures when photos are looked through</source>
+        <translation>Użyj tych wartości przy przeglądaniu zdjęć</translation>
+    </message>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Zapisz je jako plik…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one folder for each person</source>
+        <translation>Wybór folderu, w którym każda osoba ma własny folder</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Liczenie zdjęć…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Zdjęcie {done} z {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln zdjęcie z twarzą</numerusform>
+            <numerusform>%Ln zdjęcia z twarzą</numerusform>
+            <numerusform>%Ln zdjęć z twarzą</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln osoba</numerusform>
+            <numerusform>%Ln osoby</numerusform>
+            <numerusform>%Ln osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln zdjęcie bez twarzy</numerusform>
+            <numerusform>%Ln zdjęcia bez twarzy</numerusform>
+            <numerusform>%Ln zdjęć bez twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To measure stricter settings, more photos of more people are needed.</source>
+        <translation>Aby zmierzyć bardziej rygorystyczne ustawienia, potrzeba więcej zdjęć większej liczby osób.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Zmierzono.</translation>
+    </message>
+    <message>
+        <source>Photos are looked through with these figures from now on.</source>
+        <translation>Od teraz zdjęcia są przeglądane z tymi wartościami.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zapisywanie wartości</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Zapisano jako „{file}”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Zatrzymano. Niczego nie zmierzono.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
     <message>
         <source>Use the network?</source>
         <translation>Czy użyć sieci?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>W tym celu program zapytałby najwyżej tę %n stronę internetową, a innych nie:</numerusform>
+            <numerusform>W tym celu program zapytałby najwyżej te %n strony internetowe, a innych nie:</numerusform>
+            <numerusform>W tym celu program zapytałby najwyżej te strony internetowe (%n), a innych nie:</numerusform>
+        </translation>
     </message>
     <message>
         <source>More photos lie with this website. May it be asked, too?</source>
@@ -2120,6 +3285,10 @@
         <translation>Strony internetowe</translation>
     </message>
     <message>
+        <source>They learn the network address of this computer and which face model is fetched. Nothing about you or your face is sent, and there is no login. Every request is written into a log.</source>
+        <translation>Dowiedzą się, jaki jest adres sieciowy tego komputera i który model twarzy jest pobierany. Żadne informacje o osobie ani o twarzy nie są wysyłane i nie ma logowania. Każde zapytanie jest zapisywane w dzienniku.</translation>
+    </message>
+    <message>
         <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
         <translation>Dowiedzą się, jaki jest adres sieciowy tego komputera i&#xa0;które strony są przeglądane. Żadne informacje o&#xa0;osobie ani o&#xa0;twarzy nie są wysyłane, nie ma plików cookie ani logowania. Każde zapytanie jest zapisywane w&#xa0;dzienniku.</translation>
     </message>
@@ -2133,6 +3302,290 @@
     </message>
 </context>
 <context>
+    <name>NetworkLogDialog</name>
+    <message>
+        <source>What was asked over the network</source>
+        <translation>O co pytano przez sieć</translation>
+    </message>
+    <message>
+        <source>Fetching the log…</source>
+        <translation>Pobieranie dziennika…</translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation>Pokaż zapytania do</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Zapytania, najnowsze na początku</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over the network</source>
+        <translation>Przez sieć o nic nie pytano</translation>
+    </message>
+    <message>
+        <source>Every request is written down here, until you delete the log.</source>
+        <translation>Każde zapytanie jest tu zapisywane i&#xa0;pozostaje do usunięcia dziennika.</translation>
+    </message>
+    <message>
+        <source>Copy this row</source>
+        <translation>Kopiuj ten wiersz</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Zapisz dziennik…</translation>
+    </message>
+    <message>
+        <source>Delete the log…</source>
+        <translation>Usuń dziennik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>All websites ({count})</source>
+        <translation>Wszystkie strony internetowe ({count})</translation>
+    </message>
+    <message>
+        <source>{website} ({count})</source>
+        <translation>{website} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>Ten program wysłał %Ln zapytanie, za zgodą na ten krok.</numerusform>
+            <numerusform>Ten program wysłał %Ln zapytania, żadnego bez zgody na dany krok.</numerusform>
+            <numerusform>Ten program wysłał %Ln zapytań, żadnego bez zgody na dany krok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the row.</source>
+        <translation>Skopiowano wiersz.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Dla programów (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Zapisywanie dziennika</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>Zapisano %Ln zapytanie jako „{file}”. Plik nie jest zaszyfrowany.</numerusform>
+            <numerusform>Zapisano %Ln zapytania jako „{file}”. Plik nie jest zaszyfrowany.</numerusform>
+            <numerusform>Zapisano %Ln zapytań jako „{file}”. Plik nie jest zaszyfrowany.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the log?</source>
+        <translation>Czy usunąć dziennik?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>Z dziennika zostałoby usunięte %Ln zapytanie.</numerusform>
+            <numerusform>Z dziennika zostałyby usunięte %Ln zapytania.</numerusform>
+            <numerusform>Z dziennika zostałoby usuniętych %Ln zapytań.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought back. Photos and matches stay, with the addresses where they were found.</source>
+        <translation>Potem nikt nie odczyta z niego, które strony internetowe pytano, kiedy i o co. Dziennika nie da się przywrócić. Zdjęcia i trafienia pozostają, razem z adresami, pod którymi je znaleziono.</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Zachowaj dziennik</translation>
+    </message>
+    <message>
+        <source>Delete the log</source>
+        <translation>Usuń dziennik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>Usunięto %Ln zapytanie z dziennika.</numerusform>
+            <numerusform>Usunięto %Ln zapytania z dziennika.</numerusform>
+            <numerusform>Usunięto %Ln zapytań z dziennika.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+    <message>
+        <source>This program asks nobody anything, unless you say yes for one step. Before each step it names the websites that would be asked. Every request is written into a log.</source>
+        <translation>Ten program nikogo o nic nie pyta bez zgody na dany krok. Przed każdym krokiem podaje strony internetowe, które zostałyby zapytane. Każde zapytanie jest zapisywane w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Pokaż dziennik…</translation>
+    </message>
+    <message>
+        <source>Directly to the websites</source>
+        <translation>Bezpośrednio do stron internetowych</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>Przez Tor na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Through the proxy of this system</source>
+        <translation>Przez serwer proxy tego systemu</translation>
+    </message>
+    <message>
+        <source>Through another proxy</source>
+        <translation>Przez inny serwer proxy</translation>
+    </message>
+    <message>
+        <source>Which way requests take</source>
+        <translation>Którędy idą zapytania</translation>
+    </message>
+    <message>
+        <source>Websites see the network address of this computer, or that of the proxy.</source>
+        <translation>Strony internetowe widzą adres sieciowy tego komputera albo serwera proxy.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Użyj tego adresu</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adres serwera proxy</translation>
+    </message>
+    <message>
+        <source>For example socks5h://127.0.0.1:9150 or http://proxy.example:8080</source>
+        <translation>Na przykład socks5h://127.0.0.1:9150 lub http://proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Last used on {moment}, to ask {host}.</source>
+        <translation>Ostatnie użycie: {moment}, zapytanie do {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln zapytanie w dzienniku.</numerusform>
+            <numerusform>%Ln zapytania w dzienniku.</numerusform>
+            <numerusform>%Ln zapytań w dzienniku.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no request in the log.</source>
+        <translation>W dzienniku nie ma żadnego zapytania.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system cannot be used. Requests fail until you choose another way.</source>
+        <translation>Serwera proxy tego systemu nie można użyć. Zapytania nie dojdą do skutku, dopóki nie zostanie wybrana inna droga.</translation>
+    </message>
+    <message>
+        <source>Websites that you allow are asked directly.</source>
+        <translation>Strony internetowe, na które udzielono zgody, są pytane bezpośrednio.</translation>
+    </message>
+    <message>
+        <source>Requests go the way that is set in this system, directly if nothing is set there.</source>
+        <translation>Zapytania idą drogą ustawioną w tym systemie, a jeżeli nic tam nie ustawiono, bezpośrednio.</translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}. It also looks up the names of websites. If it does not answer, the request fails; nothing is asked directly instead.</source>
+        <translation>Zapytania idą przez {proxy}. Tam są też wyszukiwane nazwy stron internetowych. Jeżeli nie ma odpowiedzi, zapytanie nie dochodzi do skutku; nic nie jest wtedy pytane bezpośrednio.</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on: {way}.</source>
+        <translation>Od teraz zapytania idą tą drogą: {way}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It begins with socks5h:// or http://, then the name of the computer, a colon, and a number.</source>
+        <translation>To nie jest adres serwera proxy. Powinien zaczynać się od socks5h:// lub http://, potem nazwa komputera, dwukropek i liczba.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>The network was last used on {moment}, to ask {host}.</source>
+        <translation>Sieci użyto ostatnio {moment}, zapytanie do {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Nic nie jest wysyłane · offline</translation>
+    </message>
+    <message>
+        <source>The network was not used so far, as far as the log goes.</source>
+        <translation>Według dziennika sieci dotąd nie używano.</translation>
+    </message>
+    <message>
+        <source>Press to see every request.</source>
+        <translation>Naciśnięcie pokaże wszystkie zapytania.</translation>
+    </message>
+    <message>
+        <source>Fetching a face model from {host}</source>
+        <translation>Pobieranie modelu twarzy: {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Pytanie o&#xa0;zdjęcia: {host} i&#xa0;%n inna strona</numerusform>
+            <numerusform>Pytanie o&#xa0;zdjęcia: {host} i&#xa0;%n inne strony</numerusform>
+            <numerusform>Pytanie o&#xa0;zdjęcia: {host} i&#xa0;%n innych stron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Pytanie o zdjęcia: {host}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Dobrze sprawdzają się cztery lub pięć słów, które do siebie nie pasują.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>To samo hasło jeszcze raz</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Hasła różnią się od siebie. Proszę dwa razy wpisać to samo.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Nic jeszcze nie wpisano</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Bardzo słabe: do odgadnięcia od razu</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Słabe: do odgadnięcia w&#xa0;kilka godzin</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Średnie: warto dodać jeszcze jedno słowo</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Silne</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Bardzo silne</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Passphrase</source>
@@ -2143,8 +3596,16 @@
         <translation>Otwórz sejf</translation>
     </message>
     <message>
-        <source>Opening the vault…</source>
-        <translation>Otwieranie sejfu…</translation>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in and try again.</source>
+        <translation>Sejfu nie ma tam, gdzie był: „{path}”. Jeżeli znajduje się na pamięci USB lub innym dysku, proszę podłączyć ten nośnik i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Otwieranie…</translation>
     </message>
 </context>
 <context>
@@ -2224,12 +3685,20 @@
         <translation>Obecny stan i następne kroki.</translation>
     </message>
     <message>
-        <source>Newest letters</source>
-        <translation>Najnowsze pisma</translation>
+        <source>So far</source>
+        <translation>Dotychczas</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Otwórz raport</translation>
+    </message>
+    <message>
+        <source>What is out there</source>
+        <translation>Co można znaleźć</translation>
     </message>
     <message numerus="yes">
         <source>reference(s)</source>
@@ -2270,6 +3739,22 @@
             <numerusform>pisma</numerusform>
             <numerusform>pism</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended</source>
+        <translation>Pełnomocnictwo osoby {name} wygasło</translation>
+    </message>
+    <message>
+        <source>There is no permission of {name}</source>
+        <translation>Brak pełnomocnictwa osoby {name}</translation>
+    </message>
+    <message>
+        <source>Until there is a new one, no photos can be looked through and no report or letter be written.</source>
+        <translation>Do czasu nowego pełnomocnictwa nie można przeglądać zdjęć ani utworzyć raportu lub pisma.</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Odnów pełnomocnictwo…</translation>
     </message>
     <message>
         <source>Show the program which face to look for</source>
@@ -2331,45 +3816,84 @@
         <source>Write a letter</source>
         <translation>Napisz pismo</translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>%n pismo nie jest jeszcze wysłane</numerusform>
+            <numerusform>%n pisma nie są jeszcze wysłane</numerusform>
+            <numerusform>%n pism nie jest jeszcze wysłanych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as this program knows. The time to answer begins when a letter arrives.</source>
+        <translation>Na ile program wie. Termin odpowiedzi zaczyna biec, gdy pismo dotrze.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Pokaż sprawy</translation>
+    </message>
     <message>
         <source>All is decided</source>
         <translation>Wszystko jest rozstrzygnięte</translation>
     </message>
     <message>
-        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
-        <translation>Teraz można wysłać zapisane pisma, napisać do innej firmy albo przejrzeć więcej zdjęć.</translation>
+        <source>Write to another company, or look through more photos.</source>
+        <translation>Teraz można napisać do innej firmy albo przejrzeć więcej zdjęć.</translation>
     </message>
     <message>
         <source>Write another letter</source>
         <translation>Napisz kolejne pismo</translation>
     </message>
     <message>
-        <source>{recipient}: {request}</source>
-        <translation>{recipient}: {request}</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Otwórz sprawę</translation>
     </message>
+</context>
+<context>
+    <name>PackRow</name>
     <message>
-        <source>Open the case: {title}</source>
-        <translation>Otwórz sprawę: {title}</translation>
+        <source>Use this one…</source>
+        <translation>Użyj tego…</translation>
     </message>
     <message>
-        <source>Written on {day}. Not sent as far as this program knows.</source>
-        <translation>Napisane {day}. Na ile program wie, niewysłane.</translation>
+        <source>Measure it on your own photos…</source>
+        <translation>Zmierz na własnych zdjęciach…</translation>
     </message>
     <message>
-        <source>Written on {day}. The newest entry in its log is of {last}.</source>
-        <translation>Napisane {day}. Najnowszy wpis w&#xa0;dzienniku: {last}.</translation>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
     </message>
     <message>
-        <source>If it arrives on {day}, an answer is owed by {due}.</source>
-        <translation>Jeżeli pismo dotrze {day}, odpowiedź należy się do {due}.</translation>
+        <source>In use</source>
+        <translation>W użyciu</translation>
     </message>
     <message>
-        <source>An answer is owed by {due}.</source>
-        <translation>Odpowiedź należy się do {due}.</translation>
+        <source>From the next opening of the vault</source>
+        <translation>Od następnego otwarcia sejfu</translation>
+    </message>
+    <message>
+        <source>In use until the vault is locked</source>
+        <translation>W użyciu do zablokowania sejfu</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nie można użyć</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Jeszcze niezmierzony</translation>
+    </message>
+    <message>
+        <source>Its files were changed or damaged since it was added, or some are missing. Remove it and add it again.</source>
+        <translation>Pliki modelu zostały po dodaniu zmienione lub uszkodzone albo części z nich brakuje. Proszę go usunąć i dodać ponownie.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet how sure its results are. Before it can be used, measure it on photos of people whom you know.</source>
+        <translation>Nikt jeszcze nie zmierzył, jak pewne są wyniki tego modelu. Przed użyciem trzeba go zmierzyć na zdjęciach znanych sobie osób.</translation>
+    </message>
+    <message>
+        <source>It runs slower than it could: a part of it could not be rewritten.</source>
+        <translation>Działa wolniej, niż mógłby: jednej jego części nie udało się przekształcić.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +3901,17 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Zdjęcia ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PartListModel</name>
+    <message>
+        <source>Part {number}: {width} % × {height} %</source>
+        <translation>Obszar {number}: {width} % × {height} %</translation>
+    </message>
+    <message>
+        <source>Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Obszar {number}: {left} % od lewej, {top} % od góry, {width} % szerokości, {height} % wysokości</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3934,110 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Help someone else…</source>
+        <translation>Pomóż innej osobie…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Everything is kept for each person apart. Only help people who asked you to.</source>
+        <translation>Wszystko jest przechowywane osobno dla każdej osoby. Pomagać można tylko osobom, które o to poprosiły.</translation>
+    </message>
+    <message>
+        <source>Help this person now</source>
+        <translation>Pomóż teraz tej osobie</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Zmień dane…</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Odnów pełnomocnictwo…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission…</source>
+        <translation>Zapisz kopię pełnomocnictwa…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Usuń…</translation>
+    </message>
+    <message>
+        <source>permission until {day}</source>
+        <translation>pełnomocnictwo do {day}</translation>
+    </message>
+    <message>
+        <source>Until there is a new permission, photos cannot be looked through for this person, and no report and no letter can be written. What is there can be looked at, and cases can be followed up.</source>
+        <translation>Do czasu nowego pełnomocnictwa nie można dla tej osoby przeglądać zdjęć ani utworzyć raportu lub pisma. To, co już jest, można oglądać, a sprawy można prowadzić dalej.</translation>
+    </message>
+    <message>
+        <source>Photos are being looked through. Stop that first.</source>
+        <translation>Trwa przeglądanie zdjęć. Najpierw trzeba je zatrzymać.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission</source>
+        <translation>Zapisywanie kopii pełnomocnictwa</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not encrypted there.</source>
+        <translation>Zapisano jako „{file}”. Tam plik nie jest zaszyfrowany.</translation>
+    </message>
+    <message>
+        <source>{name} and all that was kept about them is removed.</source>
+        <translation>Usunięto: {name}, wraz ze wszystkim, co było przechowywane o tej osobie.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message>
+        <source>Everyone that you help</source>
+        <translation>Wszystkie osoby, którym udzielana jest pomoc</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Wszystkie osoby</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n rzecz do zrobienia</numerusform>
+            <numerusform>%n rzeczy do zrobienia</numerusform>
+            <numerusform>%n rzeczy do zrobienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do before {day}</source>
+        <translation>Nic do zrobienia przed {day}</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nic do zrobienia</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Personal details</source>
@@ -2409,12 +4048,24 @@
         <translation>Pomoc innej osobie</translation>
     </message>
     <message>
+        <source>Renew the permission</source>
+        <translation>Odnawianie pełnomocnictwa</translation>
+    </message>
+    <message>
         <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
         <translation>Pomagać można tylko osobom, które o&#xa0;to poprosiły. Podpisane pełnomocnictwo jest przechowywane razem z&#xa0;ich danymi.</translation>
     </message>
     <message>
+        <source>{name} signs a new document. It takes the place of the one before.</source>
+        <translation>{name}: ta osoba podpisuje nowy dokument. Zastąpi on poprzedni.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Zapisano dane osoby {name}.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +4077,14 @@
     <message>
         <source>Choose the signed document…</source>
         <translation>Wybierz podpisany dokument…</translation>
+    </message>
+    <message>
+        <source>The document names no last day</source>
+        <translation>Dokument nie podaje ostatniego dnia</translation>
+    </message>
+    <message>
+        <source>Keep the date of birth</source>
+        <translation>Przechowuj datę urodzenia</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2472,6 +4131,30 @@
         <translation>Ważne do</translation>
     </message>
     <message>
+        <source>Other names and the date of birth</source>
+        <translation>Inne nazwiska i data urodzenia</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>Ukryj te pola</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Inne nazwiska</translation>
+    </message>
+    <message>
+        <source>Names under which photos or accounts may stand, one a line. Letters ask for these too.</source>
+        <translation>Nazwiska i nazwy, pod którymi mogą być zdjęcia lub konta, po jednym w wierszu. Pisma pytają także o nie.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Only letters to companies that find people by their name say it.</source>
+        <translation>Podają ją tylko pisma do firm, które szukają osób po nazwisku.</translation>
+    </message>
+    <message>
         <source>Signed permission</source>
         <translation>Podpisane pełnomocnictwo</translation>
     </message>
@@ -2486,6 +4169,56 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Proszę wybrać kraj z listy.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Photos that the letter names</source>
+        <translation>Zdjęcia podane w piśmie</translation>
+    </message>
+    <message>
+        <source>Name all</source>
+        <translation>Podaj wszystkie</translation>
+    </message>
+    <message>
+        <source>Name none</source>
+        <translation>Nie podawaj żadnego</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Użyj tych</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The letter names the address of each, so that they can find it. Leave out what this recipient need not know of.</source>
+        <translation>Pismo podaje adres każdego z nich, aby adresat mógł je znaleźć. Warto pominąć to, o czym ten adresat nie musi wiedzieć.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>Podano {named} z %n zdjęcia</numerusform>
+            <numerusform>Podano {named} z %n zdjęć</numerusform>
+            <numerusform>Podano {named} z %n zdjęć</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCleaner</name>
+    <message>
+        <source>Which photo?</source>
+        <translation>Wybór zdjęcia</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Zdjęcia ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Zapisywanie oczyszczonej kopii</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +4335,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Bez tytułu</translation>
+    </message>
+</context>
+<context>
     <name>ReasonListModel</name>
     <message>
         <source>{paragraph}: {articles}</source>
@@ -2625,6 +4365,10 @@
 </context>
 <context>
     <name>RecipientDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Adresat</translation>
+    </message>
     <message>
         <source>Notes and decisions are in English, as collected.</source>
         <translation>Uwagi i&#xa0;decyzje są po angielsku, tak jak zostały zebrane.</translation>
@@ -2818,6 +4562,37 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Wczytaj plik…</translation>
+    </message>
+    <message>
+        <source>A company record of datarequests.org, or a newer directory of recipients</source>
+        <translation>Wpis o firmie z datarequests.org albo nowszy spis adresatów</translation>
+    </message>
+    <message>
+        <source>Records and directories ({patterns})</source>
+        <translation>Wpisy i spisy ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a file about recipients</source>
+        <translation>Wczytywanie pliku o adresatach</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already. To change what it says, choose it and correct its record.</source>
+        <translation>„{name}” jest już na liście. Aby zmienić dane, proszę wybrać ten wpis i go poprawić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>Spis zawiera teraz %Ln adresata, stan na {day}.</numerusform>
+            <numerusform>Spis zawiera teraz %Ln adresatów, stan na {day}.</numerusform>
+            <numerusform>Spis zawiera teraz %Ln adresatów, stan na {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -2945,6 +4720,167 @@
     </message>
 </context>
 <context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Cover an identity document</source>
+        <translation>Zasłanianie dokumentu tożsamości</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan…</source>
+        <translation>Wybierz zdjęcie lub skan…</translation>
+    </message>
+    <message>
+        <source>Choose another photo or scan…</source>
+        <translation>Wybierz inne zdjęcie lub skan…</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Dla kogo jest kopia?</translation>
+    </message>
+    <message>
+        <source>It stands in the watermark, all over it.</source>
+        <translation>Znajdzie się w znaku wodnym na całej kopii.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Którego dnia?</translation>
+    </message>
+    <message>
+        <source>Send a copy only if you must. If one is justified at all, they need no more than your name, the dates of issue and expiry, and who issued it. Everything else is covered, the photo too.</source>
+        <translation>Kopię warto wysłać tylko wtedy, gdy to konieczne. Jeżeli w ogóle jest uzasadniona, adresat nie potrzebuje więcej niż imienia i nazwiska, dat wydania i ważności oraz nazwy organu, który dokument wydał. Wszystko inne jest zasłonięte, także zdjęcie.</translation>
+    </message>
+    <message>
+        <source>After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77</source>
+        <translation>Według: Europejska Rada Ochrony Danych, wytyczne 01/2022, pkt 76 i 77</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Zapisz kopię…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Drag to mark a part that stays visible. Arrow keys move the chosen part, with Shift they resize it, Delete covers it.</source>
+        <translation>Przeciągnięcie zaznacza obszar, który pozostaje widoczny. Klawisze strzałek przesuwają wybrany obszar, z klawiszem Shift zmieniają jego rozmiar, a Delete go zasłania.</translation>
+    </message>
+    <message>
+        <source>The covered copy</source>
+        <translation>Zasłonięta kopia</translation>
+    </message>
+    <message>
+        <source>Known recipients</source>
+        <translation>Znani adresaci</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the document</source>
+        <translation>Zdjęcie lub skan dokumentu</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Obrazy ({patterns})</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Pliku PDF nie można tu zasłonić. Można zrobić zdjęcie dokumentu albo zapisać jego stronę jako obraz.</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Odczytywanie…</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the document, or drop it here. It stays as it is.</source>
+        <translation>Proszę wybrać zdjęcie lub skan dokumentu albo upuścić plik tutaj. Oryginał pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Across the whole copy stands: {mark}</source>
+        <translation>Na całej kopii będzie napis: {mark}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part that stays visible, for example your name.</source>
+        <translation>Proszę zaznaczyć co najmniej jeden obszar, który pozostanie widoczny, na przykład imię i nazwisko.</translation>
+    </message>
+    <message>
+        <source>Save the covered copy</source>
+        <translation>Zapisywanie zasłoniętej kopii</translation>
+    </message>
+    <message>
+        <source>Picture without loss (*.png);;Picture (*.jpg);;PDF document (*.pdf)</source>
+        <translation>Obraz bez strat jakości (*.png);;Obraz (*.jpg);;Dokument PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Look at it before you send it. Nothing is sent: you send it yourself.</source>
+        <translation>Zapisano jako „{file}”. Przed wysłaniem warto obejrzeć kopię. Program niczego nie wysyła: wysyła się ją samodzielnie.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionHint</name>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Zasłoń dokument tożsamości…</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed. If you send one all the same, cover most of it first.</source>
+        <translation>Kopia rzadko jest potrzebna. Jeżeli mimo to ma zostać wysłana, warto najpierw zasłonić większość treści.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionParts</name>
+    <message>
+        <source>Parts that stay visible</source>
+        <translation>Obszary, które pozostają widoczne</translation>
+    </message>
+    <message>
+        <source>Nothing stays visible yet. Draw a box around the name on the picture, or add a part here.</source>
+        <translation>Na razie nic nie pozostaje widoczne. Można narysować ramkę wokół imienia i nazwiska na obrazie albo dodać obszar tutaj.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Od lewej</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Od góry</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Szerokość</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Wysokość</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Dodaj obszar</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Zasłoń</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Cofnij ostatni krok</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Co pozostaje widoczne</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>May show somebody else</source>
@@ -2961,6 +4897,101 @@
     <message>
         <source>Remove {file}</source>
         <translation>Usuń {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove a person</source>
+        <translation>Usuwanie osoby</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Liczenie…</translation>
+    </message>
+    <message>
+        <source>Save the files of the cases first…</source>
+        <translation>Najpierw zapisz akta spraw…</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Zachowaj wszystko</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Usuń osobę {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>To zniknie na zawsze</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>To pozostanie</translation>
+    </message>
+    <message>
+        <source>The photos on this computer, what was saved outside of the vault, letters that were sent, and backups of the vault that were made before.</source>
+        <translation>Zdjęcia na tym komputerze, to, co zapisano poza sejfem, wysłane pisma oraz wcześniej utworzone kopie zapasowe sejfu.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the permission</source>
+        <translation>Imię i nazwisko, adresy i pełnomocnictwo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n zdjęcie referencyjne twarzy</numerusform>
+            <numerusform>%n zdjęcia referencyjne twarzy</numerusform>
+            <numerusform>%n zdjęć referencyjnych twarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n zapamiętane miejsce ze zdjęciami</numerusform>
+            <numerusform>%n zapamiętane miejsca ze zdjęciami</numerusform>
+            <numerusform>%n zapamiętanych miejsc ze zdjęciami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n trafienie z decyzją</numerusform>
+            <numerusform>%n trafienia z decyzjami</numerusform>
+            <numerusform>%n trafień z decyzjami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n sprawa z pismami, wpisami i plikami</numerusform>
+            <numerusform>%n sprawy z pismami, wpisami i plikami</numerusform>
+            <numerusform>%n spraw z pismami, wpisami i plikami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Gdzie utworzyć foldery spraw?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Zapisywanie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>Zapisano akta %n sprawy. Nie są tam zaszyfrowane.</numerusform>
+            <numerusform>Zapisano akta %n spraw. Nie są tam zaszyfrowane.</numerusform>
+            <numerusform>Zapisano akta %n spraw. Nie są tam zaszyfrowane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Usuwanie…</translation>
     </message>
 </context>
 <context>
@@ -3027,42 +5058,6 @@
             <numerusform>W tym %Ln film.</numerusform>
             <numerusform>W tym %Ln filmy.</numerusform>
             <numerusform>W tym %Ln filmów.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>photo(s) of you</source>
-        <translation>
-            <numerusform>potwierdzone zdjęcie</numerusform>
-            <numerusform>potwierdzone zdjęcia</numerusform>
-            <numerusform>potwierdzonych zdjęć</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open to anybody</source>
-        <translation>otwarte dla każdego</translation>
-    </message>
-    <message numerus="yes">
-        <source>tell(s) a place</source>
-        <translation>
-            <numerusform>zdradza miejsce</numerusform>
-            <numerusform>zdradzają miejsce</numerusform>
-            <numerusform>zdradza miejsce</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>service(s) and website(s)</source>
-        <translation>
-            <numerusform>serwis lub strona</numerusform>
-            <numerusform>serwisy i strony</numerusform>
-            <numerusform>serwisów i stron</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>account(s) and channel(s)</source>
-        <translation>
-            <numerusform>konto lub kanał</numerusform>
-            <numerusform>konta i kanały</numerusform>
-            <numerusform>kont i kanałów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3193,6 +5188,45 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>potwierdzone zdjęcie</numerusform>
+            <numerusform>potwierdzone zdjęcia</numerusform>
+            <numerusform>potwierdzonych zdjęć</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>otwarte dla każdego</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>zdradza miejsce</numerusform>
+            <numerusform>zdradzają miejsce</numerusform>
+            <numerusform>zdradza miejsce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>serwis lub strona</numerusform>
+            <numerusform>serwisy i strony</numerusform>
+            <numerusform>serwisów i stron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>konto lub kanał</numerusform>
+            <numerusform>konta i kanały</numerusform>
+            <numerusform>kont i kanałów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Counting the photos…</source>
@@ -3308,6 +5342,111 @@
             <numerusform>%Ln zdjęcia, najpilniejsze na początku</numerusform>
             <numerusform>%Ln zdjęć, najpilniejsze na początku</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywróć kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Nie wybrano jeszcze pliku.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Hasło kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>The one that the vault had on the day of the backup.</source>
+        <translation>To, które sejf miał w&#xa0;dniu utworzenia kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was on the day of the backup.</source>
+        <translation>Sejf będzie znów taki, jaki był w&#xa0;dniu utworzenia kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Kopie zapasowe ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Wszystkie pliki ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Wybór kopii zapasowej</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>To hasło nie otwiera kopii zapasowej. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>There is no vault on this computer yet. The backup becomes it.</source>
+        <translation>Na tym komputerze nie ma jeszcze sejfu. Kopia zapasowa stanie się sejfem.</translation>
+    </message>
+    <message>
+        <source>The vault that is here now is locked and moved aside. Nothing of it is deleted; it will lie at “{path}” and open with its own passphrase.</source>
+        <translation>Obecny sejf zostanie zablokowany i&#xa0;odłożony. Nic z&#xa0;niego nie zostanie usunięte; będzie w&#xa0;miejscu „{path}” i&#xa0;otworzy go jego własne hasło.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring…</source>
+        <translation>Sprawdzanie i&#xa0;przywracanie…</translation>
+    </message>
+</context>
+<context>
+    <name>RevealQuestion</name>
+    <message>
+        <source>The letter shows more than words</source>
+        <translation>Pismo pokazuje więcej niż słowa</translation>
+    </message>
+    <message>
+        <source>Shall it go out like this?</source>
+        <translation>Czy ma zostać wysłane w takiej postaci?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zrezygnuj</translation>
+    </message>
+    <message>
+        <source>Save it like this</source>
+        <translation>Zapisz w tej postaci</translation>
     </message>
 </context>
 <context>
@@ -3482,10 +5621,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once, and can be changed back.</source>
+        <translation>Zmiany działają od razu i można je cofnąć.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klawisz</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co robi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3516,6 +5674,10 @@
     <message>
         <source>Files not looked at</source>
         <translation>Nieprzejrzane pliki</translation>
+    </message>
+    <message>
+        <source>Save the list of files…</source>
+        <translation>Zapisz listę plików…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3629,6 +5791,14 @@
         <translation>Co robi ten program?</translation>
     </message>
     <message>
+        <source>Erasing the vault…</source>
+        <translation>Kasowanie sejfu…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
         <source>Find your face, take it back</source>
         <translation>Odnaleźć swoją twarz i&#xa0;ją odzyskać</translation>
     </message>
@@ -3669,6 +5839,10 @@
         <translation>Zdjęcia pozostają na swoim miejscu. To, co z&#xa0;nich powstaje, jest przechowywane w&#xa0;zaszyfrowanym sejfie. Twarze innych osób są zasłaniane i&#xa0;nie są zachowywane.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Dalej</translation>
     </message>
@@ -3679,6 +5853,14 @@
     <message>
         <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
         <translation>Wszystko mieści się w&#xa0;jednym zaszyfrowanym pliku na tym komputerze. Proszę wybrać do niego hasło.</translation>
+    </message>
+    <message>
+        <source>Your vault is there</source>
+        <translation>Sejf jest gotowy</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Only your passphrase opens it, and nobody can reset it.</source>
+        <translation>Jeden zaszyfrowany plik na tym komputerze zawiera wszystko. Otwiera go tylko hasło i nikt nie może go ustawić na nowo.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
@@ -3695,6 +5877,10 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Krok {step} z {steps}</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Mam kopię zapasową</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -3780,6 +5966,13 @@
     </message>
 </context>
 <context>
+    <name>Tip</name>
+    <message>
+        <source>Got it</source>
+        <translation>Rozumiem</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>Today</source>
@@ -3859,6 +6052,213 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Cofnij: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLetters</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Pisz dalej</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Odrzuć zmiany treści</translation>
+    </message>
+    <message>
+        <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
+        <translation>W dniu {day} zmieniono treść pisma „{kind}” (adresat: {recipient}), a pismo nie jest zapisane. Własne słowa są przechowywane w sejfie.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePackDialog</name>
+    <message>
+        <source>Use another face model</source>
+        <translation>Używanie innego modelu twarzy</translation>
+    </message>
+    <message>
+        <source>Your reference photos stay. What the new model needs to know of them is made from the pictures that lie in your vault. Nothing is lost, and you can change back at any time.
+
+Matches that were found before keep your decisions. To compare your photos with the new model, look through them again.
+
+It is used from the next time that you open the vault.</source>
+        <translation>Zdjęcia referencyjne pozostają. To, co nowy model musi o nich wiedzieć, powstanie z obrazów przechowywanych w sejfie. Nic nie przepadnie, a do poprzedniego modelu można w każdej chwili wrócić.
+
+Trafienia znalezione wcześniej zachowają decyzje. Aby porównać zdjęcia z nowym modelem, trzeba przejrzeć je ponownie.
+
+Model będzie używany od następnego otwarcia sejfu.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Używaj od teraz</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Zablokuj sejf teraz</translation>
+    </message>
+    <message>
+        <source>Starting the model…</source>
+        <translation>Uruchamianie modelu…</translation>
+    </message>
+    <message>
+        <source>Reference photo {done} of {total}</source>
+        <translation>Zdjęcie referencyjne {done} z {total}</translation>
+    </message>
+    <message>
+        <source>It is used from the next time that you open the vault.</source>
+        <translation>Będzie używany od następnego otwarcia sejfu.</translation>
+    </message>
+    <message>
+        <source>{name}: left alone. {why}</source>
+        <translation>{name}: bez zmian. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}: %n zdjęcie referencyjne jest gotowe dla nowego modelu.</numerusform>
+            <numerusform>{name}: %n zdjęcia referencyjne są gotowe dla nowego modelu.</numerusform>
+            <numerusform>{name}: %n zdjęć referencyjnych jest gotowych dla nowego modelu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}: %n zdjęcie referencyjne było gotowe już wcześniej.</numerusform>
+            <numerusform>{name}: %n zdjęcia referencyjne były gotowe już wcześniej.</numerusform>
+            <numerusform>{name}: %n zdjęć referencyjnych było gotowych już wcześniej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, “{photo}”: {why}. Add another photo on the page Face.</source>
+        <translation>{name}, „{photo}”: {why}. Proszę dodać inne zdjęcie na stronie Twarz.</translation>
+    </message>
+    <message>
+        <source>Stopped. The model in use stays. What was made is kept, and it goes on from there next time.</source>
+        <translation>Zatrzymano. Używany dotąd model pozostaje. To, co już zrobiono, jest zachowane i następnym razem zostanie podjęte od tego miejsca.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackup</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Zapisywanie kopii zapasowej…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the vault</source>
+        <translation>Zapisywanie kopii zapasowej sejfu</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it.</source>
+        <translation>Zapisano jako „{file}”, {size}. Kopię otwiera dzisiejsze hasło, także po jego zmianie.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>What was typed and not saved yet is gone.</source>
+        <translation>To, co wpisano, a&#xa0;czego jeszcze nie zapisano, przepadło.</translation>
+    </message>
+    <message>
+        <source>{reason} {lost}</source>
+        <translation>{reason} {lost}</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Kopia zapasowa została przywrócona.</translation>
+    </message>
+    <message>
+        <source>The vault that was here before was moved aside. It lies at “{path}” and opens with its own passphrase. Erase everything, in the settings, takes it along.</source>
+        <translation>Poprzedni sejf został odłożony. Znajduje się w&#xa0;miejscu „{path}” i&#xa0;otwiera go jego własne hasło. Polecenie „Skasuj wszystko” w&#xa0;ustawieniach kasuje także ten sejf.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Przywróć kopię zapasową</translation>
+    </message>
+    <message>
+        <source>The vault is erased, with everything in it.</source>
+        <translation>Sejf został skasowany z&#xa0;całą zawartością.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Sejf</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything this program knows. Only your passphrase opens it.</source>
+        <translation>Jeden zaszyfrowany plik zawiera wszystko, co ten program wie. Otwiera go tylko hasło.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy where the vault lies</source>
+        <translation>Kopiuj położenie sejfu</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Utwórz kopię zapasową…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Zmień hasło…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Przywróć kopię zapasową…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Skasuj wszystko…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Po %n minucie</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nigdy samoczynnie</translation>
+    </message>
+    <message>
+        <source>Lock the vault while nobody is there</source>
+        <translation>Blokowanie sejfu, gdy nikogo nie ma</translation>
+    </message>
+    <message>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
+        <translation>Także po uśpieniu komputera. Dopóki trwa przeglądanie zdjęć lub pisanie pism, sejf czeka z&#xa0;blokadą. To, co wpisano, a&#xa0;czego nie zapisano, wtedy przepada.</translation>
+    </message>
+    <message>
+        <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
+        <translation>F12 ukrywa okno i&#xa0;od razu blokuje sejf, z&#xa0;każdego miejsca w&#xa0;tym programie. Po wpisaniu hasła wszystko wraca.</translation>
+    </message>
+    <message>
+        <source>Copied where the vault lies.</source>
+        <translation>Skopiowano położenie sejfu.</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at. Wait until that has ended or stop it, then restore.</source>
+        <translation>Zdjęcia są jeszcze przeglądane. Proszę poczekać na koniec przeglądania albo je zatrzymać, a&#xa0;potem przywrócić kopię.</translation>
+    </message>
+    <message>
+        <source>{size}. No backup is known.</source>
+        <translation>{size}. Nie ma informacji o&#xa0;kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>{size}. The last backup is of {day}.</source>
+        <translation>{size}. Data ostatniej kopii zapasowej: {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups that you made before still open with the old one: make a new one, and delete those.</source>
+        <translation>Hasło zostało zmienione. Wcześniejsze kopie zapasowe nadal otwiera stare hasło: warto utworzyć nową, a&#xa0;tamte usunąć.</translation>
     </message>
 </context>
 <context>
@@ -3953,6 +6353,21 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>Hide the steps</source>
         <translation>Ukryj kroki</translation>
+    </message>
+</context>
+<context>
+    <name>_CleanWords</name>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Usunięto: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Oryginalny plik także niczego nie zdradza.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>Zapisano {file}. Plik odczytano ponownie: zostało w&#xa0;nim tylko zdjęcie.</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +6500,180 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
             <numerusform>Można się spodziewać około 1 błędnego trafienia na %Ln twarze innych osób.</numerusform>
             <numerusform>Można się spodziewać około 1 błędnego trafienia na %Ln twarzy innych osób.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Właściciel</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Brak pełnomocnictwa</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Pełnomocnictwo wygasło</translation>
+    </message>
+    <message>
+        <source>Permission ends today</source>
+        <translation>Pełnomocnictwo kończy się dzisiaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>Pełnomocnictwo kończy się za %n dzień</numerusform>
+            <numerusform>Pełnomocnictwo kończy się za %n dni</numerusform>
+            <numerusform>Pełnomocnictwo kończy się za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner of this vault. No permission is needed.</source>
+        <translation>Właściciel tego sejfu. Pełnomocnictwo nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>No permission is recorded.</source>
+        <translation>Nie zapisano pełnomocnictwa.</translation>
+    </message>
+    <message>
+        <source>“{file}”, kept since {day}</source>
+        <translation>„{file}”, przechowywane od {day}</translation>
+    </message>
+    <message>
+        <source>{document}. It has no last day.</source>
+        <translation>{document}. Pełnomocnictwo nie ma ostatniego dnia.</translation>
+    </message>
+    <message>
+        <source>{document}. It ended on {day}.</source>
+        <translation>{document}. Pełnomocnictwo skończyło się {day}.</translation>
+    </message>
+    <message>
+        <source>{document}. It is valid until {day}.</source>
+        <translation>{document}. Pełnomocnictwo jest ważne do {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>The built-in model</source>
+        <translation>Model wbudowany</translation>
+    </message>
+    <message>
+        <source>InsightFace model “{name}”</source>
+        <translation>Model InsightFace „{name}”</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Its networks are YuNet, which finds faces, and SFace, which compares them; they may be used for everything (licences: {licence}).</source>
+        <translation>Jest częścią programu. Jego sieci to YuNet, która znajduje twarze, i SFace, która je porównuje; można ich używać do wszystkiego (licencje: {licence}).</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only.</source>
+        <translation>Tylko do badań niekomercyjnych.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only; you accepted that on {day}. Added from “{origin}”.</source>
+        <translation>Tylko do badań niekomercyjnych; zaakceptowano to w dniu {day}. Dodano z „{origin}”.</translation>
+    </message>
+    <message>
+        <source>You measured it on {photos} photos of {people} people.</source>
+        <translation>Pomiar własny, liczba zdjęć: {photos}, liczba osób: {people}.</translation>
+    </message>
+    <message>
+        <source>Measured on {photos} press photos of {people} well-known people.</source>
+        <translation>Pomiar na zdjęciach prasowych znanych osób, liczba zdjęć: {photos}, liczba osób: {people}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>Przy ustawieniu, w którym błędne jest 1 na %Ln porównanie z inną osobą, znajduje {share} zdjęć danej osoby</numerusform>
+            <numerusform>Przy ustawieniu, w którym błędne jest 1 na %Ln porównania z inną osobą, znajduje {share} zdjęć danej osoby</numerusform>
+            <numerusform>Przy ustawieniu, w którym błędne jest 1 na %Ln porównań z inną osobą, znajduje {share} zdjęć danej osoby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} na podstawie %n zdjęcia referencyjnego.</numerusform>
+            <numerusform>{told} na podstawie %n zdjęć referencyjnych.</numerusform>
+            <numerusform>{told} na podstawie %n zdjęć referencyjnych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>Przy %n zdjęciu referencyjnym: {share}.</numerusform>
+            <numerusform>Przy %n zdjęciach referencyjnych: {share}.</numerusform>
+            <numerusform>Przy %n zdjęciach referencyjnych: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>Adresat {recipient} otrzymałby %n małe zdjęcie twarzy.</numerusform>
+            <numerusform>Adresat {recipient} otrzymałby %n małe zdjęcia twarzy.</numerusform>
+            <numerusform>Adresat {recipient} otrzymałby %n małych zdjęć twarzy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>Adresat {recipient} otrzymałby %n zdjęcie twarzy.</numerusform>
+            <numerusform>Adresat {recipient} otrzymałby %n zdjęcia twarzy.</numerusform>
+            <numerusform>Adresat {recipient} otrzymałby %n zdjęć twarzy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>Adresat {recipient} otrzymałby %n kopię dokumentu tożsamości.</numerusform>
+            <numerusform>Adresat {recipient} otrzymałby %n kopie dokumentu tożsamości.</numerusform>
+            <numerusform>Adresat {recipient} otrzymałby %n kopii dokumentu tożsamości.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>Adresat {recipient} otrzymałby %n obraz, na którym może być twarz lub dokument tożsamości.</numerusform>
+            <numerusform>Adresat {recipient} otrzymałby %n obrazy, na których może być twarz lub dokument tożsamości.</numerusform>
+            <numerusform>Adresat {recipient} otrzymałby %n obrazów, na których może być twarz lub dokument tożsamości.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recipient} searches by face: what it gets can be compared with everything it holds.</source>
+        <translation>Adresat {recipient} szuka według twarzy: to, co otrzyma, można porównać ze wszystkim, co przechowuje.</translation>
+    </message>
+    <message>
+        <source>Addresses and check values find a photo without showing your face.</source>
+        <translation>Adresy i sumy kontrolne pozwalają znaleźć zdjęcie bez pokazywania twarzy.</translation>
+    </message>
+    <message>
+        <source>Send one only if your data cannot be found otherwise, and only for this search.</source>
+        <translation>Zdjęcie warto wysłać tylko wtedy, gdy danych nie da się znaleźć inaczej, i tylko na potrzeby tego wyszukania.</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed, and most of it can be covered.</source>
+        <translation>Kopia rzadko jest potrzebna, a większość treści można zasłonić.</translation>
+    </message>
+    <message>
+        <source>Look at it before you send it.</source>
+        <translation>Przed wysłaniem warto się temu dobrze przyjrzeć.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Co przedstawia?</translation>
+    </message>
+    <message>
+        <source>My face</source>
+        <translation>Moją twarz</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Dokument tożsamości</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +7637,62 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
         <translation>Sprawa zmieniła się w&#xa0;międzyczasie. Proszę obejrzeć ją jeszcze raz i&#xa0;powtórzyć wpis.</translation>
     </message>
+    <message>
+        <source>there are {most} reference photos already</source>
+        <translation>zdjęć referencyjnych jest już {most}</translation>
+    </message>
+    <message>
+        <source>its stored picture could not be opened ({problem})</source>
+        <translation>nie udało się otworzyć jego zapisanego obrazu ({problem})</translation>
+    </message>
+    <message>
+        <source>this pack finds no face in its stored picture</source>
+        <translation>ten pakiet nie znajduje twarzy na jego zapisanym obrazie</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Nagłówek ma nazwę i najwyżej tyle dalszych wierszy: {most}.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Wiersz nagłówka może mieć najwyżej tyle znaków: {most}.</translation>
+    </message>
+    <message>
+        <source>reminder {number}</source>
+        <translation>przypomnienie {number}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>Pliku „{file}” nie można dołączyć. Możliwe rodzaje plików: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
+        <translation>Plik „{file}” jest za duży. Wszystkie załączniki razem mogą mieć najwyżej {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>Plik „{file}” nie jest tym, na co wskazuje jego nazwa. Proszę go sprawdzić.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{file}”. Rename one.</source>
+        <translation>Dwa załączniki mają nazwę „{file}”. Proszę zmienić nazwę jednego z nich.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {most} KiB.</source>
+        <translation>Plik „{file}” jest za duży. Może mieć najwyżej {most} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>„{file}” nie jest plikiem PNG. Proszę zapisać logo jako PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>Plik „{file}” jest za duży na logo. Może mieć najwyżej {size} KiB, łącznie {pixels} pikseli i {side} pikseli na bok.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Logo „{file}” zajmowałoby {size} KiB w każdym piśmie; rozsądna granica to {most}. Proszę je zapisać z mniejszą liczbą pikseli lub kolorów.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5140,6 +7785,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Zapisane pełnomocnictwo osoby {name} skończyło się {until}. Przed dalszymi krokami trzeba poprosić o&#xa0;nowe.</translation>
     </message>
     <message>
+        <source>{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything.</source>
+        <translation>Ten sejf należy do osoby {name}, dlatego nie można jej usunąć osobno. Aby usunąć wszystko, trzeba skasować sejf.</translation>
+    </message>
+    <message>
         <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
         <translation>Dla używanego pakietu twarzy nie ma zdjęcia referencyjnego osoby {name}. Najpierw trzeba jedno dodać.</translation>
     </message>
@@ -5212,6 +7861,14 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Nie można użyć pakietu twarzy „{pack}”: {reason}.</translation>
     </message>
     <message>
+        <source>The face pack “{pack}” is in use. Choose another one first.</source>
+        <translation>Pakiet twarzy „{pack}” jest w użyciu. Najpierw trzeba wybrać inny.</translation>
+    </message>
+    <message>
+        <source>A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, and add it from this computer.</source>
+        <translation>Ustawiony jest serwer proxy, a to pobieranie nie przeszłoby przez niego. O nic nie pytano. Plik można pobrać przeglądarką i dodać z tego komputera.</translation>
+    </message>
+    <message>
         <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
         <translation>Pakietu twarzy „{pack}” nie można już używać: {reason}. Do czasu ponownego wyboru używany jest pakiet wbudowany.</translation>
     </message>
@@ -5226,6 +7883,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
         <translation>Sejf „{path}” jest używany w&#xa0;innym oknie lub poleceniu. Proszę poczekać, aż się zwolni, i&#xa0;spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.</source>
+        <translation>Sejf „{path}” jest nieosiągalny ({reason}). To, co zapisano wcześniej, jest nienaruszone. Jeżeli sejf znajduje się na pamięci USB lub innym dysku, trzeba podłączyć ten nośnik ponownie. Potem proszę zablokować sejf i otworzyć go jeszcze raz.</translation>
     </message>
     <message>
         <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
@@ -5246,6 +7907,478 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>Stopped. What was done before is kept.</source>
         <translation>Zatrzymano. To, co zrobiono wcześniej, zostaje zachowane.</translation>
+    </message>
+    <message>
+        <source>entries refer to others that are missing</source>
+        <translation>wpisy odwołują się do innych, których brakuje</translation>
+    </message>
+    <message>
+        <source>it has changed since it was scanned</source>
+        <translation>plik zmienił się od czasu przejrzenia</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>to folder</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a ZIP archive</source>
+        <translation>to nie jest ani folder, ani archiwum ZIP</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <translation>to nie jest ani folder, ani plik</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault</source>
+        <translation>to nie jest kopia zapasowa sejfu</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault, or it is cut short</source>
+        <translation>to nie jest kopia zapasowa sejfu albo kopia jest ucięta</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>to nie jest plik</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive, or it is damaged</source>
+        <translation>to nie jest archiwum ZIP albo archiwum jest uszkodzone</translation>
+    </message>
+    <message>
+        <source>its content is packed</source>
+        <translation>zawartość jest spakowana</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>baza danych jest pusta</translation>
+    </message>
+    <message>
+        <source>its database is missing</source>
+        <translation>brakuje bazy danych</translation>
+    </message>
+    <message>
+        <source>its files changed while it was loaded. Try again</source>
+        <translation>pliki zmieniły się podczas wczytywania. Proszę spróbować ponownie</translation>
+    </message>
+    <message>
+        <source>its folder holds no .onnx file. Add the pack again</source>
+        <translation>w jego folderze nie ma pliku .onnx. Proszę dodać pakiet ponownie</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>brakuje pliku klucza</translation>
+    </message>
+    <message>
+        <source>its key file is too long</source>
+        <translation>plik klucza jest za długi</translation>
+    </message>
+    <message>
+        <source>its manifest.json cannot be read</source>
+        <translation>nie można odczytać jego pliku manifest.json</translation>
+    </message>
+    <message>
+        <source>its name may have up to 64 letters, digits, dots, hyphens and underscores. Give it another one with --name</source>
+        <translation>nazwa może mieć najwyżej 64 litery, cyfry, kropki, łączniki i podkreślenia. Proszę podać inną za pomocą --name</translation>
+    </message>
+    <message>
+        <source>its record pack.json is damaged. Remove its folder and add the pack again</source>
+        <translation>jego plik pack.json jest uszkodzony. Proszę usunąć folder pakietu i dodać pakiet ponownie</translation>
+    </message>
+    <message>
+        <source>its template was made by another pack</source>
+        <translation>wzorzec utworzono za pomocą innego pakietu</translation>
+    </message>
+    <message>
+        <source>looking at it takes too much memory</source>
+        <translation>sprawdzenie wymaga zbyt dużo pamięci</translation>
+    </message>
+    <message>
+        <source>nobody has measured yet which of its scores mean what, and without that a match cannot be judged</source>
+        <translation>nikt jeszcze nie zmierzył, co znaczą jego wyniki, a bez tego nie można ocenić trafienia</translation>
+    </message>
+    <message>
+        <source>several folders in it hold .onnx files. Add one</source>
+        <translation>kilka folderów w środku zawiera pliki .onnx. Proszę dodać jeden z nich</translation>
+    </message>
+    <message>
+        <source>the process that fetched it ended early. Try again</source>
+        <translation>proces pobierania zakończył się przed czasem. Proszę spróbować ponownie</translation>
+    </message>
+    <message>
+        <source>the store sends more than a pack may have</source>
+        <translation>serwer wysyła więcej, niż może mieć pakiet</translation>
+    </message>
+    <message>
+        <source>there are too many cleaned copies beside it</source>
+        <translation>obok zdjęcia jest już zbyt wiele oczyszczonych kopii</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>taki plik już istnieje</translation>
+    </message>
+    <message>
+        <source>there is a pack with this name already. Give the new one another with --name</source>
+        <translation>jest już pakiet o tej nazwie. Proszę nadać nowemu inną nazwę za pomocą --name</translation>
+    </message>
+    <message>
+        <source>there is no .onnx file in it</source>
+        <translation>w środku nie ma pliku .onnx</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>coś już tam jest</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nazwa pliku jest za długa</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>błąd odczytu lub zapisu</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>to folder</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nie ma takiego pliku ani folderu</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>to nie jest folder</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operacja jest niedozwolona</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>brak uprawnień</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ten dysk jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
+        <translation>Pismo rodzaju „{kind}” otwiera własną sprawę. Proszę pominąć sprawę.</translation>
+    </message>
+    <message>
+        <source>“{folder}” needs a sub-folder with photos for each of several people.</source>
+        <translation>Folder „{folder}” musi zawierać osobny podfolder ze zdjęciami dla każdej z&#xa0;kilku osób.</translation>
+    </message>
+    <message>
+        <source>No face was found in these photos.</source>
+        <translation>Na tych zdjęciach nie znaleziono twarzy.</translation>
+    </message>
+    <message>
+        <source>These photos make too few pairs: {needed} pairs of different people are needed, and people with several photos.</source>
+        <translation>Te zdjęcia tworzą za mało par: potrzeba tylu par różnych osób: {needed}, a&#xa0;także osób z&#xa0;kilkoma zdjęciami.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not newer than the directory in use, which is of {day}.</source>
+        <translation>„{file}” nie jest nowszy niż używany spis, który jest z dnia {day}.</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Nagłówek ma nazwę i najwyżej tyle dalszych wierszy: {most}.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Wiersz nagłówka może mieć najwyżej tyle znaków: {most}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}.</source>
+        <translation>Pismo rodzaju „{kind}” wymaga opcji „{option}”: {help}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}.</source>
+        <translation>Pismo rodzaju „{kind}” wymaga opcji „{option}”: {help}. Możliwe wartości: {choices}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” cannot be “{text}”. Choose one of: {known}.</source>
+        <translation>Opcja „{option}” nie może mieć wartości „{text}”. Proszę wybrać jedną z tych: {known}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is longer than {most} characters. Shorten it.</source>
+        <translation>Opcja „{option}” ma zbyt wiele znaków; granica to {most}. Proszę ją skrócić.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”.</source>
+        <translation>Opcja „{option}” to data. Proszę zapisać ją w postaci 2026-12-31, a nie „{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent (10%,20%,50%,8%).</source>
+        <translation>„{text}” nie opisuje prostokąta. Proszę podać odległość od lewej, od góry, szerokość i wysokość w pikselach (120,80,400,60) albo wszystko w procentach (10%,20%,50%,8%).</translation>
+    </message>
+    <message>
+        <source>More than {most} parts would stay visible. Name only what is needed.</source>
+        <translation>Widocznych pozostałoby zbyt wiele obszarów; granica to {most}. Proszę podać tylko te, które są potrzebne.</translation>
+    </message>
+    <message>
+        <source>Part {part} lies outside the picture, which has {width} x {height} pixels.</source>
+        <translation>Obszar {part} leży poza obrazem, który ma {width} x {height} pikseli.</translation>
+    </message>
+    <message>
+        <source>Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo.</source>
+        <translation>Obszar {part} jest za mały na znak wodny. Proszę pozostawić większy obszar albo użyć większego zdjęcia.</translation>
+    </message>
+    <message>
+        <source>The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters.</source>
+        <translation>Znak wodny „{mark}” zawiera znaki, których nie można narysować. Proszę zapisać nazwę innymi literami.</translation>
+    </message>
+    <message>
+        <source>Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} finds data elsewhere. Ask for access instead.</source>
+        <translation>Prawo do przenoszenia danych (art. 20) obejmuje tylko dane przekazane adresatowi osobiście. {recipient} pozyskuje dane z innych źródeł. Zamiast tego można zażądać dostępu.</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its address as “addressee-address”.</source>
+        <translation>Skarga trafia do organu nadzorczego. Proszę podać jego nazwę w opcji „addressee”, a adres w opcji „addressee-address”.</translation>
+    </message>
+    <message>
+        <source>A request to take a photo down has to say where the photo is. Give the address as the option “url”, or confirm a photo on the recipient’s own website and let the letter list it.</source>
+        <translation>Prośba o usunięcie zdjęcia musi podawać, gdzie ono jest. Proszę podać adres w opcji „url” albo potwierdzić zdjęcie na stronie internetowej adresata, aby pismo mogło je wymienić.</translation>
+    </message>
+    <message>
+        <source>This letter has no block “{name}”. It has: {known}.</source>
+        <translation>To pismo nie ma bloku „{name}”. Ma: {known}.</translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request. Leave one of its blocks in place.</source>
+        <translation>Pismo musi zawierać co najmniej jedno żądanie. Proszę pozostawić jeden z takich bloków.</translation>
+    </message>
+    <message>
+        <source>A letter can have at most {most} added paragraphs.</source>
+        <translation>Pismo może mieć najwyżej tyle dodanych akapitów: {most}.</translation>
+    </message>
+    <message>
+        <source>The text of {name} has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Tekst bloku {name} ma za dużo znaków: {number}. Akapit może mieć najwyżej {most}.</translation>
+    </message>
+    <message>
+        <source>The text of an added paragraph has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Tekst dodanego akapitu ma za dużo znaków: {number}. Akapit może mieć najwyżej {most}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” follows an earlier letter. Choose the case it belongs to, and record there when the letter was sent.</source>
+        <translation>Pismo rodzaju „{kind}” nawiązuje do wcześniejszego pisma. Proszę wybrać sprawę, do której należy, i zapisać w niej, kiedy wysłano tamto pismo.</translation>
+    </message>
+    <message>
+        <source>A restriction on the ground of an objection needs the case of that objection. Send the objection first, or choose another ground.</source>
+        <translation>Ograniczenie przetwarzania z powodu sprzeciwu wymaga sprawy tego sprzeciwu. Proszę najpierw wysłać sprzeciw albo wybrać inną podstawę.</translation>
+    </message>
+    <message>
+        <source>The log of this case has no objection. Choose the case of the objection.</source>
+        <translation>W dzienniku tej sprawy nie ma sprzeciwu. Proszę wybrać sprawę, w której go wniesiono.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, before the letter was sent on {sent}. Correct it.</source>
+        <translation>Według dziennika „{name}” ma datę {day}, czyli sprzed wysłania pisma ({sent}). Proszę ją poprawić.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, after the day of this letter, {written}. Correct it.</source>
+        <translation>Według dziennika „{name}” ma datę {day}, późniejszą niż data tego pisma ({written}). Proszę ją poprawić.</translation>
+    </message>
+    <message>
+        <source>The log has an outcome but no day of the answer. Record the day.</source>
+        <translation>W dzienniku jest wynik, ale brakuje dnia odpowiedzi. Proszę zapisać ten dzień.</translation>
+    </message>
+    <message>
+        <source>The log has an extended period but no day of the announcement. Record the day.</source>
+        <translation>W dzienniku jest przedłużony termin, ale brakuje dnia zawiadomienia. Proszę zapisać ten dzień.</translation>
+    </message>
+    <message>
+        <source>The log says that {recipient} answered on {day}. A reminder would not be true. Write a reply or a complaint.</source>
+        <translation>Według dziennika adresat {recipient} odpowiedział w dniu {day}. Przypomnienie byłoby niezgodne z prawdą. Proszę napisać odpowiedź lub skargę.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the reminder after that day.</source>
+        <translation>Adresat może jeszcze odpowiedzieć w terminie: termin kończy się najpóźniej {day}. Przypomnienie można napisać po tym dniu.</translation>
+    </message>
+    <message>
+        <source>The log has no answer that a reply could be about. Record first what the recipient wrote, and when.</source>
+        <translation>W dzienniku nie ma odpowiedzi, do której można by się odnieść. Proszę najpierw zapisać, co i kiedy napisał adresat.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a reply would not be true.</source>
+        <translation>Według dziennika odpowiedź adresata była pełna, dlatego pismo z własną odpowiedzią byłoby niezgodne z prawdą.</translation>
+    </message>
+    <message>
+        <source>The log does not call the answer partial. Record it as partial, or choose what fits.</source>
+        <translation>W dzienniku odpowiedź nie jest oznaczona jako częściowa. Proszę ją tak zapisać albo wybrać to, co pasuje.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a complaint would not be true.</source>
+        <translation>Według dziennika odpowiedź adresata była pełna, dlatego skarga byłaby niezgodna z prawdą.</translation>
+    </message>
+    <message>
+        <source>The log shows neither a refusal nor a period that has ended. Record when the letter was received, or what was answered.</source>
+        <translation>W dzienniku nie ma ani odmowy, ani upływu terminu. Proszę zapisać, kiedy pismo dotarło albo jaka przyszła odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the complaint after that day, or record a refusal.</source>
+        <translation>Adresat może jeszcze odpowiedzieć w terminie: termin kończy się najpóźniej {day}. Skargę można napisać po tym dniu albo po zapisaniu odmowy.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient and one kind of letter.</source>
+        <translation>Proszę wybrać co najmniej jednego adresata i jeden rodzaj pisma.</translation>
+    </message>
+    <message>
+        <source>Letters of the kind “{kind}” follow a case and cannot be written in a batch.</source>
+        <translation>Pisma rodzaju „{kind}” należą do sprawy i nie można ich pisać zbiorczo.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be written as “{suffix}”. Use one of: {formats}.</source>
+        <translation>Pism nie można zapisać jako „{suffix}”. Proszę użyć jednego z formatów: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{file}” in the folder “{folder}” is no result of this program. Choose another folder, so that it is not overwritten.</source>
+        <translation>Plik „{file}” w folderze „{folder}” nie jest wynikiem tego programu. Proszę wybrać inny folder, aby go nie zastąpić.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Choose another folder.</source>
+        <translation>Nie można odczytać „{file}”: {problem}. Proszę wybrać inny folder.</translation>
+    </message>
+    <message>
+        <source>There are no case files in the language “{language}”. Use one of: {known}.</source>
+        <translation>Nie ma akt sprawy w języku „{language}”. Proszę użyć jednego z tych: {known}.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has a public address can; see: matches.</source>
+        <translation>Zdjęcia {photo} nie można podać w piśmie. Można podać tylko potwierdzone trafienie, które ma adres publiczny; zob. matches.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a text for every block below [edits], such as: &quot;id&quot; = &quot;text&quot;.</source>
+        <translation>„{file}” wymaga tekstu dla każdego bloku poniżej [edits], na przykład: &quot;id&quot; = &quot;tekst&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a list of texts for additions, such as: additions = [&quot;text&quot;].</source>
+        <translation>„{file}” wymaga listy tekstów w polu additions, na przykład: additions = [&quot;tekst&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” needs the lines of the letterhead, such as: lines = [&quot;Name&quot;, &quot;Address&quot;].</source>
+        <translation>„{file}” wymaga wierszy nagłówka, na przykład: lines = [&quot;Nazwa&quot;, &quot;Adres&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>Pliku „{file}” nie można dołączyć. Możliwe rodzaje plików: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>Plik „{file}” nie jest tym, na co wskazuje jego nazwa. Proszę go sprawdzić.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{name}”. Rename one.</source>
+        <translation>Dwa załączniki mają nazwę „{name}”. Proszę zmienić nazwę jednego z nich.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as UTF-8.</source>
+        <translation>„{file}” nie jest w kodowaniu UTF-8. Proszę zapisać plik jako UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not TOML: {problem}.</source>
+        <translation>„{file}” nie jest poprawnym plikiem TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has “{name}”, which nothing reads. It can have: {known}.</source>
+        <translation>„{file}” zawiera „{name}”, czego nic nie odczytuje. Może zawierać: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {size} KiB.</source>
+        <translation>Plik „{file}” jest za duży. Może mieć najwyżej {size} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {size} MB.</source>
+        <translation>Plik „{file}” jest za duży. Wszystkie załączniki razem mogą mieć najwyżej {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>„{file}” nie jest plikiem PNG. Proszę zapisać logo jako PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>Plik „{file}” jest za duży na logo. Może mieć najwyżej {size} KiB, łącznie {pixels} pikseli i {side} pikseli na bok.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Logo „{file}” zajmowałoby {size} KiB w każdym piśmie; rozsądna granica to {most}. Proszę je zapisać z mniejszą liczbą pikseli lub kolorów.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a first line with the columns {first} and {second}, and may have: {known}.</source>
+        <translation>„{file}” wymaga pierwszego wiersza z kolumnami {first} i {second}, a może mieć też: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the column “{column}” twice. Remove one.</source>
+        <translation>„{file}” zawiera kolumnę „{column}” dwa razy. Proszę usunąć jedną.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} rows. Divide it into several files.</source>
+        <translation>„{file}” ma zbyt wiele wierszy; granica to {most}. Proszę podzielić go na kilka plików.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {size} MB. Divide it.</source>
+        <translation>Plik „{file}” ma więcej niż {size} MB. Proszę go podzielić.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>„{file}” nie jest w kodowaniu UTF-8. Proszę zapisać plik jako „CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The directory has “{name}” already. To change what it says, correct that entry: {command}</source>
+        <translation>W spisie jest już „{name}”. Aby zmienić dane, proszę poprawić ten wpis: {command}</translation>
+    </message>
+    <message>
+        <source>There are {most} own entries already. Remove one that you no longer need.</source>
+        <translation>Osiągnięto już największą liczbę własnych wpisów ({most}). Proszę usunąć jeden, który nie jest już potrzebny.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “{language}”. Use one of: {known}.</source>
+        <translation>Nie ma raportów w języku „{language}”. Proszę użyć jednego z tych: {known}.</translation>
+    </message>
+    <message>
+        <source>Files can be attached to an e-mail draft only. Save the letter as .eml.</source>
+        <translation>Pliki można dołączyć tylko do szkicu wiadomości e-mail. Proszę zapisać pismo jako .eml.</translation>
+    </message>
+    <message>
+        <source>A text file holds no pictures. Leave them out, or save as .pdf or .docx.</source>
+        <translation>Plik tekstowy nie może zawierać obrazów. Proszę je pominąć albo zapisać pismo jako .pdf lub .docx.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” belongs to its case and opens no new one.</source>
+        <translation>Pismo rodzaju „{kind}” należy do swojej sprawy i nie otwiera nowej.</translation>
+    </message>
+    <message>
+        <source>The text blocks in the vault cannot be read. Another version of the program wrote them.</source>
+        <translation>Zachowanych akapitów w sejfie nie można odczytać. Zapisała je inna wersja programu.</translation>
+    </message>
+    <message>
+        <source>There is a text block “{name}” in several languages: {languages}. Name one.</source>
+        <translation>Zachowany akapit „{name}” istnieje w kilku językach: {languages}. Proszę podać jeden z nich.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name and a text.</source>
+        <translation>Zachowany akapit wymaga nazwy i treści.</translation>
+    </message>
+    <message>
+        <source>The name of a text block has at most {name} characters, its text at most {text}.</source>
+        <translation>Nazwa zachowanego akapitu może mieć najwyżej tyle znaków: {name}, a treść najwyżej tyle: {text}.</translation>
+    </message>
+    <message>
+        <source>There are {most} text blocks already. Remove one first.</source>
+        <translation>Osiągnięto już największą liczbę zachowanych akapitów ({most}). Najpierw trzeba jeden usunąć.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, or system for the one of this computer.</source>
+        <translation>To nie jest adres serwera proxy. Proszę podać socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT albo system, aby użyć serwera proxy tego komputera.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name: no backup is overwritten.</source>
+        <translation>„{file}” już istnieje. Proszę wybrać inną nazwę: żadna kopia zapasowa nie jest zastępowana.</translation>
+    </message>
+    <message>
+        <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
+        <translation>Ten tekst zawiera bajty, które nie są znakami, dlatego nie można go zapisać. Proszę wpisać go ponownie.</translation>
     </message>
 </context>
 <context>
@@ -5535,24 +8668,36 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Pocztą: {where}</translation>
     </message>
     <message>
-        <source>By post</source>
-        <translation>Pocztą</translation>
+        <source>Germany, Austria, Liechtenstein</source>
+        <translation>Niemcy, Austria, Liechtenstein</translation>
     </message>
     <message>
-        <source>By registered post</source>
-        <translation>Listem poleconym</translation>
+        <source>France: address on the right</source>
+        <translation>Francja: adres po prawej</translation>
     </message>
     <message>
-        <source>By e-mail</source>
-        <translation>Pocztą elektroniczną</translation>
+        <source>Netherlands</source>
+        <translation>Holandia</translation>
     </message>
     <message>
-        <source>With a form on their website</source>
-        <translation>Przez formularz na stronie internetowej</translation>
+        <source>Switzerland: address on the right</source>
+        <translation>Szwajcaria: adres po prawej</translation>
     </message>
     <message>
-        <source>By fax</source>
-        <translation>Faksem</translation>
+        <source>Switzerland: address on the left</source>
+        <translation>Szwajcaria: adres po lewej</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Zjednoczone Królestwo</translation>
+    </message>
+    <message>
+        <source>United States: on Letter paper</source>
+        <translation>Stany Zjednoczone: papier formatu Letter</translation>
+    </message>
+    <message>
+        <source>Elsewhere: address on the left</source>
+        <translation>Gdzie indziej: adres po lewej</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -5589,6 +8734,53 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>Istnieje już otwarta sprawa w&#xa0;tej samej kwestii ({name}): „{kind}”, pismo z&#xa0;dnia {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>A page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>A list of contents</source>
+        <translation>Spis zawartości</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>The website’s rules for programs</source>
+        <translation>Reguły strony internetowej dla programów</translation>
+    </message>
+    <message>
+        <source>A face model</source>
+        <translation>Model twarzy</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Answer {status}</source>
+        <translation>Odpowiedź {status}</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <translation>przez serwer proxy</translation>
+    </message>
+    <message>
+        <source>No end noted</source>
+        <translation>Nie zapisano zakończenia</translation>
+    </message>
+    <message>
+        <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
+        <translation>{moment}: zapytano {host}. {purpose}: {address}. {outcome}, {size}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Acerca do Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Software livre ao abrigo da Licença Apache 2.0. Funciona sem ligação à rede e nunca envia nada por iniciativa própria.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ficheiro</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>De quem</translation>
+    </message>
+    <message>
+        <source>Face networks</source>
+        <translation>Redes para rostos</translation>
+    </message>
+    <message>
+        <source>Fonts and data</source>
+        <translation>Tipos de letra e dados</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>A licence marked * was read by hand, because the library’s own record does not name it. Many libraries carry further ones inside, each with its own licence beside it.</source>
+        <translation>Uma licença assinalada com * foi lida à mão, porque os dados da própria biblioteca não a indicam. Muitas bibliotecas incluem outras, cada uma acompanhada da sua própria licença.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiar tudo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -24,16 +99,36 @@
         <translation>Adicionar uma &amp;pasta de fotografias…</translation>
     </message>
     <message>
+        <source>Save a &amp;cleaned copy of a photo…</source>
+        <translation>Guardar uma cópia &amp;limpa de uma fotografia…</translation>
+    </message>
+    <message>
         <source>&amp;Help someone else…</source>
         <translation>Ajudar &amp;outra pessoa…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>Pesso&amp;as…</translation>
     </message>
     <message>
         <source>Edit &amp;personal details…</source>
         <translation>&amp;Editar os dados pessoais…</translation>
     </message>
     <message>
+        <source>Co&amp;ver an identity document…</source>
+        <translation>&amp;Tapar um documento de identificação…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the vault</source>
         <translation>&amp;Bloquear o cofre</translation>
+    </message>
+    <message>
+        <source>H&amp;ide everything and lock</source>
+        <translation>Oc&amp;ultar tudo e bloquear</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Definições</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -96,6 +191,10 @@
         <translation>&amp;Escuro</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste eleva&amp;do</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Texto &amp;maior</translation>
     </message>
@@ -108,12 +207,28 @@
         <translation>Tama&amp;nho normal do texto</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guia do utilizador</translation>
+    </message>
+    <message>
         <source>What this program &amp;does</source>
         <translation>&amp;O que este programa faz</translation>
     </message>
     <message>
+        <source>Show &amp;tips again</source>
+        <translation>Mostrar de novo as &amp;dicas</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;When would an answer be due?…</source>
+        <translation>&amp;Quando é devida uma resposta?…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Verificar esta instalação…</translation>
     </message>
     <message>
         <source>&amp;About Exposure Check</source>
@@ -142,6 +257,108 @@
     <message>
         <source>Hold: show the other people&apos;s faces</source>
         <translation>Manter premido: mostrar os rostos das outras pessoas</translation>
+    </message>
+</context>
+<context>
+    <name>AddPackDialog</name>
+    <message>
+        <source>Add a face model</source>
+        <translation>Adicionar um modelo facial</translation>
+    </message>
+    <message>
+        <source>Another model may find more photos of you, or fewer. This program can use models of InsightFace. They are not part of it, and not free for every use.</source>
+        <translation>Outro modelo pode encontrar mais fotografias suas, ou menos. Este programa pode usar modelos do InsightFace. Não fazem parte dele, e a sua utilização não é livre para todos os fins.</translation>
+    </message>
+    <message>
+        <source>The licence is in English, as it was written.</source>
+        <translation>A licença está em inglês, tal como foi escrita.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>I accept this for my use</source>
+        <translation>Aceito isto para o meu uso</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Deste computador</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Nome a dar ao modelo</translation>
+    </message>
+    <message>
+        <source>Empty: like its file. It can be left empty.</source>
+        <translation>Pode ficar vazio: nesse caso, o nome é o do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP file…</source>
+        <translation>Escolher um ficheiro ZIP…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Qual deles</translation>
+    </message>
+    <message>
+        <source>A model is a file of up to several hundred megabytes.</source>
+        <translation>Um modelo é um ficheiro que pode ter várias centenas de megabytes.</translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation>Transferir…</translation>
+    </message>
+    <message>
+        <source>Or over the network, from InsightFace’s own store</source>
+        <translation>Ou pela rede, do repositório do próprio InsightFace</translation>
+    </message>
+    <message>
+        <source>The model came with a licence of its own</source>
+        <translation>O modelo trazia uma licença própria</translation>
+    </message>
+    <message>
+        <source>Source: {source}, read on {day}.</source>
+        <translation>Fonte: {source}, lida em {day}.</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Arquivos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Escolher o modelo</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model</source>
+        <translation>Escolher a pasta do modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>%Ln megabyte transferido</numerusform>
+            <numerusform>%Ln megabytes transferidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation>A analisar o modelo…</translation>
+    </message>
+    <message>
+        <source>Added: {model}. It is not in use yet; choose it in the list.</source>
+        <translation>Modelo adicionado: {model}. Ainda não está em uso; escolha-o na lista.</translation>
+    </message>
+    <message>
+        <source>There is a model with this name, or it cannot be a name. Choose another one of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Já existe um modelo com este nome, ou o nome não é permitido. Escolha outro com letras, algarismos, pontos, hífenes e traços inferiores.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Parado. Nada foi adicionado.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +423,8 @@
         <translation>Por exemplo, um comprovativo ou a resposta. Uma cópia fica guardada no cofre.</translation>
     </message>
     <message>
-        <source>Files for this entry</source>
-        <translation>Ficheiros desta entrada</translation>
+        <source>Choose files</source>
+        <translation>Escolher ficheiros</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -780,6 +997,10 @@
         <translation>Cartas e ficheiros</translation>
     </message>
     <message>
+        <source>Language of the case file</source>
+        <translation>Língua do dossiê do caso</translation>
+    </message>
+    <message>
         <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
         <translation>O dossiê do caso é uma pasta para um advogado, uma advogada ou uma autoridade: o que aconteceu, a carta, os ficheiros. Não está encriptado.</translation>
     </message>
@@ -843,8 +1064,16 @@
         <translation>O que aconteceu às suas cartas. Nada é enviado daqui; regista-se aqui o que fez e o que recebeu.</translation>
     </message>
     <message>
+        <source>Note the day on which a letter arrived: from that day on the program counts the time.</source>
+        <translation>Anote o dia em que uma carta chegou: o programa conta o prazo a partir desse dia.</translation>
+    </message>
+    <message>
         <source>Dates for your calendar…</source>
         <translation>Datas para o seu calendário…</translation>
+    </message>
+    <message>
+        <source>When would an answer be due?…</source>
+        <translation>Quando é devida uma resposta?…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -891,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Alterar a frase-passe</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Frase-passe atual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase-passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no way to reset a lost passphrase. Write the new one on paper and keep the paper in a safe place. Backups that you made before still open with the old one.</source>
+        <translation>Não há forma de repor uma frase-passe perdida. Escreva a nova em papel e guarde o papel num lugar seguro. As cópias de segurança que fez antes continuam a abrir com a antiga.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase. Nothing was changed.</source>
+        <translation>Esta não é a frase-passe atual. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>A alterar a frase-passe…</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -900,18 +1160,6 @@
 <context>
     <name>CreateVaultForm</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase-passe</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together work well.</source>
-        <translation>Quatro ou cinco palavras sem relação entre si são uma boa escolha.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>A mesma frase-passe outra vez</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Criar o cofre</translation>
     </message>
@@ -920,36 +1168,71 @@
         <translation>Sem esta frase-passe ninguém pode abrir o cofre, nem mesmo quem o criou, nem nós. Não há forma de a repor. Escreva-a em papel e guarde o papel num lugar seguro.</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>As duas frases-passe são diferentes. Escreva a mesma duas vezes.</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Ainda nada foi escrito</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once</source>
-        <translation>Muito fraca: adivinha-se de imediato</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours</source>
-        <translation>Fraca: adivinha-se em poucas horas</translation>
-    </message>
-    <message>
-        <source>Fair: add another word</source>
-        <translation>Razoável: acrescente mais uma palavra</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Forte</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Muito forte</translation>
-    </message>
-    <message>
         <source>Creating the vault…</source>
         <translation>A criar o cofre…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>When would an answer be due?</source>
+        <translation>Quando é devida uma resposta?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>They told me in time that they need longer</source>
+        <translation>Comunicaram-me dentro do prazo que precisam de mais tempo</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Até que dia?</translation>
+    </message>
+    <message>
+        <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
+        <translation>Para uma carta que não está guardada aqui. Para as suas próprias cartas, a página Casos faz as contas. Isto é um simples cálculo, não é aconselhamento jurídico.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on</source>
+        <translation>A carta chegou em</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lei</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>País da empresa</translation>
+    </message>
+    <message>
+        <source>Its public holidays can move the last day.</source>
+        <translation>Os feriados desse país podem adiar o último dia.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {day}.</source>
+        <translation>A resposta é devida até {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by {day}.</source>
+        <translation>É de esperar uma resposta até {day}.</translation>
+    </message>
+    <message>
+        <source>The time itself ends on {day}; weekends and holidays move that day.</source>
+        <translation>O prazo em si termina em {day}; os fins de semana e os feriados deslocam esse dia.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Não se deve apontar um atraso a ninguém antes do fim do dia {day}.</translation>
+    </message>
+    <message>
+        <source>This law gives them no more time.</source>
+        <translation>Esta lei não lhes dá mais tempo.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1294,155 @@
     <message>
         <source>They named a day</source>
         <translation>Indicaram um dia</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>Rascunho de e-mail</translation>
+    </message>
+    <message>
+        <source>The recipient gets these files and their names. Send only what they need.</source>
+        <translation>O destinatário recebe estes ficheiros e os nomes deles. Envie apenas o que for necessário.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Guardar o rascunho…</translation>
+    </message>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Tapar um documento de identificação…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your mail program opens it, with the letter in it. Mostly no files are needed.</source>
+        <translation>O rascunho abre no seu programa de e-mail, já com a carta. Na maioria dos casos não são precisos ficheiros.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureList</name>
+    <message>
+        <source>What {file} shows</source>
+        <translation>O que {file} mostra</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>A contar…</translation>
+    </message>
+    <message>
+        <source>Save a backup first…</source>
+        <translation>Guardar primeiro uma cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>Save the case files first…</source>
+        <translation>Guardar primeiro os dossiês dos casos…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Manter tudo</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Apagar tudo agora</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Isto desaparece para sempre</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Isto mantém-se</translation>
+    </message>
+    <message>
+        <source>Your photos, letters and reports that you saved as files, backups, and letters that you sent. Language and appearance of this window, and face models: they say nothing about you.</source>
+        <translation>As suas fotografias, as cartas e os relatórios que guardou como ficheiros, as cópias de segurança e as cartas que enviou. A língua e o aspeto desta janela e os modelos faciais: nada dizem sobre si.</translation>
+    </message>
+    <message>
+        <source>You can save something first</source>
+        <translation>Pode guardar algo primeiro</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and can be restored here later. Case files are not encrypted; a lawyer or an authority can read them without this program.</source>
+        <translation>Uma cópia de segurança está encriptada e pode ser reposta aqui mais tarde. Os dossiês dos casos não estão encriptados; um advogado, uma advogada ou uma autoridade podem lê-los sem este programa.</translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Onde devem ser criadas as pastas dos casos?</translation>
+    </message>
+    <message>
+        <source>Saving case {number} of {count}…</source>
+        <translation>A guardar o caso {number} de {count}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>Ficheiros de %n caso guardados. Não estão encriptados.</numerusform>
+            <numerusform>Ficheiros de %n casos guardados. Não estão encriptados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n pessoa, com todos os dados</numerusform>
+            <numerusform>%n pessoas, com todos os dados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n fotografia de referência de rostos</numerusform>
+            <numerusform>%n fotografias de referência de rostos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n correspondência e o que foi decidido sobre ela</numerusform>
+            <numerusform>%n correspondências e o que foi decidido sobre elas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n caso, com a sua carta e as suas datas</numerusform>
+            <numerusform>%n casos, cada um com a sua carta e as suas datas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n ficheiro anexado a casos</numerusform>
+            <numerusform>%n ficheiros anexados a casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n linha do registo da rede</numerusform>
+            <numerusform>%n linhas do registo da rede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n cofre mais antigo, posto de parte numa reposição</numerusform>
+            <numerusform>%n cofres mais antigos, postos de parte em reposições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered places, own recipients, letters that were begun, own text, and the settings of the vault</source>
+        <translation>Locais memorizados, destinatários próprios, cartas começadas, textos próprios e as definições do cofre</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1511,19 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListModel</name>
+    <message>
+        <source>{place}
+Seen on {day}</source>
+        <translation>{place}
+Vista em {day}</translation>
+    </message>
+    <message>
+        <source>{place}, seen on {day}</source>
+        <translation>{place}, vista em {day}</translation>
+    </message>
+</context>
+<context>
     <name>ExportHelp</name>
     <message>
         <source>What can I add?</source>
@@ -1138,6 +1583,57 @@
     </message>
 </context>
 <context>
+    <name>FaceModelSettings</name>
+    <message>
+        <source>Face model</source>
+        <translation>Modelo facial</translation>
+    </message>
+    <message>
+        <source>The networks that find and compare faces. They run on this computer; no photo leaves it. The built-in model is enough for most people.</source>
+        <translation>As redes que encontram e comparam rostos. Funcionam neste computador; nenhuma fotografia sai dele. Para a maioria das pessoas, o modelo incluído no programa é suficiente.</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>A verificar os modelos…</translation>
+    </message>
+    <message>
+        <source>Add a face model…</source>
+        <translation>Adicionar um modelo facial…</translation>
+    </message>
+    <message>
+        <source>Photos from daily life are harder than those it was measured on: expect to miss more. How well it does for different groups of people was not measured.</source>
+        <translation>As fotografias do dia a dia são mais difíceis do que aquelas com que foi feita a avaliação: é de esperar que escapem mais. Não foi avaliado até que ponto funciona bem com diferentes grupos de pessoas.</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Espere até as fotografias estarem analisadas ou pare primeiro a análise.</translation>
+    </message>
+    <message>
+        <source>Remove this model?</source>
+        <translation>Remover este modelo?</translation>
+    </message>
+    <message>
+        <source>{model} would be removed from this computer.</source>
+        <translation>Seria removido deste computador: {model}.</translation>
+    </message>
+    <message>
+        <source>Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be added again.</source>
+        <translation>Os ficheiros do modelo são apagados. As suas fotografias de referência, correspondências e decisões mantêm-se. Para voltar a usar o modelo, é preciso adicioná-lo de novo.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Removed: {model}.</source>
+        <translation>Removido: {model}.</translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message>
         <source>Face</source>
@@ -1146,6 +1642,10 @@
     <message>
         <source>Photos of the face that the program should look for. They are measured on this computer.</source>
         <translation>Fotografias do rosto que o programa deve procurar. São analisadas neste computador.</translation>
+    </message>
+    <message>
+        <source>Begin with one photo, and add others later: photos from different years help most.</source>
+        <translation>Comece com uma fotografia e adicione outras mais tarde: as de anos diferentes são as que mais ajudam.</translation>
     </message>
     <message>
         <source>Choose photos…</source>
@@ -1214,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>FileListSaver</name>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Guardar a lista de ficheiros</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For other programs (*.json)</source>
+        <translation>Tabela (*.csv);;Para outros programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”. It names your files: look at it before you pass it on.</source>
+        <translation>Guardado: «{file}». Contém os nomes dos seus ficheiros: veja-o antes de o entregar a alguém.</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>Files not looked at</source>
@@ -1273,10 +1788,25 @@
     </message>
 </context>
 <context>
+    <name>FindingListModel</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Needs attention · {what}: {value}</source>
+        <translation>Requer atenção · {what}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingLetterDialog</name>
     <message>
         <source>Save the letter…</source>
         <translation>Guardar a carta…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail…</source>
+        <translation>Rascunho de e-mail…</translation>
     </message>
     <message>
         <source>I sent it…</source>
@@ -1351,10 +1881,6 @@
         <translation>Resido no Estado a que pertence esta lei</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Indicar as fotografias que confirmei</translation>
-    </message>
-    <message>
         <source>What did they write?</source>
         <translation>O que escreveram?</translation>
     </message>
@@ -1423,12 +1949,230 @@
         <translation>Documento PDF (*.pdf);;Documento Word (*.docx);;Rascunho de e-mail (*.eml);;Texto simples (*.txt)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Mais detalhes</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Menos detalhes</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>Rascunho de e-mail (*.eml)</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>A guardar…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
         <translation>Guardado como «{file}». A carta ainda não foi enviada: imprima-a e ponha-a no correio, ou anexe-a a um e-mail. Depois de a enviar, volte aqui e prima «Já a enviei».</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guia do utilizador</translation>
+    </message>
+    <message>
+        <source>There is no guide in your language yet. This is the English one.</source>
+        <translation>Ainda não há guia na sua língua. Este é o guia em inglês.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Procurar em todas as páginas</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas do guia</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página do guia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retroceder</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado seguinte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>{page} – user guide</source>
+        <translation>{page} – guia do utilizador</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Nada encontrado. Tente outra palavra ou uma mais curta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hit {number} of {total} on this page</source>
+        <translation>Resultado {number} de {total} nesta página</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Verificar esta instalação</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que se verificou</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Copiar esta lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Whether all parts of the program are the genuine ones, and what protects this computer from a photo that was made to do harm. Nothing is asked over the network.</source>
+        <translation>Aqui vê se todas as partes do programa são autênticas e o que protege este computador de uma fotografia feita para causar danos. Nada é pedido pela rede.</translation>
+    </message>
+    <message>
+        <source>The list may name folders of this computer. Read it before you pass it on.</source>
+        <translation>A lista pode conter nomes de pastas deste computador. Leia-a antes de a entregar a alguém.</translation>
+    </message>
+    <message>
+        <source>The findings are in English.</source>
+        <translation>Os resultados estão em inglês.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>A verificar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n ponto requer atenção. Está no início da lista.</numerusform>
+            <numerusform>%n pontos requerem atenção. Estão no início da lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Está tudo bem.</translation>
+    </message>
+    <message>
+        <source>Copied the list.</source>
+        <translation>A lista foi copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>Helps</name>
+    <message>
+        <source>The tips are shown again.</source>
+        <translation>As dicas voltam a ser mostradas.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message>
+        <source>Nothing happened here for a while: the vault locks in one minute.</source>
+        <translation>Há algum tempo que não há atividade aqui: o cofre será bloqueado dentro de um minuto.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Bloqueado porque o computador esteve suspenso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Bloqueado após %n minuto sem atividade.</numerusform>
+            <numerusform>Bloqueado após %n minutos sem atividade.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>A parar…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptParagraphs</name>
+    <message>
+        <source>Kept paragraphs</source>
+        <translation>Parágrafos guardados</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph</source>
+        <translation>Guardar este parágrafo</translation>
+    </message>
+    <message>
+        <source>A name by which you find it again</source>
+        <translation>Um nome para o voltar a encontrar</translation>
+    </message>
+    <message>
+        <source>“forget a kept paragraph”</source>
+        <translation>«deixar de guardar um parágrafo»</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>«{name}» já não está guardado.</translation>
+    </message>
+    <message>
+        <source>The paragraph is kept as “{name}”.</source>
+        <translation>O parágrafo está guardado como «{name}».</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph…</source>
+        <translation>Guardar este parágrafo…</translation>
+    </message>
+    <message>
+        <source>Forget a kept paragraph</source>
+        <translation>Deixar de guardar um parágrafo</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Igual à do sistema ({language})</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2352,14 @@
         <translation>Repor a carta original</translation>
     </message>
     <message>
+        <source>The changed words are discarded.</source>
+        <translation>O texto alterado foi descartado.</translation>
+    </message>
+    <message>
+        <source>“discard the words”</source>
+        <translation>«descartar o texto»</translation>
+    </message>
+    <message>
         <source>The paragraph is the original again.</source>
         <translation>O parágrafo voltou a ser o original.</translation>
     </message>
@@ -1664,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>LetterLook</name>
+    <message>
+        <source>As it is usual where the sender lives</source>
+        <translation>Como é habitual no país do remetente</translation>
+    </message>
+    <message>
+        <source>With our letterhead</source>
+        <translation>Com o nosso papel timbrado</translation>
+    </message>
+    <message>
+        <source>Our letterhead…</source>
+        <translation>O nosso papel timbrado…</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Envelope com janela</translation>
+    </message>
+    <message>
+        <source>The address stands where an envelope from there has its window.</source>
+        <translation>O endereço fica no lugar onde os envelopes desse país têm a janela.</translation>
+    </message>
+    <message>
+        <source>“keep our letterhead”</source>
+        <translation>«guardar o nosso papel timbrado»</translation>
+    </message>
+    <message>
+        <source>Kept your letterhead.</source>
+        <translation>O seu papel timbrado foi guardado.</translation>
+    </message>
+    <message>
+        <source>No letterhead is kept now.</source>
+        <translation>Já não há nenhum papel timbrado guardado.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>More details</source>
@@ -1672,6 +2459,50 @@
     <message>
         <source>Fewer details</source>
         <translation>Menos detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Indicar as fotografias que confirmei</translation>
+    </message>
+    <message>
+        <source>Choose the photos…</source>
+        <translation>Escolher as fotografias…</translation>
+    </message>
+    <message>
+        <source>Show small pictures of them</source>
+        <translation>Mostrar imagens pequenas das fotografias</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letter then sees your face. Other people’s faces are covered.</source>
+        <translation>Quem ler a carta vê então o seu rosto. Os rostos de outras pessoas são tapados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n fotografia confirmada com endereço público</numerusform>
+            <numerusform>%n fotografias confirmadas com endereço público</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} de %n fotografia indicada</numerusform>
+            <numerusform>{named} de %n fotografias indicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n omitida, por não se conhecer o endereço</numerusform>
+            <numerusform>%n omitidas, por não se conhecer o endereço</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2575,88 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Our letterhead</source>
+        <translation>O nosso papel timbrado</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Nome e endereço</translation>
+    </message>
+    <message>
+        <source>The name first, then one line each: address, telephone, e-mail.</source>
+        <translation>Primeiro o nome, depois uma linha para cada elemento: morada, telefone, e-mail.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>O logótipo</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Ainda não há logótipo.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Escolher um logótipo…</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Omitir o logótipo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Keep no letterhead</source>
+        <translation>Não guardar papel timbrado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For organisations that help others. It stands above their letters, and stays in your vault.</source>
+        <translation>Para organizações que ajudam outras pessoas. Aparece no topo das cartas que escrevem e fica no seu cofre.</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>No fundo de cada página</translation>
+    </message>
+    <message>
+        <source>May stay empty. For example an account.</source>
+        <translation>Pode ficar vazio. Por exemplo, um número de conta.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logótipo</translation>
+    </message>
+    <message>
+        <source>A PNG file. It is printed up to 4 cm wide.</source>
+        <translation>Um ficheiro PNG. É impresso com uma largura máxima de 4 cm.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Escolher um logótipo</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imagens PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Preencha o nome.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most.</source>
+        <translation>
+            <numerusform>No máximo, %n linha.</numerusform>
+            <numerusform>No máximo, %n linhas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -1754,12 +2667,12 @@
         <translation>Uma carta deixa um registo do pedido e serve de base a uma reclamação. Ninguém pode prometer que a empresa cumpra.</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Ir para o caso</translation>
+        <source>A good first letter is “See my data”: the answer tells you what to ask for next. Saving sends nothing.</source>
+        <translation>Uma boa primeira carta é «Ver os meus dados»: a resposta indica o que pedir a seguir. Guardar não envia nada.</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Indicar as fotografias que confirmei</translation>
+        <source>Go to the case</source>
+        <translation>Ir para o caso</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1768,24 +2681,6 @@
     <message>
         <source>Stands before the date. May stay empty.</source>
         <translation>Aparece antes da data. Pode ficar vazio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed photo(s) with a public address</source>
-        <translation>
-            <numerusform>%n fotografia confirmada com endereço público</numerusform>
-            <numerusform>%n fotografias confirmadas com endereço público</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, because no address is known</source>
-        <translation>
-            <numerusform>%n omitida, por não se conhecer o endereço</numerusform>
-            <numerusform>%n omitidas, por não se conhecer o endereço</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{named}; {left_out}.</source>
-        <translation>{named}; {left_out}.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1802,6 +2697,49 @@
     <message>
         <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
         <translation>Não existe a carta «{kind}» ao abrigo desta lei ({law}), por isso foi escolhida outra.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Língua e aspeto</translation>
+    </message>
+    <message>
+        <source>Of this window. The language of a letter is chosen with the letter.</source>
+        <translation>Desta janela. A língua de uma carta escolhe-se com a carta.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Igual ao do sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste elevado</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspeto</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamanho do texto</translation>
     </message>
 </context>
 <context>
@@ -1847,23 +2785,16 @@
         <translation>Muitas pessoas</translation>
     </message>
     <message>
-        <source>Nothing is being sent · offline</source>
-        <translation>Nada está a ser enviado · offline</translation>
+        <source>Settings</source>
+        <translation>Definições</translation>
     </message>
     <message>
-        <source>Asking {host} for photos</source>
-        <translation>A pedir fotografias a {host}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
-        <translation>
-            <numerusform>A pedir fotografias a {host} e a mais %n site</numerusform>
-            <numerusform>A pedir fotografias a {host} e a mais %n sites</numerusform>
-        </translation>
+        <source>All people…</source>
+        <translation>Todas as pessoas…</translation>
     </message>
     <message>
-        <source>Saved the details of {name}.</source>
-        <translation>Os dados de {name} foram guardados.</translation>
+        <source>The language changes as soon as the photos are looked at.</source>
+        <translation>A língua muda assim que as fotografias estiverem analisadas.</translation>
     </message>
     <message>
         <source>There is no open vault</source>
@@ -1888,18 +2819,6 @@
     <message>
         <source>Fill in the details</source>
         <translation>Preencher os dados</translation>
-    </message>
-    <message>
-        <source>About Exposure Check</source>
-        <translation>Acerca do Exposure Check</translation>
-    </message>
-    <message>
-        <source>Exposure Check {version}</source>
-        <translation>Exposure Check {version}</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
-        <translation>Software livre ao abrigo da Licença Apache 2.0. Funciona sem ligação à rede e nunca envia nada por iniciativa própria.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1947,6 +2866,10 @@
     <message>
         <source>Progress of the copy</source>
         <translation>Progresso da cópia</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>The file is gone from where it was seen.</source>
@@ -1999,17 +2922,94 @@
         <source>Save a cleaned copy</source>
         <translation>Guardar uma cópia limpa</translation>
     </message>
+</context>
+<context>
+    <name>MatchFilters</name>
     <message>
-        <source>Removed: {what}.</source>
-        <translation>Removido: {what}.</translation>
+        <source>Which matches to show</source>
+        <translation>Que correspondências mostrar</translation>
     </message>
     <message>
-        <source>The original file gives nothing away either.</source>
-        <translation>O ficheiro original também não revela nada.</translation>
+        <source>All matches</source>
+        <translation>Todas as correspondências</translation>
     </message>
     <message>
-        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
-        <translation>{file} foi guardado e lido de novo: só resta a imagem.</translation>
+        <source>How sure</source>
+        <translation>Grau de certeza</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>Prováveis e possíveis</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>Em quê</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Fotografias e filmes</translation>
+    </message>
+    <message>
+        <source>Only photos</source>
+        <translation>Só fotografias</translation>
+    </message>
+    <message>
+        <source>Only films</source>
+        <translation>Só filmes</translation>
+    </message>
+    <message>
+        <source>Without a public address</source>
+        <translation>Sem endereço público</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>Em que lugar</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Todos os lugares</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Matches as a grid</source>
+        <translation>Correspondências em grelha</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Sou eu (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Não sou eu (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Tenho dúvidas (U)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Selecionar todas</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Ver em grande</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Mostrar as cópias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more: with Ctrl or Shift and a click, or with Ctrl+A.</source>
+        <translation>Selecione uma ou mais: com Ctrl ou Shift e um clique, ou com Ctrl+A.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3017,13 @@
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
         <translation>{band} em {place}, vista em {day}: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>mais %n imagem quase idêntica</numerusform>
+            <numerusform>mais %n imagens quase idênticas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,16 +3041,28 @@
         <translation>Ir para Fotografias</translation>
     </message>
     <message>
-        <source>Which matches to show</source>
-        <translation>Que correspondências mostrar</translation>
-    </message>
-    <message>
-        <source>All matches</source>
-        <translation>Todas as correspondências</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Correspondências</translation>
+    </message>
+    <message>
+        <source>Go by the whole photo, not only by the face, and choose Unsure when in doubt: you can change every decision.</source>
+        <translation>Guie-se pela fotografia inteira, não só pelo rosto, e em caso de dúvida escolha «Tenho dúvidas»: pode alterar todas as decisões.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Uma a uma</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grelha</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Mostrar as cópias</translation>
+    </message>
+    <message>
+        <source>Show all matches</source>
+        <translation>Mostrar todas as correspondências</translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -2052,13 +3071,42 @@
             <numerusform>%n por decidir</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagem quase idêntica</numerusform>
+            <numerusform>%Ln imagens quase idênticas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of this kind</source>
         <translation>Nenhuma deste tipo</translation>
     </message>
     <message>
+        <source>{shown} · {open}</source>
+        <translation>{shown} · {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln mostrada</numerusform>
+            <numerusform>%Ln mostradas</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more matches in this direction.</source>
         <translation>Não há mais correspondências nesta direção.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>%Ln correspondência marcada como «{decision}».</numerusform>
+            <numerusform>%Ln correspondências marcadas como «{decision}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as “{decision}”.</source>
@@ -2072,12 +3120,106 @@
         <source>“{decision}”</source>
         <translation>«{decision}»</translation>
     </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>«{decision}» para %Ln correspondência</numerusform>
+            <numerusform>«{decision}» para %Ln correspondências</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message>
+        <source>Measure a face model</source>
+        <translation>Avaliar um modelo facial</translation>
+    </message>
+    <message>
+        <source>You need a folder with one folder for each person, and several photos in each; in every photo only that person. About 70 photos of 30 people are the least; more give better figures. The photos are looked at on this computer, and nothing of them is kept but the figures.</source>
+        <translation>Precisa de uma pasta que contenha uma pasta para cada pessoa, com várias fotografias em cada uma e só essa pessoa em cada fotografia. O mínimo são cerca de 70 fotografias de 30 pessoas; com mais, os valores são melhores. As fotografias são analisadas neste computador, e delas só se guardam os valores.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Escolher a pasta…</translation>
+    </message>
+    <message>
+        <source>Use these figures when photos are looked through</source>
+        <translation>Usar estes valores ao analisar fotografias</translation>
+    </message>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Guardar os valores como ficheiro…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one folder for each person</source>
+        <translation>Escolher a pasta com uma pasta para cada pessoa</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>A contar as fotografias…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Fotografia {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln fotografia com um rosto</numerusform>
+            <numerusform>%Ln fotografias com um rosto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln fotografia sem rosto</numerusform>
+            <numerusform>%Ln fotografias sem rosto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To measure stricter settings, more photos of more people are needed.</source>
+        <translation>Para avaliar definições mais rigorosas, são precisas mais fotografias de mais pessoas.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Avaliação concluída.</translation>
+    </message>
+    <message>
+        <source>Photos are looked through with these figures from now on.</source>
+        <translation>A partir de agora, as fotografias são analisadas com estes valores.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar os valores</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Parado. Nada foi avaliado.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
     <message>
         <source>Use the network?</source>
         <translation>Usar a rede?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>Seria consultado no máximo este %n site, e nenhum outro:</numerusform>
+            <numerusform>Seriam consultados no máximo estes %n sites, e nenhum outro:</numerusform>
+        </translation>
     </message>
     <message>
         <source>More photos lie with this website. May it be asked, too?</source>
@@ -2095,6 +3237,10 @@
         <translation>Sites</translation>
     </message>
     <message>
+        <source>They learn the network address of this computer and which face model is fetched. Nothing about you or your face is sent, and there is no login. Every request is written into a log.</source>
+        <translation>Estes sites ficam a conhecer o endereço de rede deste computador e o modelo facial transferido. Nada sobre si ou sobre o seu rosto é enviado, e não há início de sessão. Cada pedido fica anotado num registo.</translation>
+    </message>
+    <message>
         <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
         <translation>Estes sites ficam a conhecer o endereço de rede deste computador e as páginas consultadas. Nada sobre si ou sobre o seu rosto é enviado, não há cookies nem início de sessão. Cada pedido fica anotado num registo.</translation>
     </message>
@@ -2108,6 +3254,284 @@
     </message>
 </context>
 <context>
+    <name>NetworkLogDialog</name>
+    <message>
+        <source>What was asked over the network</source>
+        <translation>O que foi pedido pela rede</translation>
+    </message>
+    <message>
+        <source>Fetching the log…</source>
+        <translation>A obter o registo…</translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation>Mostrar pedidos a</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Pedidos, do mais recente ao mais antigo</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over the network</source>
+        <translation>Nada foi pedido pela rede</translation>
+    </message>
+    <message>
+        <source>Every request is written down here, until you delete the log.</source>
+        <translation>Cada pedido fica anotado aqui até apagar o registo.</translation>
+    </message>
+    <message>
+        <source>Copy this row</source>
+        <translation>Copiar esta linha</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Guardar o registo…</translation>
+    </message>
+    <message>
+        <source>Delete the log…</source>
+        <translation>Apagar o registo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>All websites ({count})</source>
+        <translation>Todos os sites ({count})</translation>
+    </message>
+    <message>
+        <source>{website} ({count})</source>
+        <translation>{website} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>Este programa fez %Ln pedido, autorizado por si nesse passo.</numerusform>
+            <numerusform>Este programa fez %Ln pedidos, nenhum deles sem a sua autorização nesse passo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the row.</source>
+        <translation>A linha foi copiada.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar o registo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln pedido guardado como «{file}». O ficheiro não está encriptado.</numerusform>
+            <numerusform>%Ln pedidos guardados como «{file}». O ficheiro não está encriptado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the log?</source>
+        <translation>Apagar o registo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>Seria apagado %Ln pedido do registo.</numerusform>
+            <numerusform>Seriam apagados %Ln pedidos do registo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought back. Photos and matches stay, with the addresses where they were found.</source>
+        <translation>Depois disso, já ninguém pode ver nele que sites foram consultados, quando e para quê. Não é possível recuperá-lo. As fotografias e as correspondências mantêm-se, com os endereços onde foram encontradas.</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Manter o registo</translation>
+    </message>
+    <message>
+        <source>Delete the log</source>
+        <translation>Apagar o registo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>%Ln pedido apagado do registo.</numerusform>
+            <numerusform>%Ln pedidos apagados do registo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>This program asks nobody anything, unless you say yes for one step. Before each step it names the websites that would be asked. Every request is written into a log.</source>
+        <translation>Este programa não pede nada a ninguém, a não ser que o autorize para um determinado passo. Antes de cada passo, indica os sites que seriam consultados. Cada pedido fica anotado num registo.</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Mostrar o registo…</translation>
+    </message>
+    <message>
+        <source>Directly to the websites</source>
+        <translation>Diretamente para os sites</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>Através do Tor neste computador</translation>
+    </message>
+    <message>
+        <source>Through the proxy of this system</source>
+        <translation>Através do proxy deste sistema</translation>
+    </message>
+    <message>
+        <source>Through another proxy</source>
+        <translation>Através de outro proxy</translation>
+    </message>
+    <message>
+        <source>Which way requests take</source>
+        <translation>Que caminho seguem os pedidos</translation>
+    </message>
+    <message>
+        <source>Websites see the network address of this computer, or that of the proxy.</source>
+        <translation>Os sites veem o endereço de rede deste computador ou o do proxy.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar este endereço</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Endereço do proxy</translation>
+    </message>
+    <message>
+        <source>For example socks5h://127.0.0.1:9150 or http://proxy.example:8080</source>
+        <translation>Por exemplo socks5h://127.0.0.1:9150 ou http://proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Last used on {moment}, to ask {host}.</source>
+        <translation>Usada pela última vez em {moment}, para consultar {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln pedido no registo.</numerusform>
+            <numerusform>%Ln pedidos no registo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no request in the log.</source>
+        <translation>Não há nenhum pedido no registo.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system cannot be used. Requests fail until you choose another way.</source>
+        <translation>O proxy deste sistema não pode ser usado. Os pedidos falham até escolher outro caminho.</translation>
+    </message>
+    <message>
+        <source>Websites that you allow are asked directly.</source>
+        <translation>Os sites que autorizar são consultados diretamente.</translation>
+    </message>
+    <message>
+        <source>Requests go the way that is set in this system, directly if nothing is set there.</source>
+        <translation>Os pedidos seguem o caminho definido neste sistema, ou vão diretamente se nada estiver definido.</translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}. It also looks up the names of websites. If it does not answer, the request fails; nothing is asked directly instead.</source>
+        <translation>Os pedidos passam por {proxy}, que também procura os nomes dos sites. Se não responder, o pedido falha; nada é pedido diretamente em vez disso.</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on: {way}.</source>
+        <translation>A partir de agora, os pedidos seguem este caminho: {way}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It begins with socks5h:// or http://, then the name of the computer, a colon, and a number.</source>
+        <translation>Este não é o endereço de um proxy. Começa por socks5h:// ou http://, seguido do nome do computador, de dois pontos e de um número.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>The network was last used on {moment}, to ask {host}.</source>
+        <translation>A rede foi usada pela última vez em {moment}, para consultar {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Nada está a ser enviado · offline</translation>
+    </message>
+    <message>
+        <source>The network was not used so far, as far as the log goes.</source>
+        <translation>Segundo o registo, a rede ainda não foi usada.</translation>
+    </message>
+    <message>
+        <source>Press to see every request.</source>
+        <translation>Prima para ver todos os pedidos.</translation>
+    </message>
+    <message>
+        <source>Fetching a face model from {host}</source>
+        <translation>A transferir um modelo facial de {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>A pedir fotografias a {host} e a mais %n site</numerusform>
+            <numerusform>A pedir fotografias a {host} e a mais %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>A pedir fotografias a {host}</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-passe</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Quatro ou cinco palavras sem relação entre si são uma boa escolha.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>A mesma frase-passe outra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>As duas frases-passe são diferentes. Escreva a mesma duas vezes.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Ainda nada foi escrito</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Muito fraca: adivinha-se de imediato</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Fraca: adivinha-se em poucas horas</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Razoável: acrescente mais uma palavra</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Muito forte</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Passphrase</source>
@@ -2118,8 +3542,16 @@
         <translation>Abrir o cofre</translation>
     </message>
     <message>
-        <source>Opening the vault…</source>
-        <translation>A abrir o cofre…</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in and try again.</source>
+        <translation>O cofre não está onde estava: «{path}». Se estiver numa pen USB ou noutra unidade, volte a ligá-la e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>A abrir…</translation>
     </message>
 </context>
 <context>
@@ -2196,12 +3628,20 @@
         <translation>Em que ponto está e o que fazer a seguir.</translation>
     </message>
     <message>
-        <source>Newest letters</source>
-        <translation>Cartas mais recentes</translation>
+        <source>So far</source>
+        <translation>Até agora</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Abrir o relatório</translation>
+    </message>
+    <message>
+        <source>What is out there</source>
+        <translation>O que está à vista</translation>
     </message>
     <message numerus="yes">
         <source>reference(s)</source>
@@ -2239,6 +3679,22 @@
             <numerusform>carta</numerusform>
             <numerusform>cartas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended</source>
+        <translation>A autorização de {name} terminou</translation>
+    </message>
+    <message>
+        <source>There is no permission of {name}</source>
+        <translation>Não há autorização de {name}</translation>
+    </message>
+    <message>
+        <source>Until there is a new one, no photos can be looked through and no report or letter be written.</source>
+        <translation>Enquanto não houver uma nova, não é possível analisar fotografias nem escrever relatórios ou cartas.</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Renovar a autorização…</translation>
     </message>
     <message>
         <source>Show the program which face to look for</source>
@@ -2298,45 +3754,83 @@
         <source>Write a letter</source>
         <translation>Escrever uma carta</translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>Há %n carta que ainda não enviou</numerusform>
+            <numerusform>Há %n cartas que ainda não enviou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as this program knows. The time to answer begins when a letter arrives.</source>
+        <translation>Tanto quanto este programa sabe. O prazo para responder começa quando a carta chega.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Mostrar os casos</translation>
+    </message>
     <message>
         <source>All is decided</source>
         <translation>Está tudo decidido</translation>
     </message>
     <message>
-        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
-        <translation>Envie as cartas que guardou, escreva a outra empresa ou analise mais fotografias.</translation>
+        <source>Write to another company, or look through more photos.</source>
+        <translation>Escreva a outra empresa ou analise mais fotografias.</translation>
     </message>
     <message>
         <source>Write another letter</source>
         <translation>Escrever outra carta</translation>
     </message>
     <message>
-        <source>{recipient}: {request}</source>
-        <translation>{recipient}: {request}</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Abrir o caso</translation>
     </message>
+</context>
+<context>
+    <name>PackRow</name>
     <message>
-        <source>Open the case: {title}</source>
-        <translation>Abrir o caso: {title}</translation>
+        <source>Use this one…</source>
+        <translation>Usar este…</translation>
     </message>
     <message>
-        <source>Written on {day}. Not sent as far as this program knows.</source>
-        <translation>Escrita em {day}. Tanto quanto este programa sabe, não foi enviada.</translation>
+        <source>Measure it on your own photos…</source>
+        <translation>Avaliar com as suas próprias fotografias…</translation>
     </message>
     <message>
-        <source>Written on {day}. The newest entry in its log is of {last}.</source>
-        <translation>Escrita em {day}. A entrada mais recente no registo é de {last}.</translation>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
     </message>
     <message>
-        <source>If it arrives on {day}, an answer is owed by {due}.</source>
-        <translation>Se chegar em {day}, a resposta é devida até {due}.</translation>
+        <source>In use</source>
+        <translation>Em uso</translation>
     </message>
     <message>
-        <source>An answer is owed by {due}.</source>
-        <translation>A resposta é devida até {due}.</translation>
+        <source>From the next opening of the vault</source>
+        <translation>A partir da próxima abertura do cofre</translation>
+    </message>
+    <message>
+        <source>In use until the vault is locked</source>
+        <translation>Em uso até o cofre ser bloqueado</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Não pode ser usado</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Ainda não avaliado</translation>
+    </message>
+    <message>
+        <source>Its files were changed or damaged since it was added, or some are missing. Remove it and add it again.</source>
+        <translation>Os ficheiros foram alterados ou danificados desde que o modelo foi adicionado, ou faltam alguns. Remova-o e adicione-o de novo.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet how sure its results are. Before it can be used, measure it on photos of people whom you know.</source>
+        <translation>Ainda ninguém avaliou até que ponto os resultados são seguros. Antes de o usar, avalie-o com fotografias de pessoas que conhece.</translation>
+    </message>
+    <message>
+        <source>It runs slower than it could: a part of it could not be rewritten.</source>
+        <translation>Funciona mais devagar do que poderia: uma parte do modelo não pôde ser adaptada.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3838,17 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Fotografias ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PartListModel</name>
+    <message>
+        <source>Part {number}: {width} % × {height} %</source>
+        <translation>Parte {number}: {width} % × {height} %</translation>
+    </message>
+    <message>
+        <source>Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Parte {number}: a {left} % da esquerda, a {top} % de cima, {width} % de largura, {height} % de altura</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3871,109 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Help someone else…</source>
+        <translation>Ajudar outra pessoa…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Everything is kept for each person apart. Only help people who asked you to.</source>
+        <translation>Tudo é guardado em separado para cada pessoa. Ajude apenas quem lho pediu.</translation>
+    </message>
+    <message>
+        <source>Help this person now</source>
+        <translation>Ajudar agora esta pessoa</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Alterar os dados…</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Renovar a autorização…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission…</source>
+        <translation>Guardar uma cópia da autorização…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>permission until {day}</source>
+        <translation>autorização até {day}</translation>
+    </message>
+    <message>
+        <source>Until there is a new permission, photos cannot be looked through for this person, and no report and no letter can be written. What is there can be looked at, and cases can be followed up.</source>
+        <translation>Enquanto não houver uma nova autorização, não é possível analisar fotografias para esta pessoa nem escrever relatórios ou cartas. O que já existe pode ser consultado, e os casos podem ser acompanhados.</translation>
+    </message>
+    <message>
+        <source>Photos are being looked through. Stop that first.</source>
+        <translation>Há fotografias a ser analisadas. Pare primeiro a análise.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission</source>
+        <translation>Guardar uma cópia da autorização</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not encrypted there.</source>
+        <translation>Guardado como «{file}». Aí não está encriptado.</translation>
+    </message>
+    <message>
+        <source>{name} and all that was kept about them is removed.</source>
+        <translation>{name} e tudo o que estava guardado sobre esta pessoa: removido.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message>
+        <source>Everyone that you help</source>
+        <translation>Todas as pessoas que ajuda</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas as pessoas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n coisa a fazer</numerusform>
+            <numerusform>%n coisas a fazer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do before {day}</source>
+        <translation>Nada a fazer antes de {day}</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada a fazer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Personal details</source>
@@ -2376,12 +3984,24 @@
         <translation>Ajudar outra pessoa</translation>
     </message>
     <message>
+        <source>Renew the permission</source>
+        <translation>Renovar a autorização</translation>
+    </message>
+    <message>
         <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
         <translation>Ajude apenas quem lho pediu. A autorização assinada é guardada com os dados da pessoa.</translation>
     </message>
     <message>
+        <source>{name} signs a new document. It takes the place of the one before.</source>
+        <translation>{name} assina um novo documento, que substitui o anterior.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Os dados de {name} foram guardados.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4013,14 @@
     <message>
         <source>Choose the signed document…</source>
         <translation>Escolher o documento assinado…</translation>
+    </message>
+    <message>
+        <source>The document names no last day</source>
+        <translation>O documento não indica um último dia</translation>
+    </message>
+    <message>
+        <source>Keep the date of birth</source>
+        <translation>Guardar a data de nascimento</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2439,6 +4067,30 @@
         <translation>Válida até</translation>
     </message>
     <message>
+        <source>Other names and the date of birth</source>
+        <translation>Outros nomes e a data de nascimento</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>Ocultar estes dados</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Outros nomes</translation>
+    </message>
+    <message>
+        <source>Names under which photos or accounts may stand, one a line. Letters ask for these too.</source>
+        <translation>Nomes sob os quais possam existir fotografias ou contas, um por linha. As cartas perguntam também por estes nomes.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Only letters to companies that find people by their name say it.</source>
+        <translation>Só é indicada nas cartas a empresas que encontram pessoas pelo nome.</translation>
+    </message>
+    <message>
         <source>Signed permission</source>
         <translation>Autorização assinada</translation>
     </message>
@@ -2453,6 +4105,55 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Escolha um país da lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Photos that the letter names</source>
+        <translation>Fotografias indicadas na carta</translation>
+    </message>
+    <message>
+        <source>Name all</source>
+        <translation>Indicar todas</translation>
+    </message>
+    <message>
+        <source>Name none</source>
+        <translation>Não indicar nenhuma</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar estas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The letter names the address of each, so that they can find it. Leave out what this recipient need not know of.</source>
+        <translation>A carta indica o endereço de cada uma, para que a possam encontrar. Omita o que este destinatário não precisa de saber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} de %n fotografia indicada</numerusform>
+            <numerusform>{named} de %n fotografias indicadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCleaner</name>
+    <message>
+        <source>Which photo?</source>
+        <translation>Que fotografia?</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Fotografias ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Guardar uma cópia limpa</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4266,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sem título</translation>
+    </message>
+</context>
+<context>
     <name>ReasonListModel</name>
     <message>
         <source>{paragraph}: {articles}</source>
@@ -2588,6 +4296,10 @@
 </context>
 <context>
     <name>RecipientDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
     <message>
         <source>Notes and decisions are in English, as collected.</source>
         <translation>As notas e as decisões estão em inglês, tal como foram recolhidas.</translation>
@@ -2781,6 +4493,36 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Importar um ficheiro…</translation>
+    </message>
+    <message>
+        <source>A company record of datarequests.org, or a newer directory of recipients</source>
+        <translation>Uma ficha de empresa de datarequests.org ou um diretório de destinatários mais recente</translation>
+    </message>
+    <message>
+        <source>Records and directories ({patterns})</source>
+        <translation>Fichas e diretórios ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a file about recipients</source>
+        <translation>Importar um ficheiro sobre destinatários</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already. To change what it says, choose it and correct its record.</source>
+        <translation>«{name}» já está na lista. Para alterar o que lá consta, escolha esse destinatário e corrija a ficha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>O diretório tem agora %Ln destinatário, com dados de {day}.</numerusform>
+            <numerusform>O diretório tem agora %Ln destinatários, com dados de {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -2905,6 +4647,167 @@
     </message>
 </context>
 <context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Cover an identity document</source>
+        <translation>Tapar um documento de identificação</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan…</source>
+        <translation>Escolher uma fotografia ou digitalização…</translation>
+    </message>
+    <message>
+        <source>Choose another photo or scan…</source>
+        <translation>Escolher outra fotografia ou digitalização…</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Para quem é a cópia?</translation>
+    </message>
+    <message>
+        <source>It stands in the watermark, all over it.</source>
+        <translation>Aparece na marca de água, por toda a cópia.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Em que dia?</translation>
+    </message>
+    <message>
+        <source>Send a copy only if you must. If one is justified at all, they need no more than your name, the dates of issue and expiry, and who issued it. Everything else is covered, the photo too.</source>
+        <translation>Envie uma cópia apenas se tiver mesmo de ser. Se alguma se justificar, basta que mostre o seu nome, as datas de emissão e de validade e a entidade emissora. Tudo o resto é tapado, incluindo a fotografia.</translation>
+    </message>
+    <message>
+        <source>After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77</source>
+        <translation>Segundo: Comité Europeu para a Proteção de Dados, Orientações 01/2022, parágrafos 76 e 77</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Guardar a cópia…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>O documento</translation>
+    </message>
+    <message>
+        <source>Drag to mark a part that stays visible. Arrow keys move the chosen part, with Shift they resize it, Delete covers it.</source>
+        <translation>Arraste para marcar uma parte que fica visível. As teclas de setas movem a parte selecionada, com Shift alteram o tamanho, e Delete volta a tapá-la.</translation>
+    </message>
+    <message>
+        <source>The covered copy</source>
+        <translation>A cópia tapada</translation>
+    </message>
+    <message>
+        <source>Known recipients</source>
+        <translation>Destinatários conhecidos</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the document</source>
+        <translation>Uma fotografia ou digitalização do documento</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Imagens ({patterns})</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Não é possível tapar aqui um PDF. Fotografe o documento ou guarde a página como imagem.</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>A ler o documento…</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the document, or drop it here. It stays as it is.</source>
+        <translation>Escolha uma fotografia ou digitalização do documento, ou largue-a aqui. O original fica como está.</translation>
+    </message>
+    <message>
+        <source>Across the whole copy stands: {mark}</source>
+        <translation>Por toda a cópia lê-se: {mark}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part that stays visible, for example your name.</source>
+        <translation>Marque pelo menos uma parte que fica visível, por exemplo o seu nome.</translation>
+    </message>
+    <message>
+        <source>Save the covered copy</source>
+        <translation>Guardar a cópia tapada</translation>
+    </message>
+    <message>
+        <source>Picture without loss (*.png);;Picture (*.jpg);;PDF document (*.pdf)</source>
+        <translation>Imagem sem perdas (*.png);;Imagem (*.jpg);;Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Look at it before you send it. Nothing is sent: you send it yourself.</source>
+        <translation>Guardado como «{file}». Veja a cópia antes de a enviar. Nada é enviado pelo programa: o envio é feito por si.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionHint</name>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Tapar um documento de identificação…</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed. If you send one all the same, cover most of it first.</source>
+        <translation>Raramente é necessária uma cópia. Se mesmo assim enviar uma, tape primeiro a maior parte.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionParts</name>
+    <message>
+        <source>Parts that stay visible</source>
+        <translation>Partes que ficam visíveis</translation>
+    </message>
+    <message>
+        <source>Nothing stays visible yet. Draw a box around the name on the picture, or add a part here.</source>
+        <translation>Ainda nada fica visível. Desenhe uma caixa à volta do nome na imagem ou adicione aqui uma parte.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>A partir da esquerda</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>A partir de cima</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Adicionar uma parte</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Tapar</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Desfazer o último passo</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>O que fica visível</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>May show somebody else</source>
@@ -2921,6 +4824,96 @@
     <message>
         <source>Remove {file}</source>
         <translation>Remover {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove a person</source>
+        <translation>Remover uma pessoa</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>A contar…</translation>
+    </message>
+    <message>
+        <source>Save the files of the cases first…</source>
+        <translation>Guardar primeiro os ficheiros dos casos…</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remover para sempre</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Manter tudo</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remover {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Isto desaparece para sempre</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Isto mantém-se</translation>
+    </message>
+    <message>
+        <source>The photos on this computer, what was saved outside of the vault, letters that were sent, and backups of the vault that were made before.</source>
+        <translation>As fotografias neste computador, o que foi guardado fora do cofre, as cartas enviadas e as cópias de segurança do cofre feitas antes.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the permission</source>
+        <translation>O nome, os endereços e a autorização</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n fotografia de referência do rosto</numerusform>
+            <numerusform>%n fotografias de referência do rosto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n lugar memorizado com fotografias</numerusform>
+            <numerusform>%n lugares memorizados com fotografias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n correspondência com a sua decisão</numerusform>
+            <numerusform>%n correspondências com as suas decisões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n caso com as suas cartas, registos e ficheiros</numerusform>
+            <numerusform>%n casos com as suas cartas, registos e ficheiros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Onde devem ser criadas as pastas dos casos?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>A guardar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>Ficheiros de %n caso guardados. Aí não estão encriptados.</numerusform>
+            <numerusform>Ficheiros de %n casos guardados. Aí não estão encriptados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>A remover…</translation>
     </message>
 </context>
 <context>
@@ -2986,38 +4979,6 @@
         <translation>
             <numerusform>Entre elas, %Ln filme.</numerusform>
             <numerusform>Entre elas, %Ln filmes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>photo(s) of you</source>
-        <translation>
-            <numerusform>fotografia sua</numerusform>
-            <numerusform>fotografias suas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open to anybody</source>
-        <translation>abertas a todos</translation>
-    </message>
-    <message numerus="yes">
-        <source>tell(s) a place</source>
-        <translation>
-            <numerusform>revela um lugar</numerusform>
-            <numerusform>revelam um lugar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>service(s) and website(s)</source>
-        <translation>
-            <numerusform>serviço ou site</numerusform>
-            <numerusform>serviços e sites</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>account(s) and channel(s)</source>
-        <translation>
-            <numerusform>conta ou canal</numerusform>
-            <numerusform>contas e canais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,6 +5106,41 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>fotografia sua</numerusform>
+            <numerusform>fotografias suas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>abertas a todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>revela um lugar</numerusform>
+            <numerusform>revelam um lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>serviço ou site</numerusform>
+            <numerusform>serviços e sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>conta ou canal</numerusform>
+            <numerusform>contas e canais</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Counting the photos…</source>
@@ -3257,6 +5253,111 @@
             <numerusform>%Ln fotografia</numerusform>
             <numerusform>%Ln fotografias, as mais urgentes primeiro</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Repor uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Escolher o ficheiro…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Ainda não foi escolhido nenhum ficheiro.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase-passe da cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The one that the vault had on the day of the backup.</source>
+        <translation>A que o cofre tinha no dia da cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was on the day of the backup.</source>
+        <translation>O cofre volta a ser o que era no dia da cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Cópias de segurança ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Todos os ficheiros ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Escolher a cópia de segurança</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>Esta frase-passe não abre a cópia de segurança. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>There is no vault on this computer yet. The backup becomes it.</source>
+        <translation>Ainda não há nenhum cofre neste computador. A cópia de segurança passa a ser o cofre.</translation>
+    </message>
+    <message>
+        <source>The vault that is here now is locked and moved aside. Nothing of it is deleted; it will lie at “{path}” and open with its own passphrase.</source>
+        <translation>O cofre que está aqui agora é bloqueado e posto de parte. Nada dele é apagado; ficará em «{path}» e abre com a sua própria frase-passe.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring…</source>
+        <translation>A verificar e a repor…</translation>
+    </message>
+</context>
+<context>
+    <name>RevealQuestion</name>
+    <message>
+        <source>The letter shows more than words</source>
+        <translation>A carta mostra mais do que palavras</translation>
+    </message>
+    <message>
+        <source>Shall it go out like this?</source>
+        <translation>Deve seguir assim?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Não guardar</translation>
+    </message>
+    <message>
+        <source>Save it like this</source>
+        <translation>Guardar assim</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +5529,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once, and can be changed back.</source>
+        <translation>O que alterar aqui aplica-se de imediato e pode ser reposto a qualquer momento.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3462,6 +5582,10 @@
     <message>
         <source>Files not looked at</source>
         <translation>Ficheiros não analisados</translation>
+    </message>
+    <message>
+        <source>Save the list of files…</source>
+        <translation>Guardar a lista de ficheiros…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3570,6 +5694,14 @@
         <translation>O que faz este programa?</translation>
     </message>
     <message>
+        <source>Erasing the vault…</source>
+        <translation>A apagar o cofre…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
         <source>Find your face, take it back</source>
         <translation>Encontre o seu rosto, recupere-o</translation>
     </message>
@@ -3610,6 +5742,10 @@
         <translation>As suas fotografias ficam onde estão. O que delas resulta é guardado num cofre encriptado. Os rostos de outras pessoas são tapados e não são guardados.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retroceder</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
     </message>
@@ -3620,6 +5756,14 @@
     <message>
         <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
         <translation>Um ficheiro encriptado neste computador contém tudo. Escolha a frase-passe para o abrir.</translation>
+    </message>
+    <message>
+        <source>Your vault is there</source>
+        <translation>O seu cofre está pronto</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Only your passphrase opens it, and nobody can reset it.</source>
+        <translation>Um único ficheiro encriptado neste computador contém tudo. Só a sua frase-passe o abre, e ninguém a pode repor.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
@@ -3636,6 +5780,10 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Passo {step} de {steps}</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Tenho uma cópia de segurança</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -3720,6 +5868,13 @@
     </message>
 </context>
 <context>
+    <name>Tip</name>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>Today</source>
@@ -3796,6 +5951,210 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Desfazer: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLetters</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar a carta</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Descartar o texto</translation>
+    </message>
+    <message>
+        <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
+        <translation>Em {day} alterou o texto da carta «{kind}» a {recipient}, e a carta não foi guardada. O que escreveu continua no cofre.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePackDialog</name>
+    <message>
+        <source>Use another face model</source>
+        <translation>Usar outro modelo facial</translation>
+    </message>
+    <message>
+        <source>Your reference photos stay. What the new model needs to know of them is made from the pictures that lie in your vault. Nothing is lost, and you can change back at any time.
+
+Matches that were found before keep your decisions. To compare your photos with the new model, look through them again.
+
+It is used from the next time that you open the vault.</source>
+        <translation>As suas fotografias de referência mantêm-se. O que o novo modelo precisa de saber sobre elas é obtido das imagens que estão no seu cofre. Nada se perde, e pode voltar atrás a qualquer momento.
+
+As correspondências encontradas antes mantêm as suas decisões. Para comparar as suas fotografias com o novo modelo, analise-as de novo.
+
+O modelo passa a ser usado da próxima vez que abrir o cofre.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Usar a partir de agora</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Bloquear o cofre agora</translation>
+    </message>
+    <message>
+        <source>Starting the model…</source>
+        <translation>A iniciar o modelo…</translation>
+    </message>
+    <message>
+        <source>Reference photo {done} of {total}</source>
+        <translation>Fotografia de referência {done} de {total}</translation>
+    </message>
+    <message>
+        <source>It is used from the next time that you open the vault.</source>
+        <translation>Passa a ser usado da próxima vez que abrir o cofre.</translation>
+    </message>
+    <message>
+        <source>{name}: left alone. {why}</source>
+        <translation>{name}: sem alterações. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}: %n fotografia de referência está pronta para o novo modelo.</numerusform>
+            <numerusform>{name}: %n fotografias de referência estão prontas para o novo modelo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}: %n fotografia de referência já estava pronta.</numerusform>
+            <numerusform>{name}: %n fotografias de referência já estavam prontas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, “{photo}”: {why}. Add another photo on the page Face.</source>
+        <translation>{name}, «{photo}»: {why}. Adicione outra fotografia na página Rosto.</translation>
+    </message>
+    <message>
+        <source>Stopped. The model in use stays. What was made is kept, and it goes on from there next time.</source>
+        <translation>Parado. O modelo em uso mantém-se. O que já foi feito fica guardado, e da próxima vez continua a partir daí.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackup</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>A escrever a cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the vault</source>
+        <translation>Guardar uma cópia de segurança do cofre</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it.</source>
+        <translation>Guardado como «{file}», {size}. Abre com a frase-passe de hoje, mesmo depois de a alterar.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>What was typed and not saved yet is gone.</source>
+        <translation>O que foi escrito e ainda não estava guardado perdeu-se.</translation>
+    </message>
+    <message>
+        <source>{reason} {lost}</source>
+        <translation>{reason} {lost}</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>A cópia de segurança foi reposta.</translation>
+    </message>
+    <message>
+        <source>The vault that was here before was moved aside. It lies at “{path}” and opens with its own passphrase. Erase everything, in the settings, takes it along.</source>
+        <translation>O cofre que estava aqui antes foi posto de parte. Está em «{path}» e abre com a sua própria frase-passe. «Apagar tudo», nas definições, apaga-o também.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Repor uma cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The vault is erased, with everything in it.</source>
+        <translation>O cofre foi apagado, com tudo o que continha.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Cofre</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything this program knows. Only your passphrase opens it.</source>
+        <translation>Um único ficheiro encriptado contém tudo o que este programa sabe. Só a sua frase-passe o abre.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy where the vault lies</source>
+        <translation>Copiar a localização do cofre</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Fazer uma cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Alterar a frase-passe…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Repor uma cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Apagar tudo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Após %n minuto</numerusform>
+            <numerusform>Após %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nunca automaticamente</translation>
+    </message>
+    <message>
+        <source>Lock the vault while nobody is there</source>
+        <translation>Bloquear o cofre quando não está ninguém</translation>
+    </message>
+    <message>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
+        <translation>Também depois de o computador ter estado suspenso. Enquanto se analisam fotografias ou se escrevem cartas, o bloqueio espera. O que foi escrito e não guardado perde-se.</translation>
+    </message>
+    <message>
+        <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
+        <translation>F12 oculta a janela e bloqueia o cofre de imediato, em qualquer ponto deste programa. A sua frase-passe volta a mostrar tudo.</translation>
+    </message>
+    <message>
+        <source>Copied where the vault lies.</source>
+        <translation>A localização do cofre foi copiada.</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at. Wait until that has ended or stop it, then restore.</source>
+        <translation>Ainda há fotografias a ser analisadas. Espere que a análise termine, ou pare-a, e depois reponha a cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>{size}. No backup is known.</source>
+        <translation>{size}. Não se conhece nenhuma cópia de segurança.</translation>
+    </message>
+    <message>
+        <source>{size}. The last backup is of {day}.</source>
+        <translation>{size}. A última cópia de segurança é de {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups that you made before still open with the old one: make a new one, and delete those.</source>
+        <translation>A frase-passe foi alterada. As cópias de segurança que fez antes continuam a abrir com a antiga: faça uma nova e apague essas.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6249,21 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>Hide the steps</source>
         <translation>Ocultar os passos</translation>
+    </message>
+</context>
+<context>
+    <name>_CleanWords</name>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Removido: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>O ficheiro original também não revela nada.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>{file} foi guardado e lido de novo: só resta a imagem.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6381,172 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
             <numerusform>É de esperar cerca de 1 correspondência errada em %Ln rosto de outra pessoa.</numerusform>
             <numerusform>É de esperar cerca de 1 correspondência errada em %Ln rostos de outras pessoas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Sem autorização</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Autorização terminada</translation>
+    </message>
+    <message>
+        <source>Permission ends today</source>
+        <translation>A autorização termina hoje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>A autorização termina dentro de %n dia</numerusform>
+            <numerusform>A autorização termina dentro de %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner of this vault. No permission is needed.</source>
+        <translation>Titular deste cofre. Não é necessária autorização.</translation>
+    </message>
+    <message>
+        <source>No permission is recorded.</source>
+        <translation>Não há nenhuma autorização registada.</translation>
+    </message>
+    <message>
+        <source>“{file}”, kept since {day}</source>
+        <translation>«{file}», guardado desde {day}</translation>
+    </message>
+    <message>
+        <source>{document}. It has no last day.</source>
+        <translation>{document}. Não tem último dia.</translation>
+    </message>
+    <message>
+        <source>{document}. It ended on {day}.</source>
+        <translation>{document}. Terminou em {day}.</translation>
+    </message>
+    <message>
+        <source>{document}. It is valid until {day}.</source>
+        <translation>{document}. É válido até {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>The built-in model</source>
+        <translation>O modelo incluído no programa</translation>
+    </message>
+    <message>
+        <source>InsightFace model “{name}”</source>
+        <translation>Modelo InsightFace «{name}»</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Its networks are YuNet, which finds faces, and SFace, which compares them; they may be used for everything (licences: {licence}).</source>
+        <translation>Vem com o programa. As suas redes são o YuNet, que encontra rostos, e o SFace, que os compara; podem ser usadas para todos os fins (licenças: {licence}).</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only.</source>
+        <translation>Só para investigação não comercial.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only; you accepted that on {day}. Added from “{origin}”.</source>
+        <translation>Só para investigação não comercial; aceitou esta condição em {day}. Adicionado de «{origin}».</translation>
+    </message>
+    <message>
+        <source>You measured it on {photos} photos of {people} people.</source>
+        <translation>Avaliado por si com {photos} fotografias de {people} pessoas.</translation>
+    </message>
+    <message>
+        <source>Measured on {photos} press photos of {people} well-known people.</source>
+        <translation>Avaliado com {photos} fotografias de imprensa de {people} pessoas conhecidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>Regulado de modo que 1 em cada %Ln comparação com outra pessoa esteja errada, encontra {share} das fotografias de uma pessoa</numerusform>
+            <numerusform>Regulado de modo que 1 em cada %Ln comparações com outra pessoa esteja errada, encontra {share} das fotografias de uma pessoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} com %n fotografia de referência.</numerusform>
+            <numerusform>{told} com %n fotografias de referência.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>Com %n fotografia de referência: {share}.</numerusform>
+            <numerusform>Com %n fotografias de referência: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} receberia %n imagem pequena do seu rosto.</numerusform>
+            <numerusform>{recipient} receberia %n imagens pequenas do seu rosto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} receberia %n fotografia do seu rosto.</numerusform>
+            <numerusform>{recipient} receberia %n fotografias do seu rosto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>{recipient} receberia %n cópia de um documento de identificação.</numerusform>
+            <numerusform>{recipient} receberia %n cópias de um documento de identificação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>{recipient} receberia %n imagem que pode mostrar o seu rosto ou um documento de identificação.</numerusform>
+            <numerusform>{recipient} receberia %n imagens que podem mostrar o seu rosto ou um documento de identificação.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recipient} searches by face: what it gets can be compared with everything it holds.</source>
+        <translation>{recipient} faz pesquisas por rosto: o que receber pode ser comparado com tudo o que tem.</translation>
+    </message>
+    <message>
+        <source>Addresses and check values find a photo without showing your face.</source>
+        <translation>Com endereços e valores de verificação é possível encontrar uma fotografia sem mostrar o seu rosto.</translation>
+    </message>
+    <message>
+        <source>Send one only if your data cannot be found otherwise, and only for this search.</source>
+        <translation>Envie uma apenas se os seus dados não puderem ser encontrados de outra forma, e só para esta pesquisa.</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed, and most of it can be covered.</source>
+        <translation>Raramente é necessária uma cópia, e a maior parte pode ser tapada.</translation>
+    </message>
+    <message>
+        <source>Look at it before you send it.</source>
+        <translation>Veja-a antes de a enviar.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>O que mostra?</translation>
+    </message>
+    <message>
+        <source>My face</source>
+        <translation>O meu rosto</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>Um documento de identificação</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Outra coisa</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7510,62 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
         <translation>O caso foi entretanto alterado. Veja-o de novo e repita a entrada.</translation>
     </message>
+    <message>
+        <source>there are {most} reference photos already</source>
+        <translation>já existem {most} fotografias de referência</translation>
+    </message>
+    <message>
+        <source>its stored picture could not be opened ({problem})</source>
+        <translation>a imagem guardada não pôde ser aberta ({problem})</translation>
+    </message>
+    <message>
+        <source>this pack finds no face in its stored picture</source>
+        <translation>este pacote não encontra nenhum rosto na imagem guardada</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Um papel timbrado tem um nome e, no máximo, {most} linhas adicionais.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Uma linha do papel timbrado tem, no máximo, {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>reminder {number}</source>
+        <translation>lembrete {number}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>«{file}» não pode ser anexado. Podem ser anexados: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
+        <translation>«{file}» é demasiado grande. O conjunto dos anexos pode ter {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>«{file}» não é o que o nome indica. Verifique o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{file}”. Rename one.</source>
+        <translation>Dois ficheiros a anexar têm o nome «{file}». Mude o nome de um deles.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {most} KiB.</source>
+        <translation>«{file}» é demasiado grande. Pode ter {most} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>«{file}» não é um ficheiro PNG. Guarde o logótipo como PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>«{file}» é demasiado grande para um logótipo. Pode ter {size} KiB, {pixels} píxeis no total e {side} píxeis de lado.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>O logótipo «{file}» ocuparia {size} KiB em cada carta; o razoável são, no máximo, {most}. Guarde-o com menos píxeis ou menos cores.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5062,6 +7658,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>A autorização registada de {name} terminou em {until}. Peça uma nova antes de continuar.</translation>
     </message>
     <message>
+        <source>{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything.</source>
+        <translation>Este cofre pertence a {name}, por isso os seus dados não podem ser removidos em separado. Apague o cofre para remover tudo.</translation>
+    </message>
+    <message>
         <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
         <translation>Não há nenhuma fotografia de referência de {name} para o pacote de reconhecimento em uso. Adicione primeiro uma.</translation>
     </message>
@@ -5134,6 +7734,14 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>O pacote de reconhecimento «{pack}» não pode ser usado: {reason}.</translation>
     </message>
     <message>
+        <source>The face pack “{pack}” is in use. Choose another one first.</source>
+        <translation>O pacote de reconhecimento «{pack}» está em uso. Escolha primeiro outro.</translation>
+    </message>
+    <message>
+        <source>A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, and add it from this computer.</source>
+        <translation>Está definido um proxy, e esta transferência não passaria por ele. Nada foi pedido. Obtenha o ficheiro com um navegador e adicione-o a partir deste computador.</translation>
+    </message>
+    <message>
         <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
         <translation>O pacote de reconhecimento «{pack}» já não pode ser usado: {reason}. É usado o pacote incluído no programa até escolher outro.</translation>
     </message>
@@ -5148,6 +7756,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
         <translation>O cofre «{path}» está a ser usado por outra janela ou por outro comando. Espere que termine e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.</source>
+        <translation>Já não é possível aceder ao cofre «{path}» ({reason}). O que foi guardado antes não foi alterado. Se o cofre estiver numa pen USB ou noutra unidade, volte a ligá-la. Depois, bloqueie o cofre e abra-o de novo.</translation>
     </message>
     <message>
         <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
@@ -5168,6 +7780,478 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>Stopped. What was done before is kept.</source>
         <translation>Parado. O que foi feito antes fica guardado.</translation>
+    </message>
+    <message>
+        <source>entries refer to others that are missing</source>
+        <translation>há entradas que remetem para outras que faltam</translation>
+    </message>
+    <message>
+        <source>it has changed since it was scanned</source>
+        <translation>foi alterado depois de ter sido analisado</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a ZIP archive</source>
+        <translation>não é uma pasta nem um arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <translation>não é uma pasta nem um ficheiro</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault</source>
+        <translation>não é uma cópia de segurança de um cofre</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault, or it is cut short</source>
+        <translation>não é uma cópia de segurança de um cofre, ou está incompleta</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>não é um ficheiro</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive, or it is damaged</source>
+        <translation>não é um arquivo ZIP, ou está danificado</translation>
+    </message>
+    <message>
+        <source>its content is packed</source>
+        <translation>o conteúdo está comprimido</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>a base de dados está vazia</translation>
+    </message>
+    <message>
+        <source>its database is missing</source>
+        <translation>falta a base de dados</translation>
+    </message>
+    <message>
+        <source>its files changed while it was loaded. Try again</source>
+        <translation>os ficheiros foram alterados durante o carregamento. Tente de novo</translation>
+    </message>
+    <message>
+        <source>its folder holds no .onnx file. Add the pack again</source>
+        <translation>a pasta não contém nenhum ficheiro .onnx. Adicione o pacote de novo</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>falta o ficheiro da chave</translation>
+    </message>
+    <message>
+        <source>its key file is too long</source>
+        <translation>o ficheiro da chave é demasiado longo</translation>
+    </message>
+    <message>
+        <source>its manifest.json cannot be read</source>
+        <translation>não é possível ler o manifest.json</translation>
+    </message>
+    <message>
+        <source>its name may have up to 64 letters, digits, dots, hyphens and underscores. Give it another one with --name</source>
+        <translation>o nome pode ter até 64 letras, algarismos, pontos, hífenes e traços inferiores. Dê-lhe outro com --name</translation>
+    </message>
+    <message>
+        <source>its record pack.json is damaged. Remove its folder and add the pack again</source>
+        <translation>o ficheiro pack.json está danificado. Remova a pasta e adicione o pacote de novo</translation>
+    </message>
+    <message>
+        <source>its template was made by another pack</source>
+        <translation>as medidas do rosto foram obtidas com outro pacote</translation>
+    </message>
+    <message>
+        <source>looking at it takes too much memory</source>
+        <translation>analisá-lo exige demasiada memória</translation>
+    </message>
+    <message>
+        <source>nobody has measured yet which of its scores mean what, and without that a match cannot be judged</source>
+        <translation>ainda ninguém avaliou o que significam os valores que devolve, e sem isso não é possível avaliar uma correspondência</translation>
+    </message>
+    <message>
+        <source>several folders in it hold .onnx files. Add one</source>
+        <translation>contém várias pastas com ficheiros .onnx. Adicione uma delas</translation>
+    </message>
+    <message>
+        <source>the process that fetched it ended early. Try again</source>
+        <translation>o processo que fazia a transferência terminou antes do tempo. Tente de novo</translation>
+    </message>
+    <message>
+        <source>the store sends more than a pack may have</source>
+        <translation>o repositório envia mais do que um pacote pode ter</translation>
+    </message>
+    <message>
+        <source>there are too many cleaned copies beside it</source>
+        <translation>já há demasiadas cópias limpas ao lado</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>já existe um ficheiro</translation>
+    </message>
+    <message>
+        <source>there is a pack with this name already. Give the new one another with --name</source>
+        <translation>já existe um pacote com este nome. Dê outro nome ao novo com --name</translation>
+    </message>
+    <message>
+        <source>there is no .onnx file in it</source>
+        <translation>não contém nenhum ficheiro .onnx</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>já existe alguma coisa nesse lugar</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nome de ficheiro demasiado longo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erro de leitura ou escrita</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>o ficheiro ou a pasta não existe</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>não é uma pasta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operação não permitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>sem permissão de acesso</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de ficheiros só de leitura</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
+        <translation>Uma carta do tipo «{kind}» abre um caso próprio. Não indique nenhum caso.</translation>
+    </message>
+    <message>
+        <source>“{folder}” needs a sub-folder with photos for each of several people.</source>
+        <translation>«{folder}» precisa de uma subpasta com fotografias para cada uma de várias pessoas.</translation>
+    </message>
+    <message>
+        <source>No face was found in these photos.</source>
+        <translation>Não foi encontrado nenhum rosto nestas fotografias.</translation>
+    </message>
+    <message>
+        <source>These photos make too few pairs: {needed} pairs of different people are needed, and people with several photos.</source>
+        <translation>Estas fotografias formam poucos pares: são necessários {needed} pares de pessoas diferentes, e pessoas com várias fotografias.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not newer than the directory in use, which is of {day}.</source>
+        <translation>«{file}» não é mais recente do que o diretório em uso, que é de {day}.</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Um papel timbrado tem um nome e, no máximo, {most} linhas adicionais.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>Uma linha do papel timbrado tem, no máximo, {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}.</source>
+        <translation>Uma carta do tipo «{kind}» precisa da opção «{option}»: {help}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}.</source>
+        <translation>Uma carta do tipo «{kind}» precisa da opção «{option}»: {help}. Os valores possíveis são: {choices}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” cannot be “{text}”. Choose one of: {known}.</source>
+        <translation>A opção «{option}» não pode ser «{text}». Escolha uma destas: {known}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is longer than {most} characters. Shorten it.</source>
+        <translation>A opção «{option}» tem mais de {most} caracteres. Encurte-a.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”.</source>
+        <translation>A opção «{option}» é um dia. Escreva-o na forma 2026-12-31, e não como «{text}».</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent (10%,20%,50%,8%).</source>
+        <translation>«{text}» não é um retângulo. Escreva esquerda, cima, largura e altura em píxeis (120,80,400,60) ou tudo em percentagem (10%,20%,50%,8%).</translation>
+    </message>
+    <message>
+        <source>More than {most} parts would stay visible. Name only what is needed.</source>
+        <translation>Ficariam visíveis mais de {most} partes. Indique apenas o que é necessário.</translation>
+    </message>
+    <message>
+        <source>Part {part} lies outside the picture, which has {width} x {height} pixels.</source>
+        <translation>A parte {part} fica fora da imagem, que tem {width} x {height} píxeis.</translation>
+    </message>
+    <message>
+        <source>Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo.</source>
+        <translation>A parte {part} é demasiado pequena para a marca de água. Deixe visível uma parte maior ou use uma fotografia maior.</translation>
+    </message>
+    <message>
+        <source>The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters.</source>
+        <translation>A marca de água «{mark}» tem caracteres que não podem ser desenhados. Escreva o nome com outras letras.</translation>
+    </message>
+    <message>
+        <source>Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} finds data elsewhere. Ask for access instead.</source>
+        <translation>A portabilidade (artigo 20.º) abrange apenas os dados que forneceu diretamente ao destinatário. {recipient} encontra dados noutros lugares. Em vez disso, peça o acesso.</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its address as “addressee-address”.</source>
+        <translation>Uma reclamação dirige-se a uma autoridade de controlo. Indique o nome dela na opção «addressee» e a morada na opção «addressee-address».</translation>
+    </message>
+    <message>
+        <source>A request to take a photo down has to say where the photo is. Give the address as the option “url”, or confirm a photo on the recipient’s own website and let the letter list it.</source>
+        <translation>Um pedido de retirada de uma fotografia tem de dizer onde ela está. Indique o endereço na opção «url», ou confirme uma fotografia do site do próprio destinatário e deixe que a carta a indique.</translation>
+    </message>
+    <message>
+        <source>This letter has no block “{name}”. It has: {known}.</source>
+        <translation>Esta carta não tem nenhum bloco «{name}». Tem: {known}.</translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request. Leave one of its blocks in place.</source>
+        <translation>Uma carta precisa de pelo menos um pedido. Mantenha um dos blocos com pedidos.</translation>
+    </message>
+    <message>
+        <source>A letter can have at most {most} added paragraphs.</source>
+        <translation>Uma carta pode ter, no máximo, {most} parágrafos adicionados.</translation>
+    </message>
+    <message>
+        <source>The text of {name} has {number} characters. A paragraph has at most {most}.</source>
+        <translation>O texto de {name} tem {number} caracteres. Um parágrafo tem, no máximo, {most}.</translation>
+    </message>
+    <message>
+        <source>The text of an added paragraph has {number} characters. A paragraph has at most {most}.</source>
+        <translation>O texto de um parágrafo adicionado tem {number} caracteres. Um parágrafo tem, no máximo, {most}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” follows an earlier letter. Choose the case it belongs to, and record there when the letter was sent.</source>
+        <translation>Uma carta do tipo «{kind}» segue-se a uma carta anterior. Escolha o caso a que pertence e registe nele quando essa carta foi enviada.</translation>
+    </message>
+    <message>
+        <source>A restriction on the ground of an objection needs the case of that objection. Send the objection first, or choose another ground.</source>
+        <translation>Uma limitação com fundamento numa oposição precisa do caso dessa oposição. Envie primeiro a oposição ou escolha outro fundamento.</translation>
+    </message>
+    <message>
+        <source>The log of this case has no objection. Choose the case of the objection.</source>
+        <translation>No registo deste caso não há nenhuma oposição. Escolha o caso da oposição.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, before the letter was sent on {sent}. Correct it.</source>
+        <translation>O registo indica «{name}» em {day}, antes de a carta ter sido enviada em {sent}. Corrija-o.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, after the day of this letter, {written}. Correct it.</source>
+        <translation>O registo indica «{name}» em {day}, depois do dia desta carta, {written}. Corrija-o.</translation>
+    </message>
+    <message>
+        <source>The log has an outcome but no day of the answer. Record the day.</source>
+        <translation>O registo tem um resultado, mas não o dia da resposta. Registe esse dia.</translation>
+    </message>
+    <message>
+        <source>The log has an extended period but no day of the announcement. Record the day.</source>
+        <translation>O registo tem um prazo prorrogado, mas não o dia em que a prorrogação foi comunicada. Registe esse dia.</translation>
+    </message>
+    <message>
+        <source>The log says that {recipient} answered on {day}. A reminder would not be true. Write a reply or a complaint.</source>
+        <translation>Segundo o registo, {recipient} respondeu em {day}. Um lembrete não corresponderia à verdade. Escreva uma réplica ou uma reclamação.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the reminder after that day.</source>
+        <translation>O destinatário ainda pode responder dentro do prazo, que termina o mais tardar em {day}. Escreva o lembrete depois desse dia.</translation>
+    </message>
+    <message>
+        <source>The log has no answer that a reply could be about. Record first what the recipient wrote, and when.</source>
+        <translation>No registo não há nenhuma resposta a que a réplica se possa referir. Registe primeiro o que o destinatário escreveu e quando.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a reply would not be true.</source>
+        <translation>Segundo o registo, a resposta foi completa; por isso, uma réplica não corresponderia à verdade.</translation>
+    </message>
+    <message>
+        <source>The log does not call the answer partial. Record it as partial, or choose what fits.</source>
+        <translation>No registo, a resposta não consta como parcial. Registe-a como parcial ou escolha a opção adequada.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a complaint would not be true.</source>
+        <translation>Segundo o registo, a resposta foi completa; por isso, uma reclamação não corresponderia à verdade.</translation>
+    </message>
+    <message>
+        <source>The log shows neither a refusal nor a period that has ended. Record when the letter was received, or what was answered.</source>
+        <translation>No registo não consta nem uma recusa nem um prazo terminado. Registe quando a carta foi recebida ou qual foi a resposta.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the complaint after that day, or record a refusal.</source>
+        <translation>O destinatário ainda pode responder dentro do prazo, que termina o mais tardar em {day}. Escreva a reclamação depois desse dia ou registe uma recusa.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient and one kind of letter.</source>
+        <translation>Escolha pelo menos um destinatário e um tipo de carta.</translation>
+    </message>
+    <message>
+        <source>Letters of the kind “{kind}” follow a case and cannot be written in a batch.</source>
+        <translation>As cartas do tipo «{kind}» seguem-se a um caso e não podem ser escritas para muitas pessoas de uma vez.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be written as “{suffix}”. Use one of: {formats}.</source>
+        <translation>Não é possível escrever cartas como «{suffix}». Use um destes formatos: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{file}” in the folder “{folder}” is no result of this program. Choose another folder, so that it is not overwritten.</source>
+        <translation>«{file}» na pasta «{folder}» não é um resultado deste programa. Escolha outra pasta, para que o ficheiro não seja substituído.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Choose another folder.</source>
+        <translation>Não é possível ler «{file}»: {problem}. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>There are no case files in the language “{language}”. Use one of: {known}.</source>
+        <translation>Não há dossiês de casos na língua «{language}». Use uma destas: {known}.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has a public address can; see: matches.</source>
+        <translation>A fotografia {photo} não pode ser indicada numa carta. Só o pode ser uma correspondência confirmada por si e com endereço público; ver: matches.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a text for every block below [edits], such as: &quot;id&quot; = &quot;text&quot;.</source>
+        <translation>«{file}» precisa de um texto para cada bloco abaixo de [edits], por exemplo: &quot;id&quot; = &quot;texto&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a list of texts for additions, such as: additions = [&quot;text&quot;].</source>
+        <translation>«{file}» precisa de uma lista de textos em additions, por exemplo: additions = [&quot;texto&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” needs the lines of the letterhead, such as: lines = [&quot;Name&quot;, &quot;Address&quot;].</source>
+        <translation>«{file}» precisa das linhas do papel timbrado, por exemplo: lines = [&quot;Nome&quot;, &quot;Morada&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>«{file}» não pode ser anexado. Podem ser anexados: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>«{file}» não é o que o nome indica. Verifique o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{name}”. Rename one.</source>
+        <translation>Dois ficheiros a anexar têm o nome «{name}». Mude o nome de um deles.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as UTF-8.</source>
+        <translation>«{file}» não está em UTF-8. Guarde-o como UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not TOML: {problem}.</source>
+        <translation>«{file}» não é TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has “{name}”, which nothing reads. It can have: {known}.</source>
+        <translation>«{file}» contém «{name}», que não é usado em lado nenhum. Pode conter: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {size} KiB.</source>
+        <translation>«{file}» é demasiado grande. Pode ter {size} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {size} MB.</source>
+        <translation>«{file}» é demasiado grande. O conjunto dos anexos pode ter {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>«{file}» não é um ficheiro PNG. Guarde o logótipo como PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>«{file}» é demasiado grande para um logótipo. Pode ter {size} KiB, {pixels} píxeis no total e {side} píxeis de lado.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>O logótipo «{file}» ocuparia {size} KiB em cada carta; o razoável são, no máximo, {most}. Guarde-o com menos píxeis ou menos cores.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a first line with the columns {first} and {second}, and may have: {known}.</source>
+        <translation>«{file}» precisa de uma primeira linha com as colunas {first} e {second}, e pode ter: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the column “{column}” twice. Remove one.</source>
+        <translation>«{file}» tem duas vezes a coluna «{column}». Remova uma.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} rows. Divide it into several files.</source>
+        <translation>«{file}» tem mais de {most} linhas. Divida-o em vários ficheiros.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {size} MB. Divide it.</source>
+        <translation>«{file}» tem mais de {size} MB. Divida-o.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>«{file}» não está em UTF-8. Guarde-o como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The directory has “{name}” already. To change what it says, correct that entry: {command}</source>
+        <translation>O diretório já tem «{name}». Para alterar o que lá consta, corrija essa entrada: {command}</translation>
+    </message>
+    <message>
+        <source>There are {most} own entries already. Remove one that you no longer need.</source>
+        <translation>Já existem {most} entradas próprias. Remova uma de que já não precise.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “{language}”. Use one of: {known}.</source>
+        <translation>Não há relatórios na língua «{language}». Use uma destas: {known}.</translation>
+    </message>
+    <message>
+        <source>Files can be attached to an e-mail draft only. Save the letter as .eml.</source>
+        <translation>Só é possível anexar ficheiros a um rascunho de e-mail. Guarde a carta como .eml.</translation>
+    </message>
+    <message>
+        <source>A text file holds no pictures. Leave them out, or save as .pdf or .docx.</source>
+        <translation>Um ficheiro de texto não contém imagens. Omita-as ou guarde como .pdf ou .docx.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” belongs to its case and opens no new one.</source>
+        <translation>Uma carta do tipo «{kind}» pertence ao respetivo caso e não abre um novo.</translation>
+    </message>
+    <message>
+        <source>The text blocks in the vault cannot be read. Another version of the program wrote them.</source>
+        <translation>Não é possível ler os blocos de texto do cofre. Foram escritos por outra versão do programa.</translation>
+    </message>
+    <message>
+        <source>There is a text block “{name}” in several languages: {languages}. Name one.</source>
+        <translation>O bloco de texto «{name}» existe em várias línguas: {languages}. Indique uma.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name and a text.</source>
+        <translation>Um bloco de texto precisa de um nome e de um texto.</translation>
+    </message>
+    <message>
+        <source>The name of a text block has at most {name} characters, its text at most {text}.</source>
+        <translation>O nome de um bloco de texto tem, no máximo, {name} caracteres, e o texto, no máximo, {text}.</translation>
+    </message>
+    <message>
+        <source>There are {most} text blocks already. Remove one first.</source>
+        <translation>Já existem {most} blocos de texto. Remova primeiro um.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, or system for the one of this computer.</source>
+        <translation>Este não é o endereço de um proxy. Escreva socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, ou system para usar o deste computador.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name: no backup is overwritten.</source>
+        <translation>«{file}» já existe. Escolha outro nome: nenhuma cópia de segurança é substituída.</translation>
+    </message>
+    <message>
+        <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
+        <translation>Este texto contém bytes que não são caracteres, por isso não pode ser guardado. Escreva-o de novo.</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +8541,36 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>Por correio: {where}</translation>
     </message>
     <message>
-        <source>By post</source>
-        <translation>Pelo correio</translation>
+        <source>Germany, Austria, Liechtenstein</source>
+        <translation>Alemanha, Áustria, Liechtenstein</translation>
     </message>
     <message>
-        <source>By registered post</source>
-        <translation>Por correio registado</translation>
+        <source>France: address on the right</source>
+        <translation>França: endereço à direita</translation>
     </message>
     <message>
-        <source>By e-mail</source>
-        <translation>Por e-mail</translation>
+        <source>Netherlands</source>
+        <translation>Países Baixos</translation>
     </message>
     <message>
-        <source>With a form on their website</source>
-        <translation>Com um formulário no site</translation>
+        <source>Switzerland: address on the right</source>
+        <translation>Suíça: endereço à direita</translation>
     </message>
     <message>
-        <source>By fax</source>
-        <translation>Por fax</translation>
+        <source>Switzerland: address on the left</source>
+        <translation>Suíça: endereço à esquerda</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United States: on Letter paper</source>
+        <translation>Estados Unidos: em papel Letter</translation>
+    </message>
+    <message>
+        <source>Elsewhere: address on the left</source>
+        <translation>Noutros países: endereço à esquerda</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -5511,6 +8607,53 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>Já tem um caso aberto com {name} sobre o mesmo assunto: «{kind}», escrita em {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>A page</source>
+        <translation>Uma página</translation>
+    </message>
+    <message>
+        <source>A list of contents</source>
+        <translation>Um índice</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Uma imagem</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>Um filme</translation>
+    </message>
+    <message>
+        <source>The website’s rules for programs</source>
+        <translation>As regras do site para programas</translation>
+    </message>
+    <message>
+        <source>A face model</source>
+        <translation>Um modelo facial</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Answer {status}</source>
+        <translation>Resposta {status}</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <translation>através do proxy</translation>
+    </message>
+    <message>
+        <source>No end noted</source>
+        <translation>Fim não anotado</translation>
+    </message>
+    <message>
+        <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
+        <translation>{moment}: {host} foi consultado. {purpose}: {address}. {outcome}, {size}.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Exposure Check</source>
+        <translation>Om Exposure Check</translation>
+    </message>
+    <message>
+        <source>Exposure Check {version}</source>
+        <translation>Exposure Check {version}</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
+        <translation>Fri programvara under Apache License 2.0. Den fungerar utan nätanslutning, och inget skickas någonsin någonstans av sig självt.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Ett ögonblick…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Face networks</source>
+        <translation>Neurala nätverk för ansikten</translation>
+    </message>
+    <message>
+        <source>Fonts and data</source>
+        <translation>Typsnitt och data</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>A licence marked * was read by hand, because the library’s own record does not name it. Many libraries carry further ones inside, each with its own licence beside it.</source>
+        <translation>En licens som är märkt med * har lästs för hand, eftersom bibliotekets egna uppgifter inte anger den. Många bibliotek innehåller fler, vart och ett med sin egen licens bredvid.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Kopiera alltihop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -24,16 +99,36 @@
         <translation>Lägg till en &amp;mapp med foton…</translation>
     </message>
     <message>
+        <source>Save a &amp;cleaned copy of a photo…</source>
+        <translation>Spara en &amp;rensad kopia av ett foto…</translation>
+    </message>
+    <message>
         <source>&amp;Help someone else…</source>
         <translation>&amp;Hjälp någon annan…</translation>
+    </message>
+    <message>
+        <source>P&amp;eople…</source>
+        <translation>P&amp;ersoner…</translation>
     </message>
     <message>
         <source>Edit &amp;personal details…</source>
         <translation>Redigera &amp;personuppgifter…</translation>
     </message>
     <message>
+        <source>Co&amp;ver an identity document…</source>
+        <translation>&amp;Täck över en id-handling…</translation>
+    </message>
+    <message>
         <source>&amp;Lock the vault</source>
         <translation>&amp;Lås valvet</translation>
+    </message>
+    <message>
+        <source>H&amp;ide everything and lock</source>
+        <translation>&amp;Dölj allt och lås</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>&amp;Inställningar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -96,6 +191,10 @@
         <translation>Mör&amp;kt</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hög kontrast</translation>
+    </message>
+    <message>
         <source>L&amp;arger text</source>
         <translation>Större te&amp;xt</translation>
     </message>
@@ -108,12 +207,28 @@
         <translation>&amp;Normal textstorlek</translation>
     </message>
     <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Användarhandbok</translation>
+    </message>
+    <message>
         <source>What this program &amp;does</source>
         <translation>Vad programmet &amp;gör</translation>
     </message>
     <message>
+        <source>Show &amp;tips again</source>
+        <translation>Visa &amp;tipsen igen</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Kortkommandon</translation>
+    </message>
+    <message>
+        <source>&amp;When would an answer be due?…</source>
+        <translation>&amp;När ska svar ges?…</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>Kontrollera &amp;installationen…</translation>
     </message>
     <message>
         <source>&amp;About Exposure Check</source>
@@ -142,6 +257,108 @@
     <message>
         <source>Hold: show the other people&apos;s faces</source>
         <translation>Håll ned: visa de andras ansikten</translation>
+    </message>
+</context>
+<context>
+    <name>AddPackDialog</name>
+    <message>
+        <source>Add a face model</source>
+        <translation>Lägg till en ansiktsmodell</translation>
+    </message>
+    <message>
+        <source>Another model may find more photos of you, or fewer. This program can use models of InsightFace. They are not part of it, and not free for every use.</source>
+        <translation>En annan modell hittar kanske fler foton av dig, eller färre. Det här programmet kan använda modeller från InsightFace. De ingår inte i programmet och får inte användas till allt.</translation>
+    </message>
+    <message>
+        <source>The licence is in English, as it was written.</source>
+        <translation>Licensen är på engelska, så som den skrevs.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>I accept this for my use</source>
+        <translation>Jag godtar det här för min användning</translation>
+    </message>
+    <message>
+        <source>From this computer</source>
+        <translation>Från den här datorn</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Vad den ska heta</translation>
+    </message>
+    <message>
+        <source>Empty: like its file. It can be left empty.</source>
+        <translation>Tomt: som filen. Fältet får lämnas tomt.</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP file…</source>
+        <translation>Välj en ZIP-fil…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Vilken modell</translation>
+    </message>
+    <message>
+        <source>A model is a file of up to several hundred megabytes.</source>
+        <translation>En modell är en fil på upp till flera hundra megabyte.</translation>
+    </message>
+    <message>
+        <source>Fetch it…</source>
+        <translation>Hämta…</translation>
+    </message>
+    <message>
+        <source>Or over the network, from InsightFace’s own store</source>
+        <translation>Eller via nätet, från InsightFaces eget lager</translation>
+    </message>
+    <message>
+        <source>The model came with a licence of its own</source>
+        <translation>Modellen kom med en egen licens</translation>
+    </message>
+    <message>
+        <source>Source: {source}, read on {day}.</source>
+        <translation>Källa: {source}, läst den {day}.</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Arkiv ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Välj modellen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the model</source>
+        <translation>Välj modellens mapp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %Ln megabyte(s)</source>
+        <translation>
+            <numerusform>%Ln megabyte hämtad</numerusform>
+            <numerusform>%Ln megabyte hämtade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation>Tittar på modellen…</translation>
+    </message>
+    <message>
+        <source>Added: {model}. It is not in use yet; choose it in the list.</source>
+        <translation>Tillagd: {model}. Den används inte än; välj den i listan.</translation>
+    </message>
+    <message>
+        <source>There is a model with this name, or it cannot be a name. Choose another one of letters, digits, dots, hyphens and underscores.</source>
+        <translation>Det finns redan en modell med det här namnet, eller så kan det inte vara ett namn. Välj ett annat med bokstäver, siffror, punkter, bindestreck och understreck.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Stoppat. Inget har lagts till.</translation>
     </message>
 </context>
 <context>
@@ -206,8 +423,8 @@
         <translation>Till exempel ett kvitto eller svaret. En kopia sparas i valvet.</translation>
     </message>
     <message>
-        <source>Files for this entry</source>
-        <translation>Filer till den här anteckningen</translation>
+        <source>Choose files</source>
+        <translation>Välj filer</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -780,6 +997,10 @@
         <translation>Brev och filer</translation>
     </message>
     <message>
+        <source>Language of the case file</source>
+        <translation>Ärendeaktens språk</translation>
+    </message>
+    <message>
         <source>The case file is a folder for a lawyer or an authority: what happened, the letter, the files. It is not encrypted.</source>
         <translation>Ärendeakten är en mapp för en jurist eller en myndighet: vad som har hänt, brevet, filerna. Den är inte krypterad.</translation>
     </message>
@@ -843,8 +1064,16 @@
         <translation>Vad det har blivit av dina brev. Inget skickas härifrån; du antecknar vad du har gjort och vad du har fått.</translation>
     </message>
     <message>
+        <source>Note the day on which a letter arrived: from that day on the program counts the time.</source>
+        <translation>Anteckna dagen då ett brev kom fram: från den dagen räknar programmet tiden.</translation>
+    </message>
+    <message>
         <source>Dates for your calendar…</source>
         <translation>Datum till din kalender…</translation>
+    </message>
+    <message>
+        <source>When would an answer be due?…</source>
+        <translation>När ska svar ges?…</translation>
     </message>
     <message>
         <source>All cases</source>
@@ -891,6 +1120,37 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Ändra lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>Nuvarande lösenfras</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>There is no way to reset a lost passphrase. Write the new one on paper and keep the paper in a safe place. Backups that you made before still open with the old one.</source>
+        <translation>En förlorad lösenfras går inte att återställa. Skriv ned den nya på papper och förvara papperet på ett säkert ställe. Säkerhetskopior som du har gjort tidigare öppnas fortfarande med den gamla.</translation>
+    </message>
+    <message>
+        <source>This is not the current passphrase. Nothing was changed.</source>
+        <translation>Det här är inte den nuvarande lösenfrasen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Ändrar lösenfrasen…</translation>
+    </message>
+</context>
+<context>
     <name>CountryBox</name>
     <message>
         <source>Countries</source>
@@ -900,18 +1160,6 @@
 <context>
     <name>CreateVaultForm</name>
     <message>
-        <source>Passphrase</source>
-        <translation>Lösenfras</translation>
-    </message>
-    <message>
-        <source>Four or five words that do not belong together work well.</source>
-        <translation>Fyra eller fem ord som inte hör ihop fungerar bra.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Samma lösenfras en gång till</translation>
-    </message>
-    <message>
         <source>Create the vault</source>
         <translation>Skapa valvet</translation>
     </message>
@@ -920,36 +1168,71 @@
         <translation>Utan den här lösenfrasen kan ingen öppna valvet, varken du eller vi. Den går inte att återställa. Skriv ned den på papper och förvara papperet på ett säkert ställe.</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type the same one twice.</source>
-        <translation>De två lösenfraserna är olika. Skriv samma två gånger.</translation>
-    </message>
-    <message>
-        <source>Nothing typed yet</source>
-        <translation>Inget skrivet än</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once</source>
-        <translation>Mycket svag: gissas genast</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours</source>
-        <translation>Svag: gissas inom några timmar</translation>
-    </message>
-    <message>
-        <source>Fair: add another word</source>
-        <translation>Ganska bra: lägg till ett ord</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Stark</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Mycket stark</translation>
-    </message>
-    <message>
         <source>Creating the vault…</source>
         <translation>Skapar valvet…</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>When would an answer be due?</source>
+        <translation>När ska svar ges?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>They told me in time that they need longer</source>
+        <translation>De meddelade i tid att de behöver mer tid</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Till och med vilken dag?</translation>
+    </message>
+    <message>
+        <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
+        <translation>För ett brev som inte finns sparat här. För dina egna brev räknar sidan Ärenden av sig själv. Det här är en uträkning, ingen juridisk rådgivning.</translation>
+    </message>
+    <message>
+        <source>The letter arrived on</source>
+        <translation>Brevet kom fram den</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Country of the company</source>
+        <translation>Företagets land</translation>
+    </message>
+    <message>
+        <source>Its public holidays can move the last day.</source>
+        <translation>Helgdagar där kan flytta den sista dagen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>An answer is owed by {day}.</source>
+        <translation>Svar ska ges senast den {day}.</translation>
+    </message>
+    <message>
+        <source>An answer can be expected by {day}.</source>
+        <translation>Ett svar kan väntas senast den {day}.</translation>
+    </message>
+    <message>
+        <source>The time itself ends on {day}; weekends and holidays move that day.</source>
+        <translation>Själva fristen går ut den {day}; veckoslut och helgdagar flyttar den dagen.</translation>
+    </message>
+    <message>
+        <source>Nobody should be called late before the end of {day}.</source>
+        <translation>Till och med den {day} bör ingen kallas försenad.</translation>
+    </message>
+    <message>
+        <source>This law gives them no more time.</source>
+        <translation>Den här lagen ger dem inte mer tid.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1294,155 @@
     <message>
         <source>They named a day</source>
         <translation>De angav en dag</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>Draft of an e-mail</source>
+        <translation>E-postutkast</translation>
+    </message>
+    <message>
+        <source>The recipient gets these files and their names. Send only what they need.</source>
+        <translation>Mottagaren får de här filerna och deras namn. Skicka bara det som behövs.</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Spara utkastet…</translation>
+    </message>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Täck över en id-handling…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Your mail program opens it, with the letter in it. Mostly no files are needed.</source>
+        <translation>Ditt e-postprogram öppnar utkastet, med brevet i. Oftast behövs inga filer.</translation>
+    </message>
+</context>
+<context>
+    <name>EnclosureList</name>
+    <message>
+        <source>What {file} shows</source>
+        <translation>Vad {file} visar</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase everything</source>
+        <translation>Radera allt</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>Save a backup first…</source>
+        <translation>Spara en säkerhetskopia först…</translation>
+    </message>
+    <message>
+        <source>Save the case files first…</source>
+        <translation>Spara ärendeakterna först…</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Behåll allt</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Radera allt nu</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Det här försvinner för gott</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Det här finns kvar</translation>
+    </message>
+    <message>
+        <source>Your photos, letters and reports that you saved as files, backups, and letters that you sent. Language and appearance of this window, and face models: they say nothing about you.</source>
+        <translation>Dina foton, brev och rapporter som du har sparat som filer, säkerhetskopior och brev som du har skickat. Även fönstrets språk och utseende samt ansiktsmodeller: de säger inget om dig.</translation>
+    </message>
+    <message>
+        <source>You can save something first</source>
+        <translation>Du kan spara något först</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted and can be restored here later. Case files are not encrypted; a lawyer or an authority can read them without this program.</source>
+        <translation>En säkerhetskopia är krypterad och kan återställas här senare. Ärendeakter är inte krypterade; en jurist eller en myndighet kan läsa dem utan det här programmet.</translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Var ska mapparna för ärendena skapas?</translation>
+    </message>
+    <message>
+        <source>Saving case {number} of {count}…</source>
+        <translation>Sparar ärende {number} av {count}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted.</source>
+        <translation>
+            <numerusform>Akten för %n ärende har sparats. Den är inte krypterad.</numerusform>
+            <numerusform>Akterna för %n ärenden har sparats. De är inte krypterade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), with all details</source>
+        <translation>
+            <numerusform>%n person, med alla uppgifter</numerusform>
+            <numerusform>%n personer, med alla uppgifter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of faces</source>
+        <translation>
+            <numerusform>%n referensfoto av ansikten</numerusform>
+            <numerusform>%n referensfoton av ansikten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) and what was decided about them</source>
+        <translation>
+            <numerusform>%n träff och vad som bestämdes om den</numerusform>
+            <numerusform>%n träffar och vad som bestämdes om dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), each with its letter and its dates</source>
+        <translation>
+            <numerusform>%n ärende, med brev och datum</numerusform>
+            <numerusform>%n ärenden, vart och ett med brev och datum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were attached to cases</source>
+        <translation>
+            <numerusform>%n fil som har bifogats till ärenden</numerusform>
+            <numerusform>%n filer som har bifogats till ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log of the network</source>
+        <translation>
+            <numerusform>%n rad i nätverksloggen</numerusform>
+            <numerusform>%n rader i nätverksloggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older vault(s) that a restore moved aside</source>
+        <translation>
+            <numerusform>%n äldre valv som flyttades undan vid en återställning</numerusform>
+            <numerusform>%n äldre valv som flyttades undan vid en återställning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remembered places, own recipients, letters that were begun, own text, and the settings of the vault</source>
+        <translation>Ihågkomna platser, egna mottagare, påbörjade brev, egna texter och valvets inställningar</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1511,19 @@
     </message>
 </context>
 <context>
+    <name>EvidenceListModel</name>
+    <message>
+        <source>{place}
+Seen on {day}</source>
+        <translation>{place}
+Sett den {day}</translation>
+    </message>
+    <message>
+        <source>{place}, seen on {day}</source>
+        <translation>{place}, sett den {day}</translation>
+    </message>
+</context>
+<context>
     <name>ExportHelp</name>
     <message>
         <source>What can I add?</source>
@@ -1138,6 +1583,57 @@
     </message>
 </context>
 <context>
+    <name>FaceModelSettings</name>
+    <message>
+        <source>Face model</source>
+        <translation>Ansiktsmodell</translation>
+    </message>
+    <message>
+        <source>The networks that find and compare faces. They run on this computer; no photo leaves it. The built-in model is enough for most people.</source>
+        <translation>De neurala nätverk som hittar och jämför ansikten. De körs på den här datorn; inget foto lämnar den. Den inbyggda modellen räcker för de flesta.</translation>
+    </message>
+    <message>
+        <source>Looking at the models…</source>
+        <translation>Tittar på modellerna…</translation>
+    </message>
+    <message>
+        <source>Add a face model…</source>
+        <translation>Lägg till en ansiktsmodell…</translation>
+    </message>
+    <message>
+        <source>Photos from daily life are harder than those it was measured on: expect to miss more. How well it does for different groups of people was not measured.</source>
+        <translation>Vardagsfoton är svårare än de som mätningen gjordes på: räkna med att fler missas. Hur bra det går för olika grupper av människor har inte mätts.</translation>
+    </message>
+    <message>
+        <source>Wait until the photos are looked at, or stop first.</source>
+        <translation>Vänta tills fotona är genomgångna, eller stoppa först.</translation>
+    </message>
+    <message>
+        <source>Remove this model?</source>
+        <translation>Ta bort den här modellen?</translation>
+    </message>
+    <message>
+        <source>{model} would be removed from this computer.</source>
+        <translation>{model} skulle tas bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be added again.</source>
+        <translation>Modellens filer försvinner. Dina referensfoton, träffar och beslut finns kvar. För att använda modellen igen måste du lägga till den på nytt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Removed: {model}.</source>
+        <translation>Borttagen: {model}.</translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message>
         <source>Face</source>
@@ -1146,6 +1642,10 @@
     <message>
         <source>Photos of the face that the program should look for. They are measured on this computer.</source>
         <translation>Foton av ansiktet som programmet ska leta efter. De mäts på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Begin with one photo, and add others later: photos from different years help most.</source>
+        <translation>Börja med ett foto och lägg till fler senare: foton från olika år hjälper mest.</translation>
     </message>
     <message>
         <source>Choose photos…</source>
@@ -1214,6 +1714,21 @@
     </message>
 </context>
 <context>
+    <name>FileListSaver</name>
+    <message>
+        <source>Save the list of files</source>
+        <translation>Spara fillistan</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;For other programs (*.json)</source>
+        <translation>Tabell (*.csv);;För andra program (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved “{file}”. It names your files: look at it before you pass it on.</source>
+        <translation>”{file}” har sparats. Den nämner dina filer: titta på den innan du lämnar den vidare.</translation>
+    </message>
+</context>
+<context>
     <name>FilesDialog</name>
     <message>
         <source>Files not looked at</source>
@@ -1273,10 +1788,25 @@
     </message>
 </context>
 <context>
+    <name>FindingListModel</name>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Needs attention · {what}: {value}</source>
+        <translation>Behöver ses över · {what}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>FollowingLetterDialog</name>
     <message>
         <source>Save the letter…</source>
         <translation>Spara brevet…</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail…</source>
+        <translation>E-postutkast…</translation>
     </message>
     <message>
         <source>I sent it…</source>
@@ -1351,10 +1881,6 @@
         <translation>Jag bor i den delstat som lagen gäller</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Ange de foton som jag har bekräftat</translation>
-    </message>
-    <message>
         <source>What did they write?</source>
         <translation>Vad skrev de?</translation>
     </message>
@@ -1423,12 +1949,230 @@
         <translation>PDF-dokument (*.pdf);;Word-dokument (*.docx);;E-postutkast (*.eml);;Vanlig text (*.txt)</translation>
     </message>
     <message>
+        <source>More details</source>
+        <translation>Fler uppgifter</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Färre uppgifter</translation>
+    </message>
+    <message>
+        <source>Draft of an e-mail (*.eml)</source>
+        <translation>E-postutkast (*.eml)</translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation>Sparar…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. It is not sent yet: print it and post it, or attach it to an e-mail. When you have sent it, come back and press “I sent it”.</source>
         <translation>Sparat som ”{file}”. Det är inte skickat än: skriv ut det och posta det, eller bifoga det i ett e-postmeddelande. När du har skickat det kommer du tillbaka hit och väljer ”Jag har skickat det”.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Användarhandbok</translation>
+    </message>
+    <message>
+        <source>There is no guide in your language yet. This is the English one.</source>
+        <translation>Det finns ingen handbok på ditt språk än. Det här är den engelska.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Sök på alla sidor</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Handbokens sidor</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Sida i handboken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Framåt</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Föregående sökträff</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nästa sökträff</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>{page} – user guide</source>
+        <translation>{page} – användarhandbok</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another or a shorter word.</source>
+        <translation>Inget hittades. Prova ett annat eller ett kortare ord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n sökträff</numerusform>
+            <numerusform>%n sökträffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hit {number} of {total} on this page</source>
+        <translation>Sökträff {number} av {total} på den här sidan</translation>
+    </message>
+</context>
+<context>
+    <name>HealthDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Kontrollera installationen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Vad som hittades</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollera igen</translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation>Kopiera listan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Whether all parts of the program are the genuine ones, and what protects this computer from a photo that was made to do harm. Nothing is asked over the network.</source>
+        <translation>Om alla delar av programmet är äkta, och vad som skyddar den här datorn mot ett foto som är gjort för att skada. Inget frågas över nätet.</translation>
+    </message>
+    <message>
+        <source>The list may name folders of this computer. Read it before you pass it on.</source>
+        <translation>Listan kan nämna mappar på den här datorn. Läs den innan du lämnar den vidare.</translation>
+    </message>
+    <message>
+        <source>The findings are in English.</source>
+        <translation>Resultaten är på engelska.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Tittar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. They stand first in the list.</source>
+        <translation>
+            <numerusform>%n sak behöver ses över. Den står först i listan.</numerusform>
+            <numerusform>%n saker behöver ses över. De står först i listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Allt är som det ska.</translation>
+    </message>
+    <message>
+        <source>Copied the list.</source>
+        <translation>Listan har kopierats.</translation>
+    </message>
+</context>
+<context>
+    <name>Helps</name>
+    <message>
+        <source>The tips are shown again.</source>
+        <translation>Tipsen visas igen.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleLock</name>
+    <message>
+        <source>Nothing happened here for a while: the vault locks in one minute.</source>
+        <translation>Inget har hänt här på ett tag: valvet låses om en minut.</translation>
+    </message>
+    <message>
+        <source>Locked because the computer slept.</source>
+        <translation>Valvet låstes eftersom datorn var i viloläge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked because nothing happened for %n minute(s).</source>
+        <translation>
+            <numerusform>Valvet låstes eftersom inget hände på %n minut.</numerusform>
+            <numerusform>Valvet låstes eftersom inget hände på %n minuter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppar…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stoppat.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptParagraphs</name>
+    <message>
+        <source>Kept paragraphs</source>
+        <translation>Sparade stycken</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph</source>
+        <translation>Spara det här stycket</translation>
+    </message>
+    <message>
+        <source>A name by which you find it again</source>
+        <translation>Ett namn som du hittar det igen med</translation>
+    </message>
+    <message>
+        <source>“forget a kept paragraph”</source>
+        <translation>”glöm ett sparat stycke”</translation>
+    </message>
+    <message>
+        <source>“{name}” is not kept any more.</source>
+        <translation>”{name}” är inte sparat längre.</translation>
+    </message>
+    <message>
+        <source>The paragraph is kept as “{name}”.</source>
+        <translation>Stycket är sparat som ”{name}”.</translation>
+    </message>
+    <message>
+        <source>Keep this paragraph…</source>
+        <translation>Spara det här stycket…</translation>
+    </message>
+    <message>
+        <source>Forget a kept paragraph</source>
+        <translation>Glöm ett sparat stycke</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Like the system ({language})</source>
+        <translation>Som systemet ({language})</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +2352,14 @@
         <translation>Återgå till det ursprungliga brevet</translation>
     </message>
     <message>
+        <source>The changed words are discarded.</source>
+        <translation>Textändringarna har kastats.</translation>
+    </message>
+    <message>
+        <source>“discard the words”</source>
+        <translation>”kasta ändringarna”</translation>
+    </message>
+    <message>
         <source>The paragraph is the original again.</source>
         <translation>Stycket är det ursprungliga igen.</translation>
     </message>
@@ -1664,6 +2416,41 @@
     </message>
 </context>
 <context>
+    <name>LetterLook</name>
+    <message>
+        <source>As it is usual where the sender lives</source>
+        <translation>Som det är brukligt där avsändaren bor</translation>
+    </message>
+    <message>
+        <source>With our letterhead</source>
+        <translation>Med vårt brevhuvud</translation>
+    </message>
+    <message>
+        <source>Our letterhead…</source>
+        <translation>Vårt brevhuvud…</translation>
+    </message>
+    <message>
+        <source>Window envelope</source>
+        <translation>Fönsterkuvert</translation>
+    </message>
+    <message>
+        <source>The address stands where an envelope from there has its window.</source>
+        <translation>Adressen står där ett kuvert därifrån har sitt fönster.</translation>
+    </message>
+    <message>
+        <source>“keep our letterhead”</source>
+        <translation>”spara vårt brevhuvud”</translation>
+    </message>
+    <message>
+        <source>Kept your letterhead.</source>
+        <translation>Ditt brevhuvud har sparats.</translation>
+    </message>
+    <message>
+        <source>No letterhead is kept now.</source>
+        <translation>Nu finns inget brevhuvud sparat.</translation>
+    </message>
+</context>
+<context>
     <name>LetterOptions</name>
     <message>
         <source>More details</source>
@@ -1672,6 +2459,50 @@
     <message>
         <source>Fewer details</source>
         <translation>Färre uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPhotos</name>
+    <message>
+        <source>Name the photos that I confirmed</source>
+        <translation>Ange de foton som jag har bekräftat</translation>
+    </message>
+    <message>
+        <source>Choose the photos…</source>
+        <translation>Välj foton…</translation>
+    </message>
+    <message>
+        <source>Show small pictures of them</source>
+        <translation>Visa små bilder av dem</translation>
+    </message>
+    <message>
+        <source>Whoever reads the letter then sees your face. Other people’s faces are covered.</source>
+        <translation>Den som läser brevet ser då ditt ansikte. Andra människors ansikten är täckta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed photo(s) with a public address</source>
+        <translation>
+            <numerusform>%n bekräftat foto med offentlig adress</numerusform>
+            <numerusform>%n bekräftade foton med offentlig adress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} av %n foto angivet</numerusform>
+            <numerusform>{named} av %n foton angivna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because no address is known</source>
+        <translation>
+            <numerusform>%n utelämnat, eftersom ingen adress är känd</numerusform>
+            <numerusform>%n utelämnade, eftersom ingen adress är känd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{named}; {left_out}.</source>
+        <translation>{named}; {left_out}.</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2575,88 @@
     </message>
 </context>
 <context>
+    <name>LetterheadDialog</name>
+    <message>
+        <source>Our letterhead</source>
+        <translation>Vårt brevhuvud</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Namn och adress</translation>
+    </message>
+    <message>
+        <source>The name first, then one line each: address, telephone, e-mail.</source>
+        <translation>Namnet först, sedan en rad vardera: adress, telefon, e-post.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Logotypen</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Ingen logotyp än.</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Välj en logotyp…</translation>
+    </message>
+    <message>
+        <source>Leave the logo out</source>
+        <translation>Utelämna logotypen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keep no letterhead</source>
+        <translation>Spara inget brevhuvud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>For organisations that help others. It stands above their letters, and stays in your vault.</source>
+        <translation>För organisationer som hjälper andra. Det står överst på deras brev och stannar i ditt valv.</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation>Längst ned på varje sida</translation>
+    </message>
+    <message>
+        <source>May stay empty. For example an account.</source>
+        <translation>Får lämnas tomt. Till exempel ett kontonummer.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>A PNG file. It is printed up to 4 cm wide.</source>
+        <translation>En PNG-fil. Den skrivs ut upp till 4 cm bred.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj en logotyp</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Fill in the name.</source>
+        <translation>Fyll i namnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at most.</source>
+        <translation>
+            <numerusform>Högst %n rad.</numerusform>
+            <numerusform>Högst %n rader.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Letters</source>
@@ -1754,12 +2667,12 @@
         <translation>Ett brev dokumenterar din begäran och ger en grund för ett klagomål. Ingen kan lova att företaget rättar sig efter det.</translation>
     </message>
     <message>
-        <source>Go to the case</source>
-        <translation>Till ärendet</translation>
+        <source>A good first letter is “See my data”: the answer tells you what to ask for next. Saving sends nothing.</source>
+        <translation>Ett bra första brev är ”Se mina uppgifter”: svaret visar vad du kan begära härnäst. Inget skickas när du sparar.</translation>
     </message>
     <message>
-        <source>Name the photos that I confirmed</source>
-        <translation>Ange de foton som jag har bekräftat</translation>
+        <source>Go to the case</source>
+        <translation>Till ärendet</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1768,24 +2681,6 @@
     <message>
         <source>Stands before the date. May stay empty.</source>
         <translation>Står före datumet. Får lämnas tomt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n confirmed photo(s) with a public address</source>
-        <translation>
-            <numerusform>%n bekräftat foto med offentlig adress</numerusform>
-            <numerusform>%n bekräftade foton med offentlig adress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out, because no address is known</source>
-        <translation>
-            <numerusform>%n utelämnat, eftersom ingen adress är känd</numerusform>
-            <numerusform>%n utelämnade, eftersom ingen adress är känd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{named}; {left_out}.</source>
-        <translation>{named}; {left_out}.</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1802,6 +2697,49 @@
     <message>
         <source>There is no letter “{kind}” under this law ({law}), so another one is chosen.</source>
         <translation>Det finns inget brev ”{kind}” enligt den här lagen ({law}), så ett annat är valt.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Språk och utseende</translation>
+    </message>
+    <message>
+        <source>Of this window. The language of a letter is chosen with the letter.</source>
+        <translation>För det här fönstret. Språket för ett brev väljer du vid brevet.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textstorlek</translation>
     </message>
 </context>
 <context>
@@ -1847,23 +2785,16 @@
         <translation>Många personer</translation>
     </message>
     <message>
-        <source>Nothing is being sent · offline</source>
-        <translation>Inget skickas · offline</translation>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
     <message>
-        <source>Asking {host} for photos</source>
-        <translation>Ber {host} om foton</translation>
-    </message>
-    <message numerus="yes">
-        <source>Asking {host} and %n other(s) for photos</source>
-        <translation>
-            <numerusform>Ber {host} och %n till om foton</numerusform>
-            <numerusform>Ber {host} och %n andra om foton</numerusform>
-        </translation>
+        <source>All people…</source>
+        <translation>Alla personer…</translation>
     </message>
     <message>
-        <source>Saved the details of {name}.</source>
-        <translation>Uppgifterna om {name} har sparats.</translation>
+        <source>The language changes as soon as the photos are looked at.</source>
+        <translation>Språket ändras så snart fotona har gåtts igenom.</translation>
     </message>
     <message>
         <source>There is no open vault</source>
@@ -1888,18 +2819,6 @@
     <message>
         <source>Fill in the details</source>
         <translation>Fyll i uppgifterna</translation>
-    </message>
-    <message>
-        <source>About Exposure Check</source>
-        <translation>Om Exposure Check</translation>
-    </message>
-    <message>
-        <source>Exposure Check {version}</source>
-        <translation>Exposure Check {version}</translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0. It works without a network connection, and nothing is ever sent anywhere by itself.</source>
-        <translation>Fri programvara under Apache License 2.0. Den fungerar utan nätanslutning, och inget skickas någonsin någonstans av sig självt.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1947,6 +2866,10 @@
     <message>
         <source>Progress of the copy</source>
         <translation>Kopians förlopp</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>The file is gone from where it was seen.</source>
@@ -1999,17 +2922,94 @@
         <source>Save a cleaned copy</source>
         <translation>Spara en rensad kopia</translation>
     </message>
+</context>
+<context>
+    <name>MatchFilters</name>
     <message>
-        <source>Removed: {what}.</source>
-        <translation>Borttaget: {what}.</translation>
+        <source>Which matches to show</source>
+        <translation>Vilka träffar som visas</translation>
     </message>
     <message>
-        <source>The original file gives nothing away either.</source>
-        <translation>Originalfilen avslöjar inte heller något.</translation>
+        <source>All matches</source>
+        <translation>Alla träffar</translation>
     </message>
     <message>
-        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
-        <translation>{file} har sparats och lästs in igen: inget utom bilden är kvar.</translation>
+        <source>How sure</source>
+        <translation>Hur säkert</translation>
+    </message>
+    <message>
+        <source>Likely and possible</source>
+        <translation>Troliga och möjliga</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation>I vad</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Foton och filmer</translation>
+    </message>
+    <message>
+        <source>Only photos</source>
+        <translation>Bara foton</translation>
+    </message>
+    <message>
+        <source>Only films</source>
+        <translation>Bara filmer</translation>
+    </message>
+    <message>
+        <source>Without a public address</source>
+        <translation>Utan offentlig adress</translation>
+    </message>
+    <message>
+        <source>In which place</source>
+        <translation>På vilken plats</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Alla platser</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Matches as a grid</source>
+        <translation>Träffar som rutnät</translation>
+    </message>
+    <message>
+        <source>Mine (Y)</source>
+        <translation>Jag (Y)</translation>
+    </message>
+    <message>
+        <source>Not me (N)</source>
+        <translation>Inte jag (N)</translation>
+    </message>
+    <message>
+        <source>Unsure (U)</source>
+        <translation>Osäker (U)</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Markera alla</translation>
+    </message>
+    <message>
+        <source>Look at it large</source>
+        <translation>Visa i stort format</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Visa kopiorna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln markerad</numerusform>
+            <numerusform>%Ln markerade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one or more: with Ctrl or Shift and a click, or with Ctrl+A.</source>
+        <translation>Markera en eller flera: med Ctrl eller Skift och ett klick, eller med Ctrl+A.</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +3017,13 @@
     <message>
         <source>{band} in {place}, seen on {day}: {decision}</source>
         <translation>{band} i {place}, sedd den {day}: {decision}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nearly identical picture(s) more</source>
+        <translation>
+            <numerusform>%n nästan likadan bild till</numerusform>
+            <numerusform>%n nästan likadana bilder till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2034,16 +3041,28 @@
         <translation>Gå till Foton</translation>
     </message>
     <message>
-        <source>Which matches to show</source>
-        <translation>Vilka träffar som visas</translation>
-    </message>
-    <message>
-        <source>All matches</source>
-        <translation>Alla träffar</translation>
-    </message>
-    <message>
         <source>Matches</source>
         <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Go by the whole photo, not only by the face, and choose Unsure when in doubt: you can change every decision.</source>
+        <translation>Gå efter hela fotot, inte bara ansiktet, och välj Osäker om du tvekar: du kan ändra varje beslut.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>En i taget</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Rutnät</translation>
+    </message>
+    <message>
+        <source>Show its copies</source>
+        <translation>Visa kopiorna</translation>
+    </message>
+    <message>
+        <source>Show all matches</source>
+        <translation>Visa alla träffar</translation>
     </message>
     <message numerus="yes">
         <source>%n not decided</source>
@@ -2052,13 +3071,42 @@
             <numerusform>%n inte avgjorda</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nearly identical picture(s)</source>
+        <translation>
+            <numerusform>%Ln nästan likadan bild</numerusform>
+            <numerusform>%Ln nästan likadana bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of this kind</source>
         <translation>Inga av det här slaget</translation>
     </message>
     <message>
+        <source>{shown} · {open}</source>
+        <translation>{shown} · {open}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln visad</numerusform>
+            <numerusform>%Ln visade</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No more matches in this direction.</source>
         <translation>Inga fler träffar åt det här hållet.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln match(es) as “{decision}”.</source>
+        <translation>
+            <numerusform>%Ln träff markerades som ”{decision}”.</numerusform>
+            <numerusform>%Ln träffar markerades som ”{decision}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Marked as “{decision}”.</source>
@@ -2072,12 +3120,106 @@
         <source>“{decision}”</source>
         <translation>”{decision}”</translation>
     </message>
+    <message numerus="yes">
+        <source>“{decision}” for %Ln match(es)</source>
+        <translation>
+            <numerusform>”{decision}” för %Ln träff</numerusform>
+            <numerusform>”{decision}” för %Ln träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePackDialog</name>
+    <message>
+        <source>Measure a face model</source>
+        <translation>Mät en ansiktsmodell</translation>
+    </message>
+    <message>
+        <source>You need a folder with one folder for each person, and several photos in each; in every photo only that person. About 70 photos of 30 people are the least; more give better figures. The photos are looked at on this computer, and nothing of them is kept but the figures.</source>
+        <translation>Du behöver en mapp som innehåller en mapp för varje person, med flera foton i varje; på varje foto bara den personen. Omkring 70 foton av 30 personer är det minsta; fler ger bättre siffror. Fotona gås igenom på den här datorn, och inget av dem sparas utom siffrorna.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Välj mappen…</translation>
+    </message>
+    <message>
+        <source>Use these figures when photos are looked through</source>
+        <translation>Använd de här siffrorna när foton gås igenom</translation>
+    </message>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with one folder for each person</source>
+        <translation>Välj mappen med en mapp för varje person</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Räknar fotona…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} av {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) with a face</source>
+        <translation>
+            <numerusform>%Ln foto med ett ansikte</numerusform>
+            <numerusform>%Ln foton med ett ansikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) without a face</source>
+        <translation>
+            <numerusform>%Ln foto utan ansikte</numerusform>
+            <numerusform>%Ln foton utan ansikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To measure stricter settings, more photos of more people are needed.</source>
+        <translation>För att mäta strängare inställningar behövs fler foton av fler personer.</translation>
+    </message>
+    <message>
+        <source>Measured.</source>
+        <translation>Mätningen är klar.</translation>
+    </message>
+    <message>
+        <source>Photos are looked through with these figures from now on.</source>
+        <translation>Från och med nu gås foton igenom med de här siffrorna.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Spara siffrorna</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Sparat som ”{file}”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Stoppat. Inget har mätts.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkConsent</name>
     <message>
         <source>Use the network?</source>
         <translation>Använda nätet?</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most these %n website(s) would be asked for it, and no others:</source>
+        <translation>
+            <numerusform>Högst den här webbplatsen (%n) skulle tillfrågas om den, och ingen annan:</numerusform>
+            <numerusform>Högst de här %n webbplatserna skulle tillfrågas om den, och inga andra:</numerusform>
+        </translation>
     </message>
     <message>
         <source>More photos lie with this website. May it be asked, too?</source>
@@ -2095,6 +3237,10 @@
         <translation>Webbplatser</translation>
     </message>
     <message>
+        <source>They learn the network address of this computer and which face model is fetched. Nothing about you or your face is sent, and there is no login. Every request is written into a log.</source>
+        <translation>De får veta den här datorns nätadress och vilken ansiktsmodell som hämtas. Inget om dig eller ditt ansikte skickas, och det finns ingen inloggning. Varje förfrågan skrivs ned i en logg.</translation>
+    </message>
+    <message>
         <source>They learn the network address of this computer and which pages are looked at. Nothing about you or your face is sent, there are no cookies and no login. Every request is written into a log.</source>
         <translation>De får veta den här datorns nätadress och vilka sidor som visas. Inget om dig eller ditt ansikte skickas, det finns inga kakor och ingen inloggning. Varje förfrågan skrivs ned i en logg.</translation>
     </message>
@@ -2108,6 +3254,284 @@
     </message>
 </context>
 <context>
+    <name>NetworkLogDialog</name>
+    <message>
+        <source>What was asked over the network</source>
+        <translation>Vad som har frågats över nätet</translation>
+    </message>
+    <message>
+        <source>Fetching the log…</source>
+        <translation>Hämtar loggen…</translation>
+    </message>
+    <message>
+        <source>Show requests to</source>
+        <translation>Visa förfrågningar till</translation>
+    </message>
+    <message>
+        <source>Requests, the newest first</source>
+        <translation>Förfrågningar, de senaste först</translation>
+    </message>
+    <message>
+        <source>Nothing was asked over the network</source>
+        <translation>Inget har frågats över nätet</translation>
+    </message>
+    <message>
+        <source>Every request is written down here, until you delete the log.</source>
+        <translation>Varje förfrågan skrivs ned här tills du raderar loggen.</translation>
+    </message>
+    <message>
+        <source>Copy this row</source>
+        <translation>Kopiera den här raden</translation>
+    </message>
+    <message>
+        <source>Save the log…</source>
+        <translation>Spara loggen…</translation>
+    </message>
+    <message>
+        <source>Delete the log…</source>
+        <translation>Radera loggen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>All websites ({count})</source>
+        <translation>Alla webbplatser ({count})</translation>
+    </message>
+    <message>
+        <source>{website} ({count})</source>
+        <translation>{website} ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>This program made %Ln request(s), none of them without your yes for that step.</source>
+        <translation>
+            <numerusform>Det här programmet har gjort %Ln förfrågan, och inte utan ditt ja till det steget.</numerusform>
+            <numerusform>Det här programmet har gjort %Ln förfrågningar, ingen av dem utan ditt ja till det steget.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the row.</source>
+        <translation>Raden har kopierats.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>För program (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Spara loggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln request(s) as “{file}”. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%Ln förfrågan har sparats som ”{file}”. Filen är inte krypterad.</numerusform>
+            <numerusform>%Ln förfrågningar har sparats som ”{file}”. Filen är inte krypterad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the log?</source>
+        <translation>Radera loggen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) would be deleted from the log.</source>
+        <translation>
+            <numerusform>%Ln förfrågan skulle raderas ur loggen.</numerusform>
+            <numerusform>%Ln förfrågningar skulle raderas ur loggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought back. Photos and matches stay, with the addresses where they were found.</source>
+        <translation>Efteråt kan ingen se i den vilka webbplatser som har tillfrågats, när och om vad. Den går inte att få tillbaka. Foton och träffar finns kvar, med adresserna där de hittades.</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>Behåll loggen</translation>
+    </message>
+    <message>
+        <source>Delete the log</source>
+        <translation>Radera loggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln request(s) from the log.</source>
+        <translation>
+            <numerusform>%Ln förfrågan har raderats ur loggen.</numerusform>
+            <numerusform>%Ln förfrågningar har raderats ur loggen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <translation>Nätet</translation>
+    </message>
+    <message>
+        <source>This program asks nobody anything, unless you say yes for one step. Before each step it names the websites that would be asked. Every request is written into a log.</source>
+        <translation>Det här programmet frågar ingen om något, om du inte säger ja till ett steg. Före varje steg anger det vilka webbplatser som skulle tillfrågas. Varje förfrågan skrivs ned i en logg.</translation>
+    </message>
+    <message>
+        <source>Show the log…</source>
+        <translation>Visa loggen…</translation>
+    </message>
+    <message>
+        <source>Directly to the websites</source>
+        <translation>Direkt till webbplatserna</translation>
+    </message>
+    <message>
+        <source>Through Tor on this computer</source>
+        <translation>Via Tor på den här datorn</translation>
+    </message>
+    <message>
+        <source>Through the proxy of this system</source>
+        <translation>Via det här systemets proxy</translation>
+    </message>
+    <message>
+        <source>Through another proxy</source>
+        <translation>Via en annan proxy</translation>
+    </message>
+    <message>
+        <source>Which way requests take</source>
+        <translation>Vilken väg förfrågningar tar</translation>
+    </message>
+    <message>
+        <source>Websites see the network address of this computer, or that of the proxy.</source>
+        <translation>Webbplatser ser den här datorns nätadress, eller proxyns.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Använd den här adressen</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Proxyns adress</translation>
+    </message>
+    <message>
+        <source>For example socks5h://127.0.0.1:9150 or http://proxy.example:8080</source>
+        <translation>Till exempel socks5h://127.0.0.1:9150 eller http://proxy.example:8080</translation>
+    </message>
+    <message>
+        <source>Last used on {moment}, to ask {host}.</source>
+        <translation>Användes senast den {moment}, för att fråga {host}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in the log.</source>
+        <translation>
+            <numerusform>%Ln förfrågan i loggen.</numerusform>
+            <numerusform>%Ln förfrågningar i loggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no request in the log.</source>
+        <translation>Det finns ingen förfrågan i loggen.</translation>
+    </message>
+    <message>
+        <source>The proxy of this system cannot be used. Requests fail until you choose another way.</source>
+        <translation>Det här systemets proxy kan inte användas. Förfrågningar misslyckas tills du väljer en annan väg.</translation>
+    </message>
+    <message>
+        <source>Websites that you allow are asked directly.</source>
+        <translation>Webbplatser som du tillåter tillfrågas direkt.</translation>
+    </message>
+    <message>
+        <source>Requests go the way that is set in this system, directly if nothing is set there.</source>
+        <translation>Förfrågningar tar den väg som är inställd i det här systemet, eller går direkt om inget är inställt där.</translation>
+    </message>
+    <message>
+        <source>Requests go through {proxy}. It also looks up the names of websites. If it does not answer, the request fails; nothing is asked directly instead.</source>
+        <translation>Förfrågningar går via {proxy}. Den slår också upp webbplatsernas namn. Om den inte svarar misslyckas förfrågan; inget frågas direkt i stället.</translation>
+    </message>
+    <message>
+        <source>Requests go this way from now on: {way}.</source>
+        <translation>Från och med nu går förfrågningar den här vägen: {way}.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. It begins with socks5h:// or http://, then the name of the computer, a colon, and a number.</source>
+        <translation>Det här är ingen adress till en proxy. En sådan börjar med socks5h:// eller http://, sedan datorns namn, ett kolon och ett tal.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSign</name>
+    <message>
+        <source>The network was last used on {moment}, to ask {host}.</source>
+        <translation>Nätet användes senast den {moment}, för att fråga {host}.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent · offline</source>
+        <translation>Inget skickas · offline</translation>
+    </message>
+    <message>
+        <source>The network was not used so far, as far as the log goes.</source>
+        <translation>Nätet har inte använts hittills, så långt loggen räcker.</translation>
+    </message>
+    <message>
+        <source>Press to see every request.</source>
+        <translation>Tryck här för att se varje förfrågan.</translation>
+    </message>
+    <message>
+        <source>Fetching a face model from {host}</source>
+        <translation>Hämtar en ansiktsmodell från {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} and %n other(s) for photos</source>
+        <translation>
+            <numerusform>Ber {host} och %n till om foton</numerusform>
+            <numerusform>Ber {host} och %n andra om foton</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking {host} for photos</source>
+        <translation>Ber {host} om foton</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together work well.</source>
+        <translation>Fyra eller fem ord som inte hör ihop fungerar bra.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Samma lösenfras en gång till</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>De två lösenfraserna är olika. Skriv samma två gånger.</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Inget skrivet än</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once</source>
+        <translation>Mycket svag: gissas genast</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours</source>
+        <translation>Svag: gissas inom några timmar</translation>
+    </message>
+    <message>
+        <source>Fair: add another word</source>
+        <translation>Ganska bra: lägg till ett ord</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Mycket stark</translation>
+    </message>
+</context>
+<context>
     <name>OpenVaultForm</name>
     <message>
         <source>Passphrase</source>
@@ -2118,8 +3542,16 @@
         <translation>Öppna valvet</translation>
     </message>
     <message>
-        <source>Opening the vault…</source>
-        <translation>Öppnar valvet…</translation>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>The vault is not where it was: “{path}”. If it lies on a USB stick or another drive, put it back in and try again.</source>
+        <translation>Valvet finns inte där det var: ”{path}”. Om det ligger på ett usb-minne eller en annan enhet sätter du i den igen och försöker en gång till.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öppnar…</translation>
     </message>
 </context>
 <context>
@@ -2196,12 +3628,20 @@
         <translation>Var du står och vad du kan göra härnäst.</translation>
     </message>
     <message>
-        <source>Newest letters</source>
-        <translation>Senaste breven</translation>
+        <source>So far</source>
+        <translation>Hittills</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Öppna rapporten</translation>
+    </message>
+    <message>
+        <source>What is out there</source>
+        <translation>Vad som finns därute</translation>
     </message>
     <message numerus="yes">
         <source>reference(s)</source>
@@ -2239,6 +3679,22 @@
             <numerusform>brev</numerusform>
             <numerusform>brev</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The permission of {name} has ended</source>
+        <translation>Fullmakten från {name} har upphört</translation>
+    </message>
+    <message>
+        <source>There is no permission of {name}</source>
+        <translation>Det finns ingen fullmakt från {name}</translation>
+    </message>
+    <message>
+        <source>Until there is a new one, no photos can be looked through and no report or letter be written.</source>
+        <translation>Tills det finns en ny går det inte att gå igenom foton, och varken rapport eller brev kan skrivas.</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Förnya fullmakten…</translation>
     </message>
     <message>
         <source>Show the program which face to look for</source>
@@ -2298,45 +3754,83 @@
         <source>Write a letter</source>
         <translation>Skriv ett brev</translation>
     </message>
+    <message numerus="yes">
+        <source>You have not sent %n letter(s) yet</source>
+        <translation>
+            <numerusform>Du har inte skickat %n brev än</numerusform>
+            <numerusform>Du har inte skickat %n brev än</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As far as this program knows. The time to answer begins when a letter arrives.</source>
+        <translation>Så vitt det här programmet vet. Tiden för svaret börjar när ett brev kommer fram.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Visa ärendena</translation>
+    </message>
     <message>
         <source>All is decided</source>
         <translation>Allt är avgjort</translation>
     </message>
     <message>
-        <source>Send the letters that you saved, write to another company, or look through more photos.</source>
-        <translation>Skicka breven som du har sparat, skriv till ett annat företag eller gå igenom fler foton.</translation>
+        <source>Write to another company, or look through more photos.</source>
+        <translation>Skriv till ett annat företag, eller gå igenom fler foton.</translation>
     </message>
     <message>
         <source>Write another letter</source>
         <translation>Skriv ett brev till</translation>
     </message>
     <message>
-        <source>{recipient}: {request}</source>
-        <translation>{recipient}: {request}</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Öppna ärendet</translation>
     </message>
+</context>
+<context>
+    <name>PackRow</name>
     <message>
-        <source>Open the case: {title}</source>
-        <translation>Öppna ärendet: {title}</translation>
+        <source>Use this one…</source>
+        <translation>Använd den här…</translation>
     </message>
     <message>
-        <source>Written on {day}. Not sent as far as this program knows.</source>
-        <translation>Skrivet den {day}. Inte skickat, så långt programmet vet.</translation>
+        <source>Measure it on your own photos…</source>
+        <translation>Mät den på dina egna foton…</translation>
     </message>
     <message>
-        <source>Written on {day}. The newest entry in its log is of {last}.</source>
-        <translation>Skrivet den {day}. Den senaste anteckningen är från den {last}.</translation>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
     </message>
     <message>
-        <source>If it arrives on {day}, an answer is owed by {due}.</source>
-        <translation>Om det kommer fram den {day} ska svar ges senast den {due}.</translation>
+        <source>In use</source>
+        <translation>Används</translation>
     </message>
     <message>
-        <source>An answer is owed by {due}.</source>
-        <translation>Svar ska ges senast den {due}.</translation>
+        <source>From the next opening of the vault</source>
+        <translation>Från och med nästa gång valvet öppnas</translation>
+    </message>
+    <message>
+        <source>In use until the vault is locked</source>
+        <translation>Används tills valvet låses</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Kan inte användas</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Inte mätt än</translation>
+    </message>
+    <message>
+        <source>Its files were changed or damaged since it was added, or some are missing. Remove it and add it again.</source>
+        <translation>Modellens filer har ändrats eller skadats sedan den lades till, eller så saknas några. Ta bort den och lägg till den igen.</translation>
+    </message>
+    <message>
+        <source>Nobody has measured yet how sure its results are. Before it can be used, measure it on photos of people whom you know.</source>
+        <translation>Ingen har ännu mätt hur säkra dess resultat är. Innan den kan användas behöver du mäta den på foton av människor som du känner.</translation>
+    </message>
+    <message>
+        <source>It runs slower than it could: a part of it could not be rewritten.</source>
+        <translation>Den går långsammare än den kunde: en del av den gick inte att skriva om.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +3838,17 @@
     <message>
         <source>Photos ({patterns})</source>
         <translation>Foton ({patterns})</translation>
+    </message>
+</context>
+<context>
+    <name>PartListModel</name>
+    <message>
+        <source>Part {number}: {width} % × {height} %</source>
+        <translation>Del {number}: {width} % × {height} %</translation>
+    </message>
+    <message>
+        <source>Part {number}: {left} % from the left, {top} % from the top, {width} % wide, {height} % high</source>
+        <translation>Del {number}: {left} % från vänster, {top} % uppifrån, {width} % bred, {height} % hög</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3871,109 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Help someone else…</source>
+        <translation>Hjälp någon annan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Everything is kept for each person apart. Only help people who asked you to.</source>
+        <translation>Allt sparas för varje person för sig. Hjälp bara människor som har bett dig om det.</translation>
+    </message>
+    <message>
+        <source>Help this person now</source>
+        <translation>Hjälp den här personen nu</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Ändra uppgifterna…</translation>
+    </message>
+    <message>
+        <source>Renew the permission…</source>
+        <translation>Förnya fullmakten…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission…</source>
+        <translation>Spara en kopia av fullmakten…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>permission until {day}</source>
+        <translation>fullmakt till och med den {day}</translation>
+    </message>
+    <message>
+        <source>Until there is a new permission, photos cannot be looked through for this person, and no report and no letter can be written. What is there can be looked at, and cases can be followed up.</source>
+        <translation>Tills det finns en ny fullmakt går det inte att gå igenom foton för den här personen, och varken rapport eller brev kan skrivas. Det som finns kan visas, och ärenden kan följas upp.</translation>
+    </message>
+    <message>
+        <source>Photos are being looked through. Stop that first.</source>
+        <translation>Foton gås igenom just nu. Stoppa det först.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the permission</source>
+        <translation>Spara en kopia av fullmakten</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It is not encrypted there.</source>
+        <translation>Sparat som ”{file}”. Där är filen inte krypterad.</translation>
+    </message>
+    <message>
+        <source>{name} and all that was kept about them is removed.</source>
+        <translation>{name} och allt som fanns sparat om personen har tagits bort.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGlance</name>
+    <message>
+        <source>Everyone that you help</source>
+        <translation>Alla som du hjälper</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n sak att göra</numerusform>
+            <numerusform>%n saker att göra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do before {day}</source>
+        <translation>Inget att göra före den {day}</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Inget att göra</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleListModel</name>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+</context>
+<context>
+    <name>PercentEdit</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Personal details</source>
@@ -2376,12 +3984,24 @@
         <translation>Hjälp någon annan</translation>
     </message>
     <message>
+        <source>Renew the permission</source>
+        <translation>Förnya fullmakten</translation>
+    </message>
+    <message>
         <source>Only help people who asked you to. Their signed permission is kept with their details.</source>
         <translation>Hjälp bara människor som har bett dig om det. Deras undertecknade fullmakt sparas tillsammans med uppgifterna.</translation>
     </message>
     <message>
+        <source>{name} signs a new document. It takes the place of the one before.</source>
+        <translation>{name} undertecknar ett nytt dokument. Det ersätter det tidigare.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Saved the details of {name}.</source>
+        <translation>Uppgifterna om {name} har sparats.</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +4013,14 @@
     <message>
         <source>Choose the signed document…</source>
         <translation>Välj det undertecknade dokumentet…</translation>
+    </message>
+    <message>
+        <source>The document names no last day</source>
+        <translation>Dokumentet anger ingen sista dag</translation>
+    </message>
+    <message>
+        <source>Keep the date of birth</source>
+        <translation>Spara födelsedatumet</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2439,6 +4067,30 @@
         <translation>Giltig till och med</translation>
     </message>
     <message>
+        <source>Other names and the date of birth</source>
+        <translation>Andra namn och födelsedatum</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>Dölj de här</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andra namn</translation>
+    </message>
+    <message>
+        <source>Names under which photos or accounts may stand, one a line. Letters ask for these too.</source>
+        <translation>Namn som foton eller konton kan stå under, ett per rad. Brev frågar också efter dessa.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Födelsedatum</translation>
+    </message>
+    <message>
+        <source>Only letters to companies that find people by their name say it.</source>
+        <translation>Bara brev till företag som hittar människor via namnet anger det.</translation>
+    </message>
+    <message>
         <source>Signed permission</source>
         <translation>Undertecknad fullmakt</translation>
     </message>
@@ -2453,6 +4105,55 @@
     <message>
         <source>Choose a country from the list.</source>
         <translation>Välj ett land i listan.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoChoice</name>
+    <message>
+        <source>Photos that the letter names</source>
+        <translation>Foton som brevet anger</translation>
+    </message>
+    <message>
+        <source>Name all</source>
+        <translation>Ange alla</translation>
+    </message>
+    <message>
+        <source>Name none</source>
+        <translation>Ange inga</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Använd de här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The letter names the address of each, so that they can find it. Leave out what this recipient need not know of.</source>
+        <translation>Brevet anger adressen till vart och ett, så att de kan hitta det. Utelämna det som den här mottagaren inte behöver känna till.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} of %n photo(s) named</source>
+        <translation>
+            <numerusform>{named} av %n foto angivet</numerusform>
+            <numerusform>{named} av %n foton angivna</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotoCleaner</name>
+    <message>
+        <source>Which photo?</source>
+        <translation>Vilket foto?</translation>
+    </message>
+    <message>
+        <source>Photos ({patterns})</source>
+        <translation>Foton ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save a cleaned copy</source>
+        <translation>Spara en rensad kopia</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +4266,13 @@
     </message>
 </context>
 <context>
+    <name>QuickHide</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Namnlös</translation>
+    </message>
+</context>
+<context>
     <name>ReasonListModel</name>
     <message>
         <source>{paragraph}: {articles}</source>
@@ -2588,6 +4296,10 @@
 </context>
 <context>
     <name>RecipientDialog</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
     <message>
         <source>Notes and decisions are in English, as collected.</source>
         <translation>Anmärkningar och beslut är på engelska, så som de samlades in.</translation>
@@ -2781,6 +4493,36 @@
     </message>
 </context>
 <context>
+    <name>RecipientImport</name>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Läs in en fil…</translation>
+    </message>
+    <message>
+        <source>A company record of datarequests.org, or a newer directory of recipients</source>
+        <translation>En företagspost från datarequests.org, eller en nyare förteckning över mottagare</translation>
+    </message>
+    <message>
+        <source>Records and directories ({patterns})</source>
+        <translation>Poster och förteckningar ({patterns})</translation>
+    </message>
+    <message>
+        <source>Take in a file about recipients</source>
+        <translation>Läs in en fil om mottagare</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already. To change what it says, choose it and correct its record.</source>
+        <translation>”{name}” finns redan i listan. För att ändra det som står där, välj den och rätta uppgifterna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The directory now has %Ln recipient(s), with facts of {day}.</source>
+        <translation>
+            <numerusform>Förteckningen har nu %Ln mottagare, med uppgifter från den {day}.</numerusform>
+            <numerusform>Förteckningen har nu %Ln mottagare, med uppgifter från den {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecipientListModel</name>
     <message>
         <source>{name}: {about}</source>
@@ -2905,6 +4647,167 @@
     </message>
 </context>
 <context>
+    <name>RedactionDialog</name>
+    <message>
+        <source>Cover an identity document</source>
+        <translation>Täck över en id-handling</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan…</source>
+        <translation>Välj ett foto eller en skanning…</translation>
+    </message>
+    <message>
+        <source>Choose another photo or scan…</source>
+        <translation>Välj ett annat foto eller en annan skanning…</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Vem är kopian till för?</translation>
+    </message>
+    <message>
+        <source>It stands in the watermark, all over it.</source>
+        <translation>Det står i vattenstämpeln, över hela kopian.</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>Send a copy only if you must. If one is justified at all, they need no more than your name, the dates of issue and expiry, and who issued it. Everything else is covered, the photo too.</source>
+        <translation>Skicka en kopia bara om du måste. Om en kopia alls är motiverad behöver de inte mer än ditt namn, datum för utfärdande, sista giltighetsdag och vem som har utfärdat handlingen. Allt annat täcks över, även fotot.</translation>
+    </message>
+    <message>
+        <source>After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77</source>
+        <translation>Efter: Europeiska dataskyddsstyrelsen, riktlinjer 01/2022, punkterna 76 och 77</translation>
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation>Spara kopian…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Handlingen</translation>
+    </message>
+    <message>
+        <source>Drag to mark a part that stays visible. Arrow keys move the chosen part, with Shift they resize it, Delete covers it.</source>
+        <translation>Dra för att markera en del som förblir synlig. Piltangenterna flyttar den valda delen, med Skift ändrar de dess storlek, Delete täcker över den.</translation>
+    </message>
+    <message>
+        <source>The covered copy</source>
+        <translation>Den övertäckta kopian</translation>
+    </message>
+    <message>
+        <source>Known recipients</source>
+        <translation>Kända mottagare</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the document</source>
+        <translation>Ett foto eller en skanning av handlingen</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Bilder ({patterns})</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>En PDF kan inte täckas över här. Ta ett foto av handlingen eller spara sidan som en bild.</translation>
+    </message>
+    <message>
+        <source>Reading it…</source>
+        <translation>Läser…</translation>
+    </message>
+    <message>
+        <source>Choose a photo or scan of the document, or drop it here. It stays as it is.</source>
+        <translation>Välj ett foto eller en skanning av handlingen, eller släpp filen här. Originalet förblir som det är.</translation>
+    </message>
+    <message>
+        <source>Across the whole copy stands: {mark}</source>
+        <translation>Över hela kopian står: {mark}</translation>
+    </message>
+    <message>
+        <source>Mark at least one part that stays visible, for example your name.</source>
+        <translation>Markera minst en del som förblir synlig, till exempel ditt namn.</translation>
+    </message>
+    <message>
+        <source>Save the covered copy</source>
+        <translation>Spara den övertäckta kopian</translation>
+    </message>
+    <message>
+        <source>Picture without loss (*.png);;Picture (*.jpg);;PDF document (*.pdf)</source>
+        <translation>Förlustfri bild (*.png);;Bild (*.jpg);;PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Look at it before you send it. Nothing is sent: you send it yourself.</source>
+        <translation>Sparat som ”{file}”. Titta på kopian innan du skickar den. Inget skickas härifrån: du skickar den själv.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionHint</name>
+    <message>
+        <source>Cover an identity document…</source>
+        <translation>Täck över en id-handling…</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed. If you send one all the same, cover most of it first.</source>
+        <translation>En kopia behövs sällan. Om du ändå skickar en, täck över det mesta först.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactionParts</name>
+    <message>
+        <source>Parts that stay visible</source>
+        <translation>Delar som förblir synliga</translation>
+    </message>
+    <message>
+        <source>Nothing stays visible yet. Draw a box around the name on the picture, or add a part here.</source>
+        <translation>Inget förblir synligt än. Rita en ram runt namnet på bilden, eller lägg till en del här.</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Från vänster</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Uppifrån</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredd</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höjd</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Lägg till en del</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>Täck över den</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Ångra det senaste steget</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Vad som förblir synligt</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceRow</name>
     <message>
         <source>May show somebody else</source>
@@ -2921,6 +4824,96 @@
     <message>
         <source>Remove {file}</source>
         <translation>Ta bort {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>Remove a person</source>
+        <translation>Ta bort en person</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Räknar…</translation>
+    </message>
+    <message>
+        <source>Save the files of the cases first…</source>
+        <translation>Spara ärendeakterna först…</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Ta bort för gott</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Behåll allt</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Ta bort {name}</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Det här försvinner för gott</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Det här finns kvar</translation>
+    </message>
+    <message>
+        <source>The photos on this computer, what was saved outside of the vault, letters that were sent, and backups of the vault that were made before.</source>
+        <translation>Fotona på den här datorn, det som har sparats utanför valvet, brev som har skickats och säkerhetskopior av valvet som gjordes tidigare.</translation>
+    </message>
+    <message>
+        <source>The name, the addresses and the permission</source>
+        <translation>Namnet, adresserna och fullmakten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reference photo(s) of the face</source>
+        <translation>
+            <numerusform>%n referensfoto av ansiktet</numerusform>
+            <numerusform>%n referensfoton av ansiktet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remembered place(s) with photos</source>
+        <translation>
+            <numerusform>%n ihågkommen plats med foton</numerusform>
+            <numerusform>%n ihågkomna platser med foton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) with your decisions</source>
+        <translation>
+            <numerusform>%n träff med ditt beslut</numerusform>
+            <numerusform>%n träffar med dina beslut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with their letters, logs and files</source>
+        <translation>
+            <numerusform>%n ärende med brev, anteckningar och filer</numerusform>
+            <numerusform>%n ärenden med brev, anteckningar och filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where should the folders of the cases be made?</source>
+        <translation>Var ska mapparna för ärendena skapas?</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the files of %n case(s). They are not encrypted there.</source>
+        <translation>
+            <numerusform>%n ärendeakt har sparats. Den är inte krypterad där.</numerusform>
+            <numerusform>%n ärendeakter har sparats. De är inte krypterade där.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Tar bort…</translation>
     </message>
 </context>
 <context>
@@ -2986,38 +4979,6 @@
         <translation>
             <numerusform>%Ln av dem är en film.</numerusform>
             <numerusform>%Ln av dem är filmer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>photo(s) of you</source>
-        <translation>
-            <numerusform>foto av dig</numerusform>
-            <numerusform>foton av dig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>open to anybody</source>
-        <translation>öppna för alla</translation>
-    </message>
-    <message numerus="yes">
-        <source>tell(s) a place</source>
-        <translation>
-            <numerusform>avslöjar en plats</numerusform>
-            <numerusform>avslöjar en plats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>service(s) and website(s)</source>
-        <translation>
-            <numerusform>tjänst eller webbplats</numerusform>
-            <numerusform>tjänster och webbplatser</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>account(s) and channel(s)</source>
-        <translation>
-            <numerusform>konto eller kanal</numerusform>
-            <numerusform>konton och kanaler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3145,6 +5106,41 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message numerus="yes">
+        <source>photo(s) of you</source>
+        <translation>
+            <numerusform>foto av dig</numerusform>
+            <numerusform>foton av dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open to anybody</source>
+        <translation>kan ses av alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>tell(s) a place</source>
+        <translation>
+            <numerusform>avslöjar en plats</numerusform>
+            <numerusform>avslöjar en plats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>service(s) and website(s)</source>
+        <translation>
+            <numerusform>tjänst eller webbplats</numerusform>
+            <numerusform>tjänster och webbplatser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>account(s) and channel(s)</source>
+        <translation>
+            <numerusform>konto eller kanal</numerusform>
+            <numerusform>konton och kanaler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Counting the photos…</source>
@@ -3257,6 +5253,111 @@
             <numerusform>%Ln foto</numerusform>
             <numerusform>%Ln foton, de mest angelägna först</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Ingen fil är vald än.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Säkerhetskopians lösenfras</translation>
+    </message>
+    <message>
+        <source>The one that the vault had on the day of the backup.</source>
+        <translation>Den som valvet hade den dag då säkerhetskopian gjordes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The vault becomes what it was on the day of the backup.</source>
+        <translation>Valvet blir som det var den dag då säkerhetskopian gjordes.</translation>
+    </message>
+    <message>
+        <source>Backups ({patterns})</source>
+        <translation>Säkerhetskopior ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation>Alla filer ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Välj säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>Den här lösenfrasen öppnar inte säkerhetskopian. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>There is no vault on this computer yet. The backup becomes it.</source>
+        <translation>Det finns inget valv på den här datorn än. Säkerhetskopian blir ditt valv.</translation>
+    </message>
+    <message>
+        <source>The vault that is here now is locked and moved aside. Nothing of it is deleted; it will lie at “{path}” and open with its own passphrase.</source>
+        <translation>Valvet som finns här nu låses och flyttas undan. Inget i det tas bort; det kommer att ligga på ”{path}” och öppnas med sin egen lösenfras.</translation>
+    </message>
+    <message>
+        <source>Checking and restoring…</source>
+        <translation>Kontrollerar och återställer…</translation>
+    </message>
+</context>
+<context>
+    <name>RevealQuestion</name>
+    <message>
+        <source>The letter shows more than words</source>
+        <translation>Brevet visar mer än ord</translation>
+    </message>
+    <message>
+        <source>Shall it go out like this?</source>
+        <translation>Ska brevet skickas så här?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Save it like this</source>
+        <translation>Spara så här</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +5529,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>What you change here holds at once, and can be changed back.</source>
+        <translation>Det du ändrar här gäller genast och kan ändras tillbaka.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutHelp</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3462,6 +5582,10 @@
     <message>
         <source>Files not looked at</source>
         <translation>Filer som inte gicks igenom</translation>
+    </message>
+    <message>
+        <source>Save the list of files…</source>
+        <translation>Spara fillistan…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3570,6 +5694,14 @@
         <translation>Vad gör det här programmet?</translation>
     </message>
     <message>
+        <source>Erasing the vault…</source>
+        <translation>Raderar valvet…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
         <source>Find your face, take it back</source>
         <translation>Hitta ditt ansikte, ta tillbaka det</translation>
     </message>
@@ -3610,6 +5742,10 @@
         <translation>Dina foton stannar där de är. Det som tas fram ur dem sparas i ett krypterat valv. Andra människors ansikten täcks och sparas inte.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
     </message>
@@ -3620,6 +5756,14 @@
     <message>
         <source>One encrypted file on this computer holds everything. Choose the passphrase for it.</source>
         <translation>En krypterad fil på den här datorn innehåller allt. Välj lösenfrasen för den.</translation>
+    </message>
+    <message>
+        <source>Your vault is there</source>
+        <translation>Ditt valv är på plats</translation>
+    </message>
+    <message>
+        <source>One encrypted file on this computer holds everything. Only your passphrase opens it, and nobody can reset it.</source>
+        <translation>En enda krypterad fil på den här datorn innehåller allt. Bara din lösenfras öppnar den, och ingen kan återställa den.</translation>
     </message>
     <message>
         <source>Who is this for?</source>
@@ -3636,6 +5780,10 @@
     <message>
         <source>Step {step} of {steps}</source>
         <translation>Steg {step} av {steps}</translation>
+    </message>
+    <message>
+        <source>I have a backup</source>
+        <translation>Jag har en säkerhetskopia</translation>
     </message>
     <message>
         <source>Skip for now</source>
@@ -3720,6 +5868,13 @@
     </message>
 </context>
 <context>
+    <name>Tip</name>
+    <message>
+        <source>Got it</source>
+        <translation>Jag förstår</translation>
+    </message>
+</context>
+<context>
     <name>ToDoList</name>
     <message>
         <source>Today</source>
@@ -3796,6 +5951,210 @@
     <message>
         <source>Undo: {what}</source>
         <translation>Ångra: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedLetters</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Discard the words</source>
+        <translation>Kasta ändringarna</translation>
+    </message>
+    <message>
+        <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
+        <translation>Den {day} ändrade du texten i brevet ”{kind}” till {recipient}, och det är inte sparat. Din text finns kvar i valvet.</translation>
+    </message>
+</context>
+<context>
+    <name>UsePackDialog</name>
+    <message>
+        <source>Use another face model</source>
+        <translation>Använd en annan ansiktsmodell</translation>
+    </message>
+    <message>
+        <source>Your reference photos stay. What the new model needs to know of them is made from the pictures that lie in your vault. Nothing is lost, and you can change back at any time.
+
+Matches that were found before keep your decisions. To compare your photos with the new model, look through them again.
+
+It is used from the next time that you open the vault.</source>
+        <translation>Dina referensfoton finns kvar. Det som den nya modellen behöver veta om dem tas fram ur bilderna som ligger i ditt valv. Inget går förlorat, och du kan byta tillbaka när som helst.
+
+Träffar som hittades tidigare behåller dina beslut. Om du vill jämföra dina foton med den nya modellen, gå igenom dem igen.
+
+Modellen används från och med nästa gång du öppnar valvet.</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Använd den från och med nu</translation>
+    </message>
+    <message>
+        <source>Lock the vault now</source>
+        <translation>Lås valvet nu</translation>
+    </message>
+    <message>
+        <source>Starting the model…</source>
+        <translation>Startar modellen…</translation>
+    </message>
+    <message>
+        <source>Reference photo {done} of {total}</source>
+        <translation>Referensfoto {done} av {total}</translation>
+    </message>
+    <message>
+        <source>It is used from the next time that you open the vault.</source>
+        <translation>Modellen används från och med nästa gång du öppnar valvet.</translation>
+    </message>
+    <message>
+        <source>{name}: left alone. {why}</source>
+        <translation>{name}: inget ändrat. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) are ready for the new model.</source>
+        <translation>
+            <numerusform>{name}: %n referensfoto är klart för den nya modellen.</numerusform>
+            <numerusform>{name}: %n referensfoton är klara för den nya modellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n reference photo(s) were ready before.</source>
+        <translation>
+            <numerusform>{name}: %n referensfoto var redan klart.</numerusform>
+            <numerusform>{name}: %n referensfoton var redan klara.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, “{photo}”: {why}. Add another photo on the page Face.</source>
+        <translation>{name}, ”{photo}”: {why}. Lägg till ett annat foto på sidan Ansikte.</translation>
+    </message>
+    <message>
+        <source>Stopped. The model in use stays. What was made is kept, and it goes on from there next time.</source>
+        <translation>Stoppat. Modellen som används blir kvar. Det som hann bli klart sparas, och nästa gång fortsätter det därifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultBackup</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Skriver säkerhetskopian…</translation>
+    </message>
+    <message>
+        <source>Save a backup of the vault</source>
+        <translation>Spara en säkerhetskopia av valvet</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”, {size}. It opens with the passphrase of today, also after you change it.</source>
+        <translation>Sparad som ”{file}”, {size}. Den öppnas med dagens lösenfras, även efter att du har ändrat den.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDoor</name>
+    <message>
+        <source>What was typed and not saved yet is gone.</source>
+        <translation>Det som hade skrivits men inte sparats är borta.</translation>
+    </message>
+    <message>
+        <source>{reason} {lost}</source>
+        <translation>{reason} {lost}</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Säkerhetskopian är återställd.</translation>
+    </message>
+    <message>
+        <source>The vault that was here before was moved aside. It lies at “{path}” and opens with its own passphrase. Erase everything, in the settings, takes it along.</source>
+        <translation>Valvet som fanns här tidigare flyttades undan. Det ligger på ”{path}” och öppnas med sin egen lösenfras. ”Radera allt” i inställningarna raderar även det.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>The vault is erased, with everything in it.</source>
+        <translation>Valvet är raderat, med allt som fanns i det.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSettings</name>
+    <message>
+        <source>Vault</source>
+        <translation>Valv</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything this program knows. Only your passphrase opens it.</source>
+        <translation>En krypterad fil innehåller allt som programmet vet. Bara din lösenfras öppnar den.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy where the vault lies</source>
+        <translation>Kopiera var valvet ligger</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Säkerhetskopiera…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Ändra lösenfrasen…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Återställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Radera allt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Efter %n minut</numerusform>
+            <numerusform>Efter %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Aldrig automatiskt</translation>
+    </message>
+    <message>
+        <source>Lock the vault while nobody is there</source>
+        <translation>Lås valvet när ingen är där</translation>
+    </message>
+    <message>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
+        <translation>Även när datorn har varit i viloläge. Medan foton gås igenom eller brev skrivs väntar låset. Det som har skrivits men inte sparats försvinner då.</translation>
+    </message>
+    <message>
+        <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
+        <translation>F12 döljer fönstret och låser valvet genast, var du än är i programmet. Din lösenfras tar fram allt igen.</translation>
+    </message>
+    <message>
+        <source>Copied where the vault lies.</source>
+        <translation>Valvets plats är kopierad.</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked at. Wait until that has ended or stop it, then restore.</source>
+        <translation>Genomgången av foton pågår fortfarande. Vänta tills den är klar eller stoppa den, och återställ sedan.</translation>
+    </message>
+    <message>
+        <source>{size}. No backup is known.</source>
+        <translation>{size}. Ingen säkerhetskopia är känd.</translation>
+    </message>
+    <message>
+        <source>{size}. The last backup is of {day}.</source>
+        <translation>{size}. Den senaste säkerhetskopian är från den {day}.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups that you made before still open with the old one: make a new one, and delete those.</source>
+        <translation>Lösenfrasen är ändrad. Säkerhetskopior som du har gjort tidigare öppnas fortfarande med den gamla: gör en ny och ta bort de gamla.</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +6249,21 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>Hide the steps</source>
         <translation>Dölj stegen</translation>
+    </message>
+</context>
+<context>
+    <name>_CleanWords</name>
+    <message>
+        <source>Removed: {what}.</source>
+        <translation>Borttaget: {what}.</translation>
+    </message>
+    <message>
+        <source>The original file gives nothing away either.</source>
+        <translation>Originalfilen avslöjar inte heller något.</translation>
+    </message>
+    <message>
+        <source>Saved {file}. It was read again: nothing but the picture is left.</source>
+        <translation>{file} har sparats och lästs in igen: inget utom bilden är kvar.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +6381,172 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
             <numerusform>Räkna med ungefär 1 felaktig träff på %Ln ansikte av någon annan.</numerusform>
             <numerusform>Räkna med ungefär 1 felaktig träff på %Ln ansikten av andra människor.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_PersonWords</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>Ingen fullmakt</translation>
+    </message>
+    <message>
+        <source>Permission ended</source>
+        <translation>Fullmakten har upphört</translation>
+    </message>
+    <message>
+        <source>Permission ends today</source>
+        <translation>Fullmakten upphör i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Permission ends in %n day(s)</source>
+        <translation>
+            <numerusform>Fullmakten upphör om %n dag</numerusform>
+            <numerusform>Fullmakten upphör om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner of this vault. No permission is needed.</source>
+        <translation>Äger det här valvet. Ingen fullmakt behövs.</translation>
+    </message>
+    <message>
+        <source>No permission is recorded.</source>
+        <translation>Ingen fullmakt är registrerad.</translation>
+    </message>
+    <message>
+        <source>“{file}”, kept since {day}</source>
+        <translation>”{file}”, sparat sedan den {day}</translation>
+    </message>
+    <message>
+        <source>{document}. It has no last day.</source>
+        <translation>{document}. Fullmakten har ingen sista dag.</translation>
+    </message>
+    <message>
+        <source>{document}. It ended on {day}.</source>
+        <translation>{document}. Fullmakten upphörde den {day}.</translation>
+    </message>
+    <message>
+        <source>{document}. It is valid until {day}.</source>
+        <translation>{document}. Fullmakten gäller till och med den {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>The built-in model</source>
+        <translation>Den inbyggda modellen</translation>
+    </message>
+    <message>
+        <source>InsightFace model “{name}”</source>
+        <translation>InsightFace-modellen ”{name}”</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Its networks are YuNet, which finds faces, and SFace, which compares them; they may be used for everything (licences: {licence}).</source>
+        <translation>Den följer med programmet. Dess neurala nätverk är YuNet, som hittar ansikten, och SFace, som jämför dem; de får användas till allt (licenser: {licence}).</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only.</source>
+        <translation>Bara för icke-kommersiell forskning.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research only; you accepted that on {day}. Added from “{origin}”.</source>
+        <translation>Bara för icke-kommersiell forskning; det godtog du den {day}. Tillagd från ”{origin}”.</translation>
+    </message>
+    <message>
+        <source>You measured it on {photos} photos of {people} people.</source>
+        <translation>Du har mätt den på {photos} foton av {people} personer.</translation>
+    </message>
+    <message>
+        <source>Measured on {photos} press photos of {people} well-known people.</source>
+        <translation>Mätt på {photos} pressfoton av {people} kända personer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set so that 1 in %Ln comparison(s) with another person is wrong, it finds {share} of a person’s photos</source>
+        <translation>
+            <numerusform>Inställd så att 1 av %Ln jämförelse med en annan person blir fel hittar den {share} av en persons foton</numerusform>
+            <numerusform>Inställd så att 1 av %Ln jämförelser med en annan person blir fel hittar den {share} av en persons foton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{told} with %n reference photo(s).</source>
+        <translation>
+            <numerusform>{told} med %n referensfoto.</numerusform>
+            <numerusform>{told} med %n referensfoton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n reference photo(s): {share}.</source>
+        <translation>
+            <numerusform>Med %n referensfoto: {share}.</numerusform>
+            <numerusform>Med %n referensfoton: {share}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n small picture(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} skulle få %n liten bild av ditt ansikte.</numerusform>
+            <numerusform>{recipient} skulle få %n små bilder av ditt ansikte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n photo(s) of your face.</source>
+        <translation>
+            <numerusform>{recipient} skulle få %n foto av ditt ansikte.</numerusform>
+            <numerusform>{recipient} skulle få %n foton av ditt ansikte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n copy(ies) of an identity document.</source>
+        <translation>
+            <numerusform>{recipient} skulle få %n kopia av en id-handling.</numerusform>
+            <numerusform>{recipient} skulle få %n kopior av en id-handling.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recipient} would get %n picture(s) that may show your face or an identity document.</source>
+        <translation>
+            <numerusform>{recipient} skulle få %n bild som kanske visar ditt ansikte eller en id-handling.</numerusform>
+            <numerusform>{recipient} skulle få %n bilder som kanske visar ditt ansikte eller en id-handling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recipient} searches by face: what it gets can be compared with everything it holds.</source>
+        <translation>{recipient} söker efter ansikten: det som kommer in där kan jämföras med allt som finns lagrat där.</translation>
+    </message>
+    <message>
+        <source>Addresses and check values find a photo without showing your face.</source>
+        <translation>Med adresser och kontrollvärden går det att hitta ett foto utan att visa ditt ansikte.</translation>
+    </message>
+    <message>
+        <source>Send one only if your data cannot be found otherwise, and only for this search.</source>
+        <translation>Skicka ett foto bara om dina uppgifter inte kan hittas på annat sätt, och bara för den här sökningen.</translation>
+    </message>
+    <message>
+        <source>A copy is rarely needed, and most of it can be covered.</source>
+        <translation>En kopia behövs sällan, och det mesta av den kan täckas över.</translation>
+    </message>
+    <message>
+        <source>Look at it before you send it.</source>
+        <translation>Titta noga innan du skickar något.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Vad syns på bilden?</translation>
+    </message>
+    <message>
+        <source>My face</source>
+        <translation>Mitt ansikte</translation>
+    </message>
+    <message>
+        <source>An identity document</source>
+        <translation>En id-handling</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +7510,62 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <source>The case was changed meanwhile. Look at it again, and repeat the entry.</source>
         <translation>Ärendet har ändrats under tiden. Titta på det igen och upprepa anteckningen.</translation>
     </message>
+    <message>
+        <source>there are {most} reference photos already</source>
+        <translation>det finns redan {most} referensfoton</translation>
+    </message>
+    <message>
+        <source>its stored picture could not be opened ({problem})</source>
+        <translation>dess sparade bild kunde inte öppnas ({problem})</translation>
+    </message>
+    <message>
+        <source>this pack finds no face in its stored picture</source>
+        <translation>det här paketet hittar inget ansikte i dess sparade bild</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Ett brevhuvud har ett namn och högst {most} rader till.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>En rad i ett brevhuvud har högst {most} tecken.</translation>
+    </message>
+    <message>
+        <source>reminder {number}</source>
+        <translation>påminnelse {number}</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>”{file}” kan inte bifogas. Filer kan vara: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
+        <translation>”{file}” är för stor. Alla bilagor tillsammans får vara {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>”{file}” är inte det som namnet säger. Kontrollera filen.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{file}”. Rename one.</source>
+        <translation>Två filer som ska bifogas har namnet ”{file}”. Byt namn på den ena.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {most} KiB.</source>
+        <translation>”{file}” är för stor. Den får vara {most} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>”{file}” är ingen PNG-fil. Spara logotypen som PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>”{file}” är för stor för en logotyp. Den får ha {size} KiB, {pixels} pixlar totalt och {side} pixlar per sida.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Logotypen ”{file}” skulle ta {size} KiB i varje brev; högst {most} är rimligt. Spara den med färre pixlar eller färger.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -5062,6 +7658,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Den registrerade fullmakten från {name} upphörde den {until}. Be om en ny innan du fortsätter.</translation>
     </message>
     <message>
+        <source>{name} is the owner of this vault and cannot be removed alone. Erase the vault to remove everything.</source>
+        <translation>{name} äger det här valvet och kan inte tas bort för sig. Radera valvet för att ta bort allt.</translation>
+    </message>
+    <message>
         <source>There is no reference photo of {name} for the face pack in use. Add one first.</source>
         <translation>Det finns inget referensfoto av {name} för ansiktspaketet som används. Lägg till ett först.</translation>
     </message>
@@ -5134,6 +7734,14 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Ansiktspaketet ”{pack}” kan inte användas: {reason}.</translation>
     </message>
     <message>
+        <source>The face pack “{pack}” is in use. Choose another one first.</source>
+        <translation>Ansiktspaketet ”{pack}” används. Välj ett annat först.</translation>
+    </message>
+    <message>
+        <source>A proxy is set, and this download would not go through it. Nothing was asked. Fetch the file with a browser, and add it from this computer.</source>
+        <translation>En proxy är inställd, och den här hämtningen skulle inte gå genom den. Inget har frågats. Hämta filen med en webbläsare och lägg till den från den här datorn.</translation>
+    </message>
+    <message>
         <source>The face pack “{pack}” cannot be used any more: {reason}. The built-in pack is used until you choose again.</source>
         <translation>Ansiktspaketet ”{pack}” kan inte längre användas: {reason}. Det inbyggda paketet används tills du väljer igen.</translation>
     </message>
@@ -5148,6 +7756,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>The vault “{path}” is busy in another window or command. Wait for it to finish, and try again.</source>
         <translation>Valvet ”{path}” är upptaget i ett annat fönster eller kommando. Vänta tills det är klart och försök igen.</translation>
+    </message>
+    <message>
+        <source>The vault “{path}” cannot be reached any more ({reason}). What was stored before is not touched. If the vault lies on a USB stick or another drive, put it back in. Then lock the vault and open it again.</source>
+        <translation>Valvet ”{path}” går inte längre att nå ({reason}). Det som var sparat tidigare är orört. Om valvet ligger på ett usb-minne eller en annan enhet, sätt tillbaka det. Lås sedan valvet och öppna det igen.</translation>
     </message>
     <message>
         <source>This needs the network ({what}), and the network is switched off. Allow it for this step to go on.</source>
@@ -5168,6 +7780,478 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>Stopped. What was done before is kept.</source>
         <translation>Stoppat. Det som redan var gjort finns kvar.</translation>
+    </message>
+    <message>
+        <source>entries refer to others that are missing</source>
+        <translation>poster hänvisar till andra som saknas</translation>
+    </message>
+    <message>
+        <source>it has changed since it was scanned</source>
+        <translation>den har ändrats sedan den gicks igenom</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a ZIP archive</source>
+        <translation>det är varken en mapp eller ett ZIP-arkiv</translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a file</source>
+        <translation>det är varken en mapp eller en fil</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault</source>
+        <translation>det är ingen säkerhetskopia av ett valv</translation>
+    </message>
+    <message>
+        <source>it is no backup of a vault, or it is cut short</source>
+        <translation>det är ingen säkerhetskopia av ett valv, eller så är den avkortad</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>det är ingen fil</translation>
+    </message>
+    <message>
+        <source>it is not a ZIP archive, or it is damaged</source>
+        <translation>det är inget ZIP-arkiv, eller så är det skadat</translation>
+    </message>
+    <message>
+        <source>its content is packed</source>
+        <translation>innehållet är packat</translation>
+    </message>
+    <message>
+        <source>its database is empty</source>
+        <translation>databasen är tom</translation>
+    </message>
+    <message>
+        <source>its database is missing</source>
+        <translation>databasen saknas</translation>
+    </message>
+    <message>
+        <source>its files changed while it was loaded. Try again</source>
+        <translation>filerna ändrades medan det lästes in. Försök igen</translation>
+    </message>
+    <message>
+        <source>its folder holds no .onnx file. Add the pack again</source>
+        <translation>mappen innehåller ingen .onnx-fil. Lägg till paketet igen</translation>
+    </message>
+    <message>
+        <source>its key file is missing</source>
+        <translation>nyckelfilen saknas</translation>
+    </message>
+    <message>
+        <source>its key file is too long</source>
+        <translation>nyckelfilen är för lång</translation>
+    </message>
+    <message>
+        <source>its manifest.json cannot be read</source>
+        <translation>filen manifest.json kan inte läsas</translation>
+    </message>
+    <message>
+        <source>its name may have up to 64 letters, digits, dots, hyphens and underscores. Give it another one with --name</source>
+        <translation>namnet får ha högst 64 bokstäver, siffror, punkter, bindestreck och understreck. Ge det ett annat med --name</translation>
+    </message>
+    <message>
+        <source>its record pack.json is damaged. Remove its folder and add the pack again</source>
+        <translation>dess uppgifter i pack.json är skadade. Ta bort mappen och lägg till paketet igen</translation>
+    </message>
+    <message>
+        <source>its template was made by another pack</source>
+        <translation>dess ansiktsuppgifter skapades av ett annat paket</translation>
+    </message>
+    <message>
+        <source>looking at it takes too much memory</source>
+        <translation>det tar för mycket minne att titta på den</translation>
+    </message>
+    <message>
+        <source>nobody has measured yet which of its scores mean what, and without that a match cannot be judged</source>
+        <translation>ingen har ännu mätt vad dess poäng betyder, och utan det går det inte att bedöma en träff</translation>
+    </message>
+    <message>
+        <source>several folders in it hold .onnx files. Add one</source>
+        <translation>flera mappar i den innehåller .onnx-filer. Lägg till en av dem</translation>
+    </message>
+    <message>
+        <source>the process that fetched it ended early. Try again</source>
+        <translation>processen som hämtade det avslutades i förtid. Försök igen</translation>
+    </message>
+    <message>
+        <source>the store sends more than a pack may have</source>
+        <translation>lagret skickar mer än ett paket får innehålla</translation>
+    </message>
+    <message>
+        <source>there are too many cleaned copies beside it</source>
+        <translation>det finns för många rensade kopior bredvid</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>det finns redan en fil</translation>
+    </message>
+    <message>
+        <source>there is a pack with this name already. Give the new one another with --name</source>
+        <translation>det finns redan ett paket med det här namnet. Ge det nya ett annat med --name</translation>
+    </message>
+    <message>
+        <source>there is no .onnx file in it</source>
+        <translation>det finns ingen .onnx-fil i det</translation>
+    </message>
+    <message>
+        <source>there is something already</source>
+        <translation>det finns redan något</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>filnamnet är för långt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>fel vid läsning eller skrivning</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>filen eller mappen finns inte</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>det är ingen mapp</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>det är inte tillåtet</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>åtkomst nekad</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>filsystemet är skrivskyddat</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
+        <translation>Ett brev av slaget ”{kind}” öppnar ett eget ärende. Utelämna ärendet.</translation>
+    </message>
+    <message>
+        <source>“{folder}” needs a sub-folder with photos for each of several people.</source>
+        <translation>”{folder}” behöver en undermapp med foton för var och en av flera personer.</translation>
+    </message>
+    <message>
+        <source>No face was found in these photos.</source>
+        <translation>Inget ansikte hittades i de här fotona.</translation>
+    </message>
+    <message>
+        <source>These photos make too few pairs: {needed} pairs of different people are needed, and people with several photos.</source>
+        <translation>De här fotona ger för få par: det behövs {needed} par av olika personer, och personer med flera foton.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not newer than the directory in use, which is of {day}.</source>
+        <translation>”{file}” är inte nyare än förteckningen som används, som är från den {day}.</translation>
+    </message>
+    <message>
+        <source>A letterhead has a name and up to {most} further lines.</source>
+        <translation>Ett brevhuvud har ett namn och högst {most} rader till.</translation>
+    </message>
+    <message>
+        <source>A line of a letterhead has at most {most} characters.</source>
+        <translation>En rad i ett brevhuvud har högst {most} tecken.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}.</source>
+        <translation>Ett brev av slaget ”{kind}” behöver alternativet ”{option}”: {help}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” needs the option “{option}”: {help}. It can be one of: {choices}.</source>
+        <translation>Ett brev av slaget ”{kind}” behöver alternativet ”{option}”: {help}. Det kan vara något av: {choices}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” cannot be “{text}”. Choose one of: {known}.</source>
+        <translation>Alternativet ”{option}” kan inte vara ”{text}”. Välj något av: {known}.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is longer than {most} characters. Shorten it.</source>
+        <translation>Alternativet ”{option}” är längre än {most} tecken. Korta det.</translation>
+    </message>
+    <message>
+        <source>The option “{option}” is a day. Write it as 2026-12-31, not as “{text}”.</source>
+        <translation>Alternativet ”{option}” är en dag. Skriv den som 2026-12-31, inte som ”{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rectangle. Write left, top, width, height in pixels (120,80,400,60) or all in percent (10%,20%,50%,8%).</source>
+        <translation>”{text}” är ingen rektangel. Skriv vänster, överkant, bredd och höjd i pixlar (120,80,400,60) eller allt i procent (10%,20%,50%,8%).</translation>
+    </message>
+    <message>
+        <source>More than {most} parts would stay visible. Name only what is needed.</source>
+        <translation>Fler än {most} delar skulle förbli synliga. Ange bara det som behövs.</translation>
+    </message>
+    <message>
+        <source>Part {part} lies outside the picture, which has {width} x {height} pixels.</source>
+        <translation>Del {part} ligger utanför bilden, som har {width} x {height} pixlar.</translation>
+    </message>
+    <message>
+        <source>Part {part} is too small to carry the watermark. Keep a larger part, or use a larger photo.</source>
+        <translation>Del {part} är för liten för vattenstämpeln. Behåll en större del eller använd ett större foto.</translation>
+    </message>
+    <message>
+        <source>The watermark “{mark}” has characters that cannot be drawn. Write the name in other letters.</source>
+        <translation>Vattenstämpeln ”{mark}” har tecken som inte kan ritas. Skriv namnet med andra bokstäver.</translation>
+    </message>
+    <message>
+        <source>Portability (Article 20) covers only data that you gave the recipient yourself. {recipient} finds data elsewhere. Ask for access instead.</source>
+        <translation>Dataportabilitet (artikel 20) gäller bara uppgifter som du själv har lämnat till mottagaren. {recipient} hittar uppgifter på andra ställen. Begär tillgång i stället.</translation>
+    </message>
+    <message>
+        <source>A complaint goes to a supervisory authority. Give its name as the option “addressee”, and its address as “addressee-address”.</source>
+        <translation>Ett klagomål går till en tillsynsmyndighet. Ange dess namn med alternativet ”addressee” och dess adress med ”addressee-address”.</translation>
+    </message>
+    <message>
+        <source>A request to take a photo down has to say where the photo is. Give the address as the option “url”, or confirm a photo on the recipient’s own website and let the letter list it.</source>
+        <translation>En begäran om att ta ned ett foto måste ange var fotot finns. Ange adressen med alternativet ”url”, eller bekräfta ett foto på mottagarens egen webbplats och låt brevet ta upp det.</translation>
+    </message>
+    <message>
+        <source>This letter has no block “{name}”. It has: {known}.</source>
+        <translation>Det här brevet har inget block ”{name}”. Det har: {known}.</translation>
+    </message>
+    <message>
+        <source>A letter needs at least one request. Leave one of its blocks in place.</source>
+        <translation>Ett brev behöver minst en begäran. Låt något av dess block stå kvar.</translation>
+    </message>
+    <message>
+        <source>A letter can have at most {most} added paragraphs.</source>
+        <translation>Ett brev kan ha högst {most} tillagda stycken.</translation>
+    </message>
+    <message>
+        <source>The text of {name} has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Texten i {name} har {number} tecken. Ett stycke har högst {most}.</translation>
+    </message>
+    <message>
+        <source>The text of an added paragraph has {number} characters. A paragraph has at most {most}.</source>
+        <translation>Texten i ett tillagt stycke har {number} tecken. Ett stycke har högst {most}.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” follows an earlier letter. Choose the case it belongs to, and record there when the letter was sent.</source>
+        <translation>Ett brev av slaget ”{kind}” följer på ett tidigare brev. Välj ärendet som det hör till och anteckna där när brevet skickades.</translation>
+    </message>
+    <message>
+        <source>A restriction on the ground of an objection needs the case of that objection. Send the objection first, or choose another ground.</source>
+        <translation>En begränsning på grund av en invändning behöver ärendet för den invändningen. Skicka invändningen först, eller välj en annan grund.</translation>
+    </message>
+    <message>
+        <source>The log of this case has no objection. Choose the case of the objection.</source>
+        <translation>I det här ärendets anteckningar finns ingen invändning. Välj ärendet för invändningen.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, before the letter was sent on {sent}. Correct it.</source>
+        <translation>I anteckningarna står ”{name}” den {day}, innan brevet skickades den {sent}. Rätta det.</translation>
+    </message>
+    <message>
+        <source>The log says “{name}” on {day}, after the day of this letter, {written}. Correct it.</source>
+        <translation>I anteckningarna står ”{name}” den {day}, efter dagen för det här brevet, den {written}. Rätta det.</translation>
+    </message>
+    <message>
+        <source>The log has an outcome but no day of the answer. Record the day.</source>
+        <translation>I anteckningarna finns ett resultat men ingen dag för svaret. Anteckna dagen.</translation>
+    </message>
+    <message>
+        <source>The log has an extended period but no day of the announcement. Record the day.</source>
+        <translation>I anteckningarna finns en förlängd frist men ingen dag då den meddelades. Anteckna dagen.</translation>
+    </message>
+    <message>
+        <source>The log says that {recipient} answered on {day}. A reminder would not be true. Write a reply or a complaint.</source>
+        <translation>I anteckningarna står att {recipient} svarade den {day}. En påminnelse skulle inte stämma. Skriv ett svarsbrev eller ett klagomål.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the reminder after that day.</source>
+        <translation>Mottagaren kan fortfarande svara i tid: fristen går ut senast den {day}. Skriv påminnelsen efter den dagen.</translation>
+    </message>
+    <message>
+        <source>The log has no answer that a reply could be about. Record first what the recipient wrote, and when.</source>
+        <translation>I anteckningarna finns inget svar som ett svarsbrev kan gälla. Anteckna först vad mottagaren skrev, och när.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a reply would not be true.</source>
+        <translation>I anteckningarna står att svaret var fullständigt, så ett svarsbrev skulle inte stämma.</translation>
+    </message>
+    <message>
+        <source>The log does not call the answer partial. Record it as partial, or choose what fits.</source>
+        <translation>I anteckningarna står inte att svaret bara var delvis. Anteckna det så, eller välj det som passar.</translation>
+    </message>
+    <message>
+        <source>The log says that the answer was complete, so that a complaint would not be true.</source>
+        <translation>I anteckningarna står att svaret var fullständigt, så ett klagomål skulle inte stämma.</translation>
+    </message>
+    <message>
+        <source>The log shows neither a refusal nor a period that has ended. Record when the letter was received, or what was answered.</source>
+        <translation>I anteckningarna finns varken ett avslag eller en frist som har gått ut. Anteckna när brevet togs emot, eller vad svaret blev.</translation>
+    </message>
+    <message>
+        <source>The recipient may still answer in time: the period ends on {day} at the latest. Write the complaint after that day, or record a refusal.</source>
+        <translation>Mottagaren kan fortfarande svara i tid: fristen går ut senast den {day}. Skriv klagomålet efter den dagen, eller anteckna ett avslag.</translation>
+    </message>
+    <message>
+        <source>Choose at least one recipient and one kind of letter.</source>
+        <translation>Välj minst en mottagare och ett slags brev.</translation>
+    </message>
+    <message>
+        <source>Letters of the kind “{kind}” follow a case and cannot be written in a batch.</source>
+        <translation>Brev av slaget ”{kind}” följer på ett ärende och kan inte skrivas för många personer på en gång.</translation>
+    </message>
+    <message>
+        <source>Letters cannot be written as “{suffix}”. Use one of: {formats}.</source>
+        <translation>Brev kan inte skrivas som ”{suffix}”. Använd något av: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{file}” in the folder “{folder}” is no result of this program. Choose another folder, so that it is not overwritten.</source>
+        <translation>”{file}” i mappen ”{folder}” är inget resultat från det här programmet. Välj en annan mapp, så att filen inte skrivs över.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {problem}. Choose another folder.</source>
+        <translation>”{file}” kan inte läsas: {problem}. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>There are no case files in the language “{language}”. Use one of: {known}.</source>
+        <translation>Det finns inga ärendeakter på språket ”{language}”. Använd något av: {known}.</translation>
+    </message>
+    <message>
+        <source>The photo {photo} cannot be named in a letter. Only a match that you confirmed and that has a public address can; see: matches.</source>
+        <translation>Fotot {photo} kan inte nämnas i ett brev. Det kan bara en träff som du har bekräftat och som har en offentlig adress; se: matches.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a text for every block below [edits], such as: &quot;id&quot; = &quot;text&quot;.</source>
+        <translation>”{file}” behöver en text för varje block under [edits], till exempel: &quot;id&quot; = &quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a list of texts for additions, such as: additions = [&quot;text&quot;].</source>
+        <translation>”{file}” behöver en lista med texter för additions, till exempel: additions = [&quot;text&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” needs the lines of the letterhead, such as: lines = [&quot;Name&quot;, &quot;Address&quot;].</source>
+        <translation>”{file}” behöver brevhuvudets rader, till exempel: lines = [&quot;Namn&quot;, &quot;Adress&quot;].</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
+        <translation>”{file}” kan inte bifogas. Filer kan vara: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not what its name says. Check the file.</source>
+        <translation>”{file}” är inte det som namnet säger. Kontrollera filen.</translation>
+    </message>
+    <message>
+        <source>Two files to attach have the name “{name}”. Rename one.</source>
+        <translation>Två filer som ska bifogas har namnet ”{name}”. Byt namn på den ena.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as UTF-8.</source>
+        <translation>”{file}” är inte UTF-8. Spara den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not TOML: {problem}.</source>
+        <translation>”{file}” är inte TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has “{name}”, which nothing reads. It can have: {known}.</source>
+        <translation>”{file}” har ”{name}”, som inget läser. Den kan ha: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. It may have {size} KiB.</source>
+        <translation>”{file}” är för stor. Den får vara {size} KiB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large. All attachments together may have {size} MB.</source>
+        <translation>”{file}” är för stor. Alla bilagor tillsammans får vara {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
+        <translation>”{file}” är ingen PNG-fil. Spara logotypen som PNG.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
+        <translation>”{file}” är för stor för en logotyp. Den får ha {size} KiB, {pixels} pixlar totalt och {side} pixlar per sida.</translation>
+    </message>
+    <message>
+        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
+        <translation>Logotypen ”{file}” skulle ta {size} KiB i varje brev; högst {most} är rimligt. Spara den med färre pixlar eller färger.</translation>
+    </message>
+    <message>
+        <source>“{file}” needs a first line with the columns {first} and {second}, and may have: {known}.</source>
+        <translation>”{file}” behöver en första rad med kolumnerna {first} och {second}, och får också ha: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” has the column “{column}” twice. Remove one.</source>
+        <translation>”{file}” har kolumnen ”{column}” två gånger. Ta bort den ena.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {most} rows. Divide it into several files.</source>
+        <translation>”{file}” har fler än {most} rader. Dela upp den i flera filer.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {size} MB. Divide it.</source>
+        <translation>”{file}” är större än {size} MB. Dela upp den.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not UTF-8. Save it as “CSV UTF-8”.</source>
+        <translation>”{file}” är inte UTF-8. Spara den som ”CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>The directory has “{name}” already. To change what it says, correct that entry: {command}</source>
+        <translation>Förteckningen har redan ”{name}”. För att ändra det som står där, rätta den posten: {command}</translation>
+    </message>
+    <message>
+        <source>There are {most} own entries already. Remove one that you no longer need.</source>
+        <translation>Det finns redan {most} egna poster. Ta bort en som du inte längre behöver.</translation>
+    </message>
+    <message>
+        <source>There are no reports in the language “{language}”. Use one of: {known}.</source>
+        <translation>Det finns inga rapporter på språket ”{language}”. Använd något av: {known}.</translation>
+    </message>
+    <message>
+        <source>Files can be attached to an e-mail draft only. Save the letter as .eml.</source>
+        <translation>Filer kan bara bifogas till ett e-postutkast. Spara brevet som .eml.</translation>
+    </message>
+    <message>
+        <source>A text file holds no pictures. Leave them out, or save as .pdf or .docx.</source>
+        <translation>En textfil kan inte innehålla bilder. Utelämna dem, eller spara som .pdf eller .docx.</translation>
+    </message>
+    <message>
+        <source>A letter of the kind “{kind}” belongs to its case and opens no new one.</source>
+        <translation>Ett brev av slaget ”{kind}” hör till sitt ärende och öppnar inget nytt.</translation>
+    </message>
+    <message>
+        <source>The text blocks in the vault cannot be read. Another version of the program wrote them.</source>
+        <translation>Textblocken i valvet kan inte läsas. En annan version av programmet har skrivit dem.</translation>
+    </message>
+    <message>
+        <source>There is a text block “{name}” in several languages: {languages}. Name one.</source>
+        <translation>Det finns ett textblock ”{name}” på flera språk: {languages}. Ange ett av dem.</translation>
+    </message>
+    <message>
+        <source>A text block needs a name and a text.</source>
+        <translation>Ett textblock behöver ett namn och en text.</translation>
+    </message>
+    <message>
+        <source>The name of a text block has at most {name} characters, its text at most {text}.</source>
+        <translation>Namnet på ett textblock har högst {name} tecken, texten högst {text}.</translation>
+    </message>
+    <message>
+        <source>There are {most} text blocks already. Remove one first.</source>
+        <translation>Det finns redan {most} textblock. Ta bort ett först.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a proxy. Write socks5h://HOST:PORT (Tor: socks5h://127.0.0.1:9050), http://HOST:PORT, or system for the one of this computer.</source>
+        <translation>Det här är ingen adress till en proxy. Skriv socks5h://VÄRD:PORT (Tor: socks5h://127.0.0.1:9050), http://VÄRD:PORT, eller system för den här datorns proxy.</translation>
+    </message>
+    <message>
+        <source>“{file}” is there already. Choose another name: no backup is overwritten.</source>
+        <translation>”{file}” finns redan. Välj ett annat namn: ingen säkerhetskopia skrivs över.</translation>
+    </message>
+    <message>
+        <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
+        <translation>Den här texten innehåller byte som inte är tecken, så den kan inte sparas. Skriv den igen.</translation>
     </message>
 </context>
 <context>
@@ -5457,24 +8541,36 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Med post: {where}</translation>
     </message>
     <message>
-        <source>By post</source>
-        <translation>Med post</translation>
+        <source>Germany, Austria, Liechtenstein</source>
+        <translation>Tyskland, Österrike, Liechtenstein</translation>
     </message>
     <message>
-        <source>By registered post</source>
-        <translation>Med rekommenderat brev</translation>
+        <source>France: address on the right</source>
+        <translation>Frankrike: adressen till höger</translation>
     </message>
     <message>
-        <source>By e-mail</source>
-        <translation>Med e-post</translation>
+        <source>Netherlands</source>
+        <translation>Nederländerna</translation>
     </message>
     <message>
-        <source>With a form on their website</source>
-        <translation>Via ett formulär på deras webbplats</translation>
+        <source>Switzerland: address on the right</source>
+        <translation>Schweiz: adressen till höger</translation>
     </message>
     <message>
-        <source>By fax</source>
-        <translation>Med fax</translation>
+        <source>Switzerland: address on the left</source>
+        <translation>Schweiz: adressen till vänster</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>United States: on Letter paper</source>
+        <translation>USA: på papper i Letter-format</translation>
+    </message>
+    <message>
+        <source>Elsewhere: address on the left</source>
+        <translation>Annat land: adressen till vänster</translation>
     </message>
     <message>
         <source>Hearing</source>
@@ -5511,6 +8607,53 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>You have an open case with {name} about the same: “{kind}”, written on {day}.</source>
         <translation>Du har ett öppet ärende med {name} om samma sak: ”{kind}”, skrivet den {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>A page</source>
+        <translation>En sida</translation>
+    </message>
+    <message>
+        <source>A list of contents</source>
+        <translation>En innehållsförteckning</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>En bild</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>En film</translation>
+    </message>
+    <message>
+        <source>The website’s rules for programs</source>
+        <translation>Webbplatsens regler för program</translation>
+    </message>
+    <message>
+        <source>A face model</source>
+        <translation>En ansiktsmodell</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Answer {status}</source>
+        <translation>Svar {status}</translation>
+    </message>
+    <message>
+        <source>through the proxy</source>
+        <translation>via proxyn</translation>
+    </message>
+    <message>
+        <source>No end noted</source>
+        <translation>Inget slut antecknat</translation>
+    </message>
+    <message>
+        <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
+        <translation>Den {moment}: {host} tillfrågades. {purpose}: {address}. {outcome}, {size}.</translation>
     </message>
 </context>
 <context>
