@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.match import Band, ReviewState
@@ -33,8 +32,10 @@ class MatchFilters(WholeFlow):
         self.sort.addItem(self.tr("Only films"), Sort.FILM)
         self.sort.addItem(self.tr("Without a public address"), Sort.NO_ADDRESS)
         self.place = self._box(self.tr("In which place"), self.tr("All places"))
+        for box in (self.state, self.band, self.sort):
+            box.fit_choices()
 
-    def _box(self, name: str, everything: str) -> QComboBox:
+    def _box(self, name: str, everything: str) -> ChoiceBox:
         box = ChoiceBox()
         box.setAccessibleName(name)
         box.setToolTip(name)

@@ -76,6 +76,12 @@ class ChoiceBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
+    def fit_choices(self, most: int = 24) -> None:
+        """Room for the longest of the choices, as far as it is not too long."""
+        longest = max((len(self.itemText(row)) for row in range(self.count())), default=0)
+        # Qt counts in letters as wide as an X; those of words are narrower by about a quarter.
+        self.setMinimumContentsLength(min(most, max(self.minimumContentsLength(), -(-longest * 4 // 5))))
+
     def showPopup(self) -> None:
         """The list is as wide as its longest words, and never wider than most of the screen."""
         widest = max((self.fontMetrics().horizontalAdvance(self.itemText(n)) for n in range(self.count())), default=0)
