@@ -35,11 +35,16 @@ class Tip(QFrame):
         layout.setSpacing(10)
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        self.renew()
+        if self._is_read:  # only hidden here: what is shown before it stands in a page is a window of its own
+            self.hide()
+
+    @property
+    def _is_read(self) -> bool:
+        return self.tip_id in self._settings.tips_seen
 
     def renew(self) -> None:
         """Show it unless it was put away."""
-        self.setVisible(self.tip_id not in self._settings.tips_seen)
+        self.setVisible(not self._is_read)
 
     def put_away(self) -> None:
         """The person has read it; the focus goes on to what follows."""

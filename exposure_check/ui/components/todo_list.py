@@ -17,6 +17,7 @@ from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card
 from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel, StrongLabel
+from exposure_check.ui.widgets.tab_anchor import TabAnchor
 
 MOST_TODAY = 3
 MOST_COMING = 2
@@ -76,6 +77,8 @@ class ToDoList(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.heading)
         layout.addWidget(self.summary)
+        self._anchor = TabAnchor()
+        layout.addWidget(self._anchor)
         layout.addLayout(self._cards)
         layout.addWidget(Flow(self.all_button))
         layout.addWidget(self.others)
@@ -89,10 +92,11 @@ class ToDoList(QWidget):
         now, later = for_today(cases, today), coming(cases, today)
         self.heading.setText(self.tr("Today"))
         self.summary.setText(self.tr("%n thing(s) to do", "", len(now)) if now else self.tr("Nothing to do today."))
-        for urgent in now[: self._most_today]:
-            self._cards.addWidget(self._card(urgent))
-        for next_one in later[: self._most_coming + (not now)]:
-            self._cards.addWidget(self._coming_card(next_one, today))
+        cards = [self._card(urgent) for urgent in now[: self._most_today]]
+        cards += [self._coming_card(next_one, today) for next_one in later[: self._most_coming + (not now)]]
+        for card in cards:
+            self._cards.addWidget(card)
+        self._anchor.follow_with(button for card in cards for button in card.findChildren(Button))
         self.all_button.setText(self.tr("Show all %n", "", len(now)))
         self.all_button.setVisible(len(now) > self._most_today)
         self.others.setText(self.tr("%n thing(s) to do for other people that you help", "", others))
