@@ -337,13 +337,16 @@ def cases(studio: Studio) -> None:
 
 def letter_views(studio: Studio, letters: LettersPage) -> None:
     """What stands behind a letter and its recipient."""
+    from PySide6.QtCore import QLocale
+
     from exposure_check.domain.request import Language, RequestKind
     from exposure_check.ui.components.letter_view import View
 
     letters.view.buttons[View.REASONS].click()
     studio.settle()
     studio.shoot("24b-letters-why")
-    row = letters.language.findData(Language.GERMAN)
+    foreign = Language.FRENCH if QLocale().language() is QLocale.Language.German else Language.GERMAN
+    row = letters.language.findData(foreign)
     letters.language.setCurrentIndex(row)
     letters.language.activated.emit(row)
     letters.view.buttons[View.READING].click()

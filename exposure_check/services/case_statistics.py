@@ -135,7 +135,7 @@ def _tally(measured: Sequence[_Measured]) -> Tally:
         cases=len(measured),
         timings=Counter(each.timing for each in measured),
         answered_after_sending=len(days),
-        median_days=statistics.median(days) if days else None,
+        median_days=float(statistics.median(days)) if days else None,  # the median of whole days is one, too
     )
 
 
