@@ -14,18 +14,26 @@ from typing import Any
 import pyatspi
 
 
+def children(node: Any) -> list[Any]:
+    """All children at once, None where one is gone meanwhile.
+
+    Qt (6.11) reads past the end of its list when it is asked for a child of a scroll area that it no longer has, for
+    instance because a scroll bar went out of view (QAccessibleAbstractScrollArea::child), and the program ends. So
+    nothing is looked into between asking how many there are and asking for each, and the number is asked for again.
+    """
+    found: list[Any] = []
+    try:
+        wanted = range(min(node.childCount, 3000))
+        found.extend(node.getChildAtIndex(index) if index < node.childCount else None for index in wanted)
+    except Exception:  # the tree changes while we read it
+        return found
+    return found
+
+
 def walk(node: Any, path: tuple[int, ...] = (), *, showing: bool = False) -> Iterator[tuple[Any, tuple[int, ...]]]:
     """The nodes below, with the way to each. With ``showing`` what is out of view is not looked into."""
     yield node, path
-    try:
-        count = min(node.childCount, 3000)
-    except Exception:
-        return
-    for index in range(count):
-        try:
-            child = node.getChildAtIndex(index)
-        except Exception:  # the tree changes while we read it
-            continue
+    for index, child in enumerate(children(node)):
         if child is None:
             continue
         try:
@@ -102,13 +110,8 @@ def focused(node: Any, *, list_has_it: bool = False) -> Any:
 
     Qt calls the current item of every list focused; it only counts in the list that has the keyboard.
     """
-    try:
-        count = min(node.childCount, 3000)
-    except Exception:
-        return None
-    for index in range(count):
+    for child in children(node):
         try:
-            child = node.getChildAtIndex(index)
             if child is None:
                 continue
             found = child.getState()
