@@ -1,8 +1,9 @@
 """Pictures of every page of the real window, light and dark, empty and filled, into a folder.
 
-    python packaging/screenshots.py FOLDER [--size 1366x768] [--text 100] [--language en]
+    python packaging/screenshots.py FOLDER [--size 1366x768] [--text 100] [--language en] [--full]
 
-Everything in them is real: a vault in a temporary folder, photos that installed packages carry, a real scan.
+Everything in them is real: a vault in a temporary folder, photos that installed packages carry, a real scan. Only
+``--full`` fills the vault without a scan, with 10,000 matches, 500 cases and 50 people, and takes the pages only.
 """
 
 from __future__ import annotations
@@ -699,6 +700,31 @@ def vault_settings(studio: Studio) -> None:
     close(studio)
 
 
+def full_vault(studio: Studio) -> None:
+    """Every page with as much as somebody who helps others may have."""
+    from exposure_check.domain.person import Person
+    from exposure_check.faces.samples import make_demo_photos
+    from exposure_check.ui.pages.face import FacePage
+    from tests.full_vault import add_cases, add_people, add_photos
+
+    session, owner = studio.context.session, the(Person, studio.context.person)
+    photos = make_demo_photos(studio.work / "demo")
+    face = the(FacePage, studio.window.pages["face"])
+    studio.page("face")
+    face.offer([photos.reference])
+    studio.settle(lambda: bool(face.references))
+    (reference, *_) = session.enrolment.references(owner.id)
+    add_photos(session, owner, 10_000, reference.crop_jpeg, confirmed=4_000)
+    helped = add_people(session, 49)
+    add_cases(session, [owner, *helped], 500)
+    studio.context.use_people(session.people.all(), owner)
+    studio.context.matches_changed.emit()
+    studio.context.cases_changed.emit()
+    for number, name in enumerate(("overview", "face", "photos", "matches", "report", "letters", "cases", "batch"), 80):
+        studio.page(name)
+        studio.shoot(f"{number}-{name}-full")
+
+
 def close(studio: Studio) -> None:
     """Close the dialog in front."""
     from PySide6.QtWidgets import QApplication
@@ -760,18 +786,15 @@ def main() -> int:
     parser.add_argument("--size", default="1366x768")
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--language", default="en")
+    parser.add_argument("--full", action="store_true", help="a full vault instead of an empty and a small one")
     chosen = parser.parse_args()
     width, height = (int(part) for part in chosen.size.split("x"))
     with tempfile.TemporaryDirectory() as work:
         studio = Studio(chosen.folder, Path(work), (width, height), chosen.text, chosen.language)
         first_run(studio)
-        fill(studio)
-        people(studio)
-        many_people(studio)
-        settings(studio)
-        helps(studio)
-        vault_settings(studio)
-        dialogs(studio)
+        parts = (full_vault,) if chosen.full else (fill, people, many_people, settings, helps, vault_settings, dialogs)
+        for part in parts:
+            part(studio)
         studio.window.close()
         end = time.monotonic() + PATIENCE
         closed: list[bool] = []
