@@ -310,12 +310,14 @@ def test_no_worker_outlives_its_parent_and_none_writes_to_its_output(
     program.write_text(
         textwrap.dedent(
             f"""
-            import multiprocessing, sys, time
+            import multiprocessing, signal, sys, time
             from pathlib import Path
             from exposure_check.faces import packs
             from exposure_check.faces.analyser import FaceAnalyser
 
             if __name__ == "__main__":
+                # Ignored where the tests were started in the background of a shell.
+                signal.signal(signal.SIGINT, signal.default_int_handler)
                 resources = Path({str(RESOURCES)!r})
                 cache = Path({str(cache_dir)!r})
                 analyser = FaceAnalyser(
