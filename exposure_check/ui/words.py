@@ -204,6 +204,11 @@ def country(code: str | None) -> str:
     return country_name(code) if code else ""
 
 
+def number(value: int) -> str:
+    """A number, its thousands apart as the window's language has them."""
+    return QLocale().toString(value)
+
+
 def day(value: date | datetime) -> str:
     """A date in the words of the window's language, for example 22 November 2026."""
     locale = QLocale()

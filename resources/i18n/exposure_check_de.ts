@@ -1780,10 +1780,10 @@ Gesehen am {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Gesehen am {day}</translation>
         <translation>Alle Treffer zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n nicht entschieden</numerusform>
-            <numerusform>%n nicht entschieden</numerusform>
+            <numerusform>%Ln nicht entschieden</numerusform>
+            <numerusform>%Ln nicht entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3721,10 +3721,10 @@ Gesehen am {day}</translation>
         <translation>Ordner hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n Treffer wartet auf Ihre Entscheidung</numerusform>
-            <numerusform>%n Treffer warten auf Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Treffer wartet auf Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Treffer warten auf Ihre Entscheidung</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,10 +4205,10 @@ Gesehen am {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>Insgesamt %n Datei angesehen</numerusform>
-            <numerusform>Insgesamt %n Dateien angesehen</numerusform>
+            <numerusform>Insgesamt %Ln Datei angesehen</numerusform>
+            <numerusform>Insgesamt %Ln Dateien angesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4219,10 +4219,10 @@ Gesehen am {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>Bisher %n Datei angesehen</numerusform>
-            <numerusform>Bisher %n Dateien angesehen</numerusform>
+            <numerusform>Bisher %Ln Datei angesehen</numerusform>
+            <numerusform>Bisher %Ln Dateien angesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,10 +5642,10 @@ Gesehen am {day}</translation>
         <translation>An diesem Ort ist kein Foto.</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>%n Datei angesehen</numerusform>
-            <numerusform>%n Dateien angesehen</numerusform>
+            <numerusform>%Ln Datei angesehen</numerusform>
+            <numerusform>%Ln Dateien angesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,10 +5653,10 @@ Gesehen am {day}</translation>
         <translation>Fotos werden gezählt …</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>%n Foto angesehen</numerusform>
-            <numerusform>%n Fotos angesehen</numerusform>
+            <numerusform>%Ln Foto angesehen</numerusform>
+            <numerusform>%Ln Fotos angesehen</numerusform>
         </translation>
     </message>
     <message>

@@ -1780,10 +1780,10 @@ Seen on {day}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n αρχείο</numerusform>
-            <numerusform>%n αρχεία</numerusform>
+            <numerusform>%Ln αρχείο</numerusform>
+            <numerusform>%Ln αρχεία</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Seen on {day}</source>
         <translation>Εμφάνιση όλων των αντιστοιχιών</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n χωρίς απόφαση</numerusform>
-            <numerusform>%n χωρίς απόφαση</numerusform>
+            <numerusform>%Ln χωρίς απόφαση</numerusform>
+            <numerusform>%Ln χωρίς απόφαση</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3721,10 +3721,10 @@ Seen on {day}</source>
         <translation>Προσθήκη φακέλου</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n αντιστοιχία περιμένει την απόφασή σας</numerusform>
-            <numerusform>%n αντιστοιχίες περιμένουν την απόφασή σας</numerusform>
+            <numerusform>%Ln αντιστοιχία περιμένει την απόφασή σας</numerusform>
+            <numerusform>%Ln αντιστοιχίες περιμένουν την απόφασή σας</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,10 +4205,10 @@ Seen on {day}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>Ελέγχθηκε συνολικά %n αρχείο</numerusform>
-            <numerusform>Ελέγχθηκαν συνολικά %n αρχεία</numerusform>
+            <numerusform>Ελέγχθηκε συνολικά %Ln αρχείο</numerusform>
+            <numerusform>Ελέγχθηκαν συνολικά %Ln αρχεία</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4219,10 +4219,10 @@ Seen on {day}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>Ελέγχθηκε έως τώρα %n αρχείο</numerusform>
-            <numerusform>Ελέγχθηκαν έως τώρα %n αρχεία</numerusform>
+            <numerusform>Ελέγχθηκε έως τώρα %Ln αρχείο</numerusform>
+            <numerusform>Ελέγχθηκαν έως τώρα %Ln αρχεία</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,10 +5642,10 @@ Seen on {day}</source>
         <translation>Δεν υπάρχει φωτογραφία εδώ.</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>Ελέγχθηκε %n αρχείο</numerusform>
-            <numerusform>Ελέγχθηκαν %n αρχεία</numerusform>
+            <numerusform>Ελέγχθηκε %Ln αρχείο</numerusform>
+            <numerusform>Ελέγχθηκαν %Ln αρχεία</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,10 +5653,10 @@ Seen on {day}</source>
         <translation>Καταμέτρηση φωτογραφιών…</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>Ελέγχθηκε %n φωτογραφία</numerusform>
-            <numerusform>Ελέγχθηκαν %n φωτογραφίες</numerusform>
+            <numerusform>Ελέγχθηκε %Ln φωτογραφία</numerusform>
+            <numerusform>Ελέγχθηκαν %Ln φωτογραφίες</numerusform>
         </translation>
     </message>
     <message>

@@ -217,10 +217,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -321,10 +321,10 @@
 <context>
     <name>MatchesPage</name>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n not decided</numerusform>
-            <numerusform>%n not decided</numerusform>
+            <numerusform>%Ln not decided</numerusform>
+            <numerusform>%Ln not decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -499,10 +499,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n match waits for your decision</numerusform>
-            <numerusform>%n matches wait for your decision</numerusform>
+            <numerusform>%Ln match waits for your decision</numerusform>
+            <numerusform>%Ln matches wait for your decision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -550,10 +550,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>Looked at %n file in all</numerusform>
-            <numerusform>Looked at %n files in all</numerusform>
+            <numerusform>Looked at %Ln file in all</numerusform>
+            <numerusform>Looked at %Ln files in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -564,10 +564,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>Looked at %n file so far</numerusform>
-            <numerusform>Looked at %n files so far</numerusform>
+            <numerusform>Looked at %Ln file so far</numerusform>
+            <numerusform>Looked at %Ln files so far</numerusform>
         </translation>
     </message>
 </context>
@@ -779,17 +779,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>Looked at %n file</numerusform>
-            <numerusform>Looked at %n files</numerusform>
+            <numerusform>Looked at %Ln file</numerusform>
+            <numerusform>Looked at %Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>Looked at %n photo</numerusform>
-            <numerusform>Looked at %n photos</numerusform>
+            <numerusform>Looked at %Ln photo</numerusform>
+            <numerusform>Looked at %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1780,10 +1780,10 @@ Vista el {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n archivo</numerusform>
-            <numerusform>%n archivos</numerusform>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Vista el {day}</translation>
         <translation>Mostrar todas las coincidencias</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n sin decidir</numerusform>
-            <numerusform>%n sin decidir</numerusform>
+            <numerusform>%Ln sin decidir</numerusform>
+            <numerusform>%Ln sin decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3721,10 +3721,10 @@ Vista el {day}</translation>
         <translation>Añadir una carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n coincidencia espera su decisión</numerusform>
-            <numerusform>%n coincidencias esperan su decisión</numerusform>
+            <numerusform>%Ln coincidencia espera su decisión</numerusform>
+            <numerusform>%Ln coincidencias esperan su decisión</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,10 +4205,10 @@ Vista el {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>En total, %n archivo revisado</numerusform>
-            <numerusform>En total, %n archivos revisados</numerusform>
+            <numerusform>En total, %Ln archivo revisado</numerusform>
+            <numerusform>En total, %Ln archivos revisados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4219,10 +4219,10 @@ Vista el {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>Hasta ahora, %n archivo revisado</numerusform>
-            <numerusform>Hasta ahora, %n archivos revisados</numerusform>
+            <numerusform>Hasta ahora, %Ln archivo revisado</numerusform>
+            <numerusform>Hasta ahora, %Ln archivos revisados</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,10 +5642,10 @@ Vista el {day}</translation>
         <translation>No hay ninguna foto en este lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>%n archivo revisado</numerusform>
-            <numerusform>%n archivos revisados</numerusform>
+            <numerusform>%Ln archivo revisado</numerusform>
+            <numerusform>%Ln archivos revisados</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,10 +5653,10 @@ Vista el {day}</translation>
         <translation>Contando fotos…</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>%n foto revisada</numerusform>
-            <numerusform>%n fotos revisadas</numerusform>
+            <numerusform>%Ln foto revisada</numerusform>
+            <numerusform>%Ln fotos revisadas</numerusform>
         </translation>
     </message>
     <message>

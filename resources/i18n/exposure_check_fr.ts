@@ -1780,10 +1780,10 @@ Vue le {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Vue le {day}</translation>
         <translation>Montrer toutes les correspondances</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n à décider</numerusform>
-            <numerusform>%n à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3721,10 +3721,10 @@ Vue le {day}</translation>
         <translation>Ajouter un dossier</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n correspondance attend votre décision</numerusform>
-            <numerusform>%n correspondances attendent votre décision</numerusform>
+            <numerusform>%Ln correspondance attend votre décision</numerusform>
+            <numerusform>%Ln correspondances attendent votre décision</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,10 +4205,10 @@ Vue le {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>%n fichier examiné en tout</numerusform>
-            <numerusform>%n fichiers examinés en tout</numerusform>
+            <numerusform>%Ln fichier examiné en tout</numerusform>
+            <numerusform>%Ln fichiers examinés en tout</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4219,10 +4219,10 @@ Vue le {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>%n fichier examiné jusqu’ici</numerusform>
-            <numerusform>%n fichiers examinés jusqu’ici</numerusform>
+            <numerusform>%Ln fichier examiné jusqu’ici</numerusform>
+            <numerusform>%Ln fichiers examinés jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,10 +5642,10 @@ Vue le {day}</translation>
         <translation>Il n’y a aucune photo à cet endroit.</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier examiné</numerusform>
-            <numerusform>%n fichiers examinés</numerusform>
+            <numerusform>%Ln fichier examiné</numerusform>
+            <numerusform>%Ln fichiers examinés</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,10 +5653,10 @@ Vue le {day}</translation>
         <translation>Comptage des photos…</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>%n photo examinée</numerusform>
-            <numerusform>%n photos examinées</numerusform>
+            <numerusform>%Ln photo examinée</numerusform>
+            <numerusform>%Ln photos examinées</numerusform>
         </translation>
     </message>
     <message>

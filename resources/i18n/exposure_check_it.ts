@@ -1780,10 +1780,10 @@ Vista il giorno {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n file</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln file</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Vista il giorno {day}</translation>
         <translation>Mostra tutte le corrispondenze</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n da decidere</numerusform>
-            <numerusform>%n da decidere</numerusform>
+            <numerusform>%Ln da decidere</numerusform>
+            <numerusform>%Ln da decidere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3721,10 +3721,10 @@ Vista il giorno {day}</translation>
         <translation>Aggiungi una cartella</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n corrispondenza attende la Sua decisione</numerusform>
-            <numerusform>%n corrispondenze attendono la Sua decisione</numerusform>
+            <numerusform>%Ln corrispondenza attende la Sua decisione</numerusform>
+            <numerusform>%Ln corrispondenze attendono la Sua decisione</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,10 +4205,10 @@ Vista il giorno {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>In tutto %n file esaminato</numerusform>
-            <numerusform>In tutto %n file esaminati</numerusform>
+            <numerusform>In tutto %Ln file esaminato</numerusform>
+            <numerusform>In tutto %Ln file esaminati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4219,10 +4219,10 @@ Vista il giorno {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>Finora %n file esaminato</numerusform>
-            <numerusform>Finora %n file esaminati</numerusform>
+            <numerusform>Finora %Ln file esaminato</numerusform>
+            <numerusform>Finora %Ln file esaminati</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,10 +5642,10 @@ Vista il giorno {day}</translation>
         <translation>In questo luogo non ci sono foto.</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>%n file esaminato</numerusform>
-            <numerusform>%n file esaminati</numerusform>
+            <numerusform>%Ln file esaminato</numerusform>
+            <numerusform>%Ln file esaminati</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,10 +5653,10 @@ Vista il giorno {day}</translation>
         <translation>Conteggio delle foto…</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>%n foto esaminata</numerusform>
-            <numerusform>%n foto esaminate</numerusform>
+            <numerusform>%Ln foto esaminata</numerusform>
+            <numerusform>%Ln foto esaminate</numerusform>
         </translation>
     </message>
     <message>

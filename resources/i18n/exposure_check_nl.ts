@@ -1780,10 +1780,10 @@ Gezien op {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n bestand</numerusform>
-            <numerusform>%n bestanden</numerusform>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Gezien op {day}</translation>
         <translation>Alle treffers tonen</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n niet beslist</numerusform>
-            <numerusform>%n niet beslist</numerusform>
+            <numerusform>%Ln niet beslist</numerusform>
+            <numerusform>%Ln niet beslist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3721,10 +3721,10 @@ Gezien op {day}</translation>
         <translation>Map toevoegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n treffer wacht op uw beslissing</numerusform>
-            <numerusform>%n treffers wachten op uw beslissing</numerusform>
+            <numerusform>%Ln treffer wacht op uw beslissing</numerusform>
+            <numerusform>%Ln treffers wachten op uw beslissing</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,10 +4205,10 @@ Gezien op {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>In totaal %n bestand bekeken</numerusform>
-            <numerusform>In totaal %n bestanden bekeken</numerusform>
+            <numerusform>In totaal %Ln bestand bekeken</numerusform>
+            <numerusform>In totaal %Ln bestanden bekeken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4219,10 +4219,10 @@ Gezien op {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>Tot nu toe %n bestand bekeken</numerusform>
-            <numerusform>Tot nu toe %n bestanden bekeken</numerusform>
+            <numerusform>Tot nu toe %Ln bestand bekeken</numerusform>
+            <numerusform>Tot nu toe %Ln bestanden bekeken</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,10 +5642,10 @@ Gezien op {day}</translation>
         <translation>Op deze plaats is geen foto.</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>%n bestand bekeken</numerusform>
-            <numerusform>%n bestanden bekeken</numerusform>
+            <numerusform>%Ln bestand bekeken</numerusform>
+            <numerusform>%Ln bestanden bekeken</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,10 +5653,10 @@ Gezien op {day}</translation>
         <translation>Foto’s worden geteld…</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>%n foto bekeken</numerusform>
-            <numerusform>%n foto’s bekeken</numerusform>
+            <numerusform>%Ln foto bekeken</numerusform>
+            <numerusform>%Ln foto’s bekeken</numerusform>
         </translation>
     </message>
     <message>

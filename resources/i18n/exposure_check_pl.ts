@@ -1807,11 +1807,11 @@ Znalezione {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n plik</numerusform>
-            <numerusform>%n pliki</numerusform>
-            <numerusform>%n plików</numerusform>
+            <numerusform>%Ln plik</numerusform>
+            <numerusform>%Ln pliki</numerusform>
+            <numerusform>%Ln plików</numerusform>
         </translation>
     </message>
 </context>
@@ -3103,11 +3103,11 @@ Znalezione {day}</translation>
         <translation>Pokaż wszystkie trafienia</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n bez decyzji</numerusform>
-            <numerusform>%n bez decyzji</numerusform>
-            <numerusform>%n bez decyzji</numerusform>
+            <numerusform>%Ln bez decyzji</numerusform>
+            <numerusform>%Ln bez decyzji</numerusform>
+            <numerusform>%Ln bez decyzji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3781,11 +3781,11 @@ Znalezione {day}</translation>
         <translation>Dodaj folder</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n trafienie czeka na decyzję</numerusform>
-            <numerusform>%n trafienia czekają na decyzję</numerusform>
-            <numerusform>%n trafień czeka na decyzję</numerusform>
+            <numerusform>%Ln trafienie czeka na decyzję</numerusform>
+            <numerusform>%Ln trafienia czekają na decyzję</numerusform>
+            <numerusform>%Ln trafień czeka na decyzję</numerusform>
         </translation>
     </message>
     <message>
@@ -4271,11 +4271,11 @@ Znalezione {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>Przejrzano łącznie %n plik</numerusform>
-            <numerusform>Przejrzano łącznie %n pliki</numerusform>
-            <numerusform>Przejrzano łącznie %n plików</numerusform>
+            <numerusform>Przejrzano łącznie %Ln plik</numerusform>
+            <numerusform>Przejrzano łącznie %Ln pliki</numerusform>
+            <numerusform>Przejrzano łącznie %Ln plików</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4287,11 +4287,11 @@ Znalezione {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>Przejrzano dotąd %n plik</numerusform>
-            <numerusform>Przejrzano dotąd %n pliki</numerusform>
-            <numerusform>Przejrzano dotąd %n plików</numerusform>
+            <numerusform>Przejrzano dotąd %Ln plik</numerusform>
+            <numerusform>Przejrzano dotąd %Ln pliki</numerusform>
+            <numerusform>Przejrzano dotąd %Ln plików</numerusform>
         </translation>
     </message>
     <message>
@@ -5736,11 +5736,11 @@ Znalezione {day}</translation>
         <translation>W tym miejscu nie ma zdjęć.</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>Przejrzano %n plik</numerusform>
-            <numerusform>Przejrzano %n pliki</numerusform>
-            <numerusform>Przejrzano %n plików</numerusform>
+            <numerusform>Przejrzano %Ln plik</numerusform>
+            <numerusform>Przejrzano %Ln pliki</numerusform>
+            <numerusform>Przejrzano %Ln plików</numerusform>
         </translation>
     </message>
     <message>
@@ -5748,11 +5748,11 @@ Znalezione {day}</translation>
         <translation>Liczenie zdjęć…</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>Przejrzano %n zdjęcie</numerusform>
-            <numerusform>Przejrzano %n zdjęcia</numerusform>
-            <numerusform>Przejrzano %n zdjęć</numerusform>
+            <numerusform>Przejrzano %Ln zdjęcie</numerusform>
+            <numerusform>Przejrzano %Ln zdjęcia</numerusform>
+            <numerusform>Przejrzano %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message>

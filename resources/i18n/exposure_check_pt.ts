@@ -1780,10 +1780,10 @@ Vista em {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n ficheiro</numerusform>
-            <numerusform>%n ficheiros</numerusform>
+            <numerusform>%Ln ficheiro</numerusform>
+            <numerusform>%Ln ficheiros</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Vista em {day}</translation>
         <translation>Mostrar todas as correspondências</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n por decidir</numerusform>
-            <numerusform>%n por decidir</numerusform>
+            <numerusform>%Ln por decidir</numerusform>
+            <numerusform>%Ln por decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3721,10 +3721,10 @@ Vista em {day}</translation>
         <translation>Adicionar uma pasta</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n correspondência espera a sua decisão</numerusform>
-            <numerusform>%n correspondências esperam a sua decisão</numerusform>
+            <numerusform>%Ln correspondência espera a sua decisão</numerusform>
+            <numerusform>%Ln correspondências esperam a sua decisão</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,10 +4205,10 @@ Vista em {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>%n ficheiro analisado no total</numerusform>
-            <numerusform>%n ficheiros analisados no total</numerusform>
+            <numerusform>%Ln ficheiro analisado no total</numerusform>
+            <numerusform>%Ln ficheiros analisados no total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4219,10 +4219,10 @@ Vista em {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>%n ficheiro analisado até agora</numerusform>
-            <numerusform>%n ficheiros analisados até agora</numerusform>
+            <numerusform>%Ln ficheiro analisado até agora</numerusform>
+            <numerusform>%Ln ficheiros analisados até agora</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,10 +5642,10 @@ Vista em {day}</translation>
         <translation>Não há nenhuma fotografia neste lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>%n ficheiro analisado</numerusform>
-            <numerusform>%n ficheiros analisados</numerusform>
+            <numerusform>%Ln ficheiro analisado</numerusform>
+            <numerusform>%Ln ficheiros analisados</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,10 +5653,10 @@ Vista em {day}</translation>
         <translation>A contar fotografias…</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>%n fotografia analisada</numerusform>
-            <numerusform>%n fotografias analisadas</numerusform>
+            <numerusform>%Ln fotografia analisada</numerusform>
+            <numerusform>%Ln fotografias analisadas</numerusform>
         </translation>
     </message>
     <message>

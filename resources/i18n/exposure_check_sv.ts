@@ -1780,10 +1780,10 @@ Sett den {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fil</numerusform>
-            <numerusform>%n filer</numerusform>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln filer</numerusform>
         </translation>
     </message>
 </context>
@@ -3065,10 +3065,10 @@ Sett den {day}</translation>
         <translation>Visa alla träffar</translation>
     </message>
     <message numerus="yes">
-        <source>%n not decided</source>
+        <source>%Ln not decided</source>
         <translation>
-            <numerusform>%n inte avgjord</numerusform>
-            <numerusform>%n inte avgjorda</numerusform>
+            <numerusform>%Ln inte avgjord</numerusform>
+            <numerusform>%Ln inte avgjorda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3721,10 +3721,10 @@ Sett den {day}</translation>
         <translation>Lägg till en mapp</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es) wait for your decision</source>
+        <source>%Ln match(es) wait for your decision</source>
         <translation>
-            <numerusform>%n träff väntar på ditt beslut</numerusform>
-            <numerusform>%n träffar väntar på ditt beslut</numerusform>
+            <numerusform>%Ln träff väntar på ditt beslut</numerusform>
+            <numerusform>%Ln träffar väntar på ditt beslut</numerusform>
         </translation>
     </message>
     <message>
@@ -4205,10 +4205,10 @@ Sett den {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) in all</source>
+        <source>Looked at %Ln file(s) in all</source>
         <translation>
-            <numerusform>Totalt %n fil genomgången</numerusform>
-            <numerusform>Totalt %n filer genomgångna</numerusform>
+            <numerusform>Totalt %Ln fil genomgången</numerusform>
+            <numerusform>Totalt %Ln filer genomgångna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4219,10 +4219,10 @@ Sett den {day}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s) so far</source>
+        <source>Looked at %Ln file(s) so far</source>
         <translation>
-            <numerusform>Hittills %n fil genomgången</numerusform>
-            <numerusform>Hittills %n filer genomgångna</numerusform>
+            <numerusform>Hittills %Ln fil genomgången</numerusform>
+            <numerusform>Hittills %Ln filer genomgångna</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,10 +5642,10 @@ Sett den {day}</translation>
         <translation>Det finns inget foto på den här platsen.</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n file(s)</source>
+        <source>Looked at %Ln file(s)</source>
         <translation>
-            <numerusform>%n fil genomgången</numerusform>
-            <numerusform>%n filer genomgångna</numerusform>
+            <numerusform>%Ln fil genomgången</numerusform>
+            <numerusform>%Ln filer genomgångna</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,10 +5653,10 @@ Sett den {day}</translation>
         <translation>Räknar foton…</translation>
     </message>
     <message numerus="yes">
-        <source>Looked at %n photo(s)</source>
+        <source>Looked at %Ln photo(s)</source>
         <translation>
-            <numerusform>%n foto genomgånget</numerusform>
-            <numerusform>%n foton genomgångna</numerusform>
+            <numerusform>%Ln foto genomgånget</numerusform>
+            <numerusform>%Ln foton genomgångna</numerusform>
         </translation>
     </message>
     <message>

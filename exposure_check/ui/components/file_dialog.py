@@ -97,7 +97,7 @@ class FilesDialog(QDialog):
         if len(files) == MOST_FILES:
             self.count.setText(self.tr("The first %n file(s) of more", "", len(files)))
         else:
-            self.count.setText(self.tr("%n file(s)", "", len(files)))
+            self.count.setText(self.tr("%Ln file(s)", "", len(files)))
         self._filter()
 
     def _shown(self) -> list[FileReport]:

@@ -154,11 +154,13 @@ class SourceRow(Card):
         if run.state is RunState.STOPPED:
             total = run.progress.total if run.progress is not None else None
             if total:
-                return self.tr("Stopped after {done} of {total}").format(done=counts.total, total=total), "warn"
+                return self.tr("Stopped after {done} of {total}").format(
+                    done=words.number(counts.total), total=words.number(total)
+                ), "warn"
             return self.tr("Stopped after %n photo(s)", "", counts.total), "warn"
         if counts.total == 0:
             return self.tr("There is no photo in this place."), "warn"
-        looked_at = self.tr("Looked at %n file(s)", "", counts.total)
+        looked_at = self.tr("Looked at %Ln file(s)", "", counts.total)
         odds = words.odds(run.report)
         return f"{looked_at}. {odds}" if odds else looked_at, "good"
 
@@ -168,11 +170,15 @@ class SourceRow(Card):
         if progress is None:
             return self.tr("Counting photos…")
         if progress.total is None:
-            return self.tr("Looked at %n photo(s)", "", progress.done)
+            return self.tr("Looked at %Ln photo(s)", "", progress.done)
         if self.run.seconds_left is None:
-            return self.tr("Looked at {done} of {total}").format(done=progress.done, total=progress.total)
+            return self.tr("Looked at {done} of {total}").format(
+                done=words.number(progress.done), total=words.number(progress.total)
+            )
         return self.tr("Looked at {done} of {total} · {time_left}").format(
-            done=progress.done, total=progress.total, time_left=words.time_left(self.run.seconds_left)
+            done=words.number(progress.done),
+            total=words.number(progress.total),
+            time_left=words.time_left(self.run.seconds_left),
         )
 
     def _show_counts(self, counts: ScanCounts | None) -> None:
@@ -185,7 +191,10 @@ class SourceRow(Card):
             if number:
                 tone = "good" if state is FileState.MATCH else "warn" if state in NOT_LOOKED_AT else ""
                 self.counts.add(
-                    Badge(self.tr("{state}: {count}").format(state=words.file_state(state), count=number), tone=tone)
+                    Badge(
+                        self.tr("{state}: {count}").format(state=words.file_state(state), count=words.number(number)),
+                        tone=tone,
+                    )
                 )
         if counts is not None and counts.unchanged:
             self.counts.add(Badge(self.tr("%n known from before", "", counts.unchanged)))

@@ -203,7 +203,7 @@ class MatchesPage(Page):
 
     def _say_count(self, summary: MatchSummary) -> None:
         shown = self.model.rowCount()
-        open_ones = self.tr("%n not decided", "", summary.by_state.get(ReviewState.UNREVIEWED, 0))
+        open_ones = self.tr("%Ln not decided", "", summary.by_state.get(ReviewState.UNREVIEWED, 0))
         if self._group is not None:
             self.count.setText(self.tr("%Ln nearly identical picture(s)", "", shown))
         elif not shown:

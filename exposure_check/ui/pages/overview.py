@@ -234,7 +234,7 @@ class OverviewPage(Page):
         elif undecided:
             step = (
                 "matches",
-                self.tr("%n match(es) wait for your decision", "", undecided),
+                self.tr("%Ln match(es) wait for your decision", "", undecided),
                 self.tr("The program only says “likely” or “possible”. You know best which photos show you."),
                 self.tr("Decide"),
             )

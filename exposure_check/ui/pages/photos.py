@@ -351,7 +351,7 @@ class PhotosPage(Page):
         elif busy:
             self.overall.setText(self._busy_sentence(done))
         elif done:
-            self.overall.setText(self.tr("Looked at %n file(s) in all", "", done))
+            self.overall.setText(self.tr("Looked at %Ln file(s) in all", "", done))
         else:
             self.overall.setText(self.tr("%n place(s)", "", len(runs)))
 
@@ -360,13 +360,13 @@ class PhotosPage(Page):
         totals = [run.progress.total if run.progress is not None else None for run in active]
         current = self.queue.current
         if None in totals or current is None:
-            return self.tr("Looked at %n file(s) so far", "", done)
+            return self.tr("Looked at %Ln file(s) so far", "", done)
         total = sum(one for one in totals if one is not None)
         seen = sum(run.progress.done for run in active if run.progress is not None)
         if current.seconds_left is None:
-            return self.tr("Looked at {done} of {total}").format(done=seen, total=total)
+            return self.tr("Looked at {done} of {total}").format(done=words.number(seen), total=words.number(total))
         return self.tr("Looked at {done} of {total} · {time_left}").format(
-            done=seen, total=total, time_left=words.time_left(current.seconds_left)
+            done=words.number(seen), total=words.number(total), time_left=words.time_left(current.seconds_left)
         )
 
 
