@@ -10,8 +10,9 @@ class Sentence(str):
     """A finished English sentence, and the ``str.format`` template and values that made it.
 
     It is a string: the command line, files and logs use it as it is. The window translates ``template`` in the context
-    ``cases`` and writes each value its own way: a date, a state, another sentence. ``typed`` is what the English text
-    adds about the command line; the window has buttons for that and leaves it out.
+    ``cases`` (findings about the installation in ``health``, notes on recipients in ``recipients``) and writes each
+    value its own way: a date, a state, another sentence. ``typed`` is what the English text adds about the command
+    line; the window has buttons for that and leaves it out.
 
     >>> Sentence("An answer is owed by {due}.", typed="Look at: case next.", due="2026-12-28")
     'An answer is owed by 2026-12-28. Look at: case next.'
@@ -66,6 +67,22 @@ class CountryName(str):
 
     def __reduce__(self) -> tuple[object, ...]:
         return CountryName, (str(self), self.code)
+
+
+class LawName(str):
+    """The English name of a law as it stands in a sentence, with its code (the value of a ``Law``)."""
+
+    __slots__ = ("code",)
+
+    code: str
+
+    def __new__(cls, name: str, code: str) -> Self:
+        made = super().__new__(cls, name)
+        made.code = code
+        return made
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return LawName, (str(self), self.code)
 
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

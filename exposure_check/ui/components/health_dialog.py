@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
@@ -56,8 +56,6 @@ class HealthDialog(QDialog):
         column.body.addWidget(self.notice)
         column.body.addWidget(self.list, 1)
         note = self.tr("The list may name folders of this computer. Read it before you pass it on.")
-        if QLocale().language() != QLocale.Language.English:
-            note = " ".join((self.tr("The findings are in English."), note))
         column.body.addWidget(SmallLabel(note, tone="muted"))
         foot = QVBoxLayout()
         foot.setContentsMargins(32, 8, 32, 16)
