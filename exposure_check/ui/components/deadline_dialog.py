@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from exposure_check.domain.deadline import Deadline, Limit
 from exposure_check.domain.errors import ExposureCheckError, ExtensionImpossible
@@ -19,11 +19,11 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, CountryBox, Field, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
-from exposure_check.ui.widgets.sizes import resize_with_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,16 +102,9 @@ class DeadlineDialog(QDialog):
         column.body.addStretch(1)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(Flow(close))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
+        lay_out(self, column, Flow(close))
         self.finished.connect(self.deleteLater)
-        resize_with_text(self, 700, 700)
+        size_for_text(self, 700, 700)
         self.count()
 
     @property

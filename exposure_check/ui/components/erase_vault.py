@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from exposure_check.domain.errors import Cancelled
 from exposure_check.domain.progress import CancelCheck
@@ -15,6 +15,7 @@ from exposure_check.ui.components.case_folder import case_folder
 from exposure_check.ui.components.vault_backup import VaultBackup
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel, TitleLabel
@@ -71,10 +72,8 @@ class EraseDialog(QDialog):
         body.addWidget(self.notice)
         body.addWidget(Flow(self.keep_button, self.erase_button))
         body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(700, 640)
+        lay_out(self, column)
+        size_for_text(self, 700, 640)
         self.keep_button.setFocus()
         vault, application = context.session.vault, context.application
         context.run(self, lambda: (contents_of(vault), application.moved_aside_vaults()), self._counted, self._failed)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QMessageBox,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,12 +26,12 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.request_log import ADDRESS, HOST, OUTCOME, PURPOSE, SIZE, TIME, RequestLogModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
-from exposure_check.ui.widgets.sizes import resize_with_text
 
 PAGE = 500
 """Entries that are fetched at once, in a few milliseconds each."""
@@ -99,17 +98,8 @@ class NetworkLogDialog(QDialog):
         column.body.addWidget(self.table, 1)
         column.body.addWidget(self.details)
         column.body.addWidget(self.empty, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.setSpacing(10)
-        foot.addWidget(self.notice)
-        foot.addWidget(Flow(close, self.copy_button, self.save_button, self.clear_button))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
-        resize_with_text(self, WIDTH + 80, 640)
+        lay_out(self, column, self.notice, Flow(close, self.copy_button, self.save_button, self.clear_button))
+        size_for_text(self, WIDTH + 80, 640)
         context.network_changed.connect(self.renew)
         self.renew()
 

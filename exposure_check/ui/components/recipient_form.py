@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.errors import DamagedRecord, ExposureCheckError
@@ -15,6 +15,7 @@ from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column
@@ -87,16 +88,8 @@ class RecipientForm(QDialog):
         for field in self.fields.values():
             column.body.addWidget(field)
         column.body.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(self.problem)
-        foot.addWidget(Flow(self.save_button, cancel))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
-        self.resize(640, 700)
+        lay_out(self, column, self.problem, Flow(self.save_button, cancel))
+        size_for_text(self, 640, 700)
         if corrected is not None:
             self._fill(corrected)
 

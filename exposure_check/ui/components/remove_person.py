@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Holdings
@@ -13,6 +13,7 @@ from exposure_check.ui.components.case_folder import case_folder
 from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel, TitleLabel
@@ -59,10 +60,8 @@ class RemovePersonDialog(QDialog):
         column.body.addWidget(self.notice)
         column.body.addWidget(Flow(self.cancel_button, self.remove_button))
         column.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(640, 520)
+        lay_out(self, column)
+        size_for_text(self, 640, 520)
         self.cancel_button.setFocus()
         people = context.session.people
         context.run(self, lambda: people.holdings(person.id), self._show, self._failed)
