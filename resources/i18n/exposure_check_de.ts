@@ -2749,50 +2749,6 @@ Gesehen am {day}</translation>
         <translation>Menüs</translation>
     </message>
     <message>
-        <source>Person who is being helped</source>
-        <translation>Person, der geholfen wird</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Gesicht</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Briefe</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Viele Personen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Alle Personen…</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the photos are looked at.</source>
         <translation>Die Sprache wechselt, sobald die Fotos angesehen sind.</translation>
     </message>
@@ -5559,6 +5515,53 @@ Gesehen am {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Person, der geholfen wird</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Alle Personen…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Viele Personen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7523,48 +7526,8 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>dieses Modell findet auf dem gespeicherten Bild kein Gesicht</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Ein Briefkopf hat einen Namen und bis zu {most} weitere Zeilen.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Eine Zeile eines Briefkopfs hat höchstens {most} Zeichen.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>Erinnerung {number}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>„{file}“ kann nicht angehängt werden. Möglich sind: {kinds}.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>„{file}“ ist zu groß. Alle Anhänge zusammen dürfen {most}&#xa0;MB haben.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>„{file}“ ist nicht, was der Name sagt. Prüfen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Zwei Dateien zum Anhängen heißen „{file}“. Benennen Sie eine um.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>„{file}“ ist zu groß. Die Datei darf {most}&#xa0;KiB haben.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>„{file}“ ist keine PNG-Datei. Speichern Sie das Logo als PNG.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>„{file}“ ist für ein Logo zu groß. Erlaubt sind {size}&#xa0;KiB, insgesamt {pixels} Pixel und {side} Pixel je Kante.</translation>
-    </message>
-    <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Das Logo „{file}“ hätte in jedem Brief {size}&#xa0;KiB; sinnvoll sind höchstens {most}. Speichern Sie es mit weniger Pixeln oder Farben.</translation>
     </message>
 </context>
 <context>

@@ -2749,50 +2749,6 @@ Seen on {day}</source>
         <translation>Μενού</translation>
     </message>
     <message>
-        <source>Person who is being helped</source>
-        <translation>Άτομο που λαμβάνει βοήθεια</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Επισκόπηση</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Πρόσωπο</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Φωτογραφίες</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Αντιστοιχίες</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Αναφορά</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Επιστολές</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Υποθέσεις</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Πολλά άτομα</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ρυθμίσεις</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Όλα τα άτομα…</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the photos are looked at.</source>
         <translation>Η γλώσσα αλλάζει μόλις ολοκληρωθεί ο έλεγχος των φωτογραφιών.</translation>
     </message>
@@ -5559,6 +5515,53 @@ Seen on {day}</source>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Άτομο που λαμβάνει βοήθεια</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Όλα τα άτομα…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Αντιστοιχίες</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Επιστολές</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Υποθέσεις</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Πολλά άτομα</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7523,48 +7526,8 @@ The website then learns the network address of this computer.</source>
         <translation>αυτό το πακέτο δεν βρίσκει πρόσωπο στην αποθηκευμένη εικόνα της</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Ένα επιστολόχαρτο έχει ένα όνομα και έως {most} ακόμη γραμμές.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Μια γραμμή του επιστολόχαρτου έχει έως {most} χαρακτήρες.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>υπενθύμιση {number}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>Το «{file}» δεν μπορεί να επισυναφθεί. Τα αρχεία μπορούν να είναι: {kinds}.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>Το «{file}» είναι πολύ μεγάλο. Όλα τα συνημμένα μαζί μπορούν να έχουν έως {most} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>Το «{file}» δεν είναι αυτό που λέει το όνομά του. Ελέγξτε το αρχείο.</translation>
-    </message>
-    <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Δύο αρχεία προς επισύναψη έχουν το όνομα «{file}». Μετονομάστε το ένα.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>Το «{file}» είναι πολύ μεγάλο. Μπορεί να έχει έως {most} KiB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>Το «{file}» δεν είναι αρχείο PNG. Αποθηκεύστε το λογότυπο ως PNG.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>Το «{file}» είναι πολύ μεγάλο για λογότυπο. Μπορεί να έχει έως {size} KiB, {pixels} εικονοστοιχεία συνολικά και {side} εικονοστοιχεία ανά πλευρά.</translation>
-    </message>
-    <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Το λογότυπο «{file}» θα είχε {size} KiB σε κάθε επιστολή· λογικά είναι το πολύ {most}. Αποθηκεύστε το με λιγότερα εικονοστοιχεία ή χρώματα.</translation>
     </message>
 </context>
 <context>

@@ -2749,50 +2749,6 @@ Vista el {day}</translation>
         <translation>Menús</translation>
     </message>
     <message>
-        <source>Person who is being helped</source>
-        <translation>Persona a la que se ayuda</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Rostro</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Coincidencias</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Cartas</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Varias personas</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Todas las personas…</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the photos are looked at.</source>
         <translation>El idioma cambia en cuanto se hayan revisado las fotos.</translation>
     </message>
@@ -5559,6 +5515,53 @@ Vista el {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Persona a la que se ayuda</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Todas las personas…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Varias personas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7523,48 +7526,8 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>este paquete no encuentra ningún rostro en su imagen guardada</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Un membrete tiene un nombre y hasta {most} líneas más.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Una línea de un membrete tiene como máximo {most} caracteres.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>recordatorio {number}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>«{file}» no se puede adjuntar. Los archivos pueden ser: {kinds}.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>«{file}» es demasiado grande. Todos los archivos adjuntos juntos pueden ocupar {most} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>«{file}» no es lo que dice su nombre. Compruebe el archivo.</translation>
-    </message>
-    <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Dos archivos para adjuntar se llaman «{file}». Cambie el nombre de uno.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>«{file}» es demasiado grande. Puede ocupar {most} KiB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>«{file}» no es un archivo PNG. Guarde el logotipo como PNG.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>«{file}» es demasiado grande para un logotipo. Puede ocupar {size} KiB y tener {pixels} píxeles y {side} píxeles por lado.</translation>
-    </message>
-    <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>El logotipo «{file}» ocuparía {size} KiB en cada carta; lo razonable es {most} como máximo. Guárdelo con menos píxeles o menos colores.</translation>
     </message>
 </context>
 <context>

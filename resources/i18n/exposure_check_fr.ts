@@ -2749,50 +2749,6 @@ Vue le {day}</translation>
         <translation>Menus</translation>
     </message>
     <message>
-        <source>Person who is being helped</source>
-        <translation>Personne aidée</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Visage</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Correspondances</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Plusieurs personnes</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Toutes les personnes…</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the photos are looked at.</source>
         <translation>La langue changera dès que l’examen des photos sera terminé.</translation>
     </message>
@@ -5559,6 +5515,53 @@ Vue le {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Personne aidée</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Toutes les personnes…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7523,48 +7526,8 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>ce modèle ne trouve aucun visage dans l’image gardée</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Un en-tête comporte un nom et jusqu’à {most} autres lignes.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Une ligne d’en-tête a au plus {most} caractères.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>rappel {number}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>«&#xa0;{file}&#xa0;» ne peut pas être joint. Types possibles&#xa0;: {kinds}.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>«&#xa0;{file}&#xa0;» est trop volumineux. Toutes les pièces jointes ensemble peuvent atteindre {most}&#xa0;Mo.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’est pas ce que dit son nom. Vérifiez le fichier.</translation>
-    </message>
-    <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Deux fichiers à joindre portent le nom «&#xa0;{file}&#xa0;». Renommez-en un.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>«&#xa0;{file}&#xa0;» est trop volumineux. Il peut atteindre {most}&#xa0;Kio.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier PNG. Enregistrez le logo en PNG.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>«&#xa0;{file}&#xa0;» est trop grand pour un logo. Il peut avoir {size}&#xa0;Kio, {pixels} pixels et {side} pixels de côté.</translation>
-    </message>
-    <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Le logo «&#xa0;{file}&#xa0;» prendrait {size}&#xa0;Kio dans chaque lettre&#xa0;; {most} au plus sont raisonnables. Enregistrez-le avec moins de pixels ou de couleurs.</translation>
     </message>
 </context>
 <context>

@@ -2749,50 +2749,6 @@ Vista il giorno {day}</translation>
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Person who is being helped</source>
-        <translation>Persona che riceve aiuto</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Panoramica</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Volto</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Corrispondenze</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapporto</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettere</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Pratiche</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Molte persone</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Tutte le persone…</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the photos are looked at.</source>
         <translation>La lingua cambia appena le foto sono state esaminate.</translation>
     </message>
@@ -5559,6 +5515,53 @@ Vista il giorno {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Persona che riceve aiuto</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Tutte le persone…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Volto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Corrispondenze</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Pratiche</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Molte persone</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7523,48 +7526,8 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>questo pacchetto non trova alcun volto nella sua immagine conservata</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Un’intestazione ha un nome e al massimo {most} altre righe.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Una riga di un’intestazione ha al massimo {most} caratteri.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>sollecito {number}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>«{file}» non si può allegare. I file possono essere: {kinds}.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>«{file}» è troppo grande. Tutti gli allegati insieme possono occupare {most} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>«{file}» non è ciò che dice il suo nome. Controlli il file.</translation>
-    </message>
-    <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Due file da allegare hanno il nome «{file}». Ne rinomini uno.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>«{file}» è troppo grande. Può occupare {most} KiB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>«{file}» non è un file PNG. Salvi il logo come PNG.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>«{file}» è troppo grande per un logo. Può occupare {size} KiB e avere {pixels} pixel in tutto e {side} pixel per lato.</translation>
-    </message>
-    <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Il logo «{file}» occuperebbe {size} KiB in ogni lettera; ragionevoli sono al massimo {most}. Lo salvi con meno pixel o meno colori.</translation>
     </message>
 </context>
 <context>

@@ -2749,50 +2749,6 @@ Gezien op {day}</translation>
         <translation>Menu’s</translation>
     </message>
     <message>
-        <source>Person who is being helped</source>
-        <translation>Persoon die wordt geholpen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Gezicht</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Foto’s</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Treffers</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Veel mensen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Alle personen…</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the photos are looked at.</source>
         <translation>De taal verandert zodra de foto’s zijn bekeken.</translation>
     </message>
@@ -5559,6 +5515,53 @@ Gezien op {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Persoon die wordt geholpen</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Alle personen…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gezicht</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffers</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Veel mensen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7523,48 +7526,8 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>dit pakket vindt geen gezicht in de opgeslagen afbeelding ervan</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Een briefhoofd heeft een naam en hoogstens {most} andere regels.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Een regel van een briefhoofd heeft hoogstens {most} tekens.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>herinnering {number}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>“{file}” kan niet worden bijgevoegd. Dit kunnen de bestanden zijn: {kinds}.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>“{file}” is te groot. Alle bijlagen samen mogen {most} MB zijn.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>“{file}” is niet wat de naam zegt. Controleer het bestand.</translation>
-    </message>
-    <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Twee bij te voegen bestanden hebben de naam “{file}”. Hernoem er een.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>“{file}” is te groot. Het mag {most} KiB zijn.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>“{file}” is geen PNG-bestand. Sla het logo op als PNG.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>“{file}” is te groot voor een logo. Het mag {size} KiB zijn, {pixels} pixels in totaal en {side} pixels per zijde.</translation>
-    </message>
-    <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Het logo “{file}” zou in elke brief {size} KiB innemen; hoogstens {most} is zinvol. Sla het op met minder pixels of kleuren.</translation>
     </message>
 </context>
 <context>

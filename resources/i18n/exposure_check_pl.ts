@@ -2784,50 +2784,6 @@ Znalezione {day}</translation>
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Person who is being helped</source>
-        <translation>Osoba, której udzielana jest pomoc</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Przegląd</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Twarz</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Zdjęcia</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Trafienia</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raport</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Pisma</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Sprawy</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Wiele osób</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ustawienia</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Wszystkie osoby…</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the photos are looked at.</source>
         <translation>Język zmieni się, gdy tylko zdjęcia zostaną przejrzane.</translation>
     </message>
@@ -5651,6 +5607,53 @@ Znalezione {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Osoba, której udzielana jest pomoc</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Wszystkie osoby…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Twarz</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Trafienia</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Pisma</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Wiele osób</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7650,48 +7653,8 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>ten pakiet nie znajduje twarzy na jego zapisanym obrazie</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Nagłówek ma nazwę i najwyżej tyle dalszych wierszy: {most}.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Wiersz nagłówka może mieć najwyżej tyle znaków: {most}.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>przypomnienie {number}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>Pliku „{file}” nie można dołączyć. Możliwe rodzaje plików: {kinds}.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>Plik „{file}” jest za duży. Wszystkie załączniki razem mogą mieć najwyżej {most} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>Plik „{file}” nie jest tym, na co wskazuje jego nazwa. Proszę go sprawdzić.</translation>
-    </message>
-    <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Dwa załączniki mają nazwę „{file}”. Proszę zmienić nazwę jednego z nich.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>Plik „{file}” jest za duży. Może mieć najwyżej {most} KiB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>„{file}” nie jest plikiem PNG. Proszę zapisać logo jako PNG.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>Plik „{file}” jest za duży na logo. Może mieć najwyżej {size} KiB, łącznie {pixels} pikseli i {side} pikseli na bok.</translation>
-    </message>
-    <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Logo „{file}” zajmowałoby {size} KiB w każdym piśmie; rozsądna granica to {most}. Proszę je zapisać z mniejszą liczbą pikseli lub kolorów.</translation>
     </message>
 </context>
 <context>

@@ -2749,50 +2749,6 @@ Vista em {day}</translation>
         <translation>Menus</translation>
     </message>
     <message>
-        <source>Person who is being helped</source>
-        <translation>Pessoa a quem se presta ajuda</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vista geral</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Rosto</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotografias</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Correspondências</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Cartas</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Muitas pessoas</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Definições</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Todas as pessoas…</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the photos are looked at.</source>
         <translation>A língua muda assim que as fotografias estiverem analisadas.</translation>
     </message>
@@ -5559,6 +5515,53 @@ Vista em {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Pessoa a quem se presta ajuda</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Todas as pessoas…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista geral</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotografias</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondências</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Muitas pessoas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7523,48 +7526,8 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>este pacote não encontra nenhum rosto na imagem guardada</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Um papel timbrado tem um nome e, no máximo, {most} linhas adicionais.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Uma linha do papel timbrado tem, no máximo, {most} caracteres.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>lembrete {number}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>«{file}» não pode ser anexado. Podem ser anexados: {kinds}.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>«{file}» é demasiado grande. O conjunto dos anexos pode ter {most} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>«{file}» não é o que o nome indica. Verifique o ficheiro.</translation>
-    </message>
-    <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Dois ficheiros a anexar têm o nome «{file}». Mude o nome de um deles.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>«{file}» é demasiado grande. Pode ter {most} KiB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>«{file}» não é um ficheiro PNG. Guarde o logótipo como PNG.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>«{file}» é demasiado grande para um logótipo. Pode ter {size} KiB, {pixels} píxeis no total e {side} píxeis de lado.</translation>
-    </message>
-    <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>O logótipo «{file}» ocuparia {size} KiB em cada carta; o razoável são, no máximo, {most}. Guarde-o com menos píxeis ou menos cores.</translation>
     </message>
 </context>
 <context>

@@ -2749,50 +2749,6 @@ Sett den {day}</translation>
         <translation>Menyer</translation>
     </message>
     <message>
-        <source>Person who is being helped</source>
-        <translation>Person som får hjälp</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Ansikte</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Foton</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Träffar</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Ärenden</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Många personer</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Alla personer…</translation>
-    </message>
-    <message>
         <source>The language changes as soon as the photos are looked at.</source>
         <translation>Språket ändras så snart fotona har gåtts igenom.</translation>
     </message>
@@ -5559,6 +5515,53 @@ Sett den {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Person som får hjälp</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Alla personer…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Ansikte</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Många personer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -7523,48 +7526,8 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>det här paketet hittar inget ansikte i dess sparade bild</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Ett brevhuvud har ett namn och högst {most} rader till.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>En rad i ett brevhuvud har högst {most} tecken.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>påminnelse {number}</translation>
-    </message>
-    <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>”{file}” kan inte bifogas. Filer kan vara: {kinds}.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>”{file}” är för stor. Alla bilagor tillsammans får vara {most} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>”{file}” är inte det som namnet säger. Kontrollera filen.</translation>
-    </message>
-    <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Två filer som ska bifogas har namnet ”{file}”. Byt namn på den ena.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>”{file}” är för stor. Den får vara {most} KiB.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>”{file}” är ingen PNG-fil. Spara logotypen som PNG.</translation>
-    </message>
-    <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>”{file}” är för stor för en logotyp. Den får ha {size} KiB, {pixels} pixlar totalt och {side} pixlar per sida.</translation>
-    </message>
-    <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Logotypen ”{file}” skulle ta {size} KiB i varje brev; högst {most} är rimligt. Spara den med färre pixlar eller färger.</translation>
     </message>
 </context>
 <context>

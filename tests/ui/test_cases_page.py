@@ -643,6 +643,22 @@ def test_a_sentence_is_its_english_text_and_survives_copying() -> None:
     assert isinstance(ExposureCheckError(what=made).sentences["what"], Sentence)
 
 
+def test_the_sidebar_says_how_many_cases_have_something_to_do_today(
+    opened: MainWindow, qtbot: QtBot, open_case: Opener
+) -> None:
+    open_case(CLEARVIEW)
+    sent = Entry(EventKind.SENT, day(5), details={"how": "email"})
+    received = Entry(EventKind.RECEIVED, day(4), details={"proven": "yes"})
+    open_case(PIMEYES, RequestKind.ACCESS, sent, received, days_ago=9)
+    opened.context.cases_changed.emit()
+    model = opened.sidebar.model()
+
+    def shown() -> list[object]:
+        return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: "Cases, 1 waiting" in shown())
+
+
 def test_every_control_of_a_case_has_a_name_and_is_reached_with_tab(
     opened: MainWindow, qtbot: QtBot, open_case: Opener
 ) -> None:

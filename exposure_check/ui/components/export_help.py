@@ -10,6 +10,7 @@ from exposure_check.ui import data_words
 from exposure_check.ui.api import Guide
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column
 from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel, SmallLabel, StrongLabel, TitleLabel
@@ -78,7 +79,7 @@ class ExportHelp(QDialog):
         )
         layout.addLayout(row, 1)
         layout.addWidget(Flow(close))
-        self.resize(900, 640)
+        size_for_text(self, 900, 640)
         application = context.application
         context.run(self, application.export_guides, self._take)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_check.domain.contact import AlternativeContact
 from exposure_check.domain.controller import Controller, RecipientDraft
@@ -18,6 +18,7 @@ from exposure_check.ui.components.web_link import WebLink, breakable, is_web
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.recipient_list import RecipientListModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
 from exposure_check.ui.widgets.frames import Card, Column, Notice
@@ -66,15 +67,8 @@ class RecipientDialog(QDialog):
         self.remove_button.hide()
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(Flow(close, self.correct_button, self.remove_button))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._column, 1)
-        layout.addLayout(foot)
-        self.resize(740, 700)
+        lay_out(self, self._column, Flow(close, self.correct_button, self.remove_button))
+        size_for_text(self, 740, 700)
         close.setFocus()
         slug, application, session = recipient.slug, context.application, context.session
 

@@ -125,13 +125,14 @@ class PassphraseField(Field):
 
 
 class CountryBox(QComboBox):
-    """All countries, found by typing part of the name. The data is the ISO 3166-1 code."""
+    """All countries, found by typing part of the name. The data is the ISO 3166-1 code. ``none`` is a first choice
+    without a code; without it the country of the system is chosen."""
 
-    def __init__(self, codes: list[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, codes: list[tuple[str, str]], none: str = "") -> None:
+        super().__init__()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for code, name in codes:
+        for code, name in [("", none), *codes] if none else codes:
             self.addItem(name, code)
         completer = QCompleter(self.model(), self)
         self.setCompleter(completer)
@@ -141,7 +142,7 @@ class CountryBox(QComboBox):
         popup = completer.popup()
         if popup is not None:
             popup.setAccessibleName(self.tr("Countries"))
-        self.choose(QLocale.territoryToCode(QLocale().territory()))
+        self.choose("" if none else QLocale.territoryToCode(QLocale().territory()))
 
     def code(self) -> str:
         """The chosen country; empty if the text is none."""
