@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP
 from exposure_check.domain.request import Language
-from exposure_check.domain.sentence import Sentence
+from exposure_check.domain.sentence import Sentence, made_from
 
 _TEMPLATES = (
     QT_TRANSLATE_NOOP(
@@ -39,17 +38,8 @@ _VALUES: dict[str, tuple[str, _Reader]] = {
 """What each value looks like, and what it is."""
 
 
-def _pattern(template: str) -> re.Pattern[str]:
-    texts_and_names = re.split(r"\{(\w+)\}", template)
-    return re.compile(
-        "".join(
-            f"(?P<{part}>{_VALUES[part][0]})" if number % 2 else re.escape(part)
-            for number, part in enumerate(texts_and_names)
-        )
-    )
-
-
-_PATTERNS = {template: _pattern(template) for template in _TEMPLATES}
+_LOOKS = {name: look for name, (look, _) in _VALUES.items()}
+_PATTERNS = {template: made_from(template, _LOOKS) for template in _TEMPLATES}
 
 
 def parsed(note: str) -> Sentence | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from exposure_check.domain.case import Asked, CaseEvent, CaseState, EventKind, SentHow
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP, printable
 from exposure_check.domain.letter_options import Obstacle
+from exposure_check.domain.photo import Reason
 from exposure_check.domain.request import Language, Law, RequestKind
 from exposure_check.domain.sentence import CountryName, LawName, LongDay, Sentence
 from exposure_check.services.next_steps import StepKind
@@ -185,6 +186,8 @@ def _value(value: object, context: str) -> str:
             return law(Law(value.code))
         case Law():
             return law(value)
+        case Reason():
+            return words.reason(value).rstrip(".")
         case Language():
             return words.language(value)
         case RequestKind():

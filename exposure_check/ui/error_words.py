@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from exposure_check.domain.disclosure import DisclosureKind
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP, Ambiguous, ExposureCheckError, NotFound
 from exposure_check.domain.photo import FileState, Reason
+from exposure_check.domain.sentence import made_from
 from exposure_check.ui import source_words, words
 
 REASONS = (
@@ -183,22 +184,14 @@ _DAYS = frozenset({"day", "first", "last", "received", "until"})
 _KNOWN = frozenset((*REASONS, *PROBLEMS, *INSIDE, *_OF_THE_SYSTEM))
 
 
-def pattern(template: str) -> re.Pattern[str]:
-    """What a text looks like that was made from a template."""
-    parts = re.split(r"\{(\w+)\}", template)
-    return re.compile(
-        "".join(f"(?P<{part}>.+)" if number % 2 else re.escape(part) for number, part in enumerate(parts)), re.DOTALL
-    )
-
-
-_PATTERNS = {each: pattern(each) for each in (*TEMPLATES, *PROBLEMS, *INSIDE) if "{" in each}
+_PATTERNS = {each: made_from(each) for each in (*TEMPLATES, *PROBLEMS, *INSIDE) if "{" in each}
 
 
 def template(error: ExposureCheckError) -> str:
     """The sentence of an error in the language of the window, with places for its values."""
     kind = error.values.get("kind", "")
     if isinstance(error, NotFound):
-        known = next((whole for known, whole in NOT_FOUND.items() if pattern(known).fullmatch(kind)), error.template)
+        known = next((whole for known, whole in NOT_FOUND.items() if made_from(known).fullmatch(kind)), error.template)
         return _translated(known)
     if isinstance(error, Ambiguous):
         return _translated(AMBIGUOUS.get(kind, error.template))
@@ -212,7 +205,7 @@ def in_words(values: Mapping[str, str]) -> dict[str, str]:
 
 def _places(kind: str) -> dict[str, str]:
     """Values that stand in what was looked for: countries."""
-    found = next((made for known in NOT_FOUND if (made := pattern(known).fullmatch(kind))), None)
+    found = next((made for known in NOT_FOUND if (made := made_from(known).fullmatch(kind))), None)
     return {} if found is None else {name: words.country(code) for name, code in found.groupdict().items()}
 
 

@@ -40,6 +40,7 @@ from exposure_check.domain.request import Law, RequestKind
 from exposure_check.domain.sentence import Sentence
 from exposure_check.ui import words
 from exposure_check.ui.api import LetterOrder, Session
+from exposure_check.ui.case_words import said
 from exposure_check.ui.context import Context
 from exposure_check.ui.error_words import AMBIGUOUS, FIELDS, INSIDE, NOT_FOUND, PROBLEMS, REASONS, TEMPLATES
 from exposure_check.ui.errors import hooks_installed, make_dialog, sentence
@@ -166,6 +167,7 @@ def test_values_inside_of_errors_are_said_in_the_language_of_the_window(qapp: QA
         )
         assert "⟦For whom is the copy?⟧" in sentence(TooLong(field="for", limit=60))
         assert words.day(date(2026, 12, 1)) in sentence(DateInFuture(day="2026-12-01"))
+        assert said(Sentence("({problem})", problem=Reason.DAMAGED)) == "(⟦The photo is damaged or incomplete.⟧)"
 
 
 def test_a_law_that_does_not_fit_is_told_in_the_language_of_the_window(
