@@ -11,6 +11,13 @@ from exposure_check.domain.contact import AlternativeContact, ContactChannel, is
 ControllerSlug = NewType("ControllerSlug", str)
 
 
+FACE_SEARCH = "face-search"
+"""The kind of recipient that collects faces from the web."""
+
+FACE_RECOGNITION = "frt-vendor"
+"""Sells the technique, and need not collect faces itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Representative:
     """A representative in the Union (GDPR Art. 27). ``basis`` says why the record is read that way."""
@@ -78,7 +85,7 @@ class Controller:
     @property
     def searches_faces(self) -> bool:
         """Whether it offers search by photograph, so that template and matching logic are asked for."""
-        return self.kind in {"face-search", "frt-vendor"}
+        return self.kind in {FACE_SEARCH, FACE_RECOGNITION}
 
     def age_in_days(self, today: date) -> int | None:
         """Days since the record was checked, None when its date is unknown."""
