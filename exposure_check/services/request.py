@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from exposure_check.domain.case import Case, CaseEvent, CaseId, EventKind, StoredLetter
-from exposure_check.domain.controller import Controller
+from exposure_check.domain.controller import FACE_RECOGNITION, FACE_SEARCH, Controller
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.errors import (
     QT_TRANSLATE_NOOP,
@@ -124,7 +124,8 @@ class Requests:
         """Recipients that fit ``text``, best first; for an empty text all of them, face searches first."""
         if text.strip():
             return self._directory.search(text)
-        return sorted(self._directory.all(), key=lambda one: (not one.searches_faces, one.name.casefold()))
+        order = {FACE_SEARCH: 0, FACE_RECOGNITION: 1}
+        return sorted(self._directory.all(), key=lambda one: (order.get(one.kind, 2), one.name.casefold()))
 
     def recipient(self, slug: str) -> Controller:
         """One recipient. Raises NotFound."""

@@ -130,8 +130,8 @@ def test_each_row_is_one_sentence_that_can_be_copied(opened: MainWindow, session
     opened.pane.network_sign.click()
     dialog = the_log(opened, qtbot)
     said = dialog.model.index(0, HOST).data(Qt.ItemDataRole.AccessibleTextRole)
-    for part in ("22 November 2026", "photos.example", "A page", "https://photos.example/me?x=1", "200", "2.00 kB"):
-        assert part in said.replace("KiB", "kB"), said
+    for part in ("22 November 2026", "photos.example", "A page", "https://photos.example/me?x=1", "200", "2.0 kB"):
+        assert part in said, said
     assert "proxy" in said
     dialog.table.setFocus()
     QTest.keyClick(dialog.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 ROOM_IN_ROW = 10
-ROOM_BESIDE_HEADING = 24
+ROOM_BESIDE_TEXT = 24
 FRAME = 24
-"""Pixels: around a row's text, beside a heading's, and of the table around its rows."""
+"""Pixels: above and below a row's text, beside that of a cell, and of the table around its rows."""
 
 
 class RowTable(QTableView):
@@ -60,8 +60,8 @@ class RowTable(QTableView):
         metrics, header = self.fontMetrics(), self.horizontalHeader()
         for column, letters in self._letters.items():
             title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
-            heading = header.fontMetrics().horizontalAdvance(title) + ROOM_BESIDE_HEADING
-            self.setColumnWidth(column, max(metrics.averageCharWidth() * letters, heading))
+            heading = header.fontMetrics().horizontalAdvance(title)
+            self.setColumnWidth(column, max(metrics.averageCharWidth() * letters, heading) + ROOM_BESIDE_TEXT)
         line = metrics.height() + ROOM_IN_ROW
         self.verticalHeader().setDefaultSectionSize(line)
         around = header.sizeHint().height() + FRAME
