@@ -10,6 +10,9 @@ from exposure_check.domain.contact import AlternativeContact, ContactChannel, is
 
 ControllerSlug = NewType("ControllerSlug", str)
 
+OWN_QUALITY = "own"
+"""The quality of a record that the person wrote or corrected."""
+
 
 FACE_SEARCH = "face-search"
 """The kind of recipient that collects faces from the web."""

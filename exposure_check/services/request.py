@@ -40,6 +40,7 @@ from exposure_check.domain.request import (
     ParagraphReason,
     RequestKind,
 )
+from exposure_check.domain.sentence import LawName, Sentence
 from exposure_check.services.case_clock import answer_owed
 from exposure_check.services.evidence import Evidence, chosen, evidence_of, with_pictures
 from exposure_check.services.people import People
@@ -325,8 +326,13 @@ def suggested_law(renderer: LetterRenderer, person: Person, recipient: Controlle
     fitting = renderer.laws_for(person.country, recipient)
     sure = [law for law in fitting if not renderer.law(law).declares_residence]
     if fitting and not sure:
-        raise LawNotChosen(name=person.name, laws=", ".join(fitting))
+        raise LawNotChosen(name=person.name, laws=_listed(fitting))
     return next(iter(sure), Law.EU_GDPR)
+
+
+def _listed(laws: Iterable[Law]) -> Sentence:
+    names = {f"law{number}": LawName(law.value, law.value) for number, law in enumerate(laws)}
+    return Sentence(", ".join(f"{{{place}}}" for place in names), typed="", **names)
 
 
 def _check_opens_a_case(order: LetterOrder) -> None:
