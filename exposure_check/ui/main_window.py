@@ -542,6 +542,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.helps.close_guide()
         session = self.context.session if self.context.has_session else None
+        open_dialogs.keep_letters(self)
         self.context.tasks.close(session.close if session is not None else lambda: None)
 
     def _all_ended(self) -> None:

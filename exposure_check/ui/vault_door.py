@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -44,9 +45,22 @@ class VaultDoor(QObject):
         if open_dialogs.holds_unsaved_text(self._window):
             lost = self.tr("What was typed and not saved yet is gone.")
             reason = self.tr("{reason} {lost}").format(reason=reason, lost=lost) if reason else lost
-        session = self._window.leave_vault()
+        close = self._leave()
         self._window.start.show_unlock(reason)
-        self._context.run(self, session.close)
+        self._context.run(self, close)
+
+    def _leave(self) -> Callable[[], None]:
+        """Let nothing be seen of the vault any more. Returns what closes it, off the GUI thread, once it has what was
+        typed into letters."""
+        writes = open_dialogs.keep_letters(self._window)
+        session = self._window.leave_vault()
+
+        def close() -> None:
+            for one in writes:
+                one.wait()
+            session.close()
+
+        return close
 
     def hide_everything(self) -> None:
         """Take everything personal off the screen at once, lock the vault, and look like nothing in particular until it
@@ -59,7 +73,7 @@ class VaultDoor(QObject):
         window.show_start()
         self.quick_hide.cover()
         if self._context.has_session:
-            self._context.run(self, window.leave_vault().close)
+            self._context.run(self, self._leave())
 
     def uncover(self) -> None:
         """Look like the program again."""

@@ -5,15 +5,28 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
 from exposure_check.ui.components.letter_editor import LetterEditor
+from exposure_check.ui.components.letter_form_keeper import LetterFormKeeper
 from exposure_check.ui.components.person_form import PersonForm
+from exposure_check.ui.components.vault_writes import VaultWrites
 
 
 def holds_unsaved_text(window: QWidget) -> bool:
-    """Whether something was typed that is stored nowhere yet: in an open dialog, in a letter, about a person."""
+    """Whether something was typed that is stored nowhere: in an open dialog, about a person, in a letter that the vault
+    did not take. Letters on their way to it do not count, see ``keep_letters``."""
     forms = [*_open(), *window.findChildren(PersonForm)]
     return any(_typed_into(form) for form in forms) or any(
-        editor.has_unkept_words for editor in window.findChildren(LetterEditor)
+        writes.is_stuck for writes in window.findChildren(VaultWrites)
     )
+
+
+def keep_letters(window: QWidget) -> list[VaultWrites]:
+    """Put what was typed into letters on its way to the vault. It has arrived when all that is returned was waited
+    for."""
+    for editor in window.findChildren(LetterEditor):
+        editor.flush()
+    for keeper in window.findChildren(LetterFormKeeper):
+        keeper.flush()
+    return window.findChildren(VaultWrites)
 
 
 def take_away() -> None:
