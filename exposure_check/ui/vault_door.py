@@ -39,11 +39,12 @@ class VaultDoor(QObject):
 
     def lock(self, reason: str = "") -> None:
         """Close the vault and forget its key; ask for the passphrase again, and say ``reason`` if the person did not
-        ask for it. What was typed and not saved goes without a question, but not without a word."""
+        ask for it. What was filled in and not saved goes without a question, but not without a word; letters are
+        kept."""
         if not self._context.has_session:
             return
         if open_dialogs.holds_unsaved_text(self._window):
-            lost = self.tr("What was typed and not saved yet is gone.")
+            lost = self.tr("What was filled in and not saved yet is gone.")
             reason = self.tr("{reason} {lost}").format(reason=reason, lost=lost) if reason else lost
         close = self._leave()
         self._window.start.show_unlock(reason)
