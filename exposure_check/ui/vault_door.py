@@ -12,6 +12,7 @@ from exposure_check.ui.actions import HIDE_KEY
 from exposure_check.ui.components import open_dialogs
 from exposure_check.ui.components.idle_lock import IdleLock
 from exposure_check.ui.components.quick_hide import QuickHide
+from exposure_check.ui.components.session_lock import SessionLock
 from exposure_check.ui.context import Context, RestoredVault
 from exposure_check.ui.errors import is_expected, sentence
 from exposure_check.ui.file_traces import FileTraces
@@ -33,6 +34,9 @@ class VaultDoor(QObject):
         self.idle.due.connect(self.lock)
         self.idle.near.connect(context.toast)
         self.idle.hide_asked.connect(self.hide_everything)
+        self.session_lock = SessionLock(self)
+        self.session_lock.changed.connect(self.idle.screen_changed)
+        self.session_lock.listen()
         context.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         context.vault_restored.connect(self._restored)
         context.erase_requested.connect(self._erase)
