@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from exposure_check.ui.components.letter_reveal import RevealQuestion
 from exposure_check.ui.components.redaction_hint import RedactionHint
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
@@ -93,7 +94,7 @@ class FollowingLetterDialog(QDialog):
         right.setContentsMargins(0, 24, 0, 20)
         right.addWidget(self.preview)
         row.addLayout(right, 5)
-        self.resize(QSize(1120, 720).boundedTo(self.screen().availableSize()))
+        size_for_text(self, 1120, 720)
         self.preview.show_order(None, missing=self.tr("One moment…"))
         person = next(one for one in context.people if one.id == self._case.person_id)
         case, session, application = self._case, context.session, context.application

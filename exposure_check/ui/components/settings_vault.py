@@ -56,6 +56,7 @@ class VaultSettings(SettingsSection):
             self.idle.addItem(
                 self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never by itself"), minutes
             )
+        self.idle.keep_short()
         self.idle.activated.connect(self._idle_chosen)
         self.with_screen = QCheckBox(self.tr("Also when the screen is locked"))
         self.with_screen.clicked.connect(self._with_screen_chosen)
