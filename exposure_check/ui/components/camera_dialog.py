@@ -6,15 +6,15 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from exposure_check.ui.cameras import Camera, CameraProblem, FrameSource, Permission
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import size_for_text
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.frames import Notice
+from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 from exposure_check.ui.widgets.pictures import PictureView
 
@@ -48,6 +48,8 @@ class CameraDialog(QDialog):
         self.choice = ChoiceBox()
         self.choice_field = Field(self.tr("Camera"), self.choice)
         self.view = PictureView()
+        # As high as there is room: everything else stays in view beside it.
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.notice = Notice()
         self.allow_button = Button(self.tr("Go on"), "camera", "primary")
         self.take_button = Button(self.tr("Take the photo"), "camera", "primary")
@@ -55,26 +57,15 @@ class CameraDialog(QDialog):
         self.retry_button = Button(self.tr("Try again"), "again", "primary")
         self.again_button = Button(self.tr("Again"), "again")
         self.cancel_button = Button(self.tr("Cancel"), "", "quiet")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(12)
-        layout.addWidget(TitleLabel(title))
-        layout.addWidget(self.words)
-        layout.addWidget(self.choice_field)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.notice)
-        layout.addWidget(
-            Flow(
-                self.allow_button,
-                self.take_button,
-                self.use_button,
-                self.retry_button,
-                self.again_button,
-                self.cancel_button,
-            )
-        )
+        column = Column()
+        column.body.addWidget(TitleLabel(title))
+        column.body.addWidget(self.words)
+        column.body.addWidget(self.choice_field)
+        column.body.addWidget(self.view, 1)
+        buttons = (self.allow_button, self.take_button, self.use_button, self.retry_button, self.again_button)
+        lay_out(self, column, self.notice, Flow(*buttons, self.cancel_button))
         self._connect(parent)
-        size_for_text(self, 720, 640)
+        size_for_text(self, 760, 660)
         self._list_cameras()
         self._show(_Shows.EXPLANATION)
 
