@@ -74,6 +74,8 @@ def plug_in(session: QMediaCaptureSession, camera: Camera, failed: Callable[[], 
     made.errorOccurred.connect(lambda _error, _text: failed(), Qt.ConnectionType.QueuedConnection)
     session.setCamera(made)
     made.start()
+    if made.error() is not QCamera.Error.NoError:
+        QTimer.singleShot(0, session, failed)
     return made
 
 
@@ -134,12 +136,17 @@ class QtCameras(QObject):
     def start(self, camera: Camera, show: Callable[[QImage], None], fail: Callable[[CameraProblem], None]) -> None:
         self.stop()
         self._camera, self._show, self._fail = camera, show, fail
-        self._session = QMediaCaptureSession(self)
-        sink = QVideoSink(self._session)
+        session = self._session = QMediaCaptureSession(self)
+        sink = QVideoSink(session)
         sink.videoFrameChanged.connect(self._arrived)
-        self._session.setVideoSink(sink)
+        session.setVideoSink(sink)
         self._patience.start()
-        self._plugged = self._plug(self._session, camera, lambda: self._failed(CameraProblem.NO_PICTURE))
+
+        def failed() -> None:
+            if self._session is session:  # and not one that was turned on since
+                self._failed(CameraProblem.NO_PICTURE)
+
+        self._plugged = self._plug(session, camera, failed)
         if self._plugged is None:
             self._failed(CameraProblem.GONE)
 

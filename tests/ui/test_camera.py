@@ -303,9 +303,10 @@ class Feed:
 
 @pytest.fixture
 def feed() -> Feed:
-    pytest.importorskip(
-        "PySide6.QtMultimedia", reason="QtMultimedia is an optional part: run --camera", exc_type=ImportError
-    )
+    try:
+        cameras.load()
+    except ImportError as error:
+        pytest.skip(f"QtMultimedia is an optional part (bootstrap.py run --camera): {error}")
     return Feed()
 
 
@@ -361,10 +362,28 @@ def test_the_real_pipeline_tells_silence_from_a_camera_that_failed_and_one_that_
     real.start(INNER, seen.append, problems.append)
     qtbot.waitUntil(lambda: bool(seen))
     feed.failed()
+    late = feed.failed
     real.start(INNER, seen.append, problems.append)
+    late()  # what the former one still says is not about this one
+    assert len(problems) == 3
     feed.there = []
     real.look_again()
     assert problems[1:] == [CameraProblem.NO_PICTURE, CameraProblem.NO_PICTURE, CameraProblem.GONE]
+
+
+def test_a_camera_that_cannot_be_opened_says_so_at_once(
+    feed: Feed, face: FacePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtMultimedia import QCameraDevice
+
+    from exposure_check.ui import qt_cameras
+
+    assert feed.plugged == 0
+    monkeypatch.setattr(qt_cameras, "_devices", lambda: [QCameraDevice()])
+    problems: list[CameraProblem] = []
+    made = qt_cameras.QtCameras(face, patience=60_000)
+    made.start(made.cameras()[0], lambda _image: None, problems.append)
+    qtbot.waitUntil(lambda: problems == [CameraProblem.NO_PICTURE])
 
 
 @pytest.mark.usefixtures("feed")
