@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTransform
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -166,11 +166,12 @@ class QtCameras(QObject):
         show = self._show
         if show is None or not frame.isValid() or now - self._shown_at < SHOWN_EVERY:
             return
-        own = QVideoFrame(frame)
-        own.setMirrored(False)  # a camera that looks at the person may ask to be shown as a mirror
-        image = own.toImage()
+        image = frame.toImage()
         if image.isNull():
             return
+        if frame.surfaceFormat().isMirrored():
+            # Cameras that look at the person may ask to be shown as a mirror, and Qt has done so.
+            image = image.transformed(QTransform.fromScale(-1, 1))
         self._shown_at = now
         self._patience.start()
         show(image)

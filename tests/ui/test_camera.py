@@ -28,7 +28,7 @@ from tests.ui.test_face_page import WAIT, face
 from tests.ui.test_layout import cut_off
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaCaptureSession
+    from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame
 
     from exposure_check.ui.qt_cameras import QtCameras
 
@@ -279,8 +279,24 @@ class Feed:
         self.plugged = 0
         self.failed: Callable[[], None] = lambda: None
 
+    def frame(self) -> QVideoFrame:
+        """The picture as a camera would deliver it."""
+        from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
+
+        kind = QVideoFrameFormat(self.image.size(), QVideoFrameFormat.PixelFormat.Format_BGRX8888)
+        kind.setMirrored(self.mirrored)
+        frame = QVideoFrame(kind)
+        assert frame.map(QVideoFrame.MapMode.WriteOnly)
+        image = self.image.convertToFormat(QImage.Format.Format_RGB32)
+        there, here = memoryview(frame.bits(0)), image.constBits()
+        step, line, size = frame.bytesPerLine(0), image.bytesPerLine(), image.width() * 4
+        for row in range(image.height()):
+            there[row * step : row * step + size] = here[row * line : row * line + size]
+        frame.unmap()
+        return frame
+
     def plug(self, session: QMediaCaptureSession, camera: Camera, failed: Callable[[], None]) -> QObject | None:
-        from PySide6.QtMultimedia import QVideoFrame, QVideoFrameInput
+        from PySide6.QtMultimedia import QVideoFrameInput
 
         if camera not in self.there:
             return None
@@ -291,9 +307,7 @@ class Feed:
 
         def send() -> None:
             if not self.image.isNull():
-                frame = QVideoFrame(self.image)
-                frame.setMirrored(self.mirrored)
-                entry.sendVideoFrame(frame)
+                entry.sendVideoFrame(self.frame())
 
         timer = QTimer(entry)
         timer.timeout.connect(send)

@@ -87,10 +87,12 @@ def test_a_letter_that_was_saved_is_kept_no_longer_and_the_next_one_is(
 def test_a_letter_that_waits_is_not_pushed_out_by_looking_at_it_and_is_discarded_with_undo(
     letters: LettersPage, opened: MainWindow, qtbot: QtBot
 ) -> None:
+    choose(letters, "pimeyes", qtbot)
     letters.place.setText("Lille")
     (draft,) = kept(letters, opened, qtbot)
     again = started_again(opened, qtbot)
-    choose(again, "clearview", qtbot)
+    choose(again, "pimeyes", qtbot)
+    assert again._filled_in() is not None
     assert kept(again, opened, qtbot) == [draft]
     opened.context.theme.set_text_percent(200)
     at_rest(opened, qtbot)
