@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from exposure_check.ui.components.session_lock import LOGIND, LOGIND_SESSION, SessionLock, escaped
 from exposure_check.ui.main_window import MainWindow
+from exposure_check.ui.pages.settings import SettingsPage
 from tests.ui.conftest import PASSPHRASE, at_rest
 from tests.ui.test_vault_settings import is_open, said
 
@@ -88,11 +89,15 @@ def test_the_vault_locks_with_the_screen_unless_something_runs_or_it_is_not_want
     opened.door.idle.look()
     assert is_open(opened)  # back before it was done
     bus.send("/org/freedesktop/login1/session/_37", LOGIND_SESSION, "Lock")  # somebody else's
-    context.settings.lock_with_screen = False
+    settings = opened.pages["settings"]
+    assert isinstance(settings, SettingsPage)
+    settings.vault.refresh()
+    settings.vault.with_screen.click()
     bus.send("/org/freedesktop/login1/session/_32", LOGIND_SESSION, "Lock")
     qtbot.waitUntil(lambda: heard == [True, True, False, True])
     assert is_open(opened)
-    context.settings.lock_with_screen = True
+    assert not context.settings.lock_with_screen
+    settings.vault.with_screen.click()
     bus.send("/org/freedesktop/login1/session/_32", LOGIND_SESSION, "Lock")
     qtbot.waitUntil(lambda: not is_open(opened))
 

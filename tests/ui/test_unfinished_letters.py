@@ -141,6 +141,15 @@ def forms(session: Session) -> list[str]:
     return [draft.form.place for draft in session.drafts.of(person.id) if draft.form is not None]
 
 
+def test_of_somebody_who_was_removed_nothing_is_kept(letters: LettersPage, opened: MainWindow, qtbot: QtBot) -> None:
+    gone = letters.person_id
+    assert kept(letters, opened, qtbot) == []
+    letters.place.setText("Typed just before")
+    opened.context.person_removed(gone)
+    at_rest(opened, qtbot)
+    assert opened.context.session.drafts.of(gone) == ()
+
+
 def test_words_and_form_of_one_letter_come_and_go_apart(opened: MainWindow) -> None:
     drafts, person = opened.context.session.drafts, opened.context.person
     assert person is not None

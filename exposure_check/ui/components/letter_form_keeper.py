@@ -94,8 +94,8 @@ class LetterFormKeeper(QObject):
 
     def _keep(self) -> None:
         now = self._waiting
-        if now is None:
-            return
+        if now is None or now.person_id not in {one.id for one in self._context.people}:
+            return  # of somebody who was removed nothing is written any more
         wanted = now != self._done and self._is_touched(now)
         if not wanted and not self._kept_for:
             return
