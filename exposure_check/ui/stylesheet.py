@@ -113,7 +113,7 @@ QHeaderView::section {
 
 QListView#sidebar { background: transparent; border: none; }
 QListView#sidebar:focus { border: none; }
-QWidget#sidebar-pane { background: $sidebar; }
+QWidget#sidebar-pane { background: $sidebar; border-right: 1px solid $line; }
 
 QProgressBar { background: $raised; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

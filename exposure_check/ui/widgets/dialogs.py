@@ -16,9 +16,10 @@ def size_for_text(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize(min(room.width(), round(width * factor)), min(room.height(), round(height * factor)))
 
 
-def lay_out(dialog: QDialog, column: Column, *foot: QWidget) -> None:
-    """``column`` fills ``dialog`` and scrolls; what is in ``foot``, from top to bottom, stays in view below it."""
-    layout = QVBoxLayout(dialog)
+def lay_out(place: QWidget, column: Column, *foot: QWidget) -> None:
+    """``column`` fills a dialog, or a side of one, and scrolls; what is in ``foot``, from top to bottom, stays in view
+    below it."""
+    layout = QVBoxLayout(place)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
     layout.addWidget(column, 1)
