@@ -629,6 +629,66 @@ def helps(studio: Studio) -> None:
     close(studio)
 
 
+def camera(studio: Studio) -> None:
+    """Taking a photo with one of two cameras that both see the same portrait, and what is said when one fails."""
+    from PySide6.QtGui import QImage
+
+    from exposure_check.faces.samples import packaged
+    from exposure_check.ui.cameras import Camera, CameraProblem, Permission
+    from exposure_check.ui.components.camera_dialog import CameraDialog
+    from exposure_check.ui.pages.face import FacePage
+
+    portrait = QImage(str(packaged("skimage", "data", "astronaut.png")))
+
+    class Portrait:
+        """A camera that looks at one picture all the time."""
+
+        allowed = Permission.NOT_ASKED
+
+        def cameras(self) -> list[Camera]:
+            return [Camera("1", "Integrated camera"), Camera("2", "USB camera")]
+
+        def watch(self, changed: Callable[[], None]) -> None:
+            pass
+
+        def permission(self) -> Permission:
+            return self.allowed
+
+        def ask_permission(self, answered: Callable[[], None]) -> None:
+            self.allowed = Permission.GIVEN
+            answered()
+
+        def start(self, camera: Camera, show: Callable[[QImage], None], fail: Callable[[CameraProblem], None]) -> None:
+            if camera.id == "2":
+                fail(CameraProblem.NO_PICTURE)
+            else:
+                show(portrait)
+
+        def stop(self) -> None:
+            pass
+
+    studio.page("face")
+    page = the(FacePage, studio.window.pages["face"])
+    studio.shoot("74-camera-missing")
+    page.camera.use(Portrait())
+    studio.settle()
+    studio.shoot("75-camera-offered")
+    page.camera.open()
+    dialog = the(CameraDialog, page.camera.dialog)
+    studio.settle()
+    studio.shoot("76-camera-explained")
+    dialog.allow_button.click()
+    studio.settle()
+    studio.shoot("77-camera-live")
+    dialog.take()
+    studio.shoot("78-camera-photo")
+    dialog.choice.setCurrentIndex(1)
+    dialog.again_button.click()
+    studio.settle()
+    studio.shoot("79-camera-problem")
+    close(studio)
+
+
 def many_people(studio: Studio) -> None:
     """Letters for many people: without a table, with one whose rows have problems, and when they are written."""
     from exposure_check.ui.pages.batch import BatchPage
@@ -808,8 +868,8 @@ def main() -> int:
         looks = chosen.looks.split(",")
         studio = Studio(chosen.folder, Path(work), (width, height), chosen.text, chosen.language, looks)
         first_run(studio)
-        parts = (full_vault,) if chosen.full else (fill, people, many_people, settings, helps, vault_settings, dialogs)
-        for part in parts:
+        small = (fill, people, many_people, settings, helps, camera, vault_settings, dialogs)
+        for part in (full_vault,) if chosen.full else small:
             part(studio)
         studio.window.close()
         end = time.monotonic() + PATIENCE

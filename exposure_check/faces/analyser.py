@@ -147,14 +147,14 @@ class FaceAnalyser:
         sidecar = None if job.sidecar is None else _sidecar(job.sidecar)
         return self._ask(PhotoAnalysis, rescue, entry.analyse, photo, job, sidecar)
 
-    def examine(self, path: str) -> Future[ReferenceExamination]:
-        """Find and measure the faces in a photo offered as a reference. The future raises PackUnusable at
-        most."""
+    def examine(self, path: str, data: bytes | None = None) -> Future[ReferenceExamination]:
+        """Find and measure the faces in a photo offered as a reference; with ``data`` in these bytes, which ``path``
+        names and which are in no file. The future raises PackUnusable at most."""
 
         def rescue(error: BaseException) -> ReferenceExamination:
             return ReferenceExamination(None, (), lost_job(error).value)
 
-        return self._ask(ReferenceExamination, rescue, entry.examine, path)
+        return self._ask(ReferenceExamination, rescue, entry.examine, OfferedPhoto(path, self._private, data=data))
 
     def examine_stored(self, jpeg: bytes) -> Future[ReferenceExamination]:
         """Find and measure the face in the stored picture of a reference that another pack made. The future raises

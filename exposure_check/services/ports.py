@@ -121,8 +121,9 @@ class FaceAnalyser(Protocol):
     def analyse(self, job: AnalysisJob) -> Future[PhotoAnalysis]:
         """Compare a photo with a template."""
 
-    def examine(self, path: str) -> Future[ReferenceExamination]:
-        """Find and measure the faces in a photo offered as a reference."""
+    def examine(self, path: str, data: bytes | None = None) -> Future[ReferenceExamination]:
+        """Find and measure the faces in a photo offered as a reference; with ``data`` in these bytes, which ``path``
+        names."""
 
     def render(
         self, photo: PhotoRef, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0

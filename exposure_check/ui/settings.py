@@ -29,6 +29,7 @@ TEXT_PERCENT: Final = _Key("text-percent", "100")
 LANGUAGE: Final = _Key("language", "")
 FALSE_ALARM_BUDGET: Final = _Key("false-alarms", "1")
 LOCK_MINUTES: Final = _Key("lock-minutes", "15")
+LOCK_WITH_SCREEN: Final = _Key("lock-with-screen", "yes")
 GENTLE: Final = _Key("gentle", "no")
 TIPS_SEEN: Final = _Key("tips-seen", "")
 
@@ -98,6 +99,15 @@ class Settings:
     @lock_minutes.setter
     def lock_minutes(self, value: int) -> None:
         self._store.setValue(LOCK_MINUTES.name, str(value))
+
+    @property
+    def lock_with_screen(self) -> bool:
+        """Whether the vault is locked when the screen is."""
+        return self._read(LOCK_WITH_SCREEN) == "yes"
+
+    @lock_with_screen.setter
+    def lock_with_screen(self, value: bool) -> None:
+        self._store.setValue(LOCK_WITH_SCREEN.name, "yes" if value else "no")
 
     @property
     def gentle(self) -> bool:
