@@ -20,7 +20,7 @@ from exposure_check.domain.request import Law
 from exposure_check.domain.sentence import CountryName, LongDay, Sentence
 from exposure_check.law import explained
 from exposure_check.law.calendars import Calendars
-from exposure_check.law.explained import spoken, told
+from exposure_check.law.explained import told
 from exposure_check.law.limits import Period, Rule, Rules
 
 
@@ -140,7 +140,7 @@ def _named(count: _Count, event: date, end: date, last_day: date) -> Deadline:
         raise DateOutOfRange(received=end, first=plain_end + timedelta(days=1), last=last_day)
     steps = (
         *explained.beginning(rule, event),
-        told(f"The controller named {spoken(end)} for its answer. {rule.extension_named.notice}"),
+        Sentence(_NAMED, day=LongDay.of(end), notice=told(rule.extension_named.notice)),
         *map(told, rule.notes),
         *map(told, rule.not_settled),
         explained.conclusion(rule, end),
@@ -182,7 +182,7 @@ def _paused(rule: Rule, event: date, pauses: Sequence[Pause]) -> _Run:
     question is open it stands still (UK GDPR Art. 12A, as the sources of the rule describe it).
     """
     if rule.pause.effect == "none":
-        return _Run(event, event, steps=(told(f"The recipient's question changes nothing. {rule.pause.rule}"),))
+        return _Run(event, event, steps=(Sentence(_NO_PAUSE, rule=told(rule.pause.rule)),))
     start = max([event, *(each.answered for each in pauses if each.reason is not PauseReason.CLARIFICATION)])
     days: set[date] = set()
     last_days: set[date] = set()
@@ -195,7 +195,7 @@ def _paused(rule: Rule, event: date, pauses: Sequence[Pause]) -> _Run:
     shown, longest = timedelta(len(days)), timedelta(len(days | last_days))
     if rule.pause.effect == "statutory":
         return _Run(start, start, shown, longest, explained.pauses(rule, event, start, shown), explained.edge(longest))
-    note = told(f"The recipient asked something before it answered. {rule.pause.rule} The date below leaves that out.")
+    note = Sentence(_DISPUTED_PAUSE, rule=told(rule.pause.rule))
     return _Run(event, start, longest=longest, open_points=(note,))
 
 
@@ -328,6 +328,10 @@ _HOLIDAY_OF_MOST = QT_TRANSLATE_NOOP(
 )
 _REGIONAL = QT_TRANSLATE_NOOP("cases", "A regional public holiday could move the end further.")
 _NOT_LATE = QT_TRANSLATE_NOOP("cases", "Nobody should be called late before the end of {day}.")
+# What questions of the recipient do is told by the calculator only; it is marked in ui/pause_words.py.
+_NAMED = "The controller named {day} for its answer. {notice}"
+_NO_PAUSE = "The recipient's question changes nothing. {rule}"
+_DISPUTED_PAUSE = "The recipient asked something before it answered. {rule} The date below leaves that out."
 _OF_ONE = QT_TRANSLATE_NOOP("cases", "the public holidays of {country}")
 _OF_MOST = QT_TRANSLATE_NOOP("cases", "the days that most states of the European Economic Area keep")
 _COUNTRY_UNKNOWN = QT_TRANSLATE_NOOP(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from exposure_check.bootstrap import Application
-from exposure_check.domain.deadline import Limit
+from exposure_check.domain.deadline import Limit, Pause, PauseReason
 from exposure_check.domain.request import Law
+from exposure_check.domain.sentence import Sentence
+from exposure_check.ui import words
 from exposure_check.ui.api import Session
 from exposure_check.ui.clipboard import OURS
 from exposure_check.ui.components.deadline_dialog import DeadlineDialog
@@ -23,9 +26,11 @@ from exposure_check.ui.components.recipient_import import RecipientImport
 from exposure_check.ui.context import Context
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
+from exposure_check.ui.pause_words import PAUSES_SAY
 from tests.ui.conftest import at_rest
 from tests.ui.test_accessibility import check
 from tests.ui.test_layout import cut_off
+from tests.unit.services.test_case_file_words import marked
 
 RECORDS = Path(__file__).parents[1] / "unit" / "law" / "datarequests"
 SHIPPED = Path(__file__).parents[2] / "resources" / "law" / "recipients.json"
@@ -101,6 +106,65 @@ def test_the_calculator_counts_as_the_law_does_and_says_why(
     at_rest(window, qtbot)
     assert cut_off(dialog) == []
     dialog.reject()
+
+
+def test_the_calculator_also_counts_with_their_questions_and_for_other_time_limits(
+    window: MainWindow, application: Application, qtbot: QtBot
+) -> None:
+    dialog = opened_by("deadline", DeadlineDialog, window, qtbot)
+    assert not dialog.pauses.add_button.isVisible()  # few need it
+    dialog.more.button.click()
+    dialog.law.setCurrentIndex(dialog.law.findData(Law.UK_GDPR))
+    dialog.country.choose("GB")
+    dialog.received.setDate(QDate(2026, 11, 2))
+    row = dialog.pauses.add()
+    row.asked.setDate(QDate(2026, 11, 5))
+    row.answered.setDate(QDate(2026, 11, 12))
+    at_rest(window, qtbot)
+    received, pause = dialog.received.day, Pause(date(2026, 11, 5), date(2026, 11, 12), PauseReason.CLARIFICATION)
+    clock = application.law_clock()
+    expected = clock.due(Limit.ANSWER, Law.UK_GDPR, received, "GB", pauses=[pause])
+    assert expected.due > clock.due(Limit.ANSWER, Law.UK_GDPR, received, "GB").due
+    assert words.day_with_weekday(expected.due) in dialog.due.sentence.text()
+    check(dialog)
+    window.context.theme.set_text_percent(200)
+    at_rest(window, qtbot)
+    assert cut_off(dialog) == []
+    row.remove_button.click()
+    dialog.law.setCurrentIndex(dialog.law.findData(Law.US_IL_BIPA))
+    at_rest(window, qtbot)
+    assert [dialog.limit.itemData(row) for row in range(dialog.limit.count())] == [
+        Limit.ANSWER,
+        *clock.limits(Law.US_IL_BIPA),
+    ]
+    dialog.limit.setCurrentIndex(dialog.limit.findData(Limit.DESTRUCTION))
+    dialog.limit.activated.emit(1)
+    at_rest(window, qtbot)
+    assert "deleted by Friday, 2 November 2029" in dialog.due.sentence.text()
+    assert dialog.received.accessibleName() == "The last contact with the company was on"
+    assert dialog.extended.isHidden()
+    dialog.reject()
+
+
+def test_what_the_calculator_says_about_questions_is_marked_for_translation(application: Application) -> None:
+    known = {*marked(), *PAUSES_SAY}
+    clock, day = application.law_clock(), date(2026, 9, 1)
+    for law in Law:
+        if Limit.ANSWER not in clock.limits(law):
+            continue
+        for received, answered in ((day, date(2026, 9, 8)), (day, date(2026, 9, 3)), (date(2026, 1, 5), day)):
+            asked = received + timedelta(days=1)
+            pauses = [Pause(asked, answered, reason) for reason in PauseReason]
+            late = Pause(date(2028, 1, 1), date(2028, 1, 2))
+            steps = clock.due(Limit.ANSWER, law, received, "GB", pauses=[*pauses, late]).steps
+            assert [step for step in steps if template_of(step) not in known] == [], law
+    named = clock.due(Limit.ANSWER, Law.CH_FADP, day, "CH", named_end=date(2027, 3, 1)).steps
+    assert {template_of(step) for step in named} <= known
+
+
+def template_of(step: str) -> str:
+    assert isinstance(step, Sentence)
+    return step.template
 
 
 def test_records_and_newer_directories_are_taken_in_from_files(
