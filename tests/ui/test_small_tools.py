@@ -20,13 +20,16 @@ from exposure_check.domain.sentence import Sentence
 from exposure_check.ui import words
 from exposure_check.ui.api import Session
 from exposure_check.ui.clipboard import OURS
+from exposure_check.ui.components.authority_dialog import AuthorityDialog
 from exposure_check.ui.components.deadline_dialog import DeadlineDialog
 from exposure_check.ui.components.health_dialog import HealthDialog
 from exposure_check.ui.components.recipient_import import RecipientImport
+from exposure_check.ui.components.web_link import WebLink
 from exposure_check.ui.context import Context
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
 from exposure_check.ui.pause_words import PAUSES_SAY
+from exposure_check.ui.widgets.labels import Badge
 from tests.ui.conftest import at_rest
 from tests.ui.test_accessibility import check
 from tests.ui.test_layout import cut_off
@@ -165,6 +168,45 @@ def test_what_the_calculator_says_about_questions_is_marked_for_translation(appl
 def template_of(step: str) -> str:
     assert isinstance(step, Sentence)
     return step.template
+
+
+def test_the_authority_for_where_somebody_lives_is_found_with_its_address_and_age(
+    opened: MainWindow, context: Context, application: Application, qtbot: QtBot
+) -> None:
+    dialog = opened_by("authority", AuthorityDialog, opened, qtbot)
+    known = application.authorities()
+    assert dialog.view is not None
+    assert dialog.view.authority == known.competent("FR").authorities[0]  # where the person at hand lives
+    assert "year(s) ago" in " ".join(badge.text() for badge in dialog.view.findChildren(Badge))
+    dialog.country.choose("AT")
+    at_rest(opened, qtbot)
+    assert dialog.view is not None
+    austria = dialog.view.authority
+    assert [link.untrusted_address for link in dialog.view.findChildren(WebLink)] == [
+        austria.email,
+        austria.webform,
+        austria.website,
+    ]
+    dialog.view.copy_button.click()
+    assert QGuiApplication.clipboard().text().splitlines() == [austria.name, *austria.address]
+    dialog.country.choose("DE")
+    at_rest(opened, qtbot)
+    assert dialog.view is None  # it depends on the region
+    dialog.region.setCurrentIndex(dialog.region.findText("Berlin"))
+    check(dialog)
+    assert dialog.view is not None
+    assert dialog.view.authority == known.competent("DE", "Berlin").authorities[0]
+    dialog.others.button.click()
+    dialog.other.setCurrentIndex(1)
+    assert dialog.view is not None
+    assert not dialog.view.authority.hears_companies
+    context.theme.set_text_percent(200)
+    at_rest(opened, qtbot)
+    assert cut_off(dialog) == []
+    dialog.country.choose("JP")
+    at_rest(opened, qtbot)
+    assert "For Japan no authority is in the list" in dialog.problem.text()
+    dialog.reject()
 
 
 def test_records_and_newer_directories_are_taken_in_from_files(
