@@ -136,7 +136,7 @@ class SteppedScan:
         self.go_on = threading.Event()
         self.total = 240
         self.pause_at = 96
-        self.asked: list[tuple[float, bool]] = []
+        self.asked: list[tuple[float, bool, int | None]] = []
         self.web: list[WebAccess | None] = []
         self.links: list[tuple[Link, ...]] = []
 
@@ -147,12 +147,13 @@ class SteppedScan:
         *,
         false_alarms: float,
         gentle: bool,
+        workers: int | None,
         web: WebAccess | None,
         links: Sequence[Link],
         progress: Callable[[ScanProgress], None],
         is_cancelled: Callable[[], bool],
     ) -> ScanReport:
-        self.asked.append((false_alarms, gentle))
+        self.asked.append((false_alarms, gentle, workers))
         self.web.append(web)
         self.links.append(tuple(links))
         done = 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.authority import Authority
 from exposure_check.ui import clipboard, words
@@ -26,6 +26,7 @@ class AuthorityView(Card):
         super().__init__()
         self._context = context
         self.authority = authority
+        self.body.setSpacing(14)
         self.setAccessibleName(authority.name)
         self.body.addWidget(HeadingLabel(authority.name))
         self.signs = Flow(spacing=6)
@@ -75,8 +76,11 @@ class AuthorityView(Card):
             self.body.addWidget(SmallLabel("\n".join(notes), tone="muted"))
 
     def _add(self, title: str, *widgets: QWidget) -> None:
+        part = QVBoxLayout()
+        part.setSpacing(2)
         for widget in (StrongLabel(title), *widgets):
-            self.body.addWidget(widget)
+            part.addWidget(widget)
+        self.body.addLayout(part)
 
     def copy(self) -> None:
         """Put name and address on the clipboard, as they stand on an envelope."""
