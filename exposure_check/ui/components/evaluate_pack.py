@@ -136,7 +136,7 @@ class EvaluatePackDialog(FiguresDialog):
         ]
         if None in found.tar_at_far.values() and found.tar_above_all is not None:
             told.append(
-                self.tr("Above every pair of different people stand {share} of the pairs of one person.").format(
+                self.tr("{share} of the pairs of one person score higher than every pair of different people.").format(
                     share=pack_words.percent(found.tar_above_all)
                 )
             )
