@@ -236,5 +236,6 @@ def _place_json(place: Location) -> dict[str, object]:
         "published": place.published.isoformat() if place.published else None,
         "provenance": provenance_json(place.provenance),
         "disclosures": disclosures_json(place.given_away),
+        "faces": place.faces,
         "retrieval": retrieval_json(place.retrieval),
     }

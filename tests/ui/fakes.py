@@ -83,6 +83,9 @@ class FakeReview:
     def get(self, match_id: MatchId) -> Match:
         return self.by_id[match_id]
 
+    def log_likelihood_ratios(self, matches: Sequence[Match]) -> dict[MatchId, float | None]:
+        return {match.id: {"m0": 8.4, "m1": -2.5}.get(match.id) for match in matches}
+
     def is_of_other_pack(self, match: Match) -> bool:
         return match.pack != PACK
 
