@@ -536,10 +536,11 @@ class Application:
         )
 
     def remove_pack(self, session: Session, pack_id: str) -> None:
-        """Delete an added face pack. References and matches that were made with it stay in the vault. Raises PackInUse,
-        NotFound, NotWritable."""
+        """Delete an added face pack, by its id or name. References and matches that were made with it stay in the
+        vault. Raises PackInUse, NotFound, NotWritable."""
         chosen = session.vault.setting(FACE_PACK_SETTING)
-        if pack_id in {session.analyser.pack.id, f"insightface-{Path(chosen).name}" if chosen else ""}:
+        needed = {session.analyser.pack.id, f"insightface-{Path(chosen).name}" if chosen else ""}
+        if needed & {pack_id, f"insightface-{pack_id}"}:
             raise PackInUse(pack=pack_id)
         self.pack_shelf.remove(pack_id)
 

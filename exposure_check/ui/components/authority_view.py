@@ -50,12 +50,18 @@ class AuthorityView(Card):
             for text, number in (
                 (self.tr("Telephone: {number}"), authority.phone),
                 (self.tr("Fax: {number}"), authority.fax),
+                (self.tr("Fingerprint of its PGP key: {number}"), authority.pgp_fingerprint),
             )
             if number
         ]
         if reached:
-            self.body.addWidget(SmallLabel(" · ".join(reached)))
+            self.body.addWidget(SmallLabel("\n".join(reached)))
         self._add(self.tr("Languages of a complaint"), BodyLabel(self._languages()))
+        self._add(self.tr("Basis of a complaint"), BodyLabel(authority.complaint_basis))
+        for other in authority.email_alternatives:
+            seen = self.tr("Seen {day}: {status}").format(day=other.seen, status=other.status)
+            email = WebLink(context, other.value[0])
+            self._add(self.tr("E-mail by another source"), email, SmallLabel(seen, tone="muted"))
         self._add_notes()
         self.body.addWidget(RecordSources(context, authority.sources))
 
