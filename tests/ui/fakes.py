@@ -84,7 +84,7 @@ class FakeReview:
         return self.by_id[match_id]
 
     def log_likelihood_ratios(self, matches: Sequence[Match]) -> dict[MatchId, float | None]:
-        return {match.id: {"m0": 8.4, "m1": -2.5}.get(match.id) for match in matches}
+        return {match.id: {"m0": 8.4, "m1": -2.5, "m3": 40.0}.get(match.id) for match in matches}
 
     def is_of_other_pack(self, match: Match) -> bool:
         return match.pack != PACK

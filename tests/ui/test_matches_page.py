@@ -282,6 +282,8 @@ def test_the_figures_of_a_match_are_said_in_words_and_its_hash_can_be_copied(
     assert "about 12 times as likely for somebody else as for you" in numbers.meaning.text()
     press(qtbot, page, window, Qt.Key.Key_Space)
     assert "was not measured" in numbers.meaning.text()
+    press(qtbot, page, window, Qt.Key.Key_Space)
+    assert "more than 100,000 times" in numbers.meaning.text()
     window.context.theme.set_text_percent(200)
     at_rest(window, qtbot)
     assert cut_off(numbers) == []

@@ -17,8 +17,9 @@ from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
 
-MOST_TIMES = 1_000_000
-"""Likelihood ratios above that are not told: no calibration supports them."""
+MOST_TIMES = 100_000
+"""Larger likelihood ratios are not told: scores that rare were hardly measured (the strictest rates of the built-in
+calibrations lie between 1 in 159,000 and 1 in 800,000)."""
 
 
 class MatchNumbers(Fold):
