@@ -140,7 +140,7 @@ def _named(count: _Count, event: date, end: date, last_day: date) -> Deadline:
         raise DateOutOfRange(received=end, first=plain_end + timedelta(days=1), last=last_day)
     steps = (
         *explained.beginning(rule, event),
-        Sentence(_NAMED, day=LongDay.of(end), notice=told(rule.extension_named.notice)),
+        explained.named(end, rule.extension_named.notice),
         *map(told, rule.notes),
         *map(told, rule.not_settled),
         explained.conclusion(rule, end),
@@ -328,8 +328,7 @@ _HOLIDAY_OF_MOST = QT_TRANSLATE_NOOP(
 )
 _REGIONAL = QT_TRANSLATE_NOOP("cases", "A regional public holiday could move the end further.")
 _NOT_LATE = QT_TRANSLATE_NOOP("cases", "Nobody should be called late before the end of {day}.")
-# What questions of the recipient do is told by the calculator only; it is marked in ui/pause_words.py.
-_NAMED = "The controller named {day} for its answer. {notice}"
+# What questions of the recipient do is told by the calculator only; it is marked in ui/limit_words.py.
 _NO_PAUSE = "The recipient's question changes nothing. {rule}"
 _DISPUTED_PAUSE = "The recipient asked something before it answered. {rule} The date below leaves that out."
 _OF_ONE = QT_TRANSLATE_NOOP("cases", "the public holidays of {country}")

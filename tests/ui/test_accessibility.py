@@ -127,5 +127,5 @@ def test_the_sign_that_nothing_is_sent_is_always_in_view(opened: MainWindow, qtb
     for page in PAGES:
         opened.context.page_requested.emit(page)
         at_rest(opened, qtbot)
-        assert opened.status_sign.isVisible()
-        assert "Nothing is being sent" in opened.status_sign.text()
+        assert opened.pane.network_sign.label.isVisible()
+        assert "Nothing is being sent" in opened.pane.network_sign.label.text()

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+import data_texts
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
@@ -18,6 +19,7 @@ from exposure_check.domain.authority import Authority
 from exposure_check.domain.deadline import Limit, Pause, PauseReason
 from exposure_check.domain.request import Law
 from exposure_check.domain.sentence import Sentence
+from exposure_check.law import explained
 from exposure_check.ui import words
 from exposure_check.ui.api import Session
 from exposure_check.ui.clipboard import OURS
@@ -27,9 +29,9 @@ from exposure_check.ui.components.health_dialog import HealthDialog
 from exposure_check.ui.components.recipient_import import RecipientImport
 from exposure_check.ui.components.web_link import WebLink
 from exposure_check.ui.context import Context
+from exposure_check.ui.limit_words import OTHER_LIMITS_SAY, PAUSES_SAY
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
-from exposure_check.ui.pause_words import PAUSES_SAY
 from exposure_check.ui.widgets.labels import Badge
 from tests.ui.conftest import at_rest
 from tests.ui.test_accessibility import check
@@ -150,25 +152,30 @@ def test_the_calculator_also_counts_with_their_questions_and_for_other_time_limi
     dialog.reject()
 
 
-def test_what_the_calculator_says_about_questions_is_marked_for_translation(application: Application) -> None:
-    known = {*marked(), *PAUSES_SAY}
-    clock, day = application.law_clock(), date(2026, 9, 1)
+def test_everything_that_the_calculator_says_is_marked_for_translation(application: Application) -> None:
+    known = {*marked(), *PAUSES_SAY, *OTHER_LIMITS_SAY, *(text for _, text in data_texts.texts())}
+    known |= {explained.NAMED}
+    clock, day = application.law_clock(), date(2027, 5, 1)
+    said: list[str] = []
     for law in Law:
+        for limit in clock.limits(law):
+            said += clock.due(limit, law, day, "GB").steps
         if Limit.ANSWER not in clock.limits(law):
             continue
-        for received, answered in ((day, date(2026, 9, 8)), (day, date(2026, 9, 3)), (date(2026, 1, 5), day)):
-            asked = received + timedelta(days=1)
-            pauses = [Pause(asked, answered, reason) for reason in PauseReason]
-            late = Pause(date(2028, 1, 1), date(2028, 1, 2))
-            steps = clock.due(Limit.ANSWER, law, received, "GB", pauses=[*pauses, late]).steps
-            assert [step for step in steps if template_of(step) not in known] == [], law
-    named = clock.due(Limit.ANSWER, Law.CH_FADP, day, "CH", named_end=date(2027, 3, 1)).steps
-    assert {template_of(step) for step in named} <= known
+        for received, answered in ((day, date(2027, 5, 8)), (day, date(2027, 5, 3)), (date(2026, 1, 5), day)):
+            pauses = [Pause(received + timedelta(days=1), answered, reason) for reason in PauseReason]
+            late = Pause(date(2029, 1, 1), date(2029, 1, 2))
+            said += clock.due(Limit.ANSWER, law, received, "GB", pauses=[*pauses, late]).steps
+    said += clock.due(Limit.ANSWER, Law.CH_FADP, day, "CH", named_end=date(2027, 9, 1)).steps
+    said += clock.due(Limit.COMPLAINT, Law.UK_GDPR, day, "GB").steps
+    assert {template for step in said for template in templates(step)} - known == set()
 
 
-def template_of(step: str) -> str:
-    assert isinstance(step, Sentence)
-    return step.template
+def templates(step: object) -> set[str]:
+    """The sentences that a sentence is made of."""
+    if not isinstance(step, Sentence):
+        return set()
+    return {step.template}.union(*map(templates, step.values.values()))
 
 
 def shown(dialog: AuthorityDialog) -> Authority | None:

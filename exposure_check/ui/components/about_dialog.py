@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_check import __version__
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.ui import clipboard
 from exposure_check.ui.api import About
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.fact_table import FactTableModel
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
@@ -97,10 +95,7 @@ class AboutDialog(QDialog):
         self.copy_button.setEnabled(True)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
 
 
 def as_text(about: About) -> str:

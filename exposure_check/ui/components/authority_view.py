@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.authority import Authority
-from exposure_check.ui import clipboard, words
+from exposure_check.ui import clipboard, data_words, words
 from exposure_check.ui.components.record_sources import RecordSources
 from exposure_check.ui.components.web_link import WebLink, breakable
 from exposure_check.ui.context import Context
@@ -57,9 +56,9 @@ class AuthorityView(Card):
         if reached:
             self.body.addWidget(SmallLabel("\n".join(reached)))
         self._add(self.tr("Languages of a complaint"), BodyLabel(self._languages()))
-        self._add(self.tr("Basis of a complaint"), BodyLabel(authority.complaint_basis))
+        self._add(self.tr("Basis of a complaint"), BodyLabel(data_words.authority(authority.complaint_basis)))
         for other in authority.email_alternatives:
-            seen = self.tr("Seen {day}: {status}").format(day=other.seen, status=other.status)
+            seen = self.tr("Seen {day}: {status}").format(day=other.seen, status=data_words.authority(other.status))
             email = WebLink(context, other.value[0])
             self._add(self.tr("E-mail by another source"), email, SmallLabel(seen, tone="muted"))
         self._add_notes()
@@ -75,10 +74,8 @@ class AuthorityView(Card):
         return self.tr(", ").join(named) or self.tr("Not stated in the record. Ask before you write in another one.")
 
     def _add_notes(self) -> None:
-        notes = [*filter(None, [self.authority.scope]), *self.authority.notes]
+        notes = [data_words.authority(note) for note in (self.authority.scope, *self.authority.notes) if note]
         if notes:
-            if QLocale().language() != QLocale.Language.English:
-                notes.append(self.tr("(Notes are in English, as collected.)"))
             self.body.addWidget(SmallLabel("\n".join(notes), tone="muted"))
 
     def _add(self, title: str, *widgets: QWidget) -> None:

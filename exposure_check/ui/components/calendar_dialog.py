@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
+from exposure_check.ui import case_words
 from exposure_check.ui.api import write_whole
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
@@ -80,7 +81,7 @@ class CalendarDialog(QDialog):
         self.save_button.setEnabled(False)
 
         def write() -> Path:
-            write_whole(path, follow_up.calendar(today, with_details=with_details))
+            write_whole(path, follow_up.calendar(today, with_details=with_details, said=case_words.said))
             return path
 
         context.run(self, write, self._saved, self._failed)

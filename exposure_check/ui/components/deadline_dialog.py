@@ -10,14 +10,13 @@ from functools import partial
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from exposure_check.domain.deadline import Deadline, Limit, Pause
-from exposure_check.domain.errors import ExposureCheckError, ExtensionImpossible
+from exposure_check.domain.errors import ExtensionImpossible
 from exposure_check.domain.request import Law
 from exposure_check.ui import case_words, words
 from exposure_check.ui.components.pause_list import PauseList
 from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.components.why_date import WhyDate
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
@@ -65,9 +64,7 @@ class DeadlineDialog(QDialog):
         self.law = ChoiceBox()
         for law in Law:
             self.law.addItem(case_words.law(law), law)
-        self.country = CountryBox(countries())
-        self.country.insertItem(0, self.tr("Not known"), "")
-        self.country.setCurrentIndex(0)
+        self.country = CountryBox(countries(), self.tr("Not known"))
         self.country.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.country.setMinimumContentsLength(14)
         self.extended = QCheckBox(self.tr("They told me in time that they need longer"))
@@ -227,11 +224,8 @@ class DeadlineDialog(QDialog):
             text = self.tr("This law gives them no more time.")
             self.problem.say(text)
             self._context.announced.emit(text)
-        elif isinstance(error, ExposureCheckError):
-            self.problem.say(sentence(error))
-            self._context.announced.emit(sentence(error))
         else:
-            self._context.errors.report(error)
+            self._context.tell(error, self.problem.say)
 
     # --- Words -----------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_check.domain.health import Finding
@@ -51,8 +51,6 @@ class HealthDialog(QDialog):
         column.body.addWidget(self.notice)
         column.body.addWidget(self.list, 1)
         note = self.tr("The list may name folders of this computer. Read it before you pass it on.")
-        if QLocale().language() != QLocale.Language.English:
-            note = " ".join((self.tr("The findings are in English."), note))
         column.body.addWidget(SmallLabel(note, tone="muted"))
         lay_out(self, column, Flow(close, self.copy_button, self.again_button))
         self.finished.connect(self.deleteLater)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_check.domain.contact import AlternativeContact
 from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.decision import Decision
 from exposure_check.domain.request import RequestKind
-from exposure_check.ui import words
+from exposure_check.ui import data_words, words
 from exposure_check.ui.components.recipient_decisions import RecipientDecisions
 from exposure_check.ui.components.recipient_summary import badges, ways
 from exposure_check.ui.components.record_sources import RecordSources
@@ -48,12 +48,10 @@ class RecipientDialog(QDialog):
         for text, tone in badges(recipient, model):
             signs.add(Badge(text, tone=tone))
         body.addWidget(signs)
-        if QLocale().language() != QLocale.Language.English:
-            body.addWidget(SmallLabel(self.tr("Notes and decisions are in English, as collected."), tone="muted"))
         self._add_contact(recipient, kind)
         self._add_alternatives(recipient)
-        self._add_lines(self.tr("Known to ask for"), recipient.asks_for)
-        self._add_lines(self.tr("Notes"), recipient.notes)
+        self._add_lines(self.tr("Known to ask for"), data_words.asked_for(recipient))
+        self._add_lines(self.tr("Notes"), data_words.notes(recipient))
         self.decisions_title = HeadingLabel(self.tr("What authorities decided"))
         body.addWidget(self.decisions_title)
         self.decisions = RecipientDecisions(context)
@@ -116,7 +114,7 @@ class RecipientDialog(QDialog):
             one = recipient.representative
             self._add_lines(
                 self.tr("Their representative in the European Union"),
-                [", ".join((one.name, *one.address, *filter(None, [one.email]))), one.basis],
+                [", ".join((one.name, *one.address, *filter(None, [one.email]))), data_words.contact(one.basis)],
             )
 
     def _add_alternatives(self, recipient: Controller) -> None:
@@ -133,7 +131,7 @@ class RecipientDialog(QDialog):
             self._column.body.addWidget(self._alternative(one, RecipientDraft(email="".join(one.value))))
 
     def _alternative(self, one: AlternativeContact, draft: RecipientDraft) -> Card:
-        said = self.tr("Seen {day}: {status}").format(day=one.seen, status=one.status)
+        said = self.tr("Seen {day}: {status}").format(day=one.seen, status=data_words.contact(one.status))
         card = Card()
         card.body.addWidget(StrongLabel("\n".join(breakable(line) for line in one.value)))
         card.body.addWidget(SmallLabel(said, tone="muted"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Holdings
-from exposure_check.ui.components.case_folder import case_folder
+from exposure_check.ui.components.case_folder import save_case_files
 from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
@@ -89,17 +90,10 @@ class RemovePersonDialog(QDialog):
 
     def save_cases(self, parent: Path) -> None:
         """Save the file of each case into a new folder in ``parent``."""
-        follow_up, today = self._context.session.follow_up, self._context.application.today()
-        person_id = self._person.id
-
-        def write() -> int:
-            cases = follow_up.cases(person_id)
-            for case in cases:
-                follow_up.export(case.id, case_folder(parent, case, today))
-            return len(cases)
-
+        session, today = self._context.session, self._context.application.today()
         self._wait(self.tr("Saving…"))
-        self._context.run(self, write, self._saved, self._failed)
+        save = partial(save_case_files, session, self._person.id, parent, today)
+        self._context.run(self, save, self._saved, self._failed)
 
     def _saved(self, cases: int) -> None:
         self._set_enabled(True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from exposure_check.ui.widgets.frames import LINE_HEIGHT
+from exposure_check.ui.widgets.frames import LINE_HEIGHT, Column, Foot
 
 SHARE_OF_SCREEN = 0.95
 
@@ -16,17 +16,15 @@ def size_for_text(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize(min(room.width(), round(width * factor)), min(room.height(), round(height * factor)))
 
 
-def lay_out(dialog: QDialog, content: QWidget, *foot: QWidget) -> None:
-    """``content`` fills ``dialog`` and scrolls by itself; what is in ``foot``, from top to bottom, stays in view
+def lay_out(place: QWidget, column: Column, *foot: QWidget) -> None:
+    """``column`` fills a dialog, or a side of one, and scrolls; what is in ``foot``, from top to bottom, stays in view
     below it."""
-    layout = QVBoxLayout(dialog)
+    layout = QVBoxLayout(place)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(0)
-    layout.addWidget(content, 1)
+    layout.addWidget(column, 1)
     if foot:
-        below = QVBoxLayout()
-        below.setContentsMargins(32, 8, 32, 16)
-        below.setSpacing(10)
+        below = Foot(column)
         for widget in foot:
-            below.addWidget(widget)
-        layout.addLayout(below)
+            below.body.addWidget(widget)
+        layout.addWidget(below)
