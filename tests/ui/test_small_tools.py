@@ -210,6 +210,7 @@ def test_the_authority_for_where_somebody_lives_is_found_with_its_address_and_ag
     dialog.others.button.click()
     dialog.other.setCurrentIndex(1)
     assert getattr(shown(dialog), "hears_companies", True) is False
+    assert dialog.region_field.isHidden()  # they are for the whole country, or for a part that is not asked for
     context.theme.set_text_percent(200)
     at_rest(opened, qtbot)
     assert cut_off(dialog) == []

@@ -109,7 +109,6 @@ class AuthorityDialog(QDialog):
             return  # another country was chosen meanwhile
         self._found = found
         regions, others = ((), ()) if found is None else (found.regions, found.others)
-        self.region_field.setVisible(bool(regions) and not (found is not None and found.national))
         self.others.setVisible(bool(others))
         self.others.open(False)
         for box in (self.region, self.other):
@@ -134,6 +133,8 @@ class AuthorityDialog(QDialog):
 
     def _show(self) -> None:
         found, authority = self._found, self._authority()
+        by_region = found is not None and bool(found.regions) and not found.national
+        self.region_field.setVisible(by_region and not self.others.is_open)
         none_known = found is not None and not found.national and not found.regions and not self.others.is_open
         country = words.country(self.country.code())
         self.problem.say(
