@@ -72,11 +72,11 @@ class FaceAnalyser:
         ``keep_stderr``: let the workers write to standard error, for looking into a crash.
         ``private``: files that no worker is ever given to read (the vault's)."""
         self._spec = pack
-        self._workers = workers or default_workers()
+        self._workers = self._usual_workers = workers or default_workers()
         self._settings = WorkerSettings(pack, cache_dir, resources_dir, limits or AnalysisLimits())
         self._packs_dir = packs_dir
         self._given = executor
-        self._own: Executor | None = None
+        self._own: WorkerPool | None = None
         self._keep_stderr = keep_stderr
         self._private = tuple(str(path) for path in private)
         self._closed = False
@@ -91,6 +91,13 @@ class FaceAnalyser:
     def workers(self) -> int:
         """How many photos are analysed at once."""
         return self._workers
+
+    def use_workers(self, count: int | None) -> None:
+        """Analyse so many photos at once from now on; None: as many as at first."""
+        with self._lock:
+            self._workers = count or self._usual_workers
+            if self._own is not None:
+                self._own.resize(self._workers)
 
     @property
     def method(self) -> str:

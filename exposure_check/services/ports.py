@@ -93,6 +93,9 @@ class FaceAnalyser(Protocol):
     def workers(self) -> int:
         """How many photos are analysed at once."""
 
+    def use_workers(self, count: int | None) -> None:
+        """Analyse so many photos at once from now on; None: as many as at first."""
+
     @property
     def method(self) -> str:
         """Names the way in which photos are looked at. Analyses by different methods are never mixed."""

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
             "tips": self.helps.show_tips_again,
             "shortcuts": self.helps.show_shortcuts,
             "deadline": self.helps.show_deadline,
+            "authority": self.helps.show_authority,
             "doctor": self.helps.show_health,
             "about": self.helps.show_about,
         }

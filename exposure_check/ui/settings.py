@@ -31,10 +31,14 @@ FALSE_ALARM_BUDGET: Final = _Key("false-alarms", "1")
 LOCK_MINUTES: Final = _Key("lock-minutes", "15")
 LOCK_WITH_SCREEN: Final = _Key("lock-with-screen", "yes")
 GENTLE: Final = _Key("gentle", "no")
+WORKERS: Final = _Key("workers", "")
 TIPS_SEEN: Final = _Key("tips-seen", "")
 
 FALSE_ALARMS: Final = (0.1, 1.0, 10.0)
 """Wrong matches in one scan that can be chosen in the window."""
+
+MOST_WORKERS: Final = 64
+"""Photos at once that can be chosen, as on the command line."""
 
 LOCK_CHOICES: Final = (0, 5, 15, 30, 60)
 """Minutes without a key or the mouse after which the vault is locked; 0: never."""
@@ -117,6 +121,16 @@ class Settings:
     @gentle.setter
     def gentle(self, value: bool) -> None:
         self._store.setValue(GENTLE.name, "yes" if value else "no")
+
+    @property
+    def workers(self) -> int | None:
+        """How many photos a scan looks at at once, up to MOST_WORKERS; None: what suits the computer."""
+        text = self._read(WORKERS)
+        return int(text) if text.isdecimal() and 1 <= int(text) <= MOST_WORKERS else None
+
+    @workers.setter
+    def workers(self, value: int | None) -> None:
+        self._store.setValue(WORKERS.name, "" if value is None else str(value))
 
     @property
     def tips_seen(self) -> frozenset[str]:
