@@ -227,6 +227,10 @@
         <translation>W&amp;ann wäre eine Antwort fällig? …</translation>
     </message>
     <message>
+        <source>Which authority is &amp;mine?…</source>
+        <translation>Welche Behörde ist für &amp;mich zuständig? …</translation>
+    </message>
+    <message>
         <source>&amp;Check this installation…</source>
         <translation>&amp;Diese Installation prüfen …</translation>
     </message>
@@ -433,6 +437,112 @@
     <message>
         <source>Leave out {file}</source>
         <translation>{file} weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Which authority is mine?</source>
+        <translation>Welche Behörde ist für mich zuständig?</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>In welchem Teil des Landes?</translation>
+    </message>
+    <message>
+        <source>It is about a public body, a church or a broadcaster</source>
+        <translation>Es geht um eine öffentliche Stelle, eine Kirche oder einen Rundfunksender</translation>
+    </message>
+    <message>
+        <source>It is about a company or a website</source>
+        <translation>Es geht um ein Unternehmen oder eine Website</translation>
+    </message>
+    <message>
+        <source>Who looks after them?</source>
+        <translation>Wer ist dafür zuständig?</translation>
+    </message>
+    <message>
+        <source>It hears complaints about a company or a website. Usually it is the one where you live; under European law you may also ask the one where you work. Nothing is sent, and nobody is asked.</source>
+        <translation>Sie nimmt Beschwerden über ein Unternehmen oder eine Website entgegen. Meist ist es die Behörde dort, wo Sie wohnen; nach europäischem Recht können Sie sich auch an die wenden, wo Sie arbeiten. Nichts wird gesendet, und niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>In welchem Land wohnen Sie?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>For {country} no authority is in the list of this program. Look on the website of your government for the authority for data protection, or ask the one of the country where the company is.</source>
+        <translation>Für dieses Land steht keine Behörde in der Liste dieses Programms: {country}. Suchen Sie auf der Website Ihrer Regierung nach der Behörde für Datenschutz, oder fragen Sie die Behörde des Landes, in dem das Unternehmen sitzt.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Anschrift kopieren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formular auf ihrer Website</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its PGP key: {number}</source>
+        <translation>Fingerabdruck des PGP-Schlüssels: {number}</translation>
+    </message>
+    <message>
+        <source>Languages of a complaint</source>
+        <translation>Sprachen für eine Beschwerde</translation>
+    </message>
+    <message>
+        <source>Basis of a complaint</source>
+        <translation>Grundlage einer Beschwerde</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Gesehen {day}: {status}</translation>
+    </message>
+    <message>
+        <source>E-mail by another source</source>
+        <translation>E-Mail nach einer anderen Quelle</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not stated in the record. Ask before you write in another one.</source>
+        <translation>Im Eintrag nicht angegeben. Fragen Sie nach, bevor Sie in einer anderen Sprache schreiben.</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Adresse kopiert.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +880,100 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Jetzt aufnehmen</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Dieses Foto verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Die Kamera wird gestartet …</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use a camera: allow it in the privacy settings of the system, then press “Try again”.</source>
+        <translation>Dieser Computer lässt das Programm keine Kamera verwenden: Erlauben Sie es in den Datenschutzeinstellungen des Systems, und drücken Sie dann auf „Noch einmal versuchen“.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, mostly because another program uses it: close that program, then press “Try again”.</source>
+        <translation>Die Kamera liefert kein Bild, meist weil ein anderes Programm sie verwendet: Schließen Sie jenes Programm, und drücken Sie dann auf „Noch einmal versuchen“.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more: plug it in and press “Try again”, or choose a photo instead.</source>
+        <translation>Die Kamera ist nicht mehr verbunden: Stecken Sie sie ein, und drücken Sie auf „Noch einmal versuchen“, oder wählen Sie stattdessen ein Foto aus.</translation>
+    </message>
+    <message>
+        <source>The photo is taken, and the camera is off.</source>
+        <translation>Das Foto ist aufgenommen, und die Kamera ist aus.</translation>
+    </message>
+    <message>
+        <source>Your system now asks whether this program may use the camera. The camera is on only while you see its picture here. Nothing is recorded, and nothing leaves this computer.</source>
+        <translation>Ihr System fragt jetzt, ob dieses Programm die Kamera verwenden darf. Die Kamera ist nur an, solange Sie hier ihr Bild sehen. Nichts wird aufgezeichnet, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Look into the camera from the front, in even light. You see yourself as in a mirror. Space takes the photo; nothing is recorded before that.</source>
+        <translation>Schauen Sie von vorn in die Kamera, bei gleichmäßigem Licht. Sie sehen sich wie in einem Spiegel. Mit der Leertaste nehmen Sie das Foto auf; vorher wird nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The camera is off. This is the photo as others see you. It is not saved as a file: the vault keeps numbers and a small picture of your face.</source>
+        <translation>Die Kamera ist aus. So sehen andere Sie auf dem Foto. Es wird nicht als Datei gespeichert: Der Tresor bewahrt Zahlen und ein kleines Bild Ihres Gesichts auf.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Die Kamera ist aus.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Das aufgenommene Foto</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Bild der Kamera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>Take a photo…</source>
+        <translation>Foto aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
+        <translation>Fotos lassen sich hier auch mit einer Kamera aufnehmen, nachdem das Programm einmal so gestartet wurde: {command}</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
+        <translation>Fotos lassen sich hier auch mit einer Kamera aufnehmen, sobald das System diese Bibliothek hat: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Where should the folder of the case be made?</source>
@@ -1076,6 +1280,10 @@
         <translation>Wann wäre eine Antwort fällig?…</translation>
     </message>
     <message>
+        <source>Which authority is mine?…</source>
+        <translation>Welche Behörde ist für mich zuständig? …</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Alle Fälle</translation>
     </message>
@@ -1191,6 +1399,18 @@
         <translation>Bis zu welchem Tag?</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Weitere Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Weniger Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
         <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
         <translation>Für einen Brief, der hier nicht aufbewahrt ist. Für Ihre eigenen Briefe zählt die Seite Fälle von selbst. Das ist eine Berechnung, keine Rechtsberatung.</translation>
     </message>
@@ -1215,8 +1435,76 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Their answer to my letter</source>
+        <translation>Die Antwort auf meinen Brief</translation>
+    </message>
+    <message>
+        <source>That they confirm my letter</source>
+        <translation>Die Bestätigung meines Briefs</translation>
+    </message>
+    <message>
+        <source>That they stop selling and sharing my data</source>
+        <translation>Dass Verkauf und Weitergabe meiner Daten aufhören</translation>
+    </message>
+    <message>
+        <source>That the company confirms my complaint</source>
+        <translation>Dass das Unternehmen meine Beschwerde bestätigt</translation>
+    </message>
+    <message>
+        <source>News of my complaint from the authority</source>
+        <translation>Nachricht der Behörde zu meiner Beschwerde</translation>
+    </message>
+    <message>
+        <source>That they delete biometric data</source>
+        <translation>Dass biometrische Daten gelöscht werden</translation>
+    </message>
+    <message>
+        <source>When I can remind them</source>
+        <translation>Wann ich erinnern kann</translation>
+    </message>
+    <message>
+        <source>The complaint arrived on</source>
+        <translation>Die Beschwerde ist angekommen am</translation>
+    </message>
+    <message>
+        <source>The authority had the complaint on</source>
+        <translation>Die Beschwerde kam bei der Behörde an am</translation>
+    </message>
+    <message>
+        <source>The last contact with the company was on</source>
+        <translation>Der letzte Kontakt mit dem Unternehmen war am</translation>
+    </message>
+    <message>
+        <source>The letter was sent on</source>
+        <translation>Der Brief wurde abgeschickt am</translation>
+    </message>
+    <message>
         <source>An answer is owed by {day}.</source>
         <translation>Die Antwort ist bis {day} fällig.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation by {day}.</source>
+        <translation>Eine Bestätigung ist bis {day} fällig.</translation>
+    </message>
+    <message>
+        <source>By law selling and sharing must have stopped by {day}.</source>
+        <translation>Laut Gesetz müssen Verkauf und Weitergabe bis {day} aufgehört haben.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation of the complaint by {day}.</source>
+        <translation>Eine Bestätigung der Beschwerde ist bis {day} fällig.</translation>
+    </message>
+    <message>
+        <source>The authority owes news of the complaint by {day}.</source>
+        <translation>Die Behörde schuldet bis {day} eine Nachricht zur Beschwerde.</translation>
+    </message>
+    <message>
+        <source>By law biometric data must be deleted by {day} at the latest.</source>
+        <translation>Laut Gesetz müssen biometrische Daten spätestens bis {day} gelöscht sein.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Eine Erinnerung ist nach diesem Tag möglich: {day}.</translation>
     </message>
     <message>
         <source>An answer can be expected by {day}.</source>
@@ -1465,6 +1753,146 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message>
+        <source>Check a face model on pairs of photos</source>
+        <translation>Gesichtsmodell an Fotopaaren prüfen</translation>
+    </message>
+    <message>
+        <source>You need a table (CSV) with the columns a, b and same: the names of two photos, and 1 if both show the same person or 0 if they do not. The photos are looked at on this computer, and nothing of them is kept. How photos are looked through stays as it is.</source>
+        <translation>Sie brauchen eine Tabelle (CSV) mit den Spalten a, b und same: die Namen zweier Fotos und 1, wenn beide dieselbe Person zeigen, oder 0, wenn nicht. Die Fotos werden auf diesem Computer angesehen, und nichts davon wird behalten. Wie Fotos durchgesehen werden, ändert sich dadurch nicht.</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs…</source>
+        <translation>Liste der Paare wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Andere Liste wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of photos…</source>
+        <translation>Anderen Ordner mit Fotos wählen…</translation>
+    </message>
+    <message>
+        <source>Compare the pairs</source>
+        <translation>Paare vergleichen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs</source>
+        <translation>Liste der Paare wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Ordner mit den Fotos wählen</translation>
+    </message>
+    <message>
+        <source>List: {file} · photos in: {folder}</source>
+        <translation>Liste: {file} · Fotos in: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln verglichen</numerusform>
+            <numerusform>%Ln verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln mit einem Foto ohne Gesicht</numerusform>
+            <numerusform>%Ln mit einem Foto ohne Gesicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the pairs of one person score higher than every pair of different people.</source>
+        <translation>{share} der Paare mit derselben Person haben einen höheren Wert als jedes Paar mit verschiedenen Personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>%Ln Foto ließ sich nicht lesen; siehe Einzelheiten.</numerusform>
+            <numerusform>%Ln Fotos ließen sich nicht lesen; siehe Einzelheiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared.</source>
+        <translation>Verglichen.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: too few pairs in the list to say.</source>
+        <translation>1 Fehlalarm auf {number}: zu wenige Paare in der Liste, um das zu sagen.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: it recognises {share} of the pairs of one person.</source>
+        <translation>1 Fehlalarm auf {number}: Es erkennt {share} der Paare mit derselben Person.</translation>
+    </message>
+    <message>
+        <source>A false alarm is a pair of different people that is taken for one person. Where they are allowed more often, more pairs of one person are recognised.</source>
+        <translation>Ein Fehlalarm ist ein Paar mit verschiedenen Personen, das für dieselbe Person gehalten wird. Wo mehr davon erlaubt sind, werden mehr Paare mit derselben Person erkannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln Paar mit derselben Person</numerusform>
+            <numerusform>%Ln Paare mit derselben Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln Paar mit verschiedenen Personen</numerusform>
+            <numerusform>%Ln Paare mit verschiedenen Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC): {value}. It is how often a pair of one person scores higher than a pair of different people; 1 is always, 0.5 is chance.</source>
+        <translation>Fläche unter der Kurve (AUC): {value}. Sie sagt, wie oft ein Paar mit derselben Person einen höheren Wert hat als ein Paar mit verschiedenen Personen; 1 heißt immer, 0,5 ist Zufall.</translation>
+    </message>
+    <message>
+        <source>No face was found in: {photos}</source>
+        <translation>Kein Gesicht gefunden in: {photos}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {photos}</source>
+        <translation>Nicht lesbar: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It names your photos: look at it before you pass it on.</source>
+        <translation>Als „{file}“ gespeichert. Die Datei nennt Ihre Fotos: Sehen Sie sie an, bevor Sie sie weitergeben.</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Log what happened</source>
@@ -1663,6 +2091,10 @@ Gesehen am {day}</translation>
         <source>Photos of the face</source>
         <translation>Fotos des Gesichts</translation>
     </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto vom {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -1700,6 +2132,33 @@ Gesehen am {day}</translation>
     <message>
         <source>{file} is back.</source>
         <translation>{file} ist wieder da.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Die Fotos werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Als „{file}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Angehalten. Es wurde nichts gemessen.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2550,10 @@ Gesehen am {day}</translation>
         <translation>Hier ist eine Weile nichts geschehen: In einer Minute wird der Tresor gesperrt.</translation>
     </message>
     <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Gesperrt, weil der Bildschirm gesperrt wurde.</translation>
+    </message>
+    <message>
         <source>Locked because the computer slept.</source>
         <translation>Gesperrt, weil der Computer geschlafen hat.</translation>
     </message>
@@ -2344,12 +2807,12 @@ Gesehen am {day}</translation>
         <translation>Zurück zum ursprünglichen Brief</translation>
     </message>
     <message>
-        <source>The changed words are discarded.</source>
-        <translation>Die Änderungen am Wortlaut sind verworfen.</translation>
+        <source>“discard the letter”</source>
+        <translation>„Brief verwerfen“</translation>
     </message>
     <message>
-        <source>“discard the words”</source>
-        <translation>„Änderungen verwerfen“</translation>
+        <source>The unfinished letter is discarded.</source>
+        <translation>Der unfertige Brief ist verworfen.</translation>
     </message>
     <message>
         <source>The paragraph is the original again.</source>
@@ -2777,8 +3240,20 @@ Gesehen am {day}</translation>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Photos are still being looked at</source>
-        <translation>Es werden noch Fotos angesehen</translation>
+        <source>Something that you filled in is not saved yet.</source>
+        <translation>Etwas, das Sie ausgefüllt haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Letters that you began are kept in the vault.</source>
+        <translation>Es geht verloren, wenn das Programm endet. Angefangene Briefe bleiben im Tresor aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Ohne Speichern beenden</translation>
     </message>
     <message>
         <source>Photos are still being looked at.</source>
@@ -2902,6 +3377,10 @@ Gesehen am {day}</translation>
         <translation>Nur Filme</translation>
     </message>
     <message>
+        <source>Photos with several faces</source>
+        <translation>Fotos mit mehreren Gesichtern</translation>
+    </message>
+    <message>
         <source>Without a public address</source>
         <translation>Ohne öffentliche Adresse</translation>
     </message>
@@ -2968,6 +3447,69 @@ Gesehen am {day}</translation>
             <numerusform>%n weiteres fast gleiches Bild</numerusform>
             <numerusform>%n weitere fast gleiche Bilder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNumbers</name>
+    <message>
+        <source>Figures of this match</source>
+        <translation>Zahlen zu diesem Treffer</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Zahlen ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>It is the same for each copy of the file, and for no other file.</source>
+        <translation>Dieser Wert ist für jede Kopie der Datei gleich, und keine andere Datei hat ihn.</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Wert: {score}</translation>
+    </message>
+    <message>
+        <source>1 is the highest; the higher, the more alike the faces are.</source>
+        <translation>1 ist der höchste Wert; je höher, desto ähnlicher sind die Gesichter.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels · found with: {model}</source>
+        <translation>{width} × {height} Pixel · gefunden mit: {model}</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256.</source>
+        <translation>SHA-256 kopiert.</translation>
+    </message>
+    <message>
+        <source>What it means was not measured for the face model in use.</source>
+        <translation>Was der Wert bedeutet, wurde für das verwendete Gesichtsmodell nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for you as for somebody else.</source>
+        <translation>Ein Wert wie dieser ist bei Ihnen mehr als {number}-mal so wahrscheinlich wie bei jemand anderem.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for somebody else as for you.</source>
+        <translation>Ein Wert wie dieser ist bei jemand anderem mehr als {number}-mal so wahrscheinlich wie bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for you as for somebody else.</source>
+        <translation>Ein Wert wie dieser ist bei Ihnen etwa {number}-mal so wahrscheinlich wie bei jemand anderem.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for somebody else as for you.</source>
+        <translation>Ein Wert wie dieser ist bei jemand anderem etwa {number}-mal so wahrscheinlich wie bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Among very many faces of others some score as high by chance: only you can tell.</source>
+        <translation>Unter sehr vielen fremden Gesichtern haben manche zufällig einen ebenso hohen Wert: Nur Sie können das erkennen.</translation>
     </message>
 </context>
 <context>
@@ -3091,20 +3633,8 @@ Gesehen am {day}</translation>
         <translation>Diese Werte beim Durchsehen von Fotos verwenden</translation>
     </message>
     <message>
-        <source>Save them as a file…</source>
-        <translation>Als Datei speichern…</translation>
-    </message>
-    <message>
         <source>Choose the folder with one folder for each person</source>
         <translation>Den Ordner mit einem Ordner je Person wählen</translation>
-    </message>
-    <message>
-        <source>Counting the photos…</source>
-        <translation>Die Fotos werden gezählt…</translation>
-    </message>
-    <message>
-        <source>Photo {done} of {total}</source>
-        <translation>Foto {done} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) with a face</source>
@@ -3138,18 +3668,6 @@ Gesehen am {day}</translation>
     <message>
         <source>Photos are looked through with these figures from now on.</source>
         <translation>Ab jetzt werden Fotos mit diesen Werten durchgesehen.</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Werte speichern</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Als „{file}“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was measured.</source>
-        <translation>Angehalten. Es wurde nichts gemessen.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4259,10 @@ Gesehen am {day}</translation>
         <translation>An eigenen Fotos messen…</translation>
     </message>
     <message>
+        <source>Check it on pairs of photos…</source>
+        <translation>An Fotopaaren prüfen…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
@@ -3812,6 +4334,48 @@ Gesehen am {day}</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PauseList</name>
+    <message>
+        <source>They asked me something first…</source>
+        <translation>Ich wurde vorher etwas gefragt …</translation>
+    </message>
+    <message>
+        <source>Some laws let the time stand still until you have answered. If you have not answered yet, choose today.</source>
+        <translation>Manche Gesetze lassen die Frist stillstehen, bis Sie geantwortet haben. Wenn Sie noch nicht geantwortet haben, wählen Sie das heutige Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRow</name>
+    <message>
+        <source>What I mean</source>
+        <translation>Was ich meine</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Wer ich bin</translation>
+    </message>
+    <message>
+        <source>A fee</source>
+        <translation>Eine Gebühr</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Diese Rückfrage entfernen</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>Wonach wurde gefragt?</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>Gefragt wurde am</translation>
+    </message>
+    <message>
+        <source>They had my answer on</source>
+        <translation>Meine Antwort kam an am</translation>
     </message>
 </context>
 <context>
@@ -4312,14 +4876,6 @@ Gesehen am {day}</translation>
         <source>Use this one: {contact}</source>
         <translation>Diese verwenden: {contact}</translation>
     </message>
-    <message>
-        <source>Where this record comes from</source>
-        <translation>Woher dieser Eintrag stammt</translation>
-    </message>
-    <message>
-        <source>Hide the sources</source>
-        <translation>Quellen ausblenden</translation>
-    </message>
 </context>
 <context>
     <name>RecipientForm</name>
@@ -4517,8 +5073,8 @@ Gesehen am {day}</translation>
 <context>
     <name>RecipientPicker</name>
     <message>
-        <source>Name of a company</source>
-        <translation>Name eines Unternehmens</translation>
+        <source>Name, sort or country</source>
+        <translation>Name, Art oder Land</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4587,6 +5143,17 @@ Gesehen am {day}</translation>
     </message>
 </context>
 <context>
+    <name>RecordSources</name>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Woher dieser Eintrag stammt</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Quellen ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message>
         <source>Cover an identity document</source>
@@ -4599,6 +5166,10 @@ Gesehen am {day}</translation>
     <message>
         <source>Choose another photo or scan…</source>
         <translation>Anderes Foto oder anderen Scan wählen…</translation>
+    </message>
+    <message>
+        <source>It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a picture.</source>
+        <translation>Es muss ein Bild sein: Ein PDF kann nicht abgedeckt werden. Machen Sie ein Foto des Dokuments, oder speichern Sie seine Seite als Bild.</translation>
     </message>
     <message>
         <source>For whom is the copy?</source>
@@ -4655,10 +5226,6 @@ Gesehen am {day}</translation>
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Bilder ({patterns})</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
-        <translation>Ein PDF lässt sich hier nicht abdecken. Fotografieren Sie das Dokument, oder speichern Sie die Seite als Bild.</translation>
     </message>
     <message>
         <source>Reading it…</source>
@@ -5396,8 +5963,35 @@ Gesehen am {day}</translation>
         <translation>Höchstens etwa 10 pro Suche: weiter suchen</translation>
     </message>
     <message>
-        <source>Go easy on this computer (takes about twice as long)</source>
-        <translation>Diesen Computer schonen (dauert etwa doppelt so lange)</translation>
+        <source>As much as helps: the quickest (recommended)</source>
+        <translation>So viel, wie nützt: am schnellsten (empfohlen)</translation>
+    </message>
+    <message>
+        <source>About half: takes about twice as long</source>
+        <translation>Etwa die Hälfte: dauert etwa doppelt so lange</translation>
+    </message>
+    <message>
+        <source>As many photos at once as I say</source>
+        <translation>So viele Fotos gleichzeitig, wie ich angebe</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Fotos gleichzeitig</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>Dieser Computer hat %Ln Prozessor; mehr Fotos gleichzeitig bringen selten etwas.</numerusform>
+            <numerusform>Dieser Computer hat %Ln Prozessoren; mehr Fotos gleichzeitig bringen selten etwas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs about 250 MB of memory.</source>
+        <translation>Jedes braucht etwa 250 MB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>How much of this computer it may use</source>
+        <translation>Wie viel von diesem Computer das Programm nutzen darf</translation>
     </message>
     <message>
         <source>Wrong matches you can live with</source>
@@ -5947,8 +6541,12 @@ Gesehen am {day}</translation>
         <translation>Weiterschreiben</translation>
     </message>
     <message>
-        <source>Discard the words</source>
-        <translation>Änderungen verwerfen</translation>
+        <source>Discard it</source>
+        <translation>Brief verwerfen</translation>
+    </message>
+    <message>
+        <source>On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in the vault.</source>
+        <translation>Am {day} haben Sie den Brief „{kind}“ an {recipient} angefangen, und er ist nicht gespeichert. Was Sie ausgefüllt haben, ist im Tresor aufbewahrt.</translation>
     </message>
     <message>
         <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
@@ -6042,8 +6640,8 @@ Es wird verwendet, wenn Sie den Tresor das nächste Mal öffnen.</translation>
 <context>
     <name>VaultDoor</name>
     <message>
-        <source>What was typed and not saved yet is gone.</source>
-        <translation>Was eingegeben und noch nicht gespeichert war, ist weg.</translation>
+        <source>What was filled in and not saved yet is gone.</source>
+        <translation>Was ausgefüllt und noch nicht gespeichert war, ist weg.</translation>
     </message>
     <message>
         <source>{reason} {lost}</source>
@@ -6112,12 +6710,16 @@ Es wird verwendet, wenn Sie den Tresor das nächste Mal öffnen.</translation>
         <translation>Nie von selbst</translation>
     </message>
     <message>
+        <source>Also when the screen is locked</source>
+        <translation>Auch wenn der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
         <source>Lock the vault while nobody is there</source>
         <translation>Den Tresor sperren, wenn niemand da ist</translation>
     </message>
     <message>
-        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
-        <translation>Auch nachdem der Computer geschlafen hat. Während Fotos angesehen oder Briefe geschrieben werden, wartet das Programm damit. Was eingegeben und nicht gespeichert war, ist dann weg.</translation>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was filled in and not saved is gone then; letters that you began are kept.</source>
+        <translation>Auch nachdem der Computer geschlafen hat. Während Fotos angesehen oder Briefe geschrieben werden, wartet das Programm damit. Was ausgefüllt und nicht gespeichert war, ist dann weg; angefangene Briefe bleiben erhalten.</translation>
     </message>
     <message>
         <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
@@ -6530,6 +7132,109 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Complaint language not stated in the record.</source>
+        <translation>Sprache einer Beschwerde im Eintrag nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Access itself is enforced in civil court; basis stated from general knowledge, not re-read in a stored copy.</source>
+        <translation>Die Auskunft selbst wird vor dem Zivilgericht durchgesetzt; Grundlage aus allgemeinem Wissen angegeben, nicht in einer gespeicherten Fassung nachgelesen.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 49 (report; investigation is discretionary)</source>
+        <translation>DSG Art. 49 (Anzeige; die Untersuchung liegt im Ermessen der Behörde)</translation>
+    </message>
+    <message>
+        <source>Competent for private controllers in Bavaria (use this one for companies).</source>
+        <translation>Zuständig für private Verantwortliche in Bayern (für Unternehmen diese Behörde wählen).</translation>
+    </message>
+    <message>
+        <source>Public bodies only.</source>
+        <translation>Nur öffentliche Stellen.</translation>
+    </message>
+    <message>
+        <source>federal public bodies, telecommunications and post</source>
+        <translation>öffentliche Stellen des Bundes, Telekommunikation und Post</translation>
+    </message>
+    <message>
+        <source>Not competent for ordinary private companies: route those to the Land of residence.</source>
+        <translation>Nicht zuständig für gewöhnliche private Unternehmen: Wenden Sie sich dafür an die Behörde des Bundeslandes, in dem Sie wohnen.</translation>
+    </message>
+    <message>
+        <source>Protestant Church</source>
+        <translation>Evangelische Kirche</translation>
+    </message>
+    <message>
+        <source>Special authority; not for complaints about face-search companies.</source>
+        <translation>Behörde für einen besonderen Bereich; nicht für Beschwerden über Unternehmen, die eine Gesichtssuche betreiben.</translation>
+    </message>
+    <message>
+        <source>Catholic Church</source>
+        <translation>Katholische Kirche</translation>
+    </message>
+    <message>
+        <source>Deutsche Welle</source>
+        <translation>Deutsche Welle</translation>
+    </message>
+    <message>
+        <source>given by another project, not seen on a page of the authority</source>
+        <translation>von einem anderen Projekt angegeben, nicht auf einer Seite der Behörde gesehen</translation>
+    </message>
+    <message>
+        <source>Art. 77 UK GDPR was omitted from 2026-06-19 (SI 2026/82 reg. 3); cite DPA 2018 s. 165 instead.</source>
+        <translation>Art. 77 UK GDPR ist seit 2026-06-19 gestrichen (SI 2026/82 reg. 3); führen Sie stattdessen DPA 2018 s. 165 an.</translation>
+    </message>
+    <message>
+        <source>Since 2026-06-19 controllers must take complaints first (DPA 2018 s. 164A: acknowledge within 30 days).</source>
+        <translation>Seit 2026-06-19 müssen zuerst die Verantwortlichen selbst Beschwerden entgegennehmen (DPA 2018 s. 164A: Eingang innerhalb von 30 Tagen bestätigen).</translation>
+    </message>
+    <message>
+        <source>Data (Use and Access) Act 2025 replaces the Commissioner by an Information Commission; name in this row is the database one.</source>
+        <translation>Der Data (Use and Access) Act 2025 ersetzt den Commissioner durch eine Information Commission; der Name hier ist der aus der Datenbank.</translation>
+    </message>
+    <message>
+        <source>private sector under PIPEDA (not where QC, AB or BC law applies)</source>
+        <translation>Privatwirtschaft nach PIPEDA (nicht dort, wo das Recht von QC, AB oder BC gilt)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices; official page itself not in the store. info@ is an enquiry address: complaints go by form.</source>
+        <translation>Postanschrift und Telefonnummer stimmen in zehn voneinander unabhängigen gespeicherten Datenschutzerklärungen überein; die amtliche Seite selbst ist nicht gespeichert. info@ ist eine Adresse für Anfragen: Beschwerden gehen über das Formular.</translation>
+    </message>
+    <message>
+        <source>Languages and s. 11(1) from general knowledge.</source>
+        <translation>Sprachen und s. 11(1) aus allgemeinem Wissen.</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(1)</source>
+        <translation>PIPEDA, s. 11(1)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices (2026); complaint form URL not verified. Number 1300 363 992 is national dialling.</source>
+        <translation>Postanschrift und Telefonnummer stimmen in zehn voneinander unabhängigen gespeicherten Datenschutzerklärungen überein (2026); die URL des Beschwerdeformulars ist nicht geprüft. Die Nummer 1300 363 992 ist eine Inlandsnummer.</translation>
+    </message>
+    <message>
+        <source>s. 36 from general knowledge.</source>
+        <translation>s. 36 aus allgemeinem Wissen.</translation>
+    </message>
+    <message>
+        <source>Form URL from a stored 2026 privacy notice; encarregado@anpd.gov.br in YourDigitalRights is the authority&apos;s own DPO, so it is not listed as complaint address. Postal address not verified.</source>
+        <translation>URL des Formulars aus einer gespeicherten Datenschutzerklärung von 2026; encarregado@anpd.gov.br in YourDigitalRights gehört dem Datenschutzbeauftragten der Behörde selbst und ist deshalb nicht als Beschwerdeadresse aufgeführt. Postanschrift nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>CCPA; Delete Act (data brokers)</source>
+        <translation>CCPA; Delete Act (Datenhändler)</translation>
+    </message>
+    <message>
+        <source>One deletion request to all registered brokers: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postal address not verified.</source>
+        <translation>Ein einziger Antrag auf Löschung an alle registrierten Datenhändler: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postanschrift nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Statute section from general knowledge.</source>
+        <translation>Paragraf des Gesetzes aus allgemeinem Wissen.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7863,110 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Das Gesetz von Illinois über biometrische Daten (BIPA) gibt kein Recht auf eine Antwort und setzt dafür keine Frist. Es verlangt eine veröffentlichte Richtlinie zur Aufbewahrung und eine schriftliche Freigabe vor der Erhebung, und es begrenzt, wie lange Daten aufbewahrt werden.</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
+        <translation>Art. 12 Abs. 3 DSGVO kennt keine Pause. Der Europäische Datenschutzausschuss sagt, dass die Frist stillstehen kann, während die Identität geklärt wird, wenn danach unverzüglich gefragt wurde (Leitlinien 01/2022, Rn. 159).</translation>
+    </message>
+    <message>
+        <source>No pause is provided for.</source>
+        <translation>Eine Pause ist nicht vorgesehen.</translation>
+    </message>
+    <message>
+        <source>By then the authority must have handled the complaint or told about its progress or outcome. Otherwise a court can be asked to deal with its silence.</source>
+        <translation>Bis dahin muss die Behörde sich mit der Beschwerde befasst oder über ihren Stand oder ihr Ergebnis informiert haben. Sonst kann ein Gericht angerufen werden, damit es sich mit ihrem Schweigen befasst.</translation>
+    </message>
+    <message>
+        <source>For complaints lodged from 2 April 2027 about processing in several states, Regulation (EU) 2025/2518 gives the authorities 15 months for an investigation, 12 in simple cooperation. From which day these count was not verified, so no date is given for them.</source>
+        <translation>Für Beschwerden, die ab dem 2. April 2027 eingelegt werden und Verarbeitungen in mehreren Staaten betreffen, gibt die Verordnung (EU) 2025/2518 den Behörden 15 Monate für eine Untersuchung, 12 bei einfacher Zusammenarbeit. Ab welchem Tag diese zählen, wurde nicht geprüft; deshalb wird für sie kein Datum genannt.</translation>
+    </message>
+    <message>
+        <source>Such a complaint about the exercise of a right needs an earlier request to the controller. The list of what it must contain was not verified.</source>
+        <translation>Eine solche Beschwerde über die Ausübung eines Rechts setzt einen früheren Antrag beim Verantwortlichen voraus. Die Liste dessen, was sie enthalten muss, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Before 5 February 2026 no text of the UK GDPR let the time stand still.</source>
+        <translation>Vor dem 5. Februar 2026 ließ keine Bestimmung der UK GDPR die Frist stillstehen.</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A</source>
+        <translation>Art. 12A UK GDPR</translation>
+    </message>
+    <message>
+        <source>The note read for this rule says nothing about a pause.</source>
+        <translation>Der Hinweis, der für diese Regel gelesen wurde, sagt nichts über eine Pause.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from that day.</source>
+        <translation>Die 30 Tage zählen ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
+        <translation>Bis dahin muss der Verantwortliche den Eingang der Beschwerde bestätigt haben. Das Ergebnis folgt unverzüglich; der Information Commissioner kommt erst nach dem Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law say nothing about a pause.</source>
+        <translation>Die Regeln, die für dieses Gesetz gelesen wurden, sagen nichts über eine Pause.</translation>
+    </message>
+    <message>
+        <source>The time needed to verify a request does not stop the days (11 CCR 7021).</source>
+        <translation>Die Zeit, die für die Prüfung eines Antrags gebraucht wird, hält die Tage nicht an (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>The business days after that day are counted.</source>
+        <translation>Gezählt werden die Arbeitstage nach diesem Tag.</translation>
+    </message>
+    <message>
+        <source>By then the business must have confirmed that the request arrived, and say how it will be dealt with.</source>
+        <translation>Bis dahin muss das Unternehmen bestätigt haben, dass der Antrag angekommen ist, und sagen, wie er behandelt wird.</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021, which counts business days</source>
+        <translation>11 CCR 7021, gezählt in Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
+        <translation>Was ein Arbeitstag ist, wurde in dem gelesenen Text nicht gefunden. Samstage, Sonntage und Feiertage des Bundes der USA zählen hier nicht mit.</translation>
+    </message>
+    <message>
+        <source>By then the business must have stopped selling and sharing the data.</source>
+        <translation>Bis dahin muss das Unternehmen aufgehört haben, die Daten zu verkaufen und weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>the CCPA Regulations, which count business days</source>
+        <translation>die CCPA Regulations, gezählt in Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>The three years are counted from that day.</source>
+        <translation>Die drei Jahre zählen ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>By then, or when the purpose is fulfilled if that is earlier, the biometric data must have been destroyed.</source>
+        <translation>Bis dahin, oder wenn der Zweck erfüllt ist, falls das früher ist, müssen die biometrischen Daten vernichtet sein.</translation>
+    </message>
+    <message>
+        <source>the same date three years later</source>
+        <translation>dasselbe Datum drei Jahre später</translation>
+    </message>
+    <message>
+        <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
+        <translation>Diese Frist braucht keinen Antrag; sie läuft ab dem letzten Kontakt der Person mit dem Unternehmen.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date.</source>
+        <translation>Es ist das eigene Datum des Absenders.</translation>
+    </message>
+    <message>
+        <source>The 14 days are counted from that day.</source>
+        <translation>Die 14 Tage zählen ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date, so it stays where it is.</source>
+        <translation>Es ist das eigene Datum des Absenders und bleibt deshalb, wo es ist.</translation>
+    </message>
+    <message>
+        <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
+        <translation>Das ist eine Gewohnheit von Absendern, keine Frist eines Gesetzes. Ein Brief darf es nicht so nennen.</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Australien</translation>
     </message>
@@ -7664,6 +8473,106 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>{one} or the {other}</source>
         <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>einen Tag</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s question changes nothing. {rule}</source>
+        <translation>Die Rückfrage des Empfängers ändert nichts. {rule}</translation>
+    </message>
+    <message>
+        <source>The recipient asked something before it answered. {rule} The date below leaves that out.</source>
+        <translation>Der Empfänger hat etwas gefragt, bevor er geantwortet hat. {rule} Das Datum unten berücksichtigt das nicht.</translation>
+    </message>
+    <message>
+        <source>A question that came when the time was over changes nothing.</source>
+        <translation>Eine Rückfrage, die kam, als die Frist vorbei war, ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The time starts on {day}, when what the controller had asked for arrived ({rule}).</source>
+        <translation>Die Frist beginnt am {day}, als ankam, was der Verantwortliche verlangt hatte ({rule}).</translation>
+    </message>
+    <message>
+        <source>The time stood still for {length} while a question was open ({rule}).</source>
+        <translation>Die Frist stand {length} lang still, während eine Rückfrage offen war ({rule}).</translation>
+    </message>
+    <message>
+        <source>With the {length} of standing still added, that is {day}.</source>
+        <translation>Rechnet man {length} Stillstand hinzu, ergibt sich: {day}.</translation>
+    </message>
+    <message>
+        <source>{length} from the start ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} ab Beginn ({law}): Ende am {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
+        <translation>Ob der Tag, an dem der Verantwortliche seine Antwort hatte, zur Pause gehört, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The controller received the complaint on {day}. {rule}</source>
+        <translation>Die Beschwerde ging beim Verantwortlichen ein am {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged with the authority on {day}. {rule}</source>
+        <translation>Die Beschwerde wurde bei der Behörde eingelegt am {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The last interaction with the company was on {day}. {rule}</source>
+        <translation>Der letzte Kontakt mit dem Unternehmen war am {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The letter before was sent on {day}. {rule}</source>
+        <translation>Der Brief davor wurde abgeschickt am {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>{length} from lodging ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} ab Einlegung ({law}): Ende am {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from the last interaction ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} ab dem letzten Kontakt ({law}): Ende am {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from sending ({law}) end on {day}.</source>
+        <translation>{length} ab dem Abschicken ({law}): Ende am {day}.</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Drei Jahre</translation>
+    </message>
+    <message>
+        <source>10 business days</source>
+        <translation>10 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>15 business days</source>
+        <translation>15 Arbeitstage</translation>
+    </message>
+    <message>
+        <source>The confirmation is due by the end of {day}.</source>
+        <translation>Die Bestätigung ist bis zum Ende dieses Tages fällig: {day}.</translation>
+    </message>
+    <message>
+        <source>Selling and sharing must have stopped by the end of {day}.</source>
+        <translation>Verkauf und Weitergabe müssen bis zum Ende dieses Tages aufgehört haben: {day}.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is due by the end of {day}.</source>
+        <translation>Die Eingangsbestätigung ist bis zum Ende dieses Tages fällig: {day}.</translation>
+    </message>
+    <message>
+        <source>News of the complaint is due by the end of {day}.</source>
+        <translation>Eine Nachricht zur Beschwerde ist bis zum Ende dieses Tages fällig: {day}.</translation>
+    </message>
+    <message>
+        <source>The data must have been destroyed by the end of {day}.</source>
+        <translation>Die Daten müssen bis zum Ende dieses Tages vernichtet sein: {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Eine Erinnerung ist nach diesem Tag möglich: {day}.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9509,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>„{text}“ ist kein Rechteck. Schreiben Sie links, oben, Breite, Höhe in Pixeln (120,80,400,60) oder alles in Prozent (10%,20%,50%,8%).</translation>
     </message>
     <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Ein PDF lässt sich hier nicht abdecken. Fotografieren Sie das Dokument, oder speichern Sie die Seite als Bild.</translation>
+    </message>
+    <message>
         <source>More than {most} parts would stay visible. Name only what is needed.</source>
         <translation>Mehr als {most} Bereiche würden sichtbar bleiben. Geben Sie nur an, was nötig ist.</translation>
     </message>
@@ -8866,6 +9779,18 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Dieser Text enthält Bytes, die keine Zeichen sind, und kann deshalb nicht gespeichert werden. Geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file in UTF-8.</source>
+        <translation>„{file}“ ist keine CSV-Datei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column same.</source>
+        <translation>Zeile {number} von „{file}“ braucht zwei Fotos, in den Spalten a und b, und 1 oder 0 in der Spalte same.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not inside the folder of photos.</source>
+        <translation>Das Foto „{name}“ liegt nicht im Ordner mit den Fotos.</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,10 @@
         <translation>Έως πότε πρέπει να &amp;δοθεί απάντηση;…</translation>
     </message>
     <message>
+        <source>Which authority is &amp;mine?…</source>
+        <translation>Ποια είναι η &amp;αρμόδια αρχή για εμένα;…</translation>
+    </message>
+    <message>
         <source>&amp;Check this installation…</source>
         <translation>Έ&amp;λεγχος αυτής της εγκατάστασης…</translation>
     </message>
@@ -433,6 +437,112 @@
     <message>
         <source>Leave out {file}</source>
         <translation>Παράλειψη: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Which authority is mine?</source>
+        <translation>Ποια είναι η αρμόδια αρχή για εμένα;</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>Σε ποια περιφέρεια;</translation>
+    </message>
+    <message>
+        <source>It is about a public body, a church or a broadcaster</source>
+        <translation>Πρόκειται για δημόσιο φορέα, εκκλησία ή ραδιοτηλεοπτικό φορέα</translation>
+    </message>
+    <message>
+        <source>It is about a company or a website</source>
+        <translation>Πρόκειται για εταιρεία ή ιστότοπο</translation>
+    </message>
+    <message>
+        <source>Who looks after them?</source>
+        <translation>Ποιος τους εποπτεύει;</translation>
+    </message>
+    <message>
+        <source>It hears complaints about a company or a website. Usually it is the one where you live; under European law you may also ask the one where you work. Nothing is sent, and nobody is asked.</source>
+        <translation>Εξετάζει καταγγελίες για μια εταιρεία ή έναν ιστότοπο. Συνήθως είναι η αρχή του τόπου όπου κατοικείτε· κατά το ευρωπαϊκό δίκαιο μπορείτε να απευθυνθείτε και σε εκείνη του τόπου όπου εργάζεστε. Τίποτα δεν αποστέλλεται και δεν ερωτάται κανείς.</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>Σε ποια χώρα κατοικείτε;</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Κλείσιμο</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Επιλέξτε</translation>
+    </message>
+    <message>
+        <source>For {country} no authority is in the list of this program. Look on the website of your government for the authority for data protection, or ask the one of the country where the company is.</source>
+        <translation>Ο κατάλογος αυτού του προγράμματος δεν έχει αρχή για αυτή τη χώρα: {country}. Αναζητήστε στον ιστότοπο της κυβέρνησής σας την αρχή προστασίας δεδομένων ή απευθυνθείτε στην αρχή της χώρας όπου βρίσκεται η εταιρεία.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Αντιγραφή διεύθυνσης</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Φόρμα στον ιστότοπό τους</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Ιστότοπος</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Τηλέφωνο: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Φαξ: {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its PGP key: {number}</source>
+        <translation>Αποτύπωμα του κλειδιού PGP της: {number}</translation>
+    </message>
+    <message>
+        <source>Languages of a complaint</source>
+        <translation>Γλώσσες μιας καταγγελίας</translation>
+    </message>
+    <message>
+        <source>Basis of a complaint</source>
+        <translation>Νομική βάση μιας καταγγελίας</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Ελέγχθηκε στις {day}: {status}</translation>
+    </message>
+    <message>
+        <source>E-mail by another source</source>
+        <translation>E-mail σύμφωνα με άλλη πηγή</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not stated in the record. Ask before you write in another one.</source>
+        <translation>Δεν αναφέρεται στην εγγραφή. Ρωτήστε πριν γράψετε σε άλλη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Η διεύθυνση αντιγράφηκε.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +880,100 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Λήψη φωτογραφίας</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Κάμερα</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Συνέχεια</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Λήψη</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Χρήση αυτής της φωτογραφίας</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Νέα προσπάθεια</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ξανά</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Άκυρο</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Η κάμερα ξεκινά…</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use a camera: allow it in the privacy settings of the system, then press “Try again”.</source>
+        <translation>Αυτός ο υπολογιστής δεν επιτρέπει στο πρόγραμμα να χρησιμοποιήσει κάμερα: επιτρέψτε το στις ρυθμίσεις απορρήτου του συστήματος και μετά πατήστε «Νέα προσπάθεια».</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, mostly because another program uses it: close that program, then press “Try again”.</source>
+        <translation>Η κάμερα δεν δίνει εικόνα, συνήθως επειδή τη χρησιμοποιεί άλλο πρόγραμμα: κλείστε εκείνο το πρόγραμμα και μετά πατήστε «Νέα προσπάθεια».</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more: plug it in and press “Try again”, or choose a photo instead.</source>
+        <translation>Η κάμερα δεν είναι πια συνδεδεμένη: συνδέστε την και πατήστε «Νέα προσπάθεια», ή επιλέξτε μια έτοιμη φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>The photo is taken, and the camera is off.</source>
+        <translation>Η φωτογραφία τραβήχτηκε και η κάμερα είναι κλειστή.</translation>
+    </message>
+    <message>
+        <source>Your system now asks whether this program may use the camera. The camera is on only while you see its picture here. Nothing is recorded, and nothing leaves this computer.</source>
+        <translation>Το σύστημά σας ρωτά τώρα αν αυτό το πρόγραμμα επιτρέπεται να χρησιμοποιήσει την κάμερα. Η κάμερα είναι ανοιχτή μόνο όσο βλέπετε εδώ την εικόνα της. Τίποτα δεν καταγράφεται και τίποτα δεν φεύγει από αυτόν τον υπολογιστή.</translation>
+    </message>
+    <message>
+        <source>Look into the camera from the front, in even light. You see yourself as in a mirror. Space takes the photo; nothing is recorded before that.</source>
+        <translation>Κοιτάξτε την κάμερα από μπροστά, με ομοιόμορφο φως. Βλέπετε τον εαυτό σας όπως σε καθρέφτη. Το πλήκτρο διαστήματος τραβά τη φωτογραφία· πριν από αυτό δεν καταγράφεται τίποτα.</translation>
+    </message>
+    <message>
+        <source>The camera is off. This is the photo as others see you. It is not saved as a file: the vault keeps numbers and a small picture of your face.</source>
+        <translation>Η κάμερα είναι κλειστή. Αυτή είναι η φωτογραφία όπως σας βλέπουν οι άλλοι. Δεν αποθηκεύεται ως αρχείο: το θησαυροφυλάκιο κρατά αριθμούς και μια μικρή εικόνα του προσώπου σας.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Η κάμερα είναι κλειστή.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Η φωτογραφία που τραβήχτηκε</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Εικόνα της κάμερας</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>Take a photo…</source>
+        <translation>Λήψη φωτογραφίας…</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
+        <translation>Εδώ μπορείτε να τραβήξετε φωτογραφίες και με κάμερα, αφού ξεκινήσετε μία φορά το πρόγραμμα με: {command}</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
+        <translation>Εδώ μπορείτε να τραβήξετε φωτογραφίες και με κάμερα, μόλις το σύστημα έχει αυτή τη βιβλιοθήκη: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Where should the folder of the case be made?</source>
@@ -1076,6 +1280,10 @@
         <translation>Έως πότε πρέπει να δοθεί απάντηση;…</translation>
     </message>
     <message>
+        <source>Which authority is mine?…</source>
+        <translation>Ποια είναι η αρμόδια αρχή για εμένα;…</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Όλες οι υποθέσεις</translation>
     </message>
@@ -1191,6 +1399,18 @@
         <translation>Έως ποια ημέρα;</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Περισσότερες επιλογές</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Λιγότερες επιλογές</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Τι αφορά;</translation>
+    </message>
+    <message>
         <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
         <translation>Για μια επιστολή που δεν φυλάσσεται εδώ. Για τις δικές σας επιστολές ο υπολογισμός γίνεται στη σελίδα «Υποθέσεις». Αυτό είναι αριθμητική, όχι νομική συμβουλή.</translation>
     </message>
@@ -1215,8 +1435,76 @@
         <translation>Κλείσιμο</translation>
     </message>
     <message>
+        <source>Their answer to my letter</source>
+        <translation>Η απάντηση στην επιστολή μου</translation>
+    </message>
+    <message>
+        <source>That they confirm my letter</source>
+        <translation>Η επιβεβαίωση ότι έλαβαν την επιστολή μου</translation>
+    </message>
+    <message>
+        <source>That they stop selling and sharing my data</source>
+        <translation>Η παύση της πώλησης και της κοινοποίησης των δεδομένων μου</translation>
+    </message>
+    <message>
+        <source>That the company confirms my complaint</source>
+        <translation>Η επιβεβαίωση της εταιρείας ότι έλαβε το παράπονό μου</translation>
+    </message>
+    <message>
+        <source>News of my complaint from the authority</source>
+        <translation>Ενημέρωση από την αρχή για την καταγγελία μου</translation>
+    </message>
+    <message>
+        <source>That they delete biometric data</source>
+        <translation>Η διαγραφή βιομετρικών δεδομένων</translation>
+    </message>
+    <message>
+        <source>When I can remind them</source>
+        <translation>Πότε μπορώ να στείλω υπενθύμιση</translation>
+    </message>
+    <message>
+        <source>The complaint arrived on</source>
+        <translation>Το παράπονο έφτασε στις</translation>
+    </message>
+    <message>
+        <source>The authority had the complaint on</source>
+        <translation>Η αρχή έλαβε την καταγγελία στις</translation>
+    </message>
+    <message>
+        <source>The last contact with the company was on</source>
+        <translation>Η τελευταία επαφή με την εταιρεία ήταν στις</translation>
+    </message>
+    <message>
+        <source>The letter was sent on</source>
+        <translation>Η επιστολή στάλθηκε στις</translation>
+    </message>
+    <message>
         <source>An answer is owed by {day}.</source>
         <translation>Η απάντηση πρέπει να δοθεί έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation by {day}.</source>
+        <translation>Η επιβεβαίωση πρέπει να δοθεί έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>By law selling and sharing must have stopped by {day}.</source>
+        <translation>Κατά τον νόμο, η πώληση και η κοινοποίηση πρέπει να έχουν σταματήσει έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation of the complaint by {day}.</source>
+        <translation>Η επιβεβαίωση ότι ελήφθη το παράπονο πρέπει να δοθεί έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>The authority owes news of the complaint by {day}.</source>
+        <translation>Η αρχή πρέπει να ενημερώσει για την καταγγελία έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>By law biometric data must be deleted by {day} at the latest.</source>
+        <translation>Κατά τον νόμο, τα βιομετρικά δεδομένα πρέπει να διαγραφούν το αργότερο έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Υπενθύμιση μπορεί να σταλεί μετά από αυτή την ημέρα: {day}.</translation>
     </message>
     <message>
         <source>An answer can be expected by {day}.</source>
@@ -1465,6 +1753,146 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message>
+        <source>Check a face model on pairs of photos</source>
+        <translation>Έλεγχος μοντέλου προσώπων σε ζεύγη φωτογραφιών</translation>
+    </message>
+    <message>
+        <source>You need a table (CSV) with the columns a, b and same: the names of two photos, and 1 if both show the same person or 0 if they do not. The photos are looked at on this computer, and nothing of them is kept. How photos are looked through stays as it is.</source>
+        <translation>Χρειάζεστε έναν πίνακα (CSV) με τις στήλες a, b και same: τα ονόματα δύο φωτογραφιών, και 1 αν δείχνουν και οι δύο το ίδιο άτομο ή 0 αν όχι. Οι φωτογραφίες ελέγχονται σε αυτόν τον υπολογιστή και δεν κρατείται τίποτα από αυτές. Ο τρόπος ελέγχου των φωτογραφιών σας μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs…</source>
+        <translation>Επιλογή του καταλόγου ζευγών…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Επιλογή άλλου καταλόγου…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of photos…</source>
+        <translation>Επιλογή άλλου φακέλου με φωτογραφίες…</translation>
+    </message>
+    <message>
+        <source>Compare the pairs</source>
+        <translation>Σύγκριση των ζευγών</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Απόκρυψη λεπτομερειών</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs</source>
+        <translation>Επιλογή του καταλόγου ζευγών</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Πίνακες (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Επιλογή του φακέλου με τις φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>List: {file} · photos in: {folder}</source>
+        <translation>Κατάλογος: {file} · φωτογραφίες στον φάκελο: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln ζεύγος</numerusform>
+            <numerusform>%Ln ζεύγη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln συγκρίθηκε</numerusform>
+            <numerusform>%Ln συγκρίθηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln με φωτογραφία χωρίς πρόσωπο</numerusform>
+            <numerusform>%Ln με φωτογραφία χωρίς πρόσωπο</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the pairs of one person score higher than every pair of different people.</source>
+        <translation>Το {share} των ζευγών του ίδιου ατόμου έχει μεγαλύτερο βαθμό από κάθε ζεύγος διαφορετικών ατόμων.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>%Ln φωτογραφία δεν διαβάστηκε· δείτε τις λεπτομέρειες.</numerusform>
+            <numerusform>%Ln φωτογραφίες δεν διαβάστηκαν· δείτε τις λεπτομέρειες.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared.</source>
+        <translation>Η σύγκριση ολοκληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: too few pairs in the list to say.</source>
+        <translation>1 ψευδής συναγερμός ανά {number}: τα ζεύγη του καταλόγου είναι πολύ λίγα για συμπέρασμα.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: it recognises {share} of the pairs of one person.</source>
+        <translation>1 ψευδής συναγερμός ανά {number}: αναγνωρίζει το {share} των ζευγών του ίδιου ατόμου.</translation>
+    </message>
+    <message>
+        <source>A false alarm is a pair of different people that is taken for one person. Where they are allowed more often, more pairs of one person are recognised.</source>
+        <translation>Ψευδής συναγερμός είναι ένα ζεύγος διαφορετικών ατόμων που θεωρείται το ίδιο άτομο. Όπου επιτρέπονται συχνότερα τέτοιοι συναγερμοί, αναγνωρίζονται περισσότερα ζεύγη του ίδιου ατόμου.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln ζεύγος του ίδιου ατόμου</numerusform>
+            <numerusform>%Ln ζεύγη του ίδιου ατόμου</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln ζεύγος διαφορετικών ατόμων</numerusform>
+            <numerusform>%Ln ζεύγη διαφορετικών ατόμων</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC): {value}. It is how often a pair of one person scores higher than a pair of different people; 1 is always, 0.5 is chance.</source>
+        <translation>Εμβαδόν κάτω από την καμπύλη (AUC): {value}. Δείχνει πόσο συχνά ένα ζεύγος του ίδιου ατόμου έχει μεγαλύτερο βαθμό από ένα ζεύγος διαφορετικών ατόμων· 1 σημαίνει πάντα, 0,5 σημαίνει τύχη.</translation>
+    </message>
+    <message>
+        <source>No face was found in: {photos}</source>
+        <translation>Δεν βρέθηκε πρόσωπο σε: {photos}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {photos}</source>
+        <translation>Δεν διαβάστηκαν: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>άλλη %Ln</numerusform>
+            <numerusform>άλλες %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It names your photos: look at it before you pass it on.</source>
+        <translation>Αποθηκεύτηκε ως «{file}». Περιέχει τα ονόματα των φωτογραφιών σας: δείτε το πριν το δώσετε σε άλλους.</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Log what happened</source>
@@ -1663,6 +2091,10 @@ Seen on {day}</source>
         <source>Photos of the face</source>
         <translation>Φωτογραφίες του προσώπου</translation>
     </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Φωτογραφία της {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -1700,6 +2132,33 @@ Seen on {day}</source>
     <message>
         <source>{file} is back.</source>
         <translation>Επανήλθε: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Αποθήκευση σε αρχείο…</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Καταμέτρηση των φωτογραφιών…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Φωτογραφία {done} από {total}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Αποθήκευση των τιμών</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Αποθηκεύτηκε ως «{file}».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Διακόπηκε. Δεν μετρήθηκε τίποτα.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2550,10 @@ Seen on {day}</source>
         <translation>Εδώ και λίγη ώρα δεν έγινε τίποτα: το θησαυροφυλάκιο κλειδώνει σε ένα λεπτό.</translation>
     </message>
     <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Κλειδώθηκε επειδή κλειδώθηκε η οθόνη.</translation>
+    </message>
+    <message>
         <source>Locked because the computer slept.</source>
         <translation>Κλειδώθηκε επειδή ο υπολογιστής ήταν σε αναστολή λειτουργίας.</translation>
     </message>
@@ -2344,12 +2807,12 @@ Seen on {day}</source>
         <translation>Επαναφορά αρχικής επιστολής</translation>
     </message>
     <message>
-        <source>The changed words are discarded.</source>
-        <translation>Οι αλλαγές στο κείμενο απορρίφθηκαν.</translation>
+        <source>“discard the letter”</source>
+        <translation>«απόρριψη της επιστολής»</translation>
     </message>
     <message>
-        <source>“discard the words”</source>
-        <translation>«απόρριψη των αλλαγών»</translation>
+        <source>The unfinished letter is discarded.</source>
+        <translation>Η ημιτελής επιστολή απορρίφθηκε.</translation>
     </message>
     <message>
         <source>The paragraph is the original again.</source>
@@ -2777,8 +3240,20 @@ Seen on {day}</source>
         <translation>&amp;Αναίρεση</translation>
     </message>
     <message>
-        <source>Photos are still being looked at</source>
-        <translation>Ο έλεγχος φωτογραφιών συνεχίζεται</translation>
+        <source>Something that you filled in is not saved yet.</source>
+        <translation>Κάτι που συμπληρώσατε δεν έχει αποθηκευτεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Letters that you began are kept in the vault.</source>
+        <translation>Χάνεται όταν κλείσει το πρόγραμμα. Οι επιστολές που αρχίσατε φυλάσσονται στο θησαυροφυλάκιο.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Έξοδος χωρίς αποθήκευση</translation>
     </message>
     <message>
         <source>Photos are still being looked at.</source>
@@ -2902,6 +3377,10 @@ Seen on {day}</source>
         <translation>Μόνο βίντεο</translation>
     </message>
     <message>
+        <source>Photos with several faces</source>
+        <translation>Φωτογραφίες με πολλά πρόσωπα</translation>
+    </message>
+    <message>
         <source>Without a public address</source>
         <translation>Χωρίς δημόσια διεύθυνση</translation>
     </message>
@@ -2968,6 +3447,69 @@ Seen on {day}</source>
             <numerusform>%n ακόμη σχεδόν όμοια εικόνα</numerusform>
             <numerusform>%n ακόμη σχεδόν όμοιες εικόνες</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNumbers</name>
+    <message>
+        <source>Figures of this match</source>
+        <translation>Τιμές αυτής της αντιστοιχίας</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Απόκρυψη των τιμών</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Αντιγραφή του SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 του αρχείου</translation>
+    </message>
+    <message>
+        <source>It is the same for each copy of the file, and for no other file.</source>
+        <translation>Είναι ίδιο για κάθε αντίγραφο του αρχείου και για κανένα άλλο αρχείο.</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Βαθμός: {score}</translation>
+    </message>
+    <message>
+        <source>1 is the highest; the higher, the more alike the faces are.</source>
+        <translation>Το 1 είναι ο μεγαλύτερος· όσο μεγαλύτερος ο βαθμός, τόσο πιο πολύ μοιάζουν τα πρόσωπα.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels · found with: {model}</source>
+        <translation>{width} x {height} εικονοστοιχεία · βρέθηκε με: {model}</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256.</source>
+        <translation>Το SHA-256 αντιγράφηκε.</translation>
+    </message>
+    <message>
+        <source>What it means was not measured for the face model in use.</source>
+        <translation>Δεν έχει μετρηθεί τι σημαίνει για το μοντέλο προσώπων που χρησιμοποιείται.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for you as for somebody else.</source>
+        <translation>Ένας τέτοιος βαθμός είναι πάνω από {number} φορές πιο πιθανός για εσάς παρά για κάποιον άλλον.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for somebody else as for you.</source>
+        <translation>Ένας τέτοιος βαθμός είναι πάνω από {number} φορές πιο πιθανός για κάποιον άλλον παρά για εσάς.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for you as for somebody else.</source>
+        <translation>Ένας τέτοιος βαθμός είναι περίπου {number} φορές πιο πιθανός για εσάς παρά για κάποιον άλλον.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for somebody else as for you.</source>
+        <translation>Ένας τέτοιος βαθμός είναι περίπου {number} φορές πιο πιθανός για κάποιον άλλον παρά για εσάς.</translation>
+    </message>
+    <message>
+        <source>Among very many faces of others some score as high by chance: only you can tell.</source>
+        <translation>Ανάμεσα σε πάρα πολλά πρόσωπα άλλων, μερικά έχουν τυχαία τόσο μεγάλο βαθμό: μόνο εσείς μπορείτε να το κρίνετε.</translation>
     </message>
 </context>
 <context>
@@ -3091,20 +3633,8 @@ Seen on {day}</source>
         <translation>Χρήση αυτών των τιμών στον έλεγχο φωτογραφιών</translation>
     </message>
     <message>
-        <source>Save them as a file…</source>
-        <translation>Αποθήκευση σε αρχείο…</translation>
-    </message>
-    <message>
         <source>Choose the folder with one folder for each person</source>
         <translation>Επιλογή του φακέλου με έναν φάκελο για κάθε άτομο</translation>
-    </message>
-    <message>
-        <source>Counting the photos…</source>
-        <translation>Καταμέτρηση των φωτογραφιών…</translation>
-    </message>
-    <message>
-        <source>Photo {done} of {total}</source>
-        <translation>Φωτογραφία {done} από {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) with a face</source>
@@ -3138,18 +3668,6 @@ Seen on {day}</source>
     <message>
         <source>Photos are looked through with these figures from now on.</source>
         <translation>Από εδώ και πέρα οι φωτογραφίες ελέγχονται με αυτές τις τιμές.</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Αποθήκευση των τιμών</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Αποθηκεύτηκε ως «{file}».</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was measured.</source>
-        <translation>Διακόπηκε. Δεν μετρήθηκε τίποτα.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4259,10 @@ Seen on {day}</source>
         <translation>Μέτρηση σε δικές σας φωτογραφίες…</translation>
     </message>
     <message>
+        <source>Check it on pairs of photos…</source>
+        <translation>Έλεγχος σε ζεύγη φωτογραφιών…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Αφαίρεση…</translation>
     </message>
@@ -3812,6 +4334,48 @@ Seen on {day}</source>
     <message>
         <source>Show the passphrase</source>
         <translation>Εμφάνιση της φράσης πρόσβασης</translation>
+    </message>
+</context>
+<context>
+    <name>PauseList</name>
+    <message>
+        <source>They asked me something first…</source>
+        <translation>Πρώτα με ρώτησαν κάτι…</translation>
+    </message>
+    <message>
+        <source>Some laws let the time stand still until you have answered. If you have not answered yet, choose today.</source>
+        <translation>Ορισμένοι νόμοι αναστέλλουν την προθεσμία ώσπου να απαντήσετε. Αν δεν έχετε απαντήσει ακόμη, επιλέξτε τη σημερινή ημέρα.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRow</name>
+    <message>
+        <source>What I mean</source>
+        <translation>Τι εννοώ</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Την ταυτότητά μου</translation>
+    </message>
+    <message>
+        <source>A fee</source>
+        <translation>Μια χρέωση</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Αφαίρεση αυτής της ερώτησης</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>Τι ζήτησαν;</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>Ρώτησαν στις</translation>
+    </message>
+    <message>
+        <source>They had my answer on</source>
+        <translation>Έλαβαν την απάντησή μου στις</translation>
     </message>
 </context>
 <context>
@@ -4312,14 +4876,6 @@ Seen on {day}</source>
         <source>Use this one: {contact}</source>
         <translation>Χρήση αυτού: {contact}</translation>
     </message>
-    <message>
-        <source>Where this record comes from</source>
-        <translation>Από πού προέρχεται αυτή η εγγραφή</translation>
-    </message>
-    <message>
-        <source>Hide the sources</source>
-        <translation>Απόκρυψη των πηγών</translation>
-    </message>
 </context>
 <context>
     <name>RecipientForm</name>
@@ -4517,8 +5073,8 @@ Seen on {day}</source>
 <context>
     <name>RecipientPicker</name>
     <message>
-        <source>Name of a company</source>
-        <translation>Όνομα εταιρείας</translation>
+        <source>Name, sort or country</source>
+        <translation>Όνομα, είδος ή χώρα</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4587,6 +5143,17 @@ Seen on {day}</source>
     </message>
 </context>
 <context>
+    <name>RecordSources</name>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Από πού προέρχεται αυτή η εγγραφή</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Απόκρυψη των πηγών</translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message>
         <source>Cover an identity document</source>
@@ -4599,6 +5166,10 @@ Seen on {day}</source>
     <message>
         <source>Choose another photo or scan…</source>
         <translation>Επιλογή άλλης φωτογραφίας ή σάρωσης…</translation>
+    </message>
+    <message>
+        <source>It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a picture.</source>
+        <translation>Πρέπει να είναι εικόνα: ένα PDF δεν μπορεί να καλυφθεί, γι’ αυτό φωτογραφίστε το έγγραφο ή αποθηκεύστε τη σελίδα του ως εικόνα.</translation>
     </message>
     <message>
         <source>For whom is the copy?</source>
@@ -4655,10 +5226,6 @@ Seen on {day}</source>
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Εικόνες ({patterns})</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
-        <translation>Ένα PDF δεν μπορεί να καλυφθεί εδώ. Βγάλτε μια φωτογραφία του εγγράφου ή αποθηκεύστε τη σελίδα του ως εικόνα.</translation>
     </message>
     <message>
         <source>Reading it…</source>
@@ -5396,8 +5963,35 @@ Seen on {day}</source>
         <translation>Το πολύ περίπου 10 ανά έλεγχο: ευρύτερη αναζήτηση</translation>
     </message>
     <message>
-        <source>Go easy on this computer (takes about twice as long)</source>
-        <translation>Ήπια χρήση του υπολογιστή (διαρκεί περίπου το διπλάσιο)</translation>
+        <source>As much as helps: the quickest (recommended)</source>
+        <translation>Όσο ωφελεί: το πιο γρήγορο (συνιστάται)</translation>
+    </message>
+    <message>
+        <source>About half: takes about twice as long</source>
+        <translation>Περίπου το μισό: διαρκεί περίπου διπλάσιο χρόνο</translation>
+    </message>
+    <message>
+        <source>As many photos at once as I say</source>
+        <translation>Όσες φωτογραφίες ταυτόχρονα ορίσω εγώ</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Φωτογραφίες ταυτόχρονα</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>Αυτός ο υπολογιστής έχει %Ln επεξεργαστή· περισσότερες φωτογραφίες ταυτόχρονα σπάνια βοηθούν.</numerusform>
+            <numerusform>Αυτός ο υπολογιστής έχει %Ln επεξεργαστές· περισσότερες φωτογραφίες ταυτόχρονα σπάνια βοηθούν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs about 250 MB of memory.</source>
+        <translation>Η καθεμία χρειάζεται περίπου 250 MB μνήμης.</translation>
+    </message>
+    <message>
+        <source>How much of this computer it may use</source>
+        <translation>Πόσο από αυτόν τον υπολογιστή μπορεί να χρησιμοποιεί</translation>
     </message>
     <message>
         <source>Wrong matches you can live with</source>
@@ -5947,8 +6541,12 @@ Seen on {day}</source>
         <translation>Συνέχεια</translation>
     </message>
     <message>
-        <source>Discard the words</source>
-        <translation>Απόρριψη των αλλαγών</translation>
+        <source>Discard it</source>
+        <translation>Απόρριψη</translation>
+    </message>
+    <message>
+        <source>On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in the vault.</source>
+        <translation>Στις {day} αρχίσατε την επιστολή «{kind}» (προς: {recipient}), και δεν έχει αποθηκευτεί. Όσα συμπληρώσατε φυλάσσονται στο θησαυροφυλάκιο.</translation>
     </message>
     <message>
         <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
@@ -6042,8 +6640,8 @@ It is used from the next time that you open the vault.</source>
 <context>
     <name>VaultDoor</name>
     <message>
-        <source>What was typed and not saved yet is gone.</source>
-        <translation>Ό,τι είχε γραφτεί και δεν είχε αποθηκευτεί ακόμη χάθηκε.</translation>
+        <source>What was filled in and not saved yet is gone.</source>
+        <translation>Ό,τι συμπληρώθηκε και δεν είχε αποθηκευτεί ακόμη χάθηκε.</translation>
     </message>
     <message>
         <source>{reason} {lost}</source>
@@ -6112,12 +6710,16 @@ It is used from the next time that you open the vault.</source>
         <translation>Ποτέ αυτόματα</translation>
     </message>
     <message>
+        <source>Also when the screen is locked</source>
+        <translation>Και όταν κλειδώνεται η οθόνη</translation>
+    </message>
+    <message>
         <source>Lock the vault while nobody is there</source>
         <translation>Κλείδωμα του θησαυροφυλακίου όταν δεν είναι κανείς εδώ</translation>
     </message>
     <message>
-        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
-        <translation>Επίσης όταν ο υπολογιστής ήταν σε αναστολή λειτουργίας. Όσο ελέγχονται φωτογραφίες ή γράφονται επιστολές, το κλείδωμα περιμένει. Ό,τι γράφτηκε και δεν αποθηκεύτηκε χάνεται τότε.</translation>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was filled in and not saved is gone then; letters that you began are kept.</source>
+        <translation>Και όταν ο υπολογιστής ήταν σε αναστολή λειτουργίας. Όσο ελέγχονται φωτογραφίες ή γράφονται επιστολές, περιμένει. Ό,τι συμπληρώθηκε και δεν αποθηκεύτηκε χάνεται τότε· οι επιστολές που αρχίσατε διατηρούνται.</translation>
     </message>
     <message>
         <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
@@ -6530,6 +7132,109 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>Something else</source>
         <translation>Κάτι άλλο</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Complaint language not stated in the record.</source>
+        <translation>Η γλώσσα της καταγγελίας δεν αναφέρεται στην εγγραφή.</translation>
+    </message>
+    <message>
+        <source>Access itself is enforced in civil court; basis stated from general knowledge, not re-read in a stored copy.</source>
+        <translation>Η ίδια η πρόσβαση επιβάλλεται δικαστικά, στα πολιτικά δικαστήρια· η νομική βάση αναφέρεται από γενικές γνώσεις, δεν επανελέγχθηκε σε αποθηκευμένο αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 49 (report; investigation is discretionary)</source>
+        <translation>FADP, άρθρο 49 (αναφορά· η έρευνα είναι στη διακριτική ευχέρεια της αρχής)</translation>
+    </message>
+    <message>
+        <source>Competent for private controllers in Bavaria (use this one for companies).</source>
+        <translation>Αρμόδια για ιδιωτικούς υπευθύνους επεξεργασίας στη Βαυαρία (επιλέξτε αυτήν για εταιρείες).</translation>
+    </message>
+    <message>
+        <source>Public bodies only.</source>
+        <translation>Μόνο δημόσιοι φορείς.</translation>
+    </message>
+    <message>
+        <source>federal public bodies, telecommunications and post</source>
+        <translation>ομοσπονδιακοί δημόσιοι φορείς, τηλεπικοινωνίες και ταχυδρομεία</translation>
+    </message>
+    <message>
+        <source>Not competent for ordinary private companies: route those to the Land of residence.</source>
+        <translation>Δεν είναι αρμόδια για συνηθισμένες ιδιωτικές εταιρείες: για αυτές απευθυνθείτε στην αρχή του ομόσπονδου κράτους (Land) όπου κατοικείτε.</translation>
+    </message>
+    <message>
+        <source>Protestant Church</source>
+        <translation>Προτεσταντική Εκκλησία</translation>
+    </message>
+    <message>
+        <source>Special authority; not for complaints about face-search companies.</source>
+        <translation>Ειδική αρχή· όχι για καταγγελίες σχετικά με εταιρείες αναζήτησης προσώπων.</translation>
+    </message>
+    <message>
+        <source>Catholic Church</source>
+        <translation>Καθολική Εκκλησία</translation>
+    </message>
+    <message>
+        <source>Deutsche Welle</source>
+        <translation>Deutsche Welle</translation>
+    </message>
+    <message>
+        <source>given by another project, not seen on a page of the authority</source>
+        <translation>δίνεται από άλλο έργο, δεν εντοπίστηκε σε σελίδα της αρχής</translation>
+    </message>
+    <message>
+        <source>Art. 77 UK GDPR was omitted from 2026-06-19 (SI 2026/82 reg. 3); cite DPA 2018 s. 165 instead.</source>
+        <translation>Το άρθρο 77 του UK GDPR έπαψε να ισχύει από 2026-06-19 (SI 2026/82 reg. 3)· επικαλεστείτε αντ’ αυτού το DPA 2018 s. 165.</translation>
+    </message>
+    <message>
+        <source>Since 2026-06-19 controllers must take complaints first (DPA 2018 s. 164A: acknowledge within 30 days).</source>
+        <translation>Από 2026-06-19 τα παράπονα πρέπει να υποβάλλονται πρώτα στους υπευθύνους επεξεργασίας (DPA 2018 s. 164A: επιβεβαίωση παραλαβής εντός 30 ημερών).</translation>
+    </message>
+    <message>
+        <source>Data (Use and Access) Act 2025 replaces the Commissioner by an Information Commission; name in this row is the database one.</source>
+        <translation>Με τον Data (Use and Access) Act 2025 ο Commissioner αντικαθίσταται από μια Information Commission· το όνομα σε αυτή την εγγραφή είναι εκείνο της βάσης δεδομένων.</translation>
+    </message>
+    <message>
+        <source>private sector under PIPEDA (not where QC, AB or BC law applies)</source>
+        <translation>ιδιωτικός τομέας σύμφωνα με τον PIPEDA (όχι όπου ισχύει το δίκαιο των QC, AB ή BC)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices; official page itself not in the store. info@ is an enquiry address: complaints go by form.</source>
+        <translation>Η ταχυδρομική διεύθυνση και το τηλέφωνο συμφωνούν σε δέκα ανεξάρτητες αποθηκευμένες δηλώσεις απορρήτου· η ίδια η επίσημη σελίδα δεν είναι αποθηκευμένη. Το info@ είναι διεύθυνση για ερωτήσεις: οι καταγγελίες υποβάλλονται με φόρμα.</translation>
+    </message>
+    <message>
+        <source>Languages and s. 11(1) from general knowledge.</source>
+        <translation>Οι γλώσσες και η αναφορά στο s. 11(1) είναι από γενικές γνώσεις.</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(1)</source>
+        <translation>PIPEDA s. 11(1)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices (2026); complaint form URL not verified. Number 1300 363 992 is national dialling.</source>
+        <translation>Η ταχυδρομική διεύθυνση και το τηλέφωνο συμφωνούν σε δέκα ανεξάρτητες αποθηκευμένες δηλώσεις απορρήτου (2026)· η διεύθυνση URL της φόρμας καταγγελιών δεν έχει επαληθευτεί. Το 1300 363 992 είναι αριθμός για κλήσεις εντός της χώρας.</translation>
+    </message>
+    <message>
+        <source>s. 36 from general knowledge.</source>
+        <translation>Το s. 36 είναι από γενικές γνώσεις.</translation>
+    </message>
+    <message>
+        <source>Form URL from a stored 2026 privacy notice; encarregado@anpd.gov.br in YourDigitalRights is the authority&apos;s own DPO, so it is not listed as complaint address. Postal address not verified.</source>
+        <translation>Η διεύθυνση URL της φόρμας είναι από αποθηκευμένη δήλωση απορρήτου του 2026· το encarregado@anpd.gov.br στο YourDigitalRights είναι ο υπεύθυνος προστασίας δεδομένων της ίδιας της αρχής, γι’ αυτό δεν αναφέρεται ως διεύθυνση για καταγγελίες. Η ταχυδρομική διεύθυνση δεν έχει επαληθευτεί.</translation>
+    </message>
+    <message>
+        <source>CCPA; Delete Act (data brokers)</source>
+        <translation>CCPA· Delete Act (έμποροι δεδομένων)</translation>
+    </message>
+    <message>
+        <source>One deletion request to all registered brokers: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postal address not verified.</source>
+        <translation>Ένα αίτημα διαγραφής προς όλους τους εγγεγραμμένους εμπόρους δεδομένων: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Η ταχυδρομική διεύθυνση δεν έχει επαληθευτεί.</translation>
+    </message>
+    <message>
+        <source>Statute section from general knowledge.</source>
+        <translation>Η διάταξη του νόμου είναι από γενικές γνώσεις.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7863,110 @@ The website then learns the network address of this computer.</source>
         <translation>Ο νόμος του Ιλινόι για την προστασία των βιομετρικών πληροφοριών (BIPA) δεν δίνει δικαίωμα σε απάντηση ούτε ορίζει προθεσμία για αυτήν. Απαιτεί δημοσιευμένη πολιτική διατήρησης και έγγραφη άδεια (release) πριν από τη συλλογή, και περιορίζει τον χρόνο διατήρησης των δεδομένων.</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
+        <translation>Το άρθρο 12 παρ. 3 του ΓΚΠΔ δεν προβλέπει αναστολή. Το ΕΣΠΔ λέει ότι η προθεσμία μπορεί να αναστέλλεται όσο διευκρινίζεται η ταυτότητα, αν αυτή ζητήθηκε χωρίς αδικαιολόγητη καθυστέρηση (κατευθυντήριες γραμμές 01/2022, σημείο 159).</translation>
+    </message>
+    <message>
+        <source>No pause is provided for.</source>
+        <translation>Δεν προβλέπεται αναστολή.</translation>
+    </message>
+    <message>
+        <source>By then the authority must have handled the complaint or told about its progress or outcome. Otherwise a court can be asked to deal with its silence.</source>
+        <translation>Έως τότε η αρχή πρέπει να έχει εξετάσει την καταγγελία ή να έχει ενημερώσει για την πορεία ή την έκβασή της. Διαφορετικά μπορεί να ζητηθεί από δικαστήριο να εξετάσει τη σιωπή της.</translation>
+    </message>
+    <message>
+        <source>For complaints lodged from 2 April 2027 about processing in several states, Regulation (EU) 2025/2518 gives the authorities 15 months for an investigation, 12 in simple cooperation. From which day these count was not verified, so no date is given for them.</source>
+        <translation>Για καταγγελίες που υποβάλλονται από τις 2 Απριλίου 2027 και αφορούν επεξεργασία σε περισσότερα κράτη, ο κανονισμός (ΕΕ) 2025/2518 δίνει στις αρχές 15 μήνες για την έρευνα, 12 σε απλή συνεργασία. Δεν επαληθεύτηκε από ποια ημέρα υπολογίζονται, γι’ αυτό δεν δίνεται ημερομηνία για αυτούς.</translation>
+    </message>
+    <message>
+        <source>Such a complaint about the exercise of a right needs an earlier request to the controller. The list of what it must contain was not verified.</source>
+        <translation>Μια τέτοια καταγγελία για την άσκηση ενός δικαιώματος προϋποθέτει προηγούμενο αίτημα προς τον υπεύθυνο επεξεργασίας. Ο κατάλογος όσων πρέπει να περιέχει δεν επαληθεύτηκε.</translation>
+    </message>
+    <message>
+        <source>Before 5 February 2026 no text of the UK GDPR let the time stand still.</source>
+        <translation>Πριν από τις 5 Φεβρουαρίου 2026 καμία διάταξη του UK GDPR δεν ανέστελλε την προθεσμία.</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A</source>
+        <translation>άρθρο 12A του UK GDPR</translation>
+    </message>
+    <message>
+        <source>The note read for this rule says nothing about a pause.</source>
+        <translation>Η σημείωση που διαβάστηκε για αυτόν τον κανόνα δεν αναφέρει τίποτα για αναστολή.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from that day.</source>
+        <translation>Οι 30 ημέρες υπολογίζονται από εκείνη την ημέρα.</translation>
+    </message>
+    <message>
+        <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
+        <translation>Έως τότε ο υπεύθυνος επεξεργασίας πρέπει να έχει επιβεβαιώσει ότι έλαβε το παράπονο. Η έκβαση γνωστοποιείται χωρίς αδικαιολόγητη καθυστέρηση· ο Information Commissioner έρχεται μετά τον υπεύθυνο επεξεργασίας.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law say nothing about a pause.</source>
+        <translation>Οι κανόνες που διαβάστηκαν για αυτόν τον νόμο δεν αναφέρουν τίποτα για αναστολή.</translation>
+    </message>
+    <message>
+        <source>The time needed to verify a request does not stop the days (11 CCR 7021).</source>
+        <translation>Ο χρόνος που χρειάζεται για την επαλήθευση ενός αιτήματος δεν σταματά τις ημέρες (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>The business days after that day are counted.</source>
+        <translation>Υπολογίζονται οι εργάσιμες ημέρες μετά από εκείνη την ημέρα.</translation>
+    </message>
+    <message>
+        <source>By then the business must have confirmed that the request arrived, and say how it will be dealt with.</source>
+        <translation>Έως τότε η επιχείρηση πρέπει να έχει επιβεβαιώσει ότι το αίτημα έφτασε και να πει πώς θα το χειριστεί.</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021, which counts business days</source>
+        <translation>11 CCR 7021, που υπολογίζει εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
+        <translation>Στο κείμενο που διαβάστηκε δεν βρέθηκε τι είναι εργάσιμη ημέρα. Εδώ δεν υπολογίζονται τα Σάββατα, οι Κυριακές και οι ομοσπονδιακές αργίες.</translation>
+    </message>
+    <message>
+        <source>By then the business must have stopped selling and sharing the data.</source>
+        <translation>Έως τότε η επιχείρηση πρέπει να έχει σταματήσει την πώληση και την κοινοποίηση των δεδομένων.</translation>
+    </message>
+    <message>
+        <source>the CCPA Regulations, which count business days</source>
+        <translation>οι κανονισμοί εφαρμογής του CCPA, που υπολογίζουν εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>The three years are counted from that day.</source>
+        <translation>Τα τρία έτη υπολογίζονται από εκείνη την ημέρα.</translation>
+    </message>
+    <message>
+        <source>By then, or when the purpose is fulfilled if that is earlier, the biometric data must have been destroyed.</source>
+        <translation>Έως τότε, ή όταν εκπληρωθεί ο σκοπός αν αυτό γίνει νωρίτερα, τα βιομετρικά δεδομένα πρέπει να έχουν καταστραφεί.</translation>
+    </message>
+    <message>
+        <source>the same date three years later</source>
+        <translation>η ίδια ημερομηνία τρία έτη αργότερα</translation>
+    </message>
+    <message>
+        <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
+        <translation>Αυτή η προθεσμία δεν προϋποθέτει αίτημα· τρέχει από την τελευταία επαφή του ατόμου με την εταιρεία.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date.</source>
+        <translation>Είναι ημερομηνία που ορίζει ο ίδιος ο αποστολέας.</translation>
+    </message>
+    <message>
+        <source>The 14 days are counted from that day.</source>
+        <translation>Οι 14 ημέρες υπολογίζονται από εκείνη την ημέρα.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date, so it stays where it is.</source>
+        <translation>Είναι ημερομηνία που ορίζει ο ίδιος ο αποστολέας, γι’ αυτό μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
+        <translation>Πρόκειται για συνήθεια των αποστολέων, όχι για προθεσμία κάποιου νόμου. Μια επιστολή δεν πρέπει να την παρουσιάζει ως τέτοια.</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Αυστραλία</translation>
     </message>
@@ -7664,6 +8473,106 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>{one} or the {other}</source>
         <translation>{one} ή {other}</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>μία ημέρα</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s question changes nothing. {rule}</source>
+        <translation>Η ερώτηση του παραλήπτη δεν αλλάζει τίποτα. {rule}</translation>
+    </message>
+    <message>
+        <source>The recipient asked something before it answered. {rule} The date below leaves that out.</source>
+        <translation>Ο παραλήπτης ρώτησε κάτι πριν απαντήσει. {rule} Η παρακάτω ημερομηνία δεν το λαμβάνει υπόψη.</translation>
+    </message>
+    <message>
+        <source>A question that came when the time was over changes nothing.</source>
+        <translation>Μια ερώτηση που ήρθε μετά τη λήξη της προθεσμίας δεν αλλάζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The time starts on {day}, when what the controller had asked for arrived ({rule}).</source>
+        <translation>Έναρξη της προθεσμίας, όταν έφτασε αυτό που είχε ζητήσει ο υπεύθυνος επεξεργασίας: {day} ({rule}).</translation>
+    </message>
+    <message>
+        <source>The time stood still for {length} while a question was open ({rule}).</source>
+        <translation>Η προθεσμία ήταν σε αναστολή για {length}, όσο εκκρεμούσε μια ερώτηση ({rule}).</translation>
+    </message>
+    <message>
+        <source>With the {length} of standing still added, that is {day}.</source>
+        <translation>Με την προσθήκη της αναστολής ({length}) προκύπτει: {day}.</translation>
+    </message>
+    <message>
+        <source>{length} from the start ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} από την έναρξη της προθεσμίας ({law}), λήξη: {day}· {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
+        <translation>Δεν επαληθεύτηκε αν η ημέρα κατά την οποία ο υπεύθυνος επεξεργασίας έλαβε την απάντηση ανήκει στην αναστολή.</translation>
+    </message>
+    <message>
+        <source>The controller received the complaint on {day}. {rule}</source>
+        <translation>Ημέρα παραλαβής του παραπόνου από τον υπεύθυνο επεξεργασίας: {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged with the authority on {day}. {rule}</source>
+        <translation>Ημέρα υποβολής της καταγγελίας στην αρχή: {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The last interaction with the company was on {day}. {rule}</source>
+        <translation>Ημέρα της τελευταίας επαφής με την εταιρεία: {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The letter before was sent on {day}. {rule}</source>
+        <translation>Ημέρα αποστολής της προηγούμενης επιστολής: {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>{length} from lodging ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} από την υποβολή ({law}), λήξη: {day}· {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from the last interaction ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} από την τελευταία επαφή ({law}), λήξη: {day}· {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from sending ({law}) end on {day}.</source>
+        <translation>{length} από την αποστολή ({law}), λήξη: {day}.</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Τρία έτη</translation>
+    </message>
+    <message>
+        <source>10 business days</source>
+        <translation>10 εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>15 business days</source>
+        <translation>15 εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>The confirmation is due by the end of {day}.</source>
+        <translation>Η επιβεβαίωση πρέπει να δοθεί έως το τέλος αυτής της ημέρας: {day}.</translation>
+    </message>
+    <message>
+        <source>Selling and sharing must have stopped by the end of {day}.</source>
+        <translation>Η πώληση και η κοινοποίηση πρέπει να έχουν σταματήσει έως το τέλος αυτής της ημέρας: {day}.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is due by the end of {day}.</source>
+        <translation>Η επιβεβαίωση παραλαβής πρέπει να δοθεί έως το τέλος αυτής της ημέρας: {day}.</translation>
+    </message>
+    <message>
+        <source>News of the complaint is due by the end of {day}.</source>
+        <translation>Η ενημέρωση για την καταγγελία πρέπει να δοθεί έως το τέλος αυτής της ημέρας: {day}.</translation>
+    </message>
+    <message>
+        <source>The data must have been destroyed by the end of {day}.</source>
+        <translation>Τα δεδομένα πρέπει να έχουν καταστραφεί έως το τέλος αυτής της ημέρας: {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Υπενθύμιση μπορεί να σταλεί μετά από αυτή την ημέρα: {day}.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9509,10 @@ The website then learns the network address of this computer.</source>
         <translation>Το «{text}» δεν είναι ορθογώνιο. Γράψτε αριστερά, πάνω, πλάτος, ύψος σε εικονοστοιχεία (120,80,400,60) ή όλα σε ποσοστά (10%,20%,50%,8%).</translation>
     </message>
     <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Ένα PDF δεν μπορεί να καλυφθεί εδώ. Βγάλτε μια φωτογραφία του εγγράφου ή αποθηκεύστε τη σελίδα του ως εικόνα.</translation>
+    </message>
+    <message>
         <source>More than {most} parts would stay visible. Name only what is needed.</source>
         <translation>Θα έμεναν ορατά περισσότερα από {most} τμήματα. Αναφέρετε μόνο όσα χρειάζονται.</translation>
     </message>
@@ -8866,6 +9779,18 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Αυτό το κείμενο περιέχει byte που δεν είναι χαρακτήρες, γι’ αυτό δεν μπορεί να αποθηκευτεί. Πληκτρολογήστε το ξανά.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file in UTF-8.</source>
+        <translation>Το «{file}» δεν είναι αρχείο CSV σε UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column same.</source>
+        <translation>Η γραμμή {number} του «{file}» χρειάζεται δύο φωτογραφίες, στις στήλες a και b, και 1 ή 0 στη στήλη same.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not inside the folder of photos.</source>
+        <translation>Η φωτογραφία «{name}» δεν βρίσκεται μέσα στον φάκελο με τις φωτογραφίες.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,58 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln compared</numerusform>
+            <numerusform>%Ln compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln with a photo without a face</numerusform>
+            <numerusform>%Ln with a photo without a face</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>%Ln photo could not be read; see the details.</numerusform>
+            <numerusform>%Ln photos could not be read; see the details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln pair of one person</numerusform>
+            <numerusform>%Ln pairs of one person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln pair of different people</numerusform>
+            <numerusform>%Ln pairs of different people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacePage</name>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
@@ -749,6 +801,16 @@
         <translation>
             <numerusform>At this setting expect about 1 wrong match in %Ln other face.</numerusform>
             <numerusform>At this setting expect about 1 wrong match in %Ln other faces.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScanOptions</name>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>This computer has %Ln processor; more photos at once than that seldom help.</numerusform>
+            <numerusform>This computer has %Ln processors; more photos at once than that seldom help.</numerusform>
         </translation>
     </message>
 </context>

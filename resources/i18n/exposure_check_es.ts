@@ -227,6 +227,10 @@
         <translation>¿Hasta cuándo tienen para &amp;responder?…</translation>
     </message>
     <message>
+        <source>Which authority is &amp;mine?…</source>
+        <translation>¿&amp;Qué autoridad me corresponde?…</translation>
+    </message>
+    <message>
         <source>&amp;Check this installation…</source>
         <translation>Comprobar esta &amp;instalación…</translation>
     </message>
@@ -433,6 +437,112 @@
     <message>
         <source>Leave out {file}</source>
         <translation>Omitir {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Which authority is mine?</source>
+        <translation>¿Qué autoridad me corresponde?</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>¿En qué parte del país?</translation>
+    </message>
+    <message>
+        <source>It is about a public body, a church or a broadcaster</source>
+        <translation>Se trata de un organismo público, una iglesia o una emisora de radio o televisión</translation>
+    </message>
+    <message>
+        <source>It is about a company or a website</source>
+        <translation>Se trata de una empresa o un sitio web</translation>
+    </message>
+    <message>
+        <source>Who looks after them?</source>
+        <translation>¿Quién se ocupa de ello?</translation>
+    </message>
+    <message>
+        <source>It hears complaints about a company or a website. Usually it is the one where you live; under European law you may also ask the one where you work. Nothing is sent, and nobody is asked.</source>
+        <translation>Atiende las reclamaciones contra una empresa o un sitio web. Normalmente es la del lugar donde usted vive; según el Derecho europeo, también puede dirigirse a la del lugar donde trabaja. No se envía nada ni se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>¿En qué país vive?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Elija una opción</translation>
+    </message>
+    <message>
+        <source>For {country} no authority is in the list of this program. Look on the website of your government for the authority for data protection, or ask the one of the country where the company is.</source>
+        <translation>Para este país no hay ninguna autoridad en la lista de este programa: {country}. Busque en el sitio web de su gobierno la autoridad de protección de datos o pregunte a la del país donde está la empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formulario del sitio web</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Teléfono: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its PGP key: {number}</source>
+        <translation>Huella de su clave PGP: {number}</translation>
+    </message>
+    <message>
+        <source>Languages of a complaint</source>
+        <translation>Idiomas de una reclamación</translation>
+    </message>
+    <message>
+        <source>Basis of a complaint</source>
+        <translation>Base de una reclamación</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Visto el {day}: {status}</translation>
+    </message>
+    <message>
+        <source>E-mail by another source</source>
+        <translation>Correo electrónico según otra fuente</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not stated in the record. Ask before you write in another one.</source>
+        <translation>No constan en la ficha. Pregunte antes de escribir en otro idioma.</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Dirección copiada.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +880,100 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Hacer una foto</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Hacer la foto</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usar esta foto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Iniciando la cámara…</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use a camera: allow it in the privacy settings of the system, then press “Try again”.</source>
+        <translation>Este ordenador no deja que el programa use una cámara: permítalo en los ajustes de privacidad del sistema y después pulse «Reintentar».</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, mostly because another program uses it: close that program, then press “Try again”.</source>
+        <translation>La cámara no da imagen, casi siempre porque otro programa la está usando: cierre ese programa y después pulse «Reintentar».</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more: plug it in and press “Try again”, or choose a photo instead.</source>
+        <translation>La cámara ya no está conectada: conéctela y pulse «Reintentar», o elija una foto en su lugar.</translation>
+    </message>
+    <message>
+        <source>The photo is taken, and the camera is off.</source>
+        <translation>La foto está hecha y la cámara está apagada.</translation>
+    </message>
+    <message>
+        <source>Your system now asks whether this program may use the camera. The camera is on only while you see its picture here. Nothing is recorded, and nothing leaves this computer.</source>
+        <translation>Su sistema pregunta ahora si este programa puede usar la cámara. La cámara solo está encendida mientras usted ve aquí su imagen. No se graba nada, y nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Look into the camera from the front, in even light. You see yourself as in a mirror. Space takes the photo; nothing is recorded before that.</source>
+        <translation>Mire a la cámara de frente, con una luz uniforme. Se ve como en un espejo. La barra espaciadora hace la foto; antes de eso no se graba nada.</translation>
+    </message>
+    <message>
+        <source>The camera is off. This is the photo as others see you. It is not saved as a file: the vault keeps numbers and a small picture of your face.</source>
+        <translation>La cámara está apagada. Esta es la foto tal como le ven los demás. No se guarda como archivo: la caja fuerte conserva números y una imagen pequeña de su rostro.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>La cámara está apagada.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>La foto hecha</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>Take a photo…</source>
+        <translation>Hacer una foto…</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
+        <translation>Aquí también se pueden hacer fotos con una cámara, después de iniciar el programa una vez con: {command}</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
+        <translation>Aquí también se pueden hacer fotos con una cámara, en cuanto el sistema tenga esta biblioteca: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Where should the folder of the case be made?</source>
@@ -1076,6 +1280,10 @@
         <translation>¿Hasta cuándo tienen para responder?…</translation>
     </message>
     <message>
+        <source>Which authority is mine?…</source>
+        <translation>¿Qué autoridad me corresponde?…</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Todos los casos</translation>
     </message>
@@ -1191,6 +1399,18 @@
         <translation>¿Hasta qué día?</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Menos opciones</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
         <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
         <translation>Para una carta que no se guarda aquí. Para sus propias cartas, la página Casos hace la cuenta por sí sola. Esto es un cálculo, no asesoramiento jurídico.</translation>
     </message>
@@ -1215,8 +1435,76 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Their answer to my letter</source>
+        <translation>La respuesta a mi carta</translation>
+    </message>
+    <message>
+        <source>That they confirm my letter</source>
+        <translation>La confirmación de mi carta</translation>
+    </message>
+    <message>
+        <source>That they stop selling and sharing my data</source>
+        <translation>Que dejen de vender y compartir mis datos</translation>
+    </message>
+    <message>
+        <source>That the company confirms my complaint</source>
+        <translation>Que la empresa confirme mi reclamación</translation>
+    </message>
+    <message>
+        <source>News of my complaint from the authority</source>
+        <translation>Noticias de la autoridad sobre mi reclamación</translation>
+    </message>
+    <message>
+        <source>That they delete biometric data</source>
+        <translation>Que eliminen datos biométricos</translation>
+    </message>
+    <message>
+        <source>When I can remind them</source>
+        <translation>Cuándo puedo enviarles un recordatorio</translation>
+    </message>
+    <message>
+        <source>The complaint arrived on</source>
+        <translation>La reclamación llegó el</translation>
+    </message>
+    <message>
+        <source>The authority had the complaint on</source>
+        <translation>La reclamación llegó a la autoridad el</translation>
+    </message>
+    <message>
+        <source>The last contact with the company was on</source>
+        <translation>El último contacto con la empresa fue el</translation>
+    </message>
+    <message>
+        <source>The letter was sent on</source>
+        <translation>La carta se envió el</translation>
+    </message>
+    <message>
         <source>An answer is owed by {day}.</source>
         <translation>Deben responder a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation by {day}.</source>
+        <translation>Deben confirmar la recepción a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>By law selling and sharing must have stopped by {day}.</source>
+        <translation>Según la ley, deben haber dejado de vender y compartir los datos a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation of the complaint by {day}.</source>
+        <translation>Deben confirmar la recepción de la reclamación a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>The authority owes news of the complaint by {day}.</source>
+        <translation>La autoridad debe informar sobre la reclamación a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>By law biometric data must be deleted by {day} at the latest.</source>
+        <translation>Según la ley, los datos biométricos deben haberse eliminado a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Se puede enviar un recordatorio después del {day}.</translation>
     </message>
     <message>
         <source>An answer can be expected by {day}.</source>
@@ -1465,6 +1753,146 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message>
+        <source>Check a face model on pairs of photos</source>
+        <translation>Comprobar un modelo facial con pares de fotos</translation>
+    </message>
+    <message>
+        <source>You need a table (CSV) with the columns a, b and same: the names of two photos, and 1 if both show the same person or 0 if they do not. The photos are looked at on this computer, and nothing of them is kept. How photos are looked through stays as it is.</source>
+        <translation>Necesita una tabla (CSV) con las columnas a, b y same: los nombres de dos fotos, y 1 si ambas muestran a la misma persona o 0 si no. Las fotos se revisan en este ordenador, y de ellas no se guarda nada. La forma de revisar fotos sigue siendo la misma.</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs…</source>
+        <translation>Elegir la lista de pares…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Elegir otra lista…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of photos…</source>
+        <translation>Elegir otra carpeta de fotos…</translation>
+    </message>
+    <message>
+        <source>Compare the pairs</source>
+        <translation>Comparar los pares</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs</source>
+        <translation>Elegir la lista de pares</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Elegir la carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>List: {file} · photos in: {folder}</source>
+        <translation>Lista: {file} · fotos en: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln comparado</numerusform>
+            <numerusform>%Ln comparados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln con una foto sin rostro</numerusform>
+            <numerusform>%Ln con una foto sin rostro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the pairs of one person score higher than every pair of different people.</source>
+        <translation>El {share} de los pares de una misma persona obtiene una puntuación más alta que todos los pares de personas distintas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>%Ln foto no se ha podido leer; vea los detalles.</numerusform>
+            <numerusform>%Ln fotos no se han podido leer; vea los detalles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared.</source>
+        <translation>Comparado.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: too few pairs in the list to say.</source>
+        <translation>1 falsa alarma de cada {number}: hay muy pocos pares en la lista para decirlo.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: it recognises {share} of the pairs of one person.</source>
+        <translation>1 falsa alarma de cada {number}: reconoce el {share} de los pares de una misma persona.</translation>
+    </message>
+    <message>
+        <source>A false alarm is a pair of different people that is taken for one person. Where they are allowed more often, more pairs of one person are recognised.</source>
+        <translation>Una falsa alarma es un par de personas distintas que se toma por una misma persona. Si se admiten más a menudo, se reconocen más pares de una misma persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln par de una misma persona</numerusform>
+            <numerusform>%Ln pares de una misma persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln par de personas distintas</numerusform>
+            <numerusform>%Ln pares de personas distintas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC): {value}. It is how often a pair of one person scores higher than a pair of different people; 1 is always, 0.5 is chance.</source>
+        <translation>Área bajo la curva (AUC): {value}. Indica con qué frecuencia un par de una misma persona obtiene una puntuación más alta que un par de personas distintas; 1 es siempre, 0,5 es el azar.</translation>
+    </message>
+    <message>
+        <source>No face was found in: {photos}</source>
+        <translation>No se encontró ningún rostro en: {photos}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {photos}</source>
+        <translation>No se pudieron leer: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It names your photos: look at it before you pass it on.</source>
+        <translation>Guardado como «{file}». Contiene los nombres de sus fotos: revíselo antes de entregarlo a otras personas.</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Log what happened</source>
@@ -1663,6 +2091,10 @@ Vista el {day}</translation>
         <source>Photos of the face</source>
         <translation>Fotos del rostro</translation>
     </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto del {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -1700,6 +2132,33 @@ Vista el {day}</translation>
     <message>
         <source>{file} is back.</source>
         <translation>{file} vuelve a estar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Guardarlas como archivo…</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Contando las fotos…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Detenido. No se ha medido nada.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2550,10 @@ Vista el {day}</translation>
         <translation>Hace un rato que no ocurre nada aquí: la caja fuerte se bloqueará en un minuto.</translation>
     </message>
     <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Se ha bloqueado porque se bloqueó la pantalla.</translation>
+    </message>
+    <message>
         <source>Locked because the computer slept.</source>
         <translation>Se ha bloqueado porque el ordenador entró en reposo.</translation>
     </message>
@@ -2344,12 +2807,12 @@ Vista el {day}</translation>
         <translation>Volver a la carta original</translation>
     </message>
     <message>
-        <source>The changed words are discarded.</source>
-        <translation>Se ha descartado el texto modificado.</translation>
+        <source>“discard the letter”</source>
+        <translation>«descartar la carta»</translation>
     </message>
     <message>
-        <source>“discard the words”</source>
-        <translation>«descartar el texto»</translation>
+        <source>The unfinished letter is discarded.</source>
+        <translation>Se ha descartado la carta sin terminar.</translation>
     </message>
     <message>
         <source>The paragraph is the original again.</source>
@@ -2777,8 +3240,20 @@ Vista el {day}</translation>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Photos are still being looked at</source>
-        <translation>Todavía se están revisando fotos</translation>
+        <source>Something that you filled in is not saved yet.</source>
+        <translation>Algo que ha rellenado todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Letters that you began are kept in the vault.</source>
+        <translation>Se pierde al cerrar el programa. Las cartas que ha empezado se conservan en la caja fuerte.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Salir sin guardar</translation>
     </message>
     <message>
         <source>Photos are still being looked at.</source>
@@ -2902,6 +3377,10 @@ Vista el {day}</translation>
         <translation>Solo vídeos</translation>
     </message>
     <message>
+        <source>Photos with several faces</source>
+        <translation>Fotos con varios rostros</translation>
+    </message>
+    <message>
         <source>Without a public address</source>
         <translation>Sin dirección pública</translation>
     </message>
@@ -2968,6 +3447,69 @@ Vista el {day}</translation>
             <numerusform>%n imagen casi idéntica más</numerusform>
             <numerusform>%n imágenes casi idénticas más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNumbers</name>
+    <message>
+        <source>Figures of this match</source>
+        <translation>Cifras de esta coincidencia</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Ocultar las cifras</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Copiar el SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>It is the same for each copy of the file, and for no other file.</source>
+        <translation>Es el mismo para cada copia del archivo, y para ningún otro archivo.</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Puntuación: {score}</translation>
+    </message>
+    <message>
+        <source>1 is the highest; the higher, the more alike the faces are.</source>
+        <translation>1 es la puntuación más alta; cuanto más alta, más se parecen los rostros.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels · found with: {model}</source>
+        <translation>{width} × {height} píxeles · encontrada con: {model}</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256.</source>
+        <translation>SHA-256 copiado.</translation>
+    </message>
+    <message>
+        <source>What it means was not measured for the face model in use.</source>
+        <translation>Lo que significa no se ha medido para el modelo facial en uso.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for you as for somebody else.</source>
+        <translation>Una puntuación como esta es más de {number} veces más probable en usted que en otra persona.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for somebody else as for you.</source>
+        <translation>Una puntuación como esta es más de {number} veces más probable en otra persona que en usted.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for you as for somebody else.</source>
+        <translation>Una puntuación como esta es unas {number} veces más probable en usted que en otra persona.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for somebody else as for you.</source>
+        <translation>Una puntuación como esta es unas {number} veces más probable en otra persona que en usted.</translation>
+    </message>
+    <message>
+        <source>Among very many faces of others some score as high by chance: only you can tell.</source>
+        <translation>Entre muchísimos rostros de otras personas, algunos alcanzan por azar una puntuación igual de alta: solo usted puede saberlo.</translation>
     </message>
 </context>
 <context>
@@ -3091,20 +3633,8 @@ Vista el {day}</translation>
         <translation>Usar estas cifras al revisar fotos</translation>
     </message>
     <message>
-        <source>Save them as a file…</source>
-        <translation>Guardarlas como archivo…</translation>
-    </message>
-    <message>
         <source>Choose the folder with one folder for each person</source>
         <translation>Elegir la carpeta con una carpeta por persona</translation>
-    </message>
-    <message>
-        <source>Counting the photos…</source>
-        <translation>Contando las fotos…</translation>
-    </message>
-    <message>
-        <source>Photo {done} of {total}</source>
-        <translation>Foto {done} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) with a face</source>
@@ -3138,18 +3668,6 @@ Vista el {day}</translation>
     <message>
         <source>Photos are looked through with these figures from now on.</source>
         <translation>A partir de ahora, las fotos se revisan con estas cifras.</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Guardar las cifras</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Guardado como «{file}».</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was measured.</source>
-        <translation>Detenido. No se ha medido nada.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4259,10 @@ Vista el {day}</translation>
         <translation>Medirlo con sus propias fotos…</translation>
     </message>
     <message>
+        <source>Check it on pairs of photos…</source>
+        <translation>Comprobarlo con pares de fotos…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
@@ -3812,6 +4334,48 @@ Vista el {day}</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>Mostrar la frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>PauseList</name>
+    <message>
+        <source>They asked me something first…</source>
+        <translation>Antes me preguntaron algo…</translation>
+    </message>
+    <message>
+        <source>Some laws let the time stand still until you have answered. If you have not answered yet, choose today.</source>
+        <translation>Algunas leyes suspenden el plazo hasta que usted haya respondido. Si todavía no ha respondido, elija la fecha de hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRow</name>
+    <message>
+        <source>What I mean</source>
+        <translation>A qué me refiero</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Quién soy</translation>
+    </message>
+    <message>
+        <source>A fee</source>
+        <translation>Un pago</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Quitar esta pregunta</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>¿Sobre qué le preguntaron?</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>Preguntaron el</translation>
+    </message>
+    <message>
+        <source>They had my answer on</source>
+        <translation>Recibieron mi respuesta el</translation>
     </message>
 </context>
 <context>
@@ -4312,14 +4876,6 @@ Vista el {day}</translation>
         <source>Use this one: {contact}</source>
         <translation>Utilizar este: {contact}</translation>
     </message>
-    <message>
-        <source>Where this record comes from</source>
-        <translation>De dónde procede esta ficha</translation>
-    </message>
-    <message>
-        <source>Hide the sources</source>
-        <translation>Ocultar las fuentes</translation>
-    </message>
 </context>
 <context>
     <name>RecipientForm</name>
@@ -4517,8 +5073,8 @@ Vista el {day}</translation>
 <context>
     <name>RecipientPicker</name>
     <message>
-        <source>Name of a company</source>
-        <translation>Nombre de una empresa</translation>
+        <source>Name, sort or country</source>
+        <translation>Nombre, tipo o país</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4587,6 +5143,17 @@ Vista el {day}</translation>
     </message>
 </context>
 <context>
+    <name>RecordSources</name>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>De dónde procede esta ficha</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Ocultar las fuentes</translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message>
         <source>Cover an identity document</source>
@@ -4599,6 +5166,10 @@ Vista el {day}</translation>
     <message>
         <source>Choose another photo or scan…</source>
         <translation>Elegir otra foto u otro escaneo…</translation>
+    </message>
+    <message>
+        <source>It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a picture.</source>
+        <translation>Tiene que ser una imagen: un PDF no se puede tapar, así que haga una foto del documento o guarde su página como imagen.</translation>
     </message>
     <message>
         <source>For whom is the copy?</source>
@@ -4655,10 +5226,6 @@ Vista el {day}</translation>
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Imágenes ({patterns})</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
-        <translation>Aquí no se puede tapar un PDF. Haga una foto del documento o guarde su página como imagen.</translation>
     </message>
     <message>
         <source>Reading it…</source>
@@ -5396,8 +5963,35 @@ Vista el {day}</translation>
         <translation>Como máximo, alrededor de 10 por búsqueda: buscar más allá</translation>
     </message>
     <message>
-        <source>Go easy on this computer (takes about twice as long)</source>
-        <translation>No sobrecargar este ordenador (tarda alrededor del doble)</translation>
+        <source>As much as helps: the quickest (recommended)</source>
+        <translation>Todo lo que ayude: lo más rápido (recomendado)</translation>
+    </message>
+    <message>
+        <source>About half: takes about twice as long</source>
+        <translation>Más o menos la mitad: tarda alrededor del doble</translation>
+    </message>
+    <message>
+        <source>As many photos at once as I say</source>
+        <translation>Tantas fotos a la vez como yo indique</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Fotos a la vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>Este ordenador tiene %Ln procesador; más fotos a la vez rara vez ayudan.</numerusform>
+            <numerusform>Este ordenador tiene %Ln procesadores; más fotos a la vez rara vez ayudan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs about 250 MB of memory.</source>
+        <translation>Cada una necesita unos 250 MB de memoria.</translation>
+    </message>
+    <message>
+        <source>How much of this computer it may use</source>
+        <translation>Cuánto de este ordenador puede usar el programa</translation>
     </message>
     <message>
         <source>Wrong matches you can live with</source>
@@ -5947,8 +6541,12 @@ Vista el {day}</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Discard the words</source>
-        <translation>Descartar el texto</translation>
+        <source>Discard it</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in the vault.</source>
+        <translation>El {day} empezó usted la carta «{kind}» a {recipient}, y no está guardada. Lo que ha rellenado se conserva en la caja fuerte.</translation>
     </message>
     <message>
         <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
@@ -6042,8 +6640,8 @@ Se usa a partir de la próxima vez que abra la caja fuerte.</translation>
 <context>
     <name>VaultDoor</name>
     <message>
-        <source>What was typed and not saved yet is gone.</source>
-        <translation>Se ha perdido lo escrito que aún no estaba guardado.</translation>
+        <source>What was filled in and not saved yet is gone.</source>
+        <translation>Se ha perdido lo que se había rellenado y aún no estaba guardado.</translation>
     </message>
     <message>
         <source>{reason} {lost}</source>
@@ -6112,12 +6710,16 @@ Se usa a partir de la próxima vez que abra la caja fuerte.</translation>
         <translation>Nunca automáticamente</translation>
     </message>
     <message>
+        <source>Also when the screen is locked</source>
+        <translation>También cuando se bloquee la pantalla</translation>
+    </message>
+    <message>
         <source>Lock the vault while nobody is there</source>
         <translation>Bloquear la caja fuerte cuando no hay nadie</translation>
     </message>
     <message>
-        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
-        <translation>También si el ordenador ha entrado en reposo. Mientras se revisan fotos o se escriben cartas, el bloqueo espera. Al bloquear se pierde lo escrito que no esté guardado.</translation>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was filled in and not saved is gone then; letters that you began are kept.</source>
+        <translation>También si el ordenador ha entrado en reposo. Mientras se revisan fotos o se escriben cartas, el bloqueo espera. Al bloquear se pierde lo que se haya rellenado y no esté guardado; las cartas empezadas se conservan.</translation>
     </message>
     <message>
         <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
@@ -6530,6 +7132,109 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Complaint language not stated in the record.</source>
+        <translation>El idioma de una reclamación no consta en la ficha.</translation>
+    </message>
+    <message>
+        <source>Access itself is enforced in civil court; basis stated from general knowledge, not re-read in a stored copy.</source>
+        <translation>El acceso en sí se hace valer ante el tribunal civil; la base se indica por conocimiento general, no se ha releído en una copia guardada.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 49 (report; investigation is discretionary)</source>
+        <translation>LPD, art. 49 (denuncia; la investigación queda a discreción de la autoridad)</translation>
+    </message>
+    <message>
+        <source>Competent for private controllers in Bavaria (use this one for companies).</source>
+        <translation>Competente para los responsables del tratamiento privados en Baviera (elija esta autoridad para las empresas).</translation>
+    </message>
+    <message>
+        <source>Public bodies only.</source>
+        <translation>Solo organismos públicos.</translation>
+    </message>
+    <message>
+        <source>federal public bodies, telecommunications and post</source>
+        <translation>organismos públicos federales, telecomunicaciones y correos</translation>
+    </message>
+    <message>
+        <source>Not competent for ordinary private companies: route those to the Land of residence.</source>
+        <translation>No es competente para empresas privadas ordinarias: para estas, diríjase a la autoridad del Land de residencia.</translation>
+    </message>
+    <message>
+        <source>Protestant Church</source>
+        <translation>Iglesia protestante</translation>
+    </message>
+    <message>
+        <source>Special authority; not for complaints about face-search companies.</source>
+        <translation>Autoridad especial; no para reclamaciones contra empresas de búsqueda de rostros.</translation>
+    </message>
+    <message>
+        <source>Catholic Church</source>
+        <translation>Iglesia católica</translation>
+    </message>
+    <message>
+        <source>Deutsche Welle</source>
+        <translation>Deutsche Welle</translation>
+    </message>
+    <message>
+        <source>given by another project, not seen on a page of the authority</source>
+        <translation>indicada por otro proyecto, no vista en ninguna página de la autoridad</translation>
+    </message>
+    <message>
+        <source>Art. 77 UK GDPR was omitted from 2026-06-19 (SI 2026/82 reg. 3); cite DPA 2018 s. 165 instead.</source>
+        <translation>El art. 77 del UK GDPR está suprimido desde el 2026-06-19 (SI 2026/82 reg. 3); cite en su lugar DPA 2018 s. 165.</translation>
+    </message>
+    <message>
+        <source>Since 2026-06-19 controllers must take complaints first (DPA 2018 s. 164A: acknowledge within 30 days).</source>
+        <translation>Desde el 2026-06-19, los responsables del tratamiento deben atender primero ellos mismos las reclamaciones (DPA 2018 s. 164A: acusar recibo en 30 días).</translation>
+    </message>
+    <message>
+        <source>Data (Use and Access) Act 2025 replaces the Commissioner by an Information Commission; name in this row is the database one.</source>
+        <translation>La Data (Use and Access) Act 2025 sustituye al Commissioner por una Information Commission; el nombre que figura aquí es el de la base de datos.</translation>
+    </message>
+    <message>
+        <source>private sector under PIPEDA (not where QC, AB or BC law applies)</source>
+        <translation>sector privado sujeto a la PIPEDA (no donde se aplica la ley de QC, AB o BC)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices; official page itself not in the store. info@ is an enquiry address: complaints go by form.</source>
+        <translation>La dirección postal y el teléfono coinciden en diez políticas de privacidad guardadas e independientes; la página oficial no está guardada. info@ es una dirección para consultas: las reclamaciones se presentan con el formulario.</translation>
+    </message>
+    <message>
+        <source>Languages and s. 11(1) from general knowledge.</source>
+        <translation>Idiomas y s. 11(1), de conocimiento general.</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(1)</source>
+        <translation>PIPEDA, s. 11(1)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices (2026); complaint form URL not verified. Number 1300 363 992 is national dialling.</source>
+        <translation>La dirección postal y el teléfono coinciden en diez políticas de privacidad guardadas e independientes (2026); la URL del formulario de reclamación no se ha verificado. El 1300 363 992 es un número de marcación nacional.</translation>
+    </message>
+    <message>
+        <source>s. 36 from general knowledge.</source>
+        <translation>s. 36, de conocimiento general.</translation>
+    </message>
+    <message>
+        <source>Form URL from a stored 2026 privacy notice; encarregado@anpd.gov.br in YourDigitalRights is the authority&apos;s own DPO, so it is not listed as complaint address. Postal address not verified.</source>
+        <translation>URL del formulario tomada de una política de privacidad guardada de 2026; encarregado@anpd.gov.br en YourDigitalRights es el delegado de protección de datos de la propia autoridad, por lo que no figura como dirección de reclamación. Dirección postal sin verificar.</translation>
+    </message>
+    <message>
+        <source>CCPA; Delete Act (data brokers)</source>
+        <translation>CCPA; Delete Act (comerciantes de datos)</translation>
+    </message>
+    <message>
+        <source>One deletion request to all registered brokers: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postal address not verified.</source>
+        <translation>Una sola solicitud de supresión a todos los comerciantes de datos registrados: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Dirección postal sin verificar.</translation>
+    </message>
+    <message>
+        <source>Statute section from general knowledge.</source>
+        <translation>Artículo de la ley, de conocimiento general.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7863,110 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>La ley de privacidad biométrica de Illinois (BIPA) no da derecho a una respuesta ni fija un plazo para ella. Exige una política de conservación publicada y un consentimiento escrito antes de la recogida, y limita el tiempo durante el que se conservan los datos.</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
+        <translation>El RGPD, art. 12, apdo. 3, no conoce ninguna suspensión. El Comité Europeo de Protección de Datos dice que el plazo puede quedar suspendido mientras se aclara la identidad, si se preguntó por ella sin dilación indebida (Directrices 01/2022, apartado 159).</translation>
+    </message>
+    <message>
+        <source>No pause is provided for.</source>
+        <translation>No se prevé ninguna suspensión.</translation>
+    </message>
+    <message>
+        <source>By then the authority must have handled the complaint or told about its progress or outcome. Otherwise a court can be asked to deal with its silence.</source>
+        <translation>Para entonces, la autoridad debe haber dado curso a la reclamación o informado sobre su curso o su resultado. De lo contrario, se puede pedir a un tribunal que se ocupe de su silencio.</translation>
+    </message>
+    <message>
+        <source>For complaints lodged from 2 April 2027 about processing in several states, Regulation (EU) 2025/2518 gives the authorities 15 months for an investigation, 12 in simple cooperation. From which day these count was not verified, so no date is given for them.</source>
+        <translation>Para las reclamaciones presentadas a partir del 2 de abril de 2027 sobre un tratamiento en varios Estados, el Reglamento (UE) 2025/2518 da a las autoridades 15 meses para una investigación, 12 en la cooperación simple. No se ha comprobado desde qué día se cuentan, por lo que no se indica ninguna fecha para ellos.</translation>
+    </message>
+    <message>
+        <source>Such a complaint about the exercise of a right needs an earlier request to the controller. The list of what it must contain was not verified.</source>
+        <translation>Una reclamación así sobre el ejercicio de un derecho necesita una solicitud anterior al responsable del tratamiento. No se ha comprobado la lista de lo que debe contener.</translation>
+    </message>
+    <message>
+        <source>Before 5 February 2026 no text of the UK GDPR let the time stand still.</source>
+        <translation>Antes del 5 de febrero de 2026, ningún texto del UK GDPR suspendía el plazo.</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A</source>
+        <translation>UK GDPR, art. 12A</translation>
+    </message>
+    <message>
+        <source>The note read for this rule says nothing about a pause.</source>
+        <translation>La nota consultada para esta norma no dice nada de una suspensión.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from that day.</source>
+        <translation>Los 30 días se cuentan desde ese día.</translation>
+    </message>
+    <message>
+        <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
+        <translation>Para entonces, el responsable del tratamiento debe haber acusado recibo de la reclamación. El resultado sigue sin dilación indebida; el Information Commissioner viene después del responsable del tratamiento.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law say nothing about a pause.</source>
+        <translation>Las normas consultadas para esta ley no dicen nada de una suspensión.</translation>
+    </message>
+    <message>
+        <source>The time needed to verify a request does not stop the days (11 CCR 7021).</source>
+        <translation>El tiempo necesario para verificar una solicitud no detiene los días (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>The business days after that day are counted.</source>
+        <translation>Se cuentan los días hábiles posteriores a ese día.</translation>
+    </message>
+    <message>
+        <source>By then the business must have confirmed that the request arrived, and say how it will be dealt with.</source>
+        <translation>Para entonces, la empresa debe haber confirmado que la solicitud llegó y decir cómo se tramitará.</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021, which counts business days</source>
+        <translation>11 CCR 7021, que cuenta días hábiles</translation>
+    </message>
+    <message>
+        <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
+        <translation>En el texto consultado no se encontró qué es un día hábil. Aquí no se cuentan los sábados, los domingos ni los festivos federales.</translation>
+    </message>
+    <message>
+        <source>By then the business must have stopped selling and sharing the data.</source>
+        <translation>Para entonces, la empresa debe haber dejado de vender y compartir los datos.</translation>
+    </message>
+    <message>
+        <source>the CCPA Regulations, which count business days</source>
+        <translation>las CCPA Regulations, que cuentan días hábiles</translation>
+    </message>
+    <message>
+        <source>The three years are counted from that day.</source>
+        <translation>Los tres años se cuentan desde ese día.</translation>
+    </message>
+    <message>
+        <source>By then, or when the purpose is fulfilled if that is earlier, the biometric data must have been destroyed.</source>
+        <translation>Para entonces, o cuando se haya cumplido la finalidad si eso es antes, los datos biométricos deben haberse destruido.</translation>
+    </message>
+    <message>
+        <source>the same date three years later</source>
+        <translation>la misma fecha tres años después</translation>
+    </message>
+    <message>
+        <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
+        <translation>Este plazo no necesita ninguna solicitud; corre desde el último contacto de la persona con la empresa.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date.</source>
+        <translation>Es la fecha que se ha fijado el remitente.</translation>
+    </message>
+    <message>
+        <source>The 14 days are counted from that day.</source>
+        <translation>Los 14 días se cuentan desde ese día.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date, so it stays where it is.</source>
+        <translation>Es la fecha que se ha fijado el remitente, así que se queda donde está.</translation>
+    </message>
+    <message>
+        <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
+        <translation>Esto es una costumbre de los remitentes, no un plazo de ninguna ley. Una carta no debe presentarlo como tal.</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Australia</translation>
     </message>
@@ -7664,6 +8473,106 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>{one} or the {other}</source>
         <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un día</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s question changes nothing. {rule}</source>
+        <translation>La pregunta del destinatario no cambia nada. {rule}</translation>
+    </message>
+    <message>
+        <source>The recipient asked something before it answered. {rule} The date below leaves that out.</source>
+        <translation>El destinatario preguntó algo antes de responder. {rule} La fecha de abajo no lo tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>A question that came when the time was over changes nothing.</source>
+        <translation>Una pregunta que llegó cuando el plazo ya había terminado no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The time starts on {day}, when what the controller had asked for arrived ({rule}).</source>
+        <translation>El plazo empieza el {day}, cuando llegó lo que había pedido el responsable del tratamiento ({rule}).</translation>
+    </message>
+    <message>
+        <source>The time stood still for {length} while a question was open ({rule}).</source>
+        <translation>El plazo estuvo suspendido durante {length} mientras había una pregunta pendiente ({rule}).</translation>
+    </message>
+    <message>
+        <source>With the {length} of standing still added, that is {day}.</source>
+        <translation>Añadiendo {length} de suspensión, resulta el {day}.</translation>
+    </message>
+    <message>
+        <source>{length} from the start ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} desde el inicio ({law}): termina el {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
+        <translation>No se ha comprobado si el día en que el responsable del tratamiento tuvo su respuesta forma parte de la suspensión.</translation>
+    </message>
+    <message>
+        <source>The controller received the complaint on {day}. {rule}</source>
+        <translation>El responsable del tratamiento recibió la reclamación el {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged with the authority on {day}. {rule}</source>
+        <translation>La reclamación se presentó ante la autoridad el {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The last interaction with the company was on {day}. {rule}</source>
+        <translation>El último contacto con la empresa fue el {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The letter before was sent on {day}. {rule}</source>
+        <translation>La carta anterior se envió el {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>{length} from lodging ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} desde la presentación ({law}): termina el {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from the last interaction ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} desde el último contacto ({law}): termina el {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from sending ({law}) end on {day}.</source>
+        <translation>{length} desde el envío ({law}): termina el {day}.</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Tres años</translation>
+    </message>
+    <message>
+        <source>10 business days</source>
+        <translation>10 días hábiles</translation>
+    </message>
+    <message>
+        <source>15 business days</source>
+        <translation>15 días hábiles</translation>
+    </message>
+    <message>
+        <source>The confirmation is due by the end of {day}.</source>
+        <translation>Deben confirmar la recepción antes de que termine el {day}.</translation>
+    </message>
+    <message>
+        <source>Selling and sharing must have stopped by the end of {day}.</source>
+        <translation>Deben haber dejado de vender y compartir los datos antes de que termine el {day}.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is due by the end of {day}.</source>
+        <translation>Deben acusar recibo antes de que termine el {day}.</translation>
+    </message>
+    <message>
+        <source>News of the complaint is due by the end of {day}.</source>
+        <translation>Deben informar sobre la reclamación antes de que termine el {day}.</translation>
+    </message>
+    <message>
+        <source>The data must have been destroyed by the end of {day}.</source>
+        <translation>Los datos deben haberse destruido antes de que termine el {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Se puede enviar un recordatorio después del {day}.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9509,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>«{text}» no es un rectángulo. Escriba izquierda, arriba, ancho y alto en píxeles (120,80,400,60) o todo en porcentaje (10%,20%,50%,8%).</translation>
     </message>
     <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Aquí no se puede tapar un PDF. Haga una foto del documento o guarde su página como imagen.</translation>
+    </message>
+    <message>
         <source>More than {most} parts would stay visible. Name only what is needed.</source>
         <translation>Quedarían a la vista más de {most} partes. Indique solo lo necesario.</translation>
     </message>
@@ -8866,6 +9779,18 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Este texto contiene bytes que no son caracteres, por lo que no se puede guardar. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file in UTF-8.</source>
+        <translation>«{file}» no es un archivo CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column same.</source>
+        <translation>La línea {number} de «{file}» necesita dos fotos, en las columnas a y b, y 1 o 0 en la columna same.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not inside the folder of photos.</source>
+        <translation>La foto «{name}» no está dentro de la carpeta de fotos.</translation>
     </message>
 </context>
 <context>

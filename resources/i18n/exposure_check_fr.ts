@@ -227,6 +227,10 @@
         <translation>&amp;Quand une réponse serait-elle due&#xa0;?…</translation>
     </message>
     <message>
+        <source>Which authority is &amp;mine?…</source>
+        <translation>Quelle autorité est compétente pour &amp;moi&#xa0;?…</translation>
+    </message>
+    <message>
         <source>&amp;Check this installation…</source>
         <translation>&amp;Vérifier cette installation…</translation>
     </message>
@@ -433,6 +437,112 @@
     <message>
         <source>Leave out {file}</source>
         <translation>Retirer {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Which authority is mine?</source>
+        <translation>Quelle autorité est compétente pour moi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>Dans quelle partie du pays&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is about a public body, a church or a broadcaster</source>
+        <translation>Il s’agit d’un organisme public, d’une Église ou d’une chaîne de radio ou de télévision</translation>
+    </message>
+    <message>
+        <source>It is about a company or a website</source>
+        <translation>Il s’agit d’une entreprise ou d’un site web</translation>
+    </message>
+    <message>
+        <source>Who looks after them?</source>
+        <translation>Qui en est chargé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It hears complaints about a company or a website. Usually it is the one where you live; under European law you may also ask the one where you work. Nothing is sent, and nobody is asked.</source>
+        <translation>Elle reçoit les réclamations contre une entreprise ou un site web. En général, c’est celle du lieu où vous habitez&#xa0;; selon le droit européen, vous pouvez aussi vous adresser à celle du lieu où vous travaillez. Rien n’est envoyé, et personne n’est interrogé.</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>Dans quel pays habitez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>For {country} no authority is in the list of this program. Look on the website of your government for the authority for data protection, or ask the one of the country where the company is.</source>
+        <translation>Pour ce pays, aucune autorité ne figure dans la liste de ce programme&#xa0;: {country}. Cherchez sur le site de votre gouvernement l’autorité chargée de la protection des données, ou demandez à celle du pays où se trouve l’entreprise.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formulaire sur leur site</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Téléphone : {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax : {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its PGP key: {number}</source>
+        <translation>Empreinte de sa clé PGP&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Languages of a complaint</source>
+        <translation>Langues d’une réclamation</translation>
+    </message>
+    <message>
+        <source>Basis of a complaint</source>
+        <translation>Base d’une réclamation</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Vu {day} : {status}</translation>
+    </message>
+    <message>
+        <source>E-mail by another source</source>
+        <translation>E-mail selon une autre source</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not stated in the record. Ask before you write in another one.</source>
+        <translation>Non indiquées dans la fiche. Demandez avant d’écrire dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Adresse copiée.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +880,100 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Utiliser cette photo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Démarrage de la caméra…</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use a camera: allow it in the privacy settings of the system, then press “Try again”.</source>
+        <translation>Cet ordinateur ne laisse pas le programme utiliser une caméra&#xa0;: autorisez-le dans les paramètres de confidentialité du système, puis appuyez sur «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, mostly because another program uses it: close that program, then press “Try again”.</source>
+        <translation>La caméra ne donne pas d’image, le plus souvent parce qu’un autre programme l’utilise&#xa0;: fermez cet autre programme, puis appuyez sur «&#xa0;Réessayer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more: plug it in and press “Try again”, or choose a photo instead.</source>
+        <translation>La caméra n’est plus branchée&#xa0;: rebranchez-la et appuyez sur «&#xa0;Réessayer&#xa0;», ou choisissez plutôt une photo.</translation>
+    </message>
+    <message>
+        <source>The photo is taken, and the camera is off.</source>
+        <translation>La photo est prise, et la caméra est éteinte.</translation>
+    </message>
+    <message>
+        <source>Your system now asks whether this program may use the camera. The camera is on only while you see its picture here. Nothing is recorded, and nothing leaves this computer.</source>
+        <translation>Votre système demande maintenant si ce programme peut utiliser la caméra. La caméra n’est allumée que pendant que vous voyez son image ici. Rien n’est enregistré, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look into the camera from the front, in even light. You see yourself as in a mirror. Space takes the photo; nothing is recorded before that.</source>
+        <translation>Regardez la caméra de face, sous une lumière régulière. Vous vous voyez comme dans un miroir. La barre d’espace prend la photo&#xa0;; rien n’est enregistré avant.</translation>
+    </message>
+    <message>
+        <source>The camera is off. This is the photo as others see you. It is not saved as a file: the vault keeps numbers and a small picture of your face.</source>
+        <translation>La caméra est éteinte. Voici la photo telle que les autres vous voient. Elle n’est pas enregistrée comme fichier&#xa0;: le coffre garde des nombres et une petite image de votre visage.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>La caméra est éteinte.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>La photo prise</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Image de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>Take a photo…</source>
+        <translation>Prendre une photo…</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
+        <translation>On peut aussi prendre ici des photos avec une caméra, une fois que le programme a été démarré avec&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
+        <translation>On peut aussi prendre ici des photos avec une caméra, dès que le système dispose de cette bibliothèque&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Where should the folder of the case be made?</source>
@@ -1076,6 +1280,10 @@
         <translation>Quand une réponse serait-elle due&#xa0;?…</translation>
     </message>
     <message>
+        <source>Which authority is mine?…</source>
+        <translation>Quelle autorité est compétente pour moi&#xa0;?…</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Tous les dossiers</translation>
     </message>
@@ -1191,6 +1399,18 @@
         <translation>Jusqu’à quel jour&#xa0;?</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Plus de choix</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Moins de choix</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
         <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
         <translation>Pour une lettre qui n’est pas gardée ici. Pour vos propres lettres, la page Dossiers compte d’elle-même. C’est un calcul, pas un conseil juridique.</translation>
     </message>
@@ -1215,8 +1435,76 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Their answer to my letter</source>
+        <translation>La réponse à ma lettre</translation>
+    </message>
+    <message>
+        <source>That they confirm my letter</source>
+        <translation>La confirmation de ma lettre</translation>
+    </message>
+    <message>
+        <source>That they stop selling and sharing my data</source>
+        <translation>L’arrêt de la vente et du partage de mes données</translation>
+    </message>
+    <message>
+        <source>That the company confirms my complaint</source>
+        <translation>La confirmation de ma réclamation par l’entreprise</translation>
+    </message>
+    <message>
+        <source>News of my complaint from the authority</source>
+        <translation>Des nouvelles de ma réclamation de la part de l’autorité</translation>
+    </message>
+    <message>
+        <source>That they delete biometric data</source>
+        <translation>L’effacement de données biométriques</translation>
+    </message>
+    <message>
+        <source>When I can remind them</source>
+        <translation>Quand je peux envoyer un rappel</translation>
+    </message>
+    <message>
+        <source>The complaint arrived on</source>
+        <translation>La réclamation est arrivée le</translation>
+    </message>
+    <message>
+        <source>The authority had the complaint on</source>
+        <translation>La réclamation est arrivée à l’autorité le</translation>
+    </message>
+    <message>
+        <source>The last contact with the company was on</source>
+        <translation>Le dernier contact avec l’entreprise a eu lieu le</translation>
+    </message>
+    <message>
+        <source>The letter was sent on</source>
+        <translation>La lettre a été envoyée le</translation>
+    </message>
+    <message>
         <source>An answer is owed by {day}.</source>
         <translation>La réponse est due au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation by {day}.</source>
+        <translation>Une confirmation est due au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>By law selling and sharing must have stopped by {day}.</source>
+        <translation>Selon la loi, la vente et le partage doivent avoir cessé au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation of the complaint by {day}.</source>
+        <translation>Une confirmation de la réclamation est due au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>The authority owes news of the complaint by {day}.</source>
+        <translation>L’autorité doit des nouvelles de la réclamation au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>By law biometric data must be deleted by {day} at the latest.</source>
+        <translation>Selon la loi, les données biométriques doivent être effacées au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Un rappel peut être envoyé après le {day}.</translation>
     </message>
     <message>
         <source>An answer can be expected by {day}.</source>
@@ -1465,6 +1753,146 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message>
+        <source>Check a face model on pairs of photos</source>
+        <translation>Vérifier un modèle de visage sur des paires de photos</translation>
+    </message>
+    <message>
+        <source>You need a table (CSV) with the columns a, b and same: the names of two photos, and 1 if both show the same person or 0 if they do not. The photos are looked at on this computer, and nothing of them is kept. How photos are looked through stays as it is.</source>
+        <translation>Il vous faut un tableau (CSV) avec les colonnes a, b et same&#xa0;: les noms de deux photos, et 1 si les deux montrent la même personne ou 0 sinon. Les photos sont examinées sur cet ordinateur, et il n’en est rien gardé. La façon dont les photos sont examinées reste la même.</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs…</source>
+        <translation>Choisir la liste des paires…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Choisir une autre liste…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of photos…</source>
+        <translation>Choisir un autre dossier de photos…</translation>
+    </message>
+    <message>
+        <source>Compare the pairs</source>
+        <translation>Comparer les paires</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs</source>
+        <translation>Choisir la liste des paires</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Choisir le dossier de photos</translation>
+    </message>
+    <message>
+        <source>List: {file} · photos in: {folder}</source>
+        <translation>Liste&#xa0;: {file} · photos dans&#xa0;: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paire</numerusform>
+            <numerusform>%Ln paires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln comparée</numerusform>
+            <numerusform>%Ln comparées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln avec une photo sans visage</numerusform>
+            <numerusform>%Ln avec une photo sans visage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the pairs of one person score higher than every pair of different people.</source>
+        <translation>{share} des paires d’une même personne ont un score plus élevé que toutes les paires de personnes différentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu être lue&#xa0;; voyez les détails.</numerusform>
+            <numerusform>%Ln photos n’ont pas pu être lues&#xa0;; voyez les détails.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared.</source>
+        <translation>Comparé.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: too few pairs in the list to say.</source>
+        <translation>1 fausse alerte sur {number}&#xa0;: trop peu de paires dans la liste pour le dire.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: it recognises {share} of the pairs of one person.</source>
+        <translation>1 fausse alerte sur {number}&#xa0;: il reconnaît {share} des paires d’une même personne.</translation>
+    </message>
+    <message>
+        <source>A false alarm is a pair of different people that is taken for one person. Where they are allowed more often, more pairs of one person are recognised.</source>
+        <translation>Une fausse alerte est une paire de personnes différentes prise pour une même personne. Là où elles sont admises plus souvent, davantage de paires d’une même personne sont reconnues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln paire d’une même personne</numerusform>
+            <numerusform>%Ln paires d’une même personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln paire de personnes différentes</numerusform>
+            <numerusform>%Ln paires de personnes différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC): {value}. It is how often a pair of one person scores higher than a pair of different people; 1 is always, 0.5 is chance.</source>
+        <translation>Aire sous la courbe (AUC)&#xa0;: {value}. Elle dit à quelle fréquence une paire d’une même personne a un score plus élevé qu’une paire de personnes différentes&#xa0;; 1 veut dire toujours, 0,5 correspond au hasard.</translation>
+    </message>
+    <message>
+        <source>No face was found in: {photos}</source>
+        <translation>Aucun visage trouvé dans&#xa0;: {photos}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {photos}</source>
+        <translation>Impossible à lire&#xa0;: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It names your photos: look at it before you pass it on.</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;». Le fichier nomme vos photos&#xa0;: regardez-le avant de le transmettre.</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Log what happened</source>
@@ -1663,6 +2091,10 @@ Vue le {day}</translation>
         <source>Photos of the face</source>
         <translation>Photos du visage</translation>
     </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Photo du {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -1700,6 +2132,33 @@ Vue le {day}</translation>
     <message>
         <source>{file} is back.</source>
         <translation>{file} est de retour.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Les enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Comptage des photos…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Photo {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Arrêté. Rien n’a été mesuré.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2550,10 @@ Vue le {day}</translation>
         <translation>Il ne s’est rien passé ici depuis un moment&#xa0;: le coffre se verrouille dans une minute.</translation>
     </message>
     <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Verrouillé, car l’écran a été verrouillé.</translation>
+    </message>
+    <message>
         <source>Locked because the computer slept.</source>
         <translation>Verrouillé, car l’ordinateur s’est mis en veille.</translation>
     </message>
@@ -2344,12 +2807,12 @@ Vue le {day}</translation>
         <translation>Revenir à la lettre d’origine</translation>
     </message>
     <message>
-        <source>The changed words are discarded.</source>
-        <translation>Les changements du texte sont abandonnés.</translation>
+        <source>“discard the letter”</source>
+        <translation>«&#xa0;Abandonner la lettre&#xa0;»</translation>
     </message>
     <message>
-        <source>“discard the words”</source>
-        <translation>«&#xa0;Abandonner les changements&#xa0;»</translation>
+        <source>The unfinished letter is discarded.</source>
+        <translation>La lettre inachevée est abandonnée.</translation>
     </message>
     <message>
         <source>The paragraph is the original again.</source>
@@ -2777,8 +3240,20 @@ Vue le {day}</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Photos are still being looked at</source>
-        <translation>L’examen des photos est en cours</translation>
+        <source>Something that you filled in is not saved yet.</source>
+        <translation>Quelque chose que vous avez rempli n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Letters that you began are kept in the vault.</source>
+        <translation>Cela sera perdu à la fermeture du programme. Les lettres que vous avez commencées sont gardées dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Quitter sans enregistrer</translation>
     </message>
     <message>
         <source>Photos are still being looked at.</source>
@@ -2902,6 +3377,10 @@ Vue le {day}</translation>
         <translation>Seulement les films</translation>
     </message>
     <message>
+        <source>Photos with several faces</source>
+        <translation>Photos avec plusieurs visages</translation>
+    </message>
+    <message>
         <source>Without a public address</source>
         <translation>Sans adresse publique</translation>
     </message>
@@ -2968,6 +3447,69 @@ Vue le {day}</translation>
             <numerusform>%n autre image presque identique</numerusform>
             <numerusform>%n autres images presque identiques</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNumbers</name>
+    <message>
+        <source>Figures of this match</source>
+        <translation>Chiffres de cette correspondance</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Masquer les chiffres</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Copier le SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>It is the same for each copy of the file, and for no other file.</source>
+        <translation>Il est le même pour chaque copie du fichier, et pour aucun autre fichier.</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Score&#xa0;: {score}</translation>
+    </message>
+    <message>
+        <source>1 is the highest; the higher, the more alike the faces are.</source>
+        <translation>1 est le score le plus élevé&#xa0;; plus le score est élevé, plus les visages se ressemblent.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels · found with: {model}</source>
+        <translation>{width} × {height} pixels · trouvée avec&#xa0;: {model}</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256.</source>
+        <translation>SHA-256 copié.</translation>
+    </message>
+    <message>
+        <source>What it means was not measured for the face model in use.</source>
+        <translation>Ce qu’il signifie n’a pas été mesuré pour le modèle de visage utilisé.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for you as for somebody else.</source>
+        <translation>Un score comme celui-ci est plus de {number} fois plus probable pour vous que pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for somebody else as for you.</source>
+        <translation>Un score comme celui-ci est plus de {number} fois plus probable pour quelqu’un d’autre que pour vous.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for you as for somebody else.</source>
+        <translation>Un score comme celui-ci est environ {number} fois plus probable pour vous que pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for somebody else as for you.</source>
+        <translation>Un score comme celui-ci est environ {number} fois plus probable pour quelqu’un d’autre que pour vous.</translation>
+    </message>
+    <message>
+        <source>Among very many faces of others some score as high by chance: only you can tell.</source>
+        <translation>Parmi un très grand nombre de visages d’autres personnes, certains ont par hasard un score aussi élevé&#xa0;: il n’y a que vous qui puissiez le dire.</translation>
     </message>
 </context>
 <context>
@@ -3091,20 +3633,8 @@ Vue le {day}</translation>
         <translation>Utiliser ces chiffres pour l’examen des photos</translation>
     </message>
     <message>
-        <source>Save them as a file…</source>
-        <translation>Les enregistrer dans un fichier…</translation>
-    </message>
-    <message>
         <source>Choose the folder with one folder for each person</source>
         <translation>Choisir le dossier contenant un dossier par personne</translation>
-    </message>
-    <message>
-        <source>Counting the photos…</source>
-        <translation>Comptage des photos…</translation>
-    </message>
-    <message>
-        <source>Photo {done} of {total}</source>
-        <translation>Photo {done} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) with a face</source>
@@ -3138,18 +3668,6 @@ Vue le {day}</translation>
     <message>
         <source>Photos are looked through with these figures from now on.</source>
         <translation>Désormais, les photos sont examinées avec ces chiffres.</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Enregistrer les chiffres</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Enregistré sous «&#xa0;{file}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was measured.</source>
-        <translation>Arrêté. Rien n’a été mesuré.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4259,10 @@ Vue le {day}</translation>
         <translation>Mesurer sur vos propres photos…</translation>
     </message>
     <message>
+        <source>Check it on pairs of photos…</source>
+        <translation>Vérifier sur des paires de photos…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Retirer…</translation>
     </message>
@@ -3812,6 +4334,48 @@ Vue le {day}</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>Afficher la phrase secrète</translation>
+    </message>
+</context>
+<context>
+    <name>PauseList</name>
+    <message>
+        <source>They asked me something first…</source>
+        <translation>On m’a d’abord posé une question…</translation>
+    </message>
+    <message>
+        <source>Some laws let the time stand still until you have answered. If you have not answered yet, choose today.</source>
+        <translation>Certaines lois suspendent le délai jusqu’à votre réponse. Si vous n’avez pas encore répondu, choisissez la date d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRow</name>
+    <message>
+        <source>What I mean</source>
+        <translation>Ce que je veux dire</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Qui je suis</translation>
+    </message>
+    <message>
+        <source>A fee</source>
+        <translation>Des frais</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Retirer cette question</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>Que vous a-t-on demandé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>La question est venue le</translation>
+    </message>
+    <message>
+        <source>They had my answer on</source>
+        <translation>Ma réponse est arrivée le</translation>
     </message>
 </context>
 <context>
@@ -4312,14 +4876,6 @@ Vue le {day}</translation>
         <source>Use this one: {contact}</source>
         <translation>Utiliser celle-ci : {contact}</translation>
     </message>
-    <message>
-        <source>Where this record comes from</source>
-        <translation>D’où vient cette fiche</translation>
-    </message>
-    <message>
-        <source>Hide the sources</source>
-        <translation>Masquer les sources</translation>
-    </message>
 </context>
 <context>
     <name>RecipientForm</name>
@@ -4517,8 +5073,8 @@ Vue le {day}</translation>
 <context>
     <name>RecipientPicker</name>
     <message>
-        <source>Name of a company</source>
-        <translation>Nom d’une entreprise</translation>
+        <source>Name, sort or country</source>
+        <translation>Nom, type ou pays</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4587,6 +5143,17 @@ Vue le {day}</translation>
     </message>
 </context>
 <context>
+    <name>RecordSources</name>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>D’où vient cette fiche</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Masquer les sources</translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message>
         <source>Cover an identity document</source>
@@ -4599,6 +5166,10 @@ Vue le {day}</translation>
     <message>
         <source>Choose another photo or scan…</source>
         <translation>Choisir une autre photo ou un autre scan…</translation>
+    </message>
+    <message>
+        <source>It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a picture.</source>
+        <translation>Il faut une image&#xa0;: un PDF ne peut pas être masqué&#xa0;; prenez donc une photo du document ou enregistrez sa page comme image.</translation>
     </message>
     <message>
         <source>For whom is the copy?</source>
@@ -4655,10 +5226,6 @@ Vue le {day}</translation>
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Images ({patterns})</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
-        <translation>Un PDF ne peut pas être masqué ici. Prenez le document en photo, ou enregistrez sa page comme image.</translation>
     </message>
     <message>
         <source>Reading it…</source>
@@ -5396,8 +5963,35 @@ Vue le {day}</translation>
         <translation>Environ 10 au plus par recherche : chercher plus loin</translation>
     </message>
     <message>
-        <source>Go easy on this computer (takes about twice as long)</source>
-        <translation>Ménager cet ordinateur (environ deux fois plus long)</translation>
+        <source>As much as helps: the quickest (recommended)</source>
+        <translation>Autant que c’est utile&#xa0;: le plus rapide (recommandé)</translation>
+    </message>
+    <message>
+        <source>About half: takes about twice as long</source>
+        <translation>La moitié environ&#xa0;: à peu près deux fois plus long</translation>
+    </message>
+    <message>
+        <source>As many photos at once as I say</source>
+        <translation>Autant de photos à la fois que je l’indique</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Photos à la fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>Cet ordinateur a %Ln processeur&#xa0;; examiner plus de photos à la fois aide rarement.</numerusform>
+            <numerusform>Cet ordinateur a %Ln processeurs&#xa0;; examiner plus de photos à la fois aide rarement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs about 250 MB of memory.</source>
+        <translation>Chacune demande environ 250 Mo de mémoire.</translation>
+    </message>
+    <message>
+        <source>How much of this computer it may use</source>
+        <translation>Quelle part de cet ordinateur le programme peut utiliser</translation>
     </message>
     <message>
         <source>Wrong matches you can live with</source>
@@ -5947,8 +6541,12 @@ Vue le {day}</translation>
         <translation>La reprendre</translation>
     </message>
     <message>
-        <source>Discard the words</source>
-        <translation>Abandonner les changements</translation>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in the vault.</source>
+        <translation>Le {day}, vous avez commencé la lettre «&#xa0;{kind}&#xa0;» à {recipient}, et elle n’est pas enregistrée. Ce que vous avez rempli est gardé dans le coffre.</translation>
     </message>
     <message>
         <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
@@ -6042,8 +6640,8 @@ Il sera utilisé à la prochaine ouverture du coffre.</translation>
 <context>
     <name>VaultDoor</name>
     <message>
-        <source>What was typed and not saved yet is gone.</source>
-        <translation>Ce qui était saisi et pas encore enregistré est perdu.</translation>
+        <source>What was filled in and not saved yet is gone.</source>
+        <translation>Ce qui était rempli et pas encore enregistré est perdu.</translation>
     </message>
     <message>
         <source>{reason} {lost}</source>
@@ -6112,12 +6710,16 @@ Il sera utilisé à la prochaine ouverture du coffre.</translation>
         <translation>Jamais automatiquement</translation>
     </message>
     <message>
+        <source>Also when the screen is locked</source>
+        <translation>Aussi quand l’écran est verrouillé</translation>
+    </message>
+    <message>
         <source>Lock the vault while nobody is there</source>
         <translation>Verrouiller le coffre quand il n’y a personne</translation>
     </message>
     <message>
-        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
-        <translation>Aussi après une mise en veille de l’ordinateur. Pendant l’examen de photos ou la rédaction de lettres, le programme attend. Ce qui était saisi et pas enregistré est alors perdu.</translation>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was filled in and not saved is gone then; letters that you began are kept.</source>
+        <translation>Aussi après une mise en veille de l’ordinateur. Pendant l’examen de photos ou la rédaction de lettres, le programme attend. Ce qui était rempli et pas enregistré est alors perdu&#xa0;; les lettres que vous avez commencées sont gardées.</translation>
     </message>
     <message>
         <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
@@ -6530,6 +7132,109 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>Something else</source>
         <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Complaint language not stated in the record.</source>
+        <translation>Langue d’une réclamation non indiquée dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Access itself is enforced in civil court; basis stated from general knowledge, not re-read in a stored copy.</source>
+        <translation>L’accès lui-même se fait valoir devant le tribunal civil&#xa0;; base indiquée d’après des connaissances générales, non relue dans une copie enregistrée.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 49 (report; investigation is discretionary)</source>
+        <translation>LPD, art. 49 (dénonciation&#xa0;; l’enquête est laissée à l’appréciation de l’autorité)</translation>
+    </message>
+    <message>
+        <source>Competent for private controllers in Bavaria (use this one for companies).</source>
+        <translation>Compétente pour les responsables du traitement privés en Bavière (à choisir pour les entreprises).</translation>
+    </message>
+    <message>
+        <source>Public bodies only.</source>
+        <translation>Organismes publics seulement.</translation>
+    </message>
+    <message>
+        <source>federal public bodies, telecommunications and post</source>
+        <translation>organismes publics fédéraux, télécommunications et poste</translation>
+    </message>
+    <message>
+        <source>Not competent for ordinary private companies: route those to the Land of residence.</source>
+        <translation>Non compétente pour les entreprises privées ordinaires&#xa0;: pour celles-ci, adressez-vous à l’autorité du Land où vous résidez.</translation>
+    </message>
+    <message>
+        <source>Protestant Church</source>
+        <translation>Église protestante</translation>
+    </message>
+    <message>
+        <source>Special authority; not for complaints about face-search companies.</source>
+        <translation>Autorité spéciale&#xa0;; pas pour les réclamations contre des entreprises de recherche de visages.</translation>
+    </message>
+    <message>
+        <source>Catholic Church</source>
+        <translation>Église catholique</translation>
+    </message>
+    <message>
+        <source>Deutsche Welle</source>
+        <translation>Deutsche Welle</translation>
+    </message>
+    <message>
+        <source>given by another project, not seen on a page of the authority</source>
+        <translation>indiquée par un autre projet, pas vue sur une page de l’autorité</translation>
+    </message>
+    <message>
+        <source>Art. 77 UK GDPR was omitted from 2026-06-19 (SI 2026/82 reg. 3); cite DPA 2018 s. 165 instead.</source>
+        <translation>L’art. 77 du UK GDPR est supprimé depuis le 2026-06-19 (SI 2026/82 reg. 3)&#xa0;; citez à la place DPA 2018 s. 165.</translation>
+    </message>
+    <message>
+        <source>Since 2026-06-19 controllers must take complaints first (DPA 2018 s. 164A: acknowledge within 30 days).</source>
+        <translation>Depuis le 2026-06-19, les responsables du traitement doivent d’abord recevoir eux-mêmes les réclamations (DPA 2018 s. 164A&#xa0;: en accuser réception dans les 30 jours).</translation>
+    </message>
+    <message>
+        <source>Data (Use and Access) Act 2025 replaces the Commissioner by an Information Commission; name in this row is the database one.</source>
+        <translation>Le Data (Use and Access) Act 2025 remplace le Commissioner par une Information Commission&#xa0;; le nom indiqué ici est celui de la base de données.</translation>
+    </message>
+    <message>
+        <source>private sector under PIPEDA (not where QC, AB or BC law applies)</source>
+        <translation>secteur privé soumis à la LPRPDE (pas là où le droit de QC, AB ou BC s’applique)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices; official page itself not in the store. info@ is an enquiry address: complaints go by form.</source>
+        <translation>L’adresse postale et le téléphone concordent dans dix politiques de confidentialité enregistrées et indépendantes&#xa0;; la page officielle elle-même n’est pas enregistrée. info@ est une adresse de renseignements&#xa0;: les plaintes passent par le formulaire.</translation>
+    </message>
+    <message>
+        <source>Languages and s. 11(1) from general knowledge.</source>
+        <translation>Langues et par. 11(1) d’après des connaissances générales.</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(1)</source>
+        <translation>LPRPDE, par. 11(1)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices (2026); complaint form URL not verified. Number 1300 363 992 is national dialling.</source>
+        <translation>L’adresse postale et le téléphone concordent dans dix politiques de confidentialité enregistrées et indépendantes (2026)&#xa0;; l’URL du formulaire de plainte n’a pas été vérifiée. Le 1300 363 992 est un numéro national.</translation>
+    </message>
+    <message>
+        <source>s. 36 from general knowledge.</source>
+        <translation>s. 36 d’après des connaissances générales.</translation>
+    </message>
+    <message>
+        <source>Form URL from a stored 2026 privacy notice; encarregado@anpd.gov.br in YourDigitalRights is the authority&apos;s own DPO, so it is not listed as complaint address. Postal address not verified.</source>
+        <translation>URL du formulaire tirée d’une politique de confidentialité enregistrée de 2026&#xa0;; encarregado@anpd.gov.br dans YourDigitalRights est le délégué à la protection des données de l’autorité elle-même et n’est donc pas indiqué comme adresse de réclamation. Adresse postale non vérifiée.</translation>
+    </message>
+    <message>
+        <source>CCPA; Delete Act (data brokers)</source>
+        <translation>CCPA&#xa0;; Delete Act (courtiers en données)</translation>
+    </message>
+    <message>
+        <source>One deletion request to all registered brokers: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postal address not verified.</source>
+        <translation>Une seule demande d’effacement à tous les courtiers enregistrés&#xa0;: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Adresse postale non vérifiée.</translation>
+    </message>
+    <message>
+        <source>Statute section from general knowledge.</source>
+        <translation>Article de la loi d’après des connaissances générales.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7863,110 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>La loi de l’Illinois sur les données biométriques (BIPA) ne donne ni droit à une réponse ni délai pour en recevoir une. Elle exige une politique de conservation publiée et un accord écrit avant la collecte, et elle limite la durée de conservation des données.</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
+        <translation>Le RGPD, art. 12, paragraphe 3, ne connaît pas de suspension. Le Comité européen de la protection des données dit que le délai peut être suspendu pendant la vérification de l’identité, si celle-ci a été demandée dans les meilleurs délais (lignes directrices 01/2022, point 159).</translation>
+    </message>
+    <message>
+        <source>No pause is provided for.</source>
+        <translation>Aucune suspension n’est prévue.</translation>
+    </message>
+    <message>
+        <source>By then the authority must have handled the complaint or told about its progress or outcome. Otherwise a court can be asked to deal with its silence.</source>
+        <translation>D’ici là, l’autorité doit avoir traité la réclamation ou informé de son état d’avancement ou de son issue. Sinon, un tribunal peut être saisi de son silence.</translation>
+    </message>
+    <message>
+        <source>For complaints lodged from 2 April 2027 about processing in several states, Regulation (EU) 2025/2518 gives the authorities 15 months for an investigation, 12 in simple cooperation. From which day these count was not verified, so no date is given for them.</source>
+        <translation>Pour les réclamations introduites à partir du 2 avril 2027 au sujet d’un traitement dans plusieurs États, le règlement (UE) 2025/2518 donne aux autorités 15 mois pour une enquête, 12 en coopération simple. Il n’a pas été vérifié à partir de quel jour ces délais se comptent&#xa0;; aucune date n’est donc donnée pour eux.</translation>
+    </message>
+    <message>
+        <source>Such a complaint about the exercise of a right needs an earlier request to the controller. The list of what it must contain was not verified.</source>
+        <translation>Une telle réclamation sur l’exercice d’un droit suppose une demande antérieure au responsable du traitement. La liste de ce qu’elle doit contenir n’a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <source>Before 5 February 2026 no text of the UK GDPR let the time stand still.</source>
+        <translation>Avant le 5 février 2026, aucun texte du UK GDPR ne suspendait le délai.</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A</source>
+        <translation>UK GDPR, art. 12A</translation>
+    </message>
+    <message>
+        <source>The note read for this rule says nothing about a pause.</source>
+        <translation>La note lue pour cette règle ne dit rien d’une suspension.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from that day.</source>
+        <translation>Les 30 jours se comptent à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
+        <translation>D’ici là, le responsable du traitement doit avoir accusé réception de la réclamation. L’issue suit dans les meilleurs délais&#xa0;; l’Information Commissioner vient après le responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law say nothing about a pause.</source>
+        <translation>Les règles lues pour cette loi ne disent rien d’une suspension.</translation>
+    </message>
+    <message>
+        <source>The time needed to verify a request does not stop the days (11 CCR 7021).</source>
+        <translation>Le temps nécessaire pour vérifier une demande n’arrête pas les jours (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>The business days after that day are counted.</source>
+        <translation>Les jours ouvrés qui suivent ce jour sont comptés.</translation>
+    </message>
+    <message>
+        <source>By then the business must have confirmed that the request arrived, and say how it will be dealt with.</source>
+        <translation>D’ici là, l’entreprise doit avoir confirmé que la demande est arrivée, et dire comment elle sera traitée.</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021, which counts business days</source>
+        <translation>11 CCR 7021, qui compte en jours ouvrés</translation>
+    </message>
+    <message>
+        <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
+        <translation>Le texte lu ne dit pas ce qu’est un jour ouvré. Les samedis, les dimanches et les jours fériés fédéraux ne sont pas comptés ici.</translation>
+    </message>
+    <message>
+        <source>By then the business must have stopped selling and sharing the data.</source>
+        <translation>D’ici là, l’entreprise doit avoir cessé de vendre et de partager les données.</translation>
+    </message>
+    <message>
+        <source>the CCPA Regulations, which count business days</source>
+        <translation>les CCPA Regulations, qui comptent en jours ouvrés</translation>
+    </message>
+    <message>
+        <source>The three years are counted from that day.</source>
+        <translation>Les trois ans se comptent à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>By then, or when the purpose is fulfilled if that is earlier, the biometric data must have been destroyed.</source>
+        <translation>D’ici là, ou quand la finalité est atteinte si c’est plus tôt, les données biométriques doivent avoir été détruites.</translation>
+    </message>
+    <message>
+        <source>the same date three years later</source>
+        <translation>la même date trois ans plus tard</translation>
+    </message>
+    <message>
+        <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
+        <translation>Ce délai ne suppose pas de demande&#xa0;; il court à partir du dernier contact de la personne avec l’entreprise.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date.</source>
+        <translation>C’est la date que l’expéditeur s’est fixée.</translation>
+    </message>
+    <message>
+        <source>The 14 days are counted from that day.</source>
+        <translation>Les 14 jours se comptent à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date, so it stays where it is.</source>
+        <translation>C’est la date que l’expéditeur s’est fixée&#xa0;; elle reste donc où elle est.</translation>
+    </message>
+    <message>
+        <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
+        <translation>C’est une habitude d’expéditeurs, pas un délai fixé par une loi. Une lettre ne doit pas la présenter ainsi.</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Australie</translation>
     </message>
@@ -7664,6 +8473,106 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>{one} or the {other}</source>
         <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s question changes nothing. {rule}</source>
+        <translation>La question du destinataire ne change rien. {rule}</translation>
+    </message>
+    <message>
+        <source>The recipient asked something before it answered. {rule} The date below leaves that out.</source>
+        <translation>Le destinataire a posé une question avant de répondre. {rule} La date ci-dessous n’en tient pas compte.</translation>
+    </message>
+    <message>
+        <source>A question that came when the time was over changes nothing.</source>
+        <translation>Une question venue après la fin du délai ne change rien.</translation>
+    </message>
+    <message>
+        <source>The time starts on {day}, when what the controller had asked for arrived ({rule}).</source>
+        <translation>Le délai commence le {day}, quand est arrivé ce que le responsable du traitement avait demandé ({rule}).</translation>
+    </message>
+    <message>
+        <source>The time stood still for {length} while a question was open ({rule}).</source>
+        <translation>Le délai a été suspendu pendant {length}, tant qu’une question était en attente ({rule}).</translation>
+    </message>
+    <message>
+        <source>With the {length} of standing still added, that is {day}.</source>
+        <translation>En ajoutant {length} de suspension, on arrive au {day}.</translation>
+    </message>
+    <message>
+        <source>{length} from the start ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} à partir du début ({law})&#xa0;: fin le {day}&#xa0;; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
+        <translation>Il n’a pas été vérifié si le jour où le responsable du traitement a eu sa réponse fait partie de la suspension.</translation>
+    </message>
+    <message>
+        <source>The controller received the complaint on {day}. {rule}</source>
+        <translation>Le responsable du traitement a reçu la réclamation le {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged with the authority on {day}. {rule}</source>
+        <translation>La réclamation a été introduite auprès de l’autorité le {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The last interaction with the company was on {day}. {rule}</source>
+        <translation>Le dernier contact avec l’entreprise a eu lieu le {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The letter before was sent on {day}. {rule}</source>
+        <translation>La lettre précédente a été envoyée le {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>{length} from lodging ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} à partir de l’introduction ({law})&#xa0;: fin le {day}&#xa0;; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from the last interaction ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} à partir du dernier contact ({law})&#xa0;: fin le {day}&#xa0;; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from sending ({law}) end on {day}.</source>
+        <translation>{length} à partir de l’envoi ({law})&#xa0;: fin le {day}.</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Trois ans</translation>
+    </message>
+    <message>
+        <source>10 business days</source>
+        <translation>10 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>15 business days</source>
+        <translation>15 jours ouvrés</translation>
+    </message>
+    <message>
+        <source>The confirmation is due by the end of {day}.</source>
+        <translation>La confirmation est due avant la fin du {day}.</translation>
+    </message>
+    <message>
+        <source>Selling and sharing must have stopped by the end of {day}.</source>
+        <translation>La vente et le partage doivent avoir cessé avant la fin du {day}.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is due by the end of {day}.</source>
+        <translation>L’accusé de réception est dû avant la fin du {day}.</translation>
+    </message>
+    <message>
+        <source>News of the complaint is due by the end of {day}.</source>
+        <translation>Des nouvelles de la réclamation sont dues avant la fin du {day}.</translation>
+    </message>
+    <message>
+        <source>The data must have been destroyed by the end of {day}.</source>
+        <translation>Les données doivent avoir été détruites avant la fin du {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Un rappel peut être envoyé après le {day}.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9509,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un rectangle. Écrivez gauche, haut, largeur, hauteur en pixels (120,80,400,60), ou tout en pourcentage (10%,20%,50%,8%).</translation>
     </message>
     <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Un PDF ne peut pas être masqué ici. Prenez le document en photo, ou enregistrez sa page comme image.</translation>
+    </message>
+    <message>
         <source>More than {most} parts would stay visible. Name only what is needed.</source>
         <translation>Plus de {most} zones resteraient visibles. N’indiquez que ce qui est nécessaire.</translation>
     </message>
@@ -8866,6 +9779,18 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Ce texte contient des octets qui ne sont pas des caractères et ne peut donc pas être conservé. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file in UTF-8.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column same.</source>
+        <translation>La ligne {number} de «&#xa0;{file}&#xa0;» doit avoir deux photos, dans les colonnes a et b, et 1 ou 0 dans la colonne same.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not inside the folder of photos.</source>
+        <translation>La photo «&#xa0;{name}&#xa0;» n’est pas dans le dossier de photos.</translation>
     </message>
 </context>
 <context>

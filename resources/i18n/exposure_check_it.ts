@@ -227,6 +227,10 @@
         <translation>Entro quando dovrebbero &amp;rispondere?…</translation>
     </message>
     <message>
+        <source>Which authority is &amp;mine?…</source>
+        <translation>Quale &amp;autorità è competente per me?…</translation>
+    </message>
+    <message>
         <source>&amp;Check this installation…</source>
         <translation>&amp;Verifica questa installazione…</translation>
     </message>
@@ -433,6 +437,112 @@
     <message>
         <source>Leave out {file}</source>
         <translation>Ometti {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Which authority is mine?</source>
+        <translation>Quale autorità è competente per me?</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>In quale parte del paese?</translation>
+    </message>
+    <message>
+        <source>It is about a public body, a church or a broadcaster</source>
+        <translation>Si tratta di un ente pubblico, di una Chiesa o di un’emittente</translation>
+    </message>
+    <message>
+        <source>It is about a company or a website</source>
+        <translation>Si tratta di un’azienda o di un sito web</translation>
+    </message>
+    <message>
+        <source>Who looks after them?</source>
+        <translation>Chi vigila su di loro?</translation>
+    </message>
+    <message>
+        <source>It hears complaints about a company or a website. Usually it is the one where you live; under European law you may also ask the one where you work. Nothing is sent, and nobody is asked.</source>
+        <translation>È competente per i reclami contro un’azienda o un sito web. Di solito è quella del luogo in cui Lei vive; secondo il diritto europeo può rivolgersi anche a quella del luogo in cui lavora. Non viene inviato nulla, e non viene interpellato nessuno.</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>In quale paese vive?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Scelga</translation>
+    </message>
+    <message>
+        <source>For {country} no authority is in the list of this program. Look on the website of your government for the authority for data protection, or ask the one of the country where the company is.</source>
+        <translation>Nell’elenco di questo programma non c’è alcuna autorità per questo paese: {country}. Cerchi sul sito web del Suo governo l’autorità per la protezione dei dati, oppure si rivolga a quella del paese in cui ha sede l’azienda.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Modulo sul loro sito web</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sito web</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefono: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its PGP key: {number}</source>
+        <translation>Impronta della chiave PGP: {number}</translation>
+    </message>
+    <message>
+        <source>Languages of a complaint</source>
+        <translation>Lingue per un reclamo</translation>
+    </message>
+    <message>
+        <source>Basis of a complaint</source>
+        <translation>Base giuridica di un reclamo</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Visto il giorno {day}: {status}</translation>
+    </message>
+    <message>
+        <source>E-mail by another source</source>
+        <translation>E-mail secondo un’altra fonte</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not stated in the record. Ask before you write in another one.</source>
+        <translation>Non indicate nella scheda. Chieda prima di scrivere in un’altra lingua.</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Indirizzo copiato.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +880,100 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Scatta una foto</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Fotocamera</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Scatta la foto</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usa questa foto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Rifai la foto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>La fotocamera si avvia…</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use a camera: allow it in the privacy settings of the system, then press “Try again”.</source>
+        <translation>Questo computer non permette al programma di usare una fotocamera: lo consenta nelle impostazioni della privacy del sistema, poi prema «Riprova».</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, mostly because another program uses it: close that program, then press “Try again”.</source>
+        <translation>La fotocamera non dà alcuna immagine; di solito la sta usando un altro programma: chiuda quel programma, poi prema «Riprova».</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more: plug it in and press “Try again”, or choose a photo instead.</source>
+        <translation>La fotocamera non è più collegata: la colleghi e prema «Riprova», oppure scelga una foto.</translation>
+    </message>
+    <message>
+        <source>The photo is taken, and the camera is off.</source>
+        <translation>La foto è scattata e la fotocamera è spenta.</translation>
+    </message>
+    <message>
+        <source>Your system now asks whether this program may use the camera. The camera is on only while you see its picture here. Nothing is recorded, and nothing leaves this computer.</source>
+        <translation>Ora il sistema chiede se questo programma può usare la fotocamera. La fotocamera è accesa solo mentre qui ne vede l’immagine. Non si registra nulla, e nulla lascia questo computer.</translation>
+    </message>
+    <message>
+        <source>Look into the camera from the front, in even light. You see yourself as in a mirror. Space takes the photo; nothing is recorded before that.</source>
+        <translation>Guardi dritto nella fotocamera, con una luce uniforme. Si vede come in uno specchio. La barra spaziatrice scatta la foto; prima non si registra nulla.</translation>
+    </message>
+    <message>
+        <source>The camera is off. This is the photo as others see you. It is not saved as a file: the vault keeps numbers and a small picture of your face.</source>
+        <translation>La fotocamera è spenta. Questa è la foto come La vedono gli altri. Non viene salvata come file: la cassaforte conserva numeri e una piccola immagine del Suo volto.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>La fotocamera è spenta.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>La foto scattata</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Immagine della fotocamera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>Take a photo…</source>
+        <translation>Scatta una foto…</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
+        <translation>Anche qui si possono scattare foto con una fotocamera, dopo aver avviato il programma una volta con: {command}</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
+        <translation>Anche qui si possono scattare foto con una fotocamera, quando nel sistema è presente questa libreria: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Where should the folder of the case be made?</source>
@@ -1076,6 +1280,10 @@
         <translation>Entro quando dovrebbero rispondere?…</translation>
     </message>
     <message>
+        <source>Which authority is mine?…</source>
+        <translation>Quale autorità è competente per me?…</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Tutte le pratiche</translation>
     </message>
@@ -1191,6 +1399,18 @@
         <translation>Fino a quale giorno?</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Altre scelte</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Meno scelte</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Di che cosa si tratta?</translation>
+    </message>
+    <message>
         <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
         <translation>Per una lettera che non è conservata qui. Per le Sue lettere il conto lo fa la pagina Pratiche. Questo è un calcolo, non una consulenza legale.</translation>
     </message>
@@ -1215,8 +1435,76 @@
         <translation>Chiudi</translation>
     </message>
     <message>
+        <source>Their answer to my letter</source>
+        <translation>La loro risposta alla mia lettera</translation>
+    </message>
+    <message>
+        <source>That they confirm my letter</source>
+        <translation>La conferma di ricezione della mia lettera</translation>
+    </message>
+    <message>
+        <source>That they stop selling and sharing my data</source>
+        <translation>Che smettano di vendere e condividere i miei dati</translation>
+    </message>
+    <message>
+        <source>That the company confirms my complaint</source>
+        <translation>Che l’azienda confermi la ricezione del mio reclamo</translation>
+    </message>
+    <message>
+        <source>News of my complaint from the authority</source>
+        <translation>Notizie dall’autorità sul mio reclamo</translation>
+    </message>
+    <message>
+        <source>That they delete biometric data</source>
+        <translation>Che cancellino i dati biometrici</translation>
+    </message>
+    <message>
+        <source>When I can remind them</source>
+        <translation>Quando posso inviare un sollecito</translation>
+    </message>
+    <message>
+        <source>The complaint arrived on</source>
+        <translation>Il reclamo è arrivato il</translation>
+    </message>
+    <message>
+        <source>The authority had the complaint on</source>
+        <translation>L’autorità ha ricevuto il reclamo il</translation>
+    </message>
+    <message>
+        <source>The last contact with the company was on</source>
+        <translation>L’ultimo contatto con l’azienda è stato il</translation>
+    </message>
+    <message>
+        <source>The letter was sent on</source>
+        <translation>La lettera è stata inviata il</translation>
+    </message>
+    <message>
         <source>An answer is owed by {day}.</source>
         <translation>Una risposta è dovuta entro il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation by {day}.</source>
+        <translation>Una conferma di ricezione è dovuta entro il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>By law selling and sharing must have stopped by {day}.</source>
+        <translation>Per legge la vendita e la condivisione devono essere cessate entro il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation of the complaint by {day}.</source>
+        <translation>La conferma di ricezione del reclamo è dovuta entro il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>The authority owes news of the complaint by {day}.</source>
+        <translation>L’autorità deve dare notizie sul reclamo entro il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>By law biometric data must be deleted by {day} at the latest.</source>
+        <translation>Per legge i dati biometrici devono essere cancellati al più tardi entro il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Un sollecito si può inviare dopo il giorno {day}.</translation>
     </message>
     <message>
         <source>An answer can be expected by {day}.</source>
@@ -1465,6 +1753,146 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message>
+        <source>Check a face model on pairs of photos</source>
+        <translation>Verifica un modello per i volti con coppie di foto</translation>
+    </message>
+    <message>
+        <source>You need a table (CSV) with the columns a, b and same: the names of two photos, and 1 if both show the same person or 0 if they do not. The photos are looked at on this computer, and nothing of them is kept. How photos are looked through stays as it is.</source>
+        <translation>Serve una tabella (CSV) con le colonne a, b e same: i nomi di due foto, e 1 se entrambe mostrano la stessa persona oppure 0 se non è così. Le foto vengono esaminate su questo computer, e di esse non si conserva nulla. Il modo in cui si esaminano le foto resta com’è.</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs…</source>
+        <translation>Scegli l’elenco delle coppie…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Scegli un altro elenco…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of photos…</source>
+        <translation>Scegli un’altra cartella di foto…</translation>
+    </message>
+    <message>
+        <source>Compare the pairs</source>
+        <translation>Confronta le coppie</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Nascondi i dettagli</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs</source>
+        <translation>Scegli l’elenco delle coppie</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Scegli la cartella delle foto</translation>
+    </message>
+    <message>
+        <source>List: {file} · photos in: {folder}</source>
+        <translation>Elenco: {file} · foto in: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln coppia</numerusform>
+            <numerusform>%Ln coppie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln confrontata</numerusform>
+            <numerusform>%Ln confrontate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln con una foto senza volto</numerusform>
+            <numerusform>%Ln con una foto senza volto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the pairs of one person score higher than every pair of different people.</source>
+        <translation>Coppie di una stessa persona con un punteggio più alto di ogni coppia di persone diverse: {share}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>Non è stato possibile leggere %Ln foto; veda i dettagli.</numerusform>
+            <numerusform>Non è stato possibile leggere %Ln foto; veda i dettagli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared.</source>
+        <translation>Confronto concluso.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: too few pairs in the list to say.</source>
+        <translation>1 falso allarme su {number}: nell’elenco ci sono troppo poche coppie per dirlo.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: it recognises {share} of the pairs of one person.</source>
+        <translation>1 falso allarme su {number}; coppie di una stessa persona riconosciute: {share}.</translation>
+    </message>
+    <message>
+        <source>A false alarm is a pair of different people that is taken for one person. Where they are allowed more often, more pairs of one person are recognised.</source>
+        <translation>Un falso allarme è una coppia di persone diverse scambiata per una sola persona. Dove se ne ammettono di più, si riconoscono più coppie di una stessa persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln coppia di una stessa persona</numerusform>
+            <numerusform>%Ln coppie di una stessa persona</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln coppia di persone diverse</numerusform>
+            <numerusform>%Ln coppie di persone diverse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC): {value}. It is how often a pair of one person scores higher than a pair of different people; 1 is always, 0.5 is chance.</source>
+        <translation>Area sotto la curva (AUC): {value}. Indica quanto spesso una coppia di una stessa persona ha un punteggio più alto di una coppia di persone diverse; 1 vuol dire sempre, 0,5 è il caso.</translation>
+    </message>
+    <message>
+        <source>No face was found in: {photos}</source>
+        <translation>Nessun volto trovato in: {photos}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {photos}</source>
+        <translation>Non è stato possibile leggere: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln altra</numerusform>
+            <numerusform>altre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It names your photos: look at it before you pass it on.</source>
+        <translation>Salvato come «{file}». Contiene i nomi delle Sue foto: lo guardi prima di trasmetterlo ad altri.</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Log what happened</source>
@@ -1663,6 +2091,10 @@ Vista il giorno {day}</translation>
         <source>Photos of the face</source>
         <translation>Foto del volto</translation>
     </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto del {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -1700,6 +2132,33 @@ Vista il giorno {day}</translation>
     <message>
         <source>{file} is back.</source>
         <translation>Foto ripristinata: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Salvali come file…</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Conteggio delle foto…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} di {total}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Salva i dati</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Salvato come «{file}».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Interrotto. Non è stato misurato nulla.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2550,10 @@ Vista il giorno {day}</translation>
         <translation>Da un po’ qui non succede nulla: la cassaforte si blocca tra un minuto.</translation>
     </message>
     <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Cassaforte bloccata perché lo schermo è stato bloccato.</translation>
+    </message>
+    <message>
         <source>Locked because the computer slept.</source>
         <translation>Cassaforte bloccata perché il computer è andato in sospensione.</translation>
     </message>
@@ -2344,12 +2807,12 @@ Vista il giorno {day}</translation>
         <translation>Torna alla lettera originale</translation>
     </message>
     <message>
-        <source>The changed words are discarded.</source>
-        <translation>Il testo modificato è stato scartato.</translation>
+        <source>“discard the letter”</source>
+        <translation>«scarta la lettera»</translation>
     </message>
     <message>
-        <source>“discard the words”</source>
-        <translation>«scarta il testo»</translation>
+        <source>The unfinished letter is discarded.</source>
+        <translation>La lettera non finita è stata scartata.</translation>
     </message>
     <message>
         <source>The paragraph is the original again.</source>
@@ -2777,8 +3240,20 @@ Vista il giorno {day}</translation>
         <translation>&amp;Annulla</translation>
     </message>
     <message>
-        <source>Photos are still being looked at</source>
-        <translation>Esame delle foto ancora in corso</translation>
+        <source>Something that you filled in is not saved yet.</source>
+        <translation>Qualcosa che ha inserito non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Letters that you began are kept in the vault.</source>
+        <translation>Se il programma si chiude, va perso. Le lettere che ha iniziato restano conservate nella cassaforte.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Torna indietro</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Esci senza salvare</translation>
     </message>
     <message>
         <source>Photos are still being looked at.</source>
@@ -2902,6 +3377,10 @@ Vista il giorno {day}</translation>
         <translation>Solo filmati</translation>
     </message>
     <message>
+        <source>Photos with several faces</source>
+        <translation>Foto con più volti</translation>
+    </message>
+    <message>
         <source>Without a public address</source>
         <translation>Senza indirizzo pubblico</translation>
     </message>
@@ -2968,6 +3447,69 @@ Vista il giorno {day}</translation>
             <numerusform>%n altra immagine quasi identica</numerusform>
             <numerusform>%n altre immagini quasi identiche</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNumbers</name>
+    <message>
+        <source>Figures of this match</source>
+        <translation>Dati di questa corrispondenza</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Nascondi i dati</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Copia l’SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del file</translation>
+    </message>
+    <message>
+        <source>It is the same for each copy of the file, and for no other file.</source>
+        <translation>È uguale per ogni copia del file, e per nessun altro file.</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Punteggio: {score}</translation>
+    </message>
+    <message>
+        <source>1 is the highest; the higher, the more alike the faces are.</source>
+        <translation>1 è il massimo; più è alto, più i volti si somigliano.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels · found with: {model}</source>
+        <translation>{width} x {height} pixel · trovata con: {model}</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256.</source>
+        <translation>SHA-256 copiato.</translation>
+    </message>
+    <message>
+        <source>What it means was not measured for the face model in use.</source>
+        <translation>Che cosa significhi non è stato misurato per il modello per i volti in uso.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for you as for somebody else.</source>
+        <translation>Un punteggio come questo è oltre {number} volte più probabile per Lei che per un’altra persona.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for somebody else as for you.</source>
+        <translation>Un punteggio come questo è oltre {number} volte più probabile per un’altra persona che per Lei.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for you as for somebody else.</source>
+        <translation>Un punteggio come questo è circa {number} volte più probabile per Lei che per un’altra persona.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for somebody else as for you.</source>
+        <translation>Un punteggio come questo è circa {number} volte più probabile per un’altra persona che per Lei.</translation>
+    </message>
+    <message>
+        <source>Among very many faces of others some score as high by chance: only you can tell.</source>
+        <translation>Tra moltissimi volti di altre persone alcuni raggiungono per caso un punteggio altrettanto alto: solo Lei può dirlo.</translation>
     </message>
 </context>
 <context>
@@ -3091,20 +3633,8 @@ Vista il giorno {day}</translation>
         <translation>Usa questi dati quando si esaminano le foto</translation>
     </message>
     <message>
-        <source>Save them as a file…</source>
-        <translation>Salvali come file…</translation>
-    </message>
-    <message>
         <source>Choose the folder with one folder for each person</source>
         <translation>Scegli la cartella con una cartella per ogni persona</translation>
-    </message>
-    <message>
-        <source>Counting the photos…</source>
-        <translation>Conteggio delle foto…</translation>
-    </message>
-    <message>
-        <source>Photo {done} of {total}</source>
-        <translation>Foto {done} di {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) with a face</source>
@@ -3138,18 +3668,6 @@ Vista il giorno {day}</translation>
     <message>
         <source>Photos are looked through with these figures from now on.</source>
         <translation>D’ora in poi le foto vengono esaminate con questi dati.</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Salva i dati</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Salvato come «{file}».</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was measured.</source>
-        <translation>Interrotto. Non è stato misurato nulla.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4259,10 @@ Vista il giorno {day}</translation>
         <translation>Misuralo con foto Sue…</translation>
     </message>
     <message>
+        <source>Check it on pairs of photos…</source>
+        <translation>Verificalo con coppie di foto…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Rimuovi…</translation>
     </message>
@@ -3812,6 +4334,48 @@ Vista il giorno {day}</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>Mostra la frase segreta</translation>
+    </message>
+</context>
+<context>
+    <name>PauseList</name>
+    <message>
+        <source>They asked me something first…</source>
+        <translation>Prima mi hanno chiesto qualcosa…</translation>
+    </message>
+    <message>
+        <source>Some laws let the time stand still until you have answered. If you have not answered yet, choose today.</source>
+        <translation>Secondo alcune leggi il termine resta sospeso finché Lei non ha risposto. Se non ha ancora risposto, scelga oggi.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRow</name>
+    <message>
+        <source>What I mean</source>
+        <translation>Che cosa intendo</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Chi sono</translation>
+    </message>
+    <message>
+        <source>A fee</source>
+        <translation>Un contributo spese</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Rimuovi questa domanda</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>Che cosa hanno chiesto?</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>L’hanno chiesto il</translation>
+    </message>
+    <message>
+        <source>They had my answer on</source>
+        <translation>Hanno ricevuto la mia risposta il</translation>
     </message>
 </context>
 <context>
@@ -4312,14 +4876,6 @@ Vista il giorno {day}</translation>
         <source>Use this one: {contact}</source>
         <translation>Usa questo: {contact}</translation>
     </message>
-    <message>
-        <source>Where this record comes from</source>
-        <translation>Da dove viene questa scheda</translation>
-    </message>
-    <message>
-        <source>Hide the sources</source>
-        <translation>Nascondi le fonti</translation>
-    </message>
 </context>
 <context>
     <name>RecipientForm</name>
@@ -4517,8 +5073,8 @@ Vista il giorno {day}</translation>
 <context>
     <name>RecipientPicker</name>
     <message>
-        <source>Name of a company</source>
-        <translation>Nome di un’azienda</translation>
+        <source>Name, sort or country</source>
+        <translation>Nome, tipo o paese</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4587,6 +5143,17 @@ Vista il giorno {day}</translation>
     </message>
 </context>
 <context>
+    <name>RecordSources</name>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Da dove viene questa scheda</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Nascondi le fonti</translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message>
         <source>Cover an identity document</source>
@@ -4599,6 +5166,10 @@ Vista il giorno {day}</translation>
     <message>
         <source>Choose another photo or scan…</source>
         <translation>Scegli un’altra foto o scansione…</translation>
+    </message>
+    <message>
+        <source>It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a picture.</source>
+        <translation>Deve essere un’immagine: un PDF non si può coprire, perciò faccia una foto del documento oppure salvi la sua pagina come immagine.</translation>
     </message>
     <message>
         <source>For whom is the copy?</source>
@@ -4655,10 +5226,6 @@ Vista il giorno {day}</translation>
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Immagini ({patterns})</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
-        <translation>Qui non si può coprire un PDF. Faccia una foto del documento, oppure salvi la sua pagina come immagine.</translation>
     </message>
     <message>
         <source>Reading it…</source>
@@ -5396,8 +5963,35 @@ Vista il giorno {day}</translation>
         <translation>Al massimo circa 10 per esame: cerca più a fondo</translation>
     </message>
     <message>
-        <source>Go easy on this computer (takes about twice as long)</source>
-        <translation>Non affaticare questo computer (richiede circa il doppio del tempo)</translation>
+        <source>As much as helps: the quickest (recommended)</source>
+        <translation>Quanto serve: il più veloce (consigliato)</translation>
+    </message>
+    <message>
+        <source>About half: takes about twice as long</source>
+        <translation>Circa la metà: richiede circa il doppio del tempo</translation>
+    </message>
+    <message>
+        <source>As many photos at once as I say</source>
+        <translation>Tante foto alla volta quante ne indico io</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Foto alla volta</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>Questo computer ha %Ln processore; esaminare più foto di così alla volta aiuta di rado.</numerusform>
+            <numerusform>Questo computer ha %Ln processori; esaminare più foto di così alla volta aiuta di rado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs about 250 MB of memory.</source>
+        <translation>Ognuna richiede circa 250 MB di memoria.</translation>
+    </message>
+    <message>
+        <source>How much of this computer it may use</source>
+        <translation>Quanto di questo computer può usare</translation>
     </message>
     <message>
         <source>Wrong matches you can live with</source>
@@ -5947,8 +6541,12 @@ Vista il giorno {day}</translation>
         <translation>Continua</translation>
     </message>
     <message>
-        <source>Discard the words</source>
-        <translation>Scarta il testo</translation>
+        <source>Discard it</source>
+        <translation>Scarta la lettera</translation>
+    </message>
+    <message>
+        <source>On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in the vault.</source>
+        <translation>Il giorno {day} Lei ha iniziato la lettera «{kind}» a {recipient}, che non è salvata. Ciò che ha inserito è conservato nella cassaforte.</translation>
     </message>
     <message>
         <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
@@ -6042,8 +6640,8 @@ Viene usato dalla prossima volta che apre la cassaforte.</translation>
 <context>
     <name>VaultDoor</name>
     <message>
-        <source>What was typed and not saved yet is gone.</source>
-        <translation>Ciò che era stato scritto e non ancora salvato è andato perso.</translation>
+        <source>What was filled in and not saved yet is gone.</source>
+        <translation>Ciò che era stato inserito e non ancora salvato è andato perso.</translation>
     </message>
     <message>
         <source>{reason} {lost}</source>
@@ -6112,12 +6710,16 @@ Viene usato dalla prossima volta che apre la cassaforte.</translation>
         <translation>Mai automaticamente</translation>
     </message>
     <message>
+        <source>Also when the screen is locked</source>
+        <translation>Anche quando si blocca lo schermo</translation>
+    </message>
+    <message>
         <source>Lock the vault while nobody is there</source>
         <translation>Blocca la cassaforte quando non c’è nessuno</translation>
     </message>
     <message>
-        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
-        <translation>Anche quando il computer è andato in sospensione. Durante l’esame delle foto o la stesura delle lettere il blocco attende. Ciò che è stato scritto e non salvato va perso.</translation>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was filled in and not saved is gone then; letters that you began are kept.</source>
+        <translation>Anche quando il computer è andato in sospensione. Durante l’esame delle foto o la stesura delle lettere il blocco attende. Ciò che è stato inserito e non salvato va perso; le lettere iniziate restano conservate.</translation>
     </message>
     <message>
         <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
@@ -6530,6 +7132,109 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>Something else</source>
         <translation>Qualcos’altro</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Complaint language not stated in the record.</source>
+        <translation>Lingua del reclamo non indicata nella scheda.</translation>
+    </message>
+    <message>
+        <source>Access itself is enforced in civil court; basis stated from general knowledge, not re-read in a stored copy.</source>
+        <translation>L’accesso in sé si fa valere davanti al giudice civile; base indicata da conoscenze generali, non riletta in una copia archiviata.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 49 (report; investigation is discretionary)</source>
+        <translation>LPD, art. 49 (denuncia; l’apertura di un’inchiesta è discrezionale)</translation>
+    </message>
+    <message>
+        <source>Competent for private controllers in Bavaria (use this one for companies).</source>
+        <translation>Competente per i titolari del trattamento privati in Baviera (usare questa per le aziende).</translation>
+    </message>
+    <message>
+        <source>Public bodies only.</source>
+        <translation>Solo enti pubblici.</translation>
+    </message>
+    <message>
+        <source>federal public bodies, telecommunications and post</source>
+        <translation>enti pubblici federali, telecomunicazioni e posta</translation>
+    </message>
+    <message>
+        <source>Not competent for ordinary private companies: route those to the Land of residence.</source>
+        <translation>Non competente per le normali aziende private: per queste ci si rivolge all’autorità del Land di residenza.</translation>
+    </message>
+    <message>
+        <source>Protestant Church</source>
+        <translation>Chiesa protestante</translation>
+    </message>
+    <message>
+        <source>Special authority; not for complaints about face-search companies.</source>
+        <translation>Autorità speciale; non per reclami contro aziende di ricerca facciale.</translation>
+    </message>
+    <message>
+        <source>Catholic Church</source>
+        <translation>Chiesa cattolica</translation>
+    </message>
+    <message>
+        <source>Deutsche Welle</source>
+        <translation>Deutsche Welle</translation>
+    </message>
+    <message>
+        <source>given by another project, not seen on a page of the authority</source>
+        <translation>indicato da un altro progetto, non visto su una pagina dell’autorità</translation>
+    </message>
+    <message>
+        <source>Art. 77 UK GDPR was omitted from 2026-06-19 (SI 2026/82 reg. 3); cite DPA 2018 s. 165 instead.</source>
+        <translation>L’art. 77 dello UK GDPR è stato soppresso dal 2026-06-19 (SI 2026/82, reg. 3); citare invece DPA 2018, s. 165.</translation>
+    </message>
+    <message>
+        <source>Since 2026-06-19 controllers must take complaints first (DPA 2018 s. 164A: acknowledge within 30 days).</source>
+        <translation>Dal 2026-06-19 i titolari del trattamento devono occuparsi per primi dei reclami (DPA 2018, s. 164A: confermarne la ricezione entro 30 giorni).</translation>
+    </message>
+    <message>
+        <source>Data (Use and Access) Act 2025 replaces the Commissioner by an Information Commission; name in this row is the database one.</source>
+        <translation>Il Data (Use and Access) Act 2025 sostituisce al Commissioner una Information Commission; il nome in questa scheda è quello della banca dati.</translation>
+    </message>
+    <message>
+        <source>private sector under PIPEDA (not where QC, AB or BC law applies)</source>
+        <translation>settore privato secondo la PIPEDA (non dove si applica il diritto di QC, AB o BC)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices; official page itself not in the store. info@ is an enquiry address: complaints go by form.</source>
+        <translation>Indirizzo postale e telefono coincidono in dieci informative sulla privacy archiviate e indipendenti tra loro; la pagina ufficiale stessa non è nell’archivio. info@ è un indirizzo per informazioni: i reclami si presentano con il modulo.</translation>
+    </message>
+    <message>
+        <source>Languages and s. 11(1) from general knowledge.</source>
+        <translation>Lingue e s. 11(1) da conoscenze generali.</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(1)</source>
+        <translation>PIPEDA, s. 11(1)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices (2026); complaint form URL not verified. Number 1300 363 992 is national dialling.</source>
+        <translation>Indirizzo postale e telefono coincidono in dieci informative sulla privacy archiviate (2026) e indipendenti tra loro; URL del modulo di reclamo non verificato. Il numero 1300 363 992 vale per le chiamate nazionali.</translation>
+    </message>
+    <message>
+        <source>s. 36 from general knowledge.</source>
+        <translation>s. 36 da conoscenze generali.</translation>
+    </message>
+    <message>
+        <source>Form URL from a stored 2026 privacy notice; encarregado@anpd.gov.br in YourDigitalRights is the authority&apos;s own DPO, so it is not listed as complaint address. Postal address not verified.</source>
+        <translation>URL del modulo da un’informativa sulla privacy archiviata del 2026; encarregado@anpd.gov.br, in YourDigitalRights, è il responsabile della protezione dei dati dell’autorità stessa, perciò non è indicato come indirizzo per i reclami. Indirizzo postale non verificato.</translation>
+    </message>
+    <message>
+        <source>CCPA; Delete Act (data brokers)</source>
+        <translation>CCPA; Delete Act (commercianti di dati)</translation>
+    </message>
+    <message>
+        <source>One deletion request to all registered brokers: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postal address not verified.</source>
+        <translation>Un’unica richiesta di cancellazione a tutti i commercianti di dati registrati: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Indirizzo postale non verificato.</translation>
+    </message>
+    <message>
+        <source>Statute section from general knowledge.</source>
+        <translation>Articolo di legge da conoscenze generali.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7863,110 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>La legge dell’Illinois sulla privacy biometrica (BIPA) non dà diritto a una risposta e non fissa un termine per darla. Esige regole di conservazione pubblicate e un’autorizzazione scritta (release) prima della raccolta, e limita il tempo per cui i dati si conservano.</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
+        <translation>L’art. 12, par. 3, del RGPD non conosce alcuna sospensione. Il comitato europeo per la protezione dei dati (EDPB) afferma che il termine può restare sospeso mentre si chiarisce l’identità, se il chiarimento è stato chiesto senza ingiustificato ritardo (linee guida 01/2022, punto 159).</translation>
+    </message>
+    <message>
+        <source>No pause is provided for.</source>
+        <translation>Non è prevista alcuna sospensione.</translation>
+    </message>
+    <message>
+        <source>By then the authority must have handled the complaint or told about its progress or outcome. Otherwise a court can be asked to deal with its silence.</source>
+        <translation>Entro la fine di questo termine l’autorità deve aver trattato il reclamo o informato sul suo stato o sul suo esito. Altrimenti del suo silenzio può occuparsi un giudice.</translation>
+    </message>
+    <message>
+        <source>For complaints lodged from 2 April 2027 about processing in several states, Regulation (EU) 2025/2518 gives the authorities 15 months for an investigation, 12 in simple cooperation. From which day these count was not verified, so no date is given for them.</source>
+        <translation>Per i reclami proposti dal 2 aprile 2027 che riguardano un trattamento in più Stati, il regolamento (UE) 2025/2518 dà alle autorità 15 mesi per un’indagine, 12 nella cooperazione semplice. Da quale giorno questi si contino non è stato verificato, perciò per essi non è indicata alcuna data.</translation>
+    </message>
+    <message>
+        <source>Such a complaint about the exercise of a right needs an earlier request to the controller. The list of what it must contain was not verified.</source>
+        <translation>Un reclamo di questo tipo che riguarda l’esercizio di un diritto richiede una precedente richiesta al titolare del trattamento. L’elenco di ciò che il reclamo deve contenere non è stato verificato.</translation>
+    </message>
+    <message>
+        <source>Before 5 February 2026 no text of the UK GDPR let the time stand still.</source>
+        <translation>Prima del 5 febbraio 2026 nessun testo dello UK GDPR sospendeva il termine.</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A</source>
+        <translation>UK GDPR, art. 12A</translation>
+    </message>
+    <message>
+        <source>The note read for this rule says nothing about a pause.</source>
+        <translation>La nota letta per questa regola non dice nulla su una sospensione.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from that day.</source>
+        <translation>I 30 giorni si contano da quel giorno.</translation>
+    </message>
+    <message>
+        <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
+        <translation>Entro la fine di questo termine il titolare del trattamento deve aver confermato la ricezione del reclamo. L’esito segue senza ingiustificato ritardo; all’Information Commissioner ci si rivolge dopo il titolare del trattamento.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law say nothing about a pause.</source>
+        <translation>Le regole lette per questa legge non dicono nulla su una sospensione.</translation>
+    </message>
+    <message>
+        <source>The time needed to verify a request does not stop the days (11 CCR 7021).</source>
+        <translation>Il tempo necessario a verificare una richiesta non sospende il decorso dei giorni (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>The business days after that day are counted.</source>
+        <translation>Si contano i giorni lavorativi dopo quel giorno.</translation>
+    </message>
+    <message>
+        <source>By then the business must have confirmed that the request arrived, and say how it will be dealt with.</source>
+        <translation>Entro la fine di questo termine l’impresa deve aver confermato che la richiesta è arrivata, e dire come sarà trattata.</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021, which counts business days</source>
+        <translation>11 CCR 7021, che conta giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
+        <translation>Che cosa sia un giorno lavorativo non è stato trovato nel testo letto. Qui non si contano i sabati, le domeniche e le festività federali.</translation>
+    </message>
+    <message>
+        <source>By then the business must have stopped selling and sharing the data.</source>
+        <translation>Entro la fine di questo termine l’impresa deve aver smesso di vendere e condividere i dati.</translation>
+    </message>
+    <message>
+        <source>the CCPA Regulations, which count business days</source>
+        <translation>le CCPA Regulations, che contano giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>The three years are counted from that day.</source>
+        <translation>I tre anni si contano da quel giorno.</translation>
+    </message>
+    <message>
+        <source>By then, or when the purpose is fulfilled if that is earlier, the biometric data must have been destroyed.</source>
+        <translation>Entro la fine di questo termine, o quando lo scopo è raggiunto se ciò avviene prima, i dati biometrici devono essere stati distrutti.</translation>
+    </message>
+    <message>
+        <source>the same date three years later</source>
+        <translation>la stessa data tre anni dopo</translation>
+    </message>
+    <message>
+        <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
+        <translation>Questo termine non presuppone una richiesta; decorre dall’ultima interazione della persona con l’azienda.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date.</source>
+        <translation>È la data scelta dal mittente stesso.</translation>
+    </message>
+    <message>
+        <source>The 14 days are counted from that day.</source>
+        <translation>I 14 giorni si contano da quel giorno.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date, so it stays where it is.</source>
+        <translation>È la data scelta dal mittente stesso, perciò resta dov’è.</translation>
+    </message>
+    <message>
+        <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
+        <translation>È una consuetudine di chi scrive, non un termine di legge. Una lettera non deve chiamarla così.</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Australia</translation>
     </message>
@@ -7664,6 +8473,106 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>{one} or the {other}</source>
         <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>un giorno</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s question changes nothing. {rule}</source>
+        <translation>La domanda del destinatario non cambia nulla. {rule}</translation>
+    </message>
+    <message>
+        <source>The recipient asked something before it answered. {rule} The date below leaves that out.</source>
+        <translation>Il destinatario ha chiesto qualcosa prima di rispondere. {rule} La data qui sotto non ne tiene conto.</translation>
+    </message>
+    <message>
+        <source>A question that came when the time was over changes nothing.</source>
+        <translation>Una domanda arrivata quando il termine era scaduto non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>The time starts on {day}, when what the controller had asked for arrived ({rule}).</source>
+        <translation>Il termine decorre dal giorno {day}, quando è arrivato ciò che il titolare del trattamento aveva chiesto ({rule}).</translation>
+    </message>
+    <message>
+        <source>The time stood still for {length} while a question was open ({rule}).</source>
+        <translation>Mentre una domanda era aperta, il termine è rimasto sospeso per {length} ({rule}).</translation>
+    </message>
+    <message>
+        <source>With the {length} of standing still added, that is {day}.</source>
+        <translation>Aggiungendo la sospensione ({length}) si arriva al giorno {day}.</translation>
+    </message>
+    <message>
+        <source>{length} from the start ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} dall’inizio ({law}): fine il giorno {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
+        <translation>Non è stato verificato se il giorno in cui il titolare del trattamento ha ricevuto la risposta faccia parte della sospensione.</translation>
+    </message>
+    <message>
+        <source>The controller received the complaint on {day}. {rule}</source>
+        <translation>Il titolare del trattamento ha ricevuto il reclamo il giorno {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged with the authority on {day}. {rule}</source>
+        <translation>Il reclamo è stato proposto all’autorità il giorno {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The last interaction with the company was on {day}. {rule}</source>
+        <translation>L’ultima interazione con l’azienda è stata il giorno {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The letter before was sent on {day}. {rule}</source>
+        <translation>La lettera precedente è stata inviata il giorno {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>{length} from lodging ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} dalla proposizione del reclamo ({law}): fine il giorno {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from the last interaction ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} dall’ultima interazione ({law}): fine il giorno {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from sending ({law}) end on {day}.</source>
+        <translation>{length} dall’invio ({law}): fine il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Tre anni</translation>
+    </message>
+    <message>
+        <source>10 business days</source>
+        <translation>10 giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>15 business days</source>
+        <translation>15 giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>The confirmation is due by the end of {day}.</source>
+        <translation>La conferma è dovuta entro la fine del giorno {day}.</translation>
+    </message>
+    <message>
+        <source>Selling and sharing must have stopped by the end of {day}.</source>
+        <translation>La vendita e la condivisione devono essere cessate entro la fine del giorno {day}.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is due by the end of {day}.</source>
+        <translation>La conferma di ricezione è dovuta entro la fine del giorno {day}.</translation>
+    </message>
+    <message>
+        <source>News of the complaint is due by the end of {day}.</source>
+        <translation>Le notizie sul reclamo sono dovute entro la fine del giorno {day}.</translation>
+    </message>
+    <message>
+        <source>The data must have been destroyed by the end of {day}.</source>
+        <translation>I dati devono essere stati distrutti entro la fine del giorno {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Un sollecito si può inviare dopo il giorno {day}.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9509,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>«{text}» non è un rettangolo. Scriva sinistra, alto, larghezza, altezza in pixel (120,80,400,60) oppure tutto in percentuale (10%,20%,50%,8%).</translation>
     </message>
     <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Qui non si può coprire un PDF. Faccia una foto del documento, oppure salvi la sua pagina come immagine.</translation>
+    </message>
+    <message>
         <source>More than {most} parts would stay visible. Name only what is needed.</source>
         <translation>Resterebbero visibili più di {most} parti. Indichi soltanto ciò che serve.</translation>
     </message>
@@ -8866,6 +9779,18 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Questo testo contiene byte che non sono caratteri, perciò non si può salvare. Lo scriva di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file in UTF-8.</source>
+        <translation>«{file}» non è un file CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column same.</source>
+        <translation>La riga {number} di «{file}» richiede due foto, nelle colonne a e b, e 1 oppure 0 nella colonna same.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not inside the folder of photos.</source>
+        <translation>La foto «{name}» non si trova nella cartella delle foto.</translation>
     </message>
 </context>
 <context>

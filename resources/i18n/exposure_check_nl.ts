@@ -227,6 +227,10 @@
         <translation>Wanneer moet er een &amp;antwoord zijn?…</translation>
     </message>
     <message>
+        <source>Which authority is &amp;mine?…</source>
+        <translation>&amp;Bij welke toezichthouder moet ik zijn?…</translation>
+    </message>
+    <message>
         <source>&amp;Check this installation…</source>
         <translation>Deze &amp;installatie controleren…</translation>
     </message>
@@ -433,6 +437,112 @@
     <message>
         <source>Leave out {file}</source>
         <translation>{file} weglaten</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Which authority is mine?</source>
+        <translation>Bij welke toezichthouder moet ik zijn?</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>In welk deel van het land?</translation>
+    </message>
+    <message>
+        <source>It is about a public body, a church or a broadcaster</source>
+        <translation>Het gaat om een overheidsinstantie, een kerk of een omroep</translation>
+    </message>
+    <message>
+        <source>It is about a company or a website</source>
+        <translation>Het gaat om een bedrijf of een website</translation>
+    </message>
+    <message>
+        <source>Who looks after them?</source>
+        <translation>Wie houdt daar toezicht op?</translation>
+    </message>
+    <message>
+        <source>It hears complaints about a company or a website. Usually it is the one where you live; under European law you may also ask the one where you work. Nothing is sent, and nobody is asked.</source>
+        <translation>Deze toezichthouder behandelt klachten over een bedrijf of een website. Meestal is dat de toezichthouder van de plaats waar u woont; volgens Europees recht kunt u ook terecht bij die van de plaats waar u werkt. Er wordt niets verzonden en er wordt niemand iets gevraagd.</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>In welk land woont u?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Maak een keuze</translation>
+    </message>
+    <message>
+        <source>For {country} no authority is in the list of this program. Look on the website of your government for the authority for data protection, or ask the one of the country where the company is.</source>
+        <translation>Voor dit land staat geen toezichthouder in de lijst van dit programma: {country}. Kijk op de website van uw overheid welke toezichthouder er voor gegevensbescherming is, of vraag het bij die van het land waar het bedrijf is gevestigd.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formulier op de website</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefoon: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its PGP key: {number}</source>
+        <translation>Vingerafdruk van de PGP-sleutel: {number}</translation>
+    </message>
+    <message>
+        <source>Languages of a complaint</source>
+        <translation>Talen voor een klacht</translation>
+    </message>
+    <message>
+        <source>Basis of a complaint</source>
+        <translation>Grondslag voor een klacht</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Gezien op {day}: {status}</translation>
+    </message>
+    <message>
+        <source>E-mail by another source</source>
+        <translation>E-mail volgens een andere bron</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not stated in the record. Ask before you write in another one.</source>
+        <translation>Niet vermeld in de gegevens. Vraag het na voordat u in een andere taal schrijft.</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Adres gekopieerd.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +880,100 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Foto maken</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Foto maken</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Deze foto gebruiken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>De camera wordt gestart…</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use a camera: allow it in the privacy settings of the system, then press “Try again”.</source>
+        <translation>Deze computer laat het programma geen camera gebruiken: sta dit toe in de privacy-instellingen van het systeem en klik daarna op “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, mostly because another program uses it: close that program, then press “Try again”.</source>
+        <translation>De camera geeft geen beeld, meestal omdat een ander programma hem gebruikt: sluit dat programma en klik daarna op “Opnieuw proberen”.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more: plug it in and press “Try again”, or choose a photo instead.</source>
+        <translation>De camera is niet meer aangesloten: sluit hem aan en klik op “Opnieuw proberen”, of kies in plaats daarvan een foto.</translation>
+    </message>
+    <message>
+        <source>The photo is taken, and the camera is off.</source>
+        <translation>De foto is gemaakt en de camera is uit.</translation>
+    </message>
+    <message>
+        <source>Your system now asks whether this program may use the camera. The camera is on only while you see its picture here. Nothing is recorded, and nothing leaves this computer.</source>
+        <translation>Uw systeem vraagt nu of dit programma de camera mag gebruiken. De camera staat alleen aan zolang u het beeld ervan hier ziet. Er wordt niets opgenomen, en niets verlaat deze computer.</translation>
+    </message>
+    <message>
+        <source>Look into the camera from the front, in even light. You see yourself as in a mirror. Space takes the photo; nothing is recorded before that.</source>
+        <translation>Kijk recht in de camera, bij gelijkmatig licht. U ziet uzelf zoals in een spiegel. Met de spatiebalk maakt u de foto; daarvóór wordt niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>The camera is off. This is the photo as others see you. It is not saved as a file: the vault keeps numbers and a small picture of your face.</source>
+        <translation>De camera is uit. Dit is de foto zoals anderen u zien. Hij wordt niet als bestand opgeslagen: de kluis bewaart getallen en een kleine afbeelding van uw gezicht.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>De camera is uit.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>De gemaakte foto</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Beeld van de camera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>Take a photo…</source>
+        <translation>Foto maken…</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
+        <translation>Ook hier kunt u foto’s met een camera maken, nadat het programma één keer is gestart met: {command}</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
+        <translation>Ook hier kunt u foto’s met een camera maken, zodra het systeem deze bibliotheek heeft: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Where should the folder of the case be made?</source>
@@ -1076,6 +1280,10 @@
         <translation>Wanneer moet er een antwoord zijn?…</translation>
     </message>
     <message>
+        <source>Which authority is mine?…</source>
+        <translation>Bij welke toezichthouder moet ik zijn?…</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Alle dossiers</translation>
     </message>
@@ -1191,6 +1399,18 @@
         <translation>Tot en met welke dag?</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Meer keuzes</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Minder keuzes</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het om?</translation>
+    </message>
+    <message>
         <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
         <translation>Voor een brief die hier niet wordt bewaard. Voor uw eigen brieven telt de pagina Dossiers vanzelf. Dit is een berekening, geen juridisch advies.</translation>
     </message>
@@ -1215,8 +1435,76 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Their answer to my letter</source>
+        <translation>Het antwoord op mijn brief</translation>
+    </message>
+    <message>
+        <source>That they confirm my letter</source>
+        <translation>De bevestiging van mijn brief</translation>
+    </message>
+    <message>
+        <source>That they stop selling and sharing my data</source>
+        <translation>Dat ze stoppen mijn gegevens te verkopen en te delen</translation>
+    </message>
+    <message>
+        <source>That the company confirms my complaint</source>
+        <translation>Dat het bedrijf mijn klacht bevestigt</translation>
+    </message>
+    <message>
+        <source>News of my complaint from the authority</source>
+        <translation>Bericht van de toezichthouder over mijn klacht</translation>
+    </message>
+    <message>
+        <source>That they delete biometric data</source>
+        <translation>Dat ze biometrische gegevens wissen</translation>
+    </message>
+    <message>
+        <source>When I can remind them</source>
+        <translation>Wanneer ik een herinnering kan sturen</translation>
+    </message>
+    <message>
+        <source>The complaint arrived on</source>
+        <translation>De klacht is aangekomen op</translation>
+    </message>
+    <message>
+        <source>The authority had the complaint on</source>
+        <translation>De toezichthouder heeft de klacht ontvangen op</translation>
+    </message>
+    <message>
+        <source>The last contact with the company was on</source>
+        <translation>Het laatste contact met het bedrijf was op</translation>
+    </message>
+    <message>
+        <source>The letter was sent on</source>
+        <translation>De brief is verzonden op</translation>
+    </message>
+    <message>
         <source>An answer is owed by {day}.</source>
         <translation>Uiterlijk op {day} moet er een antwoord zijn.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation by {day}.</source>
+        <translation>Uiterlijk op {day} moet er een bevestiging zijn.</translation>
+    </message>
+    <message>
+        <source>By law selling and sharing must have stopped by {day}.</source>
+        <translation>Volgens de wet moet het verkopen en delen uiterlijk op {day} zijn gestopt.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation of the complaint by {day}.</source>
+        <translation>Uiterlijk op {day} moet er een bevestiging van de klacht zijn.</translation>
+    </message>
+    <message>
+        <source>The authority owes news of the complaint by {day}.</source>
+        <translation>Uiterlijk op {day} moet er bericht van de toezichthouder over de klacht zijn.</translation>
+    </message>
+    <message>
+        <source>By law biometric data must be deleted by {day} at the latest.</source>
+        <translation>Volgens de wet moeten biometrische gegevens uiterlijk op {day} zijn gewist.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Na {day} kan een herinnering worden gestuurd.</translation>
     </message>
     <message>
         <source>An answer can be expected by {day}.</source>
@@ -1465,6 +1753,146 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message>
+        <source>Check a face model on pairs of photos</source>
+        <translation>Gezichtsmodel met fotoparen controleren</translation>
+    </message>
+    <message>
+        <source>You need a table (CSV) with the columns a, b and same: the names of two photos, and 1 if both show the same person or 0 if they do not. The photos are looked at on this computer, and nothing of them is kept. How photos are looked through stays as it is.</source>
+        <translation>U hebt een tabel (CSV) nodig met de kolommen a, b en same: de namen van twee foto’s, en 1 als beide dezelfde persoon tonen of 0 als dat niet zo is. De foto’s worden op deze computer bekeken en er wordt niets van bewaard. De manier waarop foto’s worden bekeken, blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs…</source>
+        <translation>Lijst met paren kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Andere lijst kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of photos…</source>
+        <translation>Andere map met foto’s kiezen…</translation>
+    </message>
+    <message>
+        <source>Compare the pairs</source>
+        <translation>Paren vergelijken</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Details verbergen</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs</source>
+        <translation>Kies de lijst met paren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Kies de map met foto’s</translation>
+    </message>
+    <message>
+        <source>List: {file} · photos in: {folder}</source>
+        <translation>Lijst: {file} · foto’s in: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln paar</numerusform>
+            <numerusform>%Ln paren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln vergeleken</numerusform>
+            <numerusform>%Ln vergeleken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln met een foto zonder gezicht</numerusform>
+            <numerusform>%Ln met een foto zonder gezicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the pairs of one person score higher than every pair of different people.</source>
+        <translation>Paren van één persoon die hoger scoren dan elk paar van verschillende personen: {share}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>%Ln foto kon niet worden gelezen; zie de details.</numerusform>
+            <numerusform>%Ln foto’s konden niet worden gelezen; zie de details.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared.</source>
+        <translation>Vergeleken.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: too few pairs in the list to say.</source>
+        <translation>1 vals alarm op {number}: de lijst bevat te weinig paren om dat te zeggen.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: it recognises {share} of the pairs of one person.</source>
+        <translation>1 vals alarm op {number}; herkende paren van één persoon: {share}.</translation>
+    </message>
+    <message>
+        <source>A false alarm is a pair of different people that is taken for one person. Where they are allowed more often, more pairs of one person are recognised.</source>
+        <translation>Een vals alarm is een paar van verschillende personen dat voor één persoon wordt aangezien. Waar dat vaker mag gebeuren, worden meer paren van één persoon herkend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln paar van één persoon</numerusform>
+            <numerusform>%Ln paren van één persoon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln paar van verschillende personen</numerusform>
+            <numerusform>%Ln paren van verschillende personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC): {value}. It is how often a pair of one person scores higher than a pair of different people; 1 is always, 0.5 is chance.</source>
+        <translation>Oppervlakte onder de curve (AUC): {value}. Dit is hoe vaak een paar van één persoon hoger scoort dan een paar van verschillende personen; 1 is altijd, 0,5 is toeval.</translation>
+    </message>
+    <message>
+        <source>No face was found in: {photos}</source>
+        <translation>Geen gezicht gevonden in: {photos}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {photos}</source>
+        <translation>Kon niet worden gelezen: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>nog %Ln</numerusform>
+            <numerusform>nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It names your photos: look at it before you pass it on.</source>
+        <translation>Opgeslagen als “{file}”. De namen van uw foto’s staan erin: bekijk het bestand voordat u het doorgeeft.</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Log what happened</source>
@@ -1663,6 +2091,10 @@ Gezien op {day}</translation>
         <source>Photos of the face</source>
         <translation>Foto’s van het gezicht</translation>
     </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto van {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -1700,6 +2132,33 @@ Gezien op {day}</translation>
     <message>
         <source>{file} is back.</source>
         <translation>{file} is er weer.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Als bestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>De foto’s worden geteld…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} van {total}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Cijfers opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Opgeslagen als “{file}”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Gestopt. Er is niets gemeten.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2550,10 @@ Gezien op {day}</translation>
         <translation>Hier is een tijdje niets gebeurd: de kluis wordt over een minuut vergrendeld.</translation>
     </message>
     <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Vergrendeld omdat het scherm werd vergrendeld.</translation>
+    </message>
+    <message>
         <source>Locked because the computer slept.</source>
         <translation>Vergrendeld omdat de computer in de slaapstand stond.</translation>
     </message>
@@ -2344,12 +2807,12 @@ Gezien op {day}</translation>
         <translation>Terug naar de oorspronkelijke brief</translation>
     </message>
     <message>
-        <source>The changed words are discarded.</source>
-        <translation>De gewijzigde tekst is weggegooid.</translation>
+        <source>“discard the letter”</source>
+        <translation>“brief weggooien”</translation>
     </message>
     <message>
-        <source>“discard the words”</source>
-        <translation>“wijzigingen weggooien”</translation>
+        <source>The unfinished letter is discarded.</source>
+        <translation>De onvoltooide brief is weggegooid.</translation>
     </message>
     <message>
         <source>The paragraph is the original again.</source>
@@ -2777,8 +3240,20 @@ Gezien op {day}</translation>
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
-        <source>Photos are still being looked at</source>
-        <translation>Er worden nog foto’s bekeken</translation>
+        <source>Something that you filled in is not saved yet.</source>
+        <translation>Iets wat u hebt ingevuld, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Letters that you began are kept in the vault.</source>
+        <translation>Als het programma wordt afgesloten, gaat dat verloren. Brieven waaraan u bent begonnen, blijven in de kluis bewaard.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Teruggaan</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Afsluiten zonder opslaan</translation>
     </message>
     <message>
         <source>Photos are still being looked at.</source>
@@ -2902,6 +3377,10 @@ Gezien op {day}</translation>
         <translation>Alleen video’s</translation>
     </message>
     <message>
+        <source>Photos with several faces</source>
+        <translation>Foto’s met meerdere gezichten</translation>
+    </message>
+    <message>
         <source>Without a public address</source>
         <translation>Zonder openbaar adres</translation>
     </message>
@@ -2968,6 +3447,69 @@ Gezien op {day}</translation>
             <numerusform>nog %n bijna identieke afbeelding</numerusform>
             <numerusform>nog %n bijna identieke afbeeldingen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNumbers</name>
+    <message>
+        <source>Figures of this match</source>
+        <translation>Cijfers van deze treffer</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Cijfers verbergen</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopiëren</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 van het bestand</translation>
+    </message>
+    <message>
+        <source>It is the same for each copy of the file, and for no other file.</source>
+        <translation>Die is voor elke kopie van het bestand dezelfde, en voor geen enkel ander bestand.</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Score: {score}</translation>
+    </message>
+    <message>
+        <source>1 is the highest; the higher, the more alike the faces are.</source>
+        <translation>1 is het hoogst; hoe hoger, hoe meer de gezichten op elkaar lijken.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels · found with: {model}</source>
+        <translation>{width} x {height} pixels · gevonden met: {model}</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256.</source>
+        <translation>De SHA-256 is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>What it means was not measured for the face model in use.</source>
+        <translation>Wat dat betekent, is voor het gebruikte gezichtsmodel niet gemeten.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for you as for somebody else.</source>
+        <translation>Zo’n score is bij u meer dan {number} keer zo waarschijnlijk als bij iemand anders.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for somebody else as for you.</source>
+        <translation>Zo’n score is bij iemand anders meer dan {number} keer zo waarschijnlijk als bij u.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for you as for somebody else.</source>
+        <translation>Zo’n score is bij u ongeveer {number} keer zo waarschijnlijk als bij iemand anders.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for somebody else as for you.</source>
+        <translation>Zo’n score is bij iemand anders ongeveer {number} keer zo waarschijnlijk als bij u.</translation>
+    </message>
+    <message>
+        <source>Among very many faces of others some score as high by chance: only you can tell.</source>
+        <translation>Onder heel veel gezichten van anderen scoren er enkele bij toeval net zo hoog: alleen u kunt dat beoordelen.</translation>
     </message>
 </context>
 <context>
@@ -3091,20 +3633,8 @@ Gezien op {day}</translation>
         <translation>Deze cijfers gebruiken bij het bekijken van foto’s</translation>
     </message>
     <message>
-        <source>Save them as a file…</source>
-        <translation>Als bestand opslaan…</translation>
-    </message>
-    <message>
         <source>Choose the folder with one folder for each person</source>
         <translation>Kies de map met voor elke persoon een eigen map</translation>
-    </message>
-    <message>
-        <source>Counting the photos…</source>
-        <translation>De foto’s worden geteld…</translation>
-    </message>
-    <message>
-        <source>Photo {done} of {total}</source>
-        <translation>Foto {done} van {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) with a face</source>
@@ -3138,18 +3668,6 @@ Gezien op {day}</translation>
     <message>
         <source>Photos are looked through with these figures from now on.</source>
         <translation>Vanaf nu worden foto’s met deze cijfers bekeken.</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Cijfers opslaan</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Opgeslagen als “{file}”.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was measured.</source>
-        <translation>Gestopt. Er is niets gemeten.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4259,10 @@ Gezien op {day}</translation>
         <translation>Met uw eigen foto’s meten…</translation>
     </message>
     <message>
+        <source>Check it on pairs of photos…</source>
+        <translation>Met fotoparen controleren…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Verwijderen…</translation>
     </message>
@@ -3812,6 +4334,48 @@ Gezien op {day}</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>Wachtwoordzin tonen</translation>
+    </message>
+</context>
+<context>
+    <name>PauseList</name>
+    <message>
+        <source>They asked me something first…</source>
+        <translation>Ze vroegen mij eerst iets…</translation>
+    </message>
+    <message>
+        <source>Some laws let the time stand still until you have answered. If you have not answered yet, choose today.</source>
+        <translation>Volgens sommige wetten staat de termijn stil totdat u hebt geantwoord. Als u nog niet hebt geantwoord, kies dan vandaag.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRow</name>
+    <message>
+        <source>What I mean</source>
+        <translation>Wat ik bedoel</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Wie ik ben</translation>
+    </message>
+    <message>
+        <source>A fee</source>
+        <translation>Een vergoeding</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Deze vraag verwijderen</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>Wat werd er gevraagd?</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>Dat werd gevraagd op</translation>
+    </message>
+    <message>
+        <source>They had my answer on</source>
+        <translation>Mijn antwoord is aangekomen op</translation>
     </message>
 </context>
 <context>
@@ -4312,14 +4876,6 @@ Gezien op {day}</translation>
         <source>Use this one: {contact}</source>
         <translation>Deze gebruiken: {contact}</translation>
     </message>
-    <message>
-        <source>Where this record comes from</source>
-        <translation>Waar deze gegevens vandaan komen</translation>
-    </message>
-    <message>
-        <source>Hide the sources</source>
-        <translation>Bronnen verbergen</translation>
-    </message>
 </context>
 <context>
     <name>RecipientForm</name>
@@ -4517,8 +5073,8 @@ Gezien op {day}</translation>
 <context>
     <name>RecipientPicker</name>
     <message>
-        <source>Name of a company</source>
-        <translation>Naam van een bedrijf</translation>
+        <source>Name, sort or country</source>
+        <translation>Naam, soort of land</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4587,6 +5143,17 @@ Gezien op {day}</translation>
     </message>
 </context>
 <context>
+    <name>RecordSources</name>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Waar deze gegevens vandaan komen</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Bronnen verbergen</translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message>
         <source>Cover an identity document</source>
@@ -4599,6 +5166,10 @@ Gezien op {day}</translation>
     <message>
         <source>Choose another photo or scan…</source>
         <translation>Andere foto of scan kiezen…</translation>
+    </message>
+    <message>
+        <source>It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a picture.</source>
+        <translation>Het moet een afbeelding zijn: een pdf kan niet worden afgedekt. Maak een foto van het document of sla de pagina op als afbeelding.</translation>
     </message>
     <message>
         <source>For whom is the copy?</source>
@@ -4655,10 +5226,6 @@ Gezien op {day}</translation>
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Afbeeldingen ({patterns})</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
-        <translation>Een pdf kan hier niet worden afgedekt. Maak een foto van het document of sla de pagina op als afbeelding.</translation>
     </message>
     <message>
         <source>Reading it…</source>
@@ -5396,8 +5963,35 @@ Gezien op {day}</translation>
         <translation>Hoogstens ongeveer 10 per keer: ruimer zoeken</translation>
     </message>
     <message>
-        <source>Go easy on this computer (takes about twice as long)</source>
-        <translation>Deze computer ontzien (duurt ongeveer twee keer zo lang)</translation>
+        <source>As much as helps: the quickest (recommended)</source>
+        <translation>Zoveel als zin heeft: het snelst (aanbevolen)</translation>
+    </message>
+    <message>
+        <source>About half: takes about twice as long</source>
+        <translation>Ongeveer de helft: duurt ongeveer twee keer zo lang</translation>
+    </message>
+    <message>
+        <source>As many photos at once as I say</source>
+        <translation>Zoveel foto’s tegelijk als ik opgeef</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Foto’s tegelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>Deze computer heeft %Ln processor; meer foto’s tegelijk dan dat helpt zelden.</numerusform>
+            <numerusform>Deze computer heeft %Ln processors; meer foto’s tegelijk dan dat helpt zelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs about 250 MB of memory.</source>
+        <translation>Elke foto heeft ongeveer 250 MB geheugen nodig.</translation>
+    </message>
+    <message>
+        <source>How much of this computer it may use</source>
+        <translation>Hoeveel van deze computer mag worden gebruikt</translation>
     </message>
     <message>
         <source>Wrong matches you can live with</source>
@@ -5947,8 +6541,12 @@ Gezien op {day}</translation>
         <translation>Verder schrijven</translation>
     </message>
     <message>
-        <source>Discard the words</source>
-        <translation>Wijzigingen weggooien</translation>
+        <source>Discard it</source>
+        <translation>Brief weggooien</translation>
+    </message>
+    <message>
+        <source>On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in the vault.</source>
+        <translation>Op {day} bent u begonnen aan de brief “{kind}” aan {recipient}, en die is niet opgeslagen. Wat u hebt ingevuld, wordt in de kluis bewaard.</translation>
     </message>
     <message>
         <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
@@ -6042,8 +6640,8 @@ Het model wordt gebruikt vanaf de volgende keer dat u de kluis opent.</translati
 <context>
     <name>VaultDoor</name>
     <message>
-        <source>What was typed and not saved yet is gone.</source>
-        <translation>Wat was getypt en nog niet was opgeslagen, is weg.</translation>
+        <source>What was filled in and not saved yet is gone.</source>
+        <translation>Wat was ingevuld en nog niet was opgeslagen, is weg.</translation>
     </message>
     <message>
         <source>{reason} {lost}</source>
@@ -6112,12 +6710,16 @@ Het model wordt gebruikt vanaf de volgende keer dat u de kluis opent.</translati
         <translation>Nooit automatisch</translation>
     </message>
     <message>
+        <source>Also when the screen is locked</source>
+        <translation>Ook als het scherm wordt vergrendeld</translation>
+    </message>
+    <message>
         <source>Lock the vault while nobody is there</source>
         <translation>Kluis vergrendelen als er niemand is</translation>
     </message>
     <message>
-        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
-        <translation>Ook als de computer in de slaapstand heeft gestaan. Zolang foto’s worden bekeken of brieven worden geschreven, wordt er gewacht. Wat was getypt en niet was opgeslagen, is dan weg.</translation>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was filled in and not saved is gone then; letters that you began are kept.</source>
+        <translation>Ook als de computer in de slaapstand heeft gestaan. Zolang foto’s worden bekeken of brieven worden geschreven, wordt er gewacht. Wat was ingevuld en niet was opgeslagen, is dan weg; brieven waaraan u bent begonnen, blijven bewaard.</translation>
     </message>
     <message>
         <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
@@ -6530,6 +7132,109 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>Something else</source>
         <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Complaint language not stated in the record.</source>
+        <translation>Taal van de klacht niet vermeld in de gegevens.</translation>
+    </message>
+    <message>
+        <source>Access itself is enforced in civil court; basis stated from general knowledge, not re-read in a stored copy.</source>
+        <translation>Inzage zelf wordt bij de burgerlijke rechter afgedwongen; grondslag vermeld uit algemene kennis, niet nagelezen in een opgeslagen kopie.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 49 (report; investigation is discretionary)</source>
+        <translation>FADP, art. 49 (melding; of er een onderzoek komt, is ter beoordeling van de toezichthouder)</translation>
+    </message>
+    <message>
+        <source>Competent for private controllers in Bavaria (use this one for companies).</source>
+        <translation>Bevoegd voor particuliere verwerkingsverantwoordelijken in Beieren (gebruik deze voor bedrijven).</translation>
+    </message>
+    <message>
+        <source>Public bodies only.</source>
+        <translation>Alleen overheidsinstanties.</translation>
+    </message>
+    <message>
+        <source>federal public bodies, telecommunications and post</source>
+        <translation>federale overheidsinstanties, telecommunicatie en post</translation>
+    </message>
+    <message>
+        <source>Not competent for ordinary private companies: route those to the Land of residence.</source>
+        <translation>Niet bevoegd voor gewone particuliere bedrijven: ga daarvoor naar de toezichthouder van de deelstaat waar u woont.</translation>
+    </message>
+    <message>
+        <source>Protestant Church</source>
+        <translation>Protestantse kerk</translation>
+    </message>
+    <message>
+        <source>Special authority; not for complaints about face-search companies.</source>
+        <translation>Bijzondere toezichthouder; niet voor klachten over gezichtszoekbedrijven.</translation>
+    </message>
+    <message>
+        <source>Catholic Church</source>
+        <translation>Katholieke kerk</translation>
+    </message>
+    <message>
+        <source>Deutsche Welle</source>
+        <translation>Deutsche Welle</translation>
+    </message>
+    <message>
+        <source>given by another project, not seen on a page of the authority</source>
+        <translation>opgegeven door een ander project, niet gezien op een pagina van de toezichthouder</translation>
+    </message>
+    <message>
+        <source>Art. 77 UK GDPR was omitted from 2026-06-19 (SI 2026/82 reg. 3); cite DPA 2018 s. 165 instead.</source>
+        <translation>Art. 77 UK GDPR is per 2026-06-19 vervallen (SI 2026/82, reg. 3); verwijs in plaats daarvan naar DPA 2018, s. 165.</translation>
+    </message>
+    <message>
+        <source>Since 2026-06-19 controllers must take complaints first (DPA 2018 s. 164A: acknowledge within 30 days).</source>
+        <translation>Sinds 2026-06-19 moeten verwerkingsverantwoordelijken klachten eerst zelf in behandeling nemen (DPA 2018, s. 164A: de ontvangst binnen 30 dagen bevestigen).</translation>
+    </message>
+    <message>
+        <source>Data (Use and Access) Act 2025 replaces the Commissioner by an Information Commission; name in this row is the database one.</source>
+        <translation>De Data (Use and Access) Act 2025 vervangt de Commissioner door een Information Commission; de naam in deze vermelding is die uit de database.</translation>
+    </message>
+    <message>
+        <source>private sector under PIPEDA (not where QC, AB or BC law applies)</source>
+        <translation>particuliere sector onder de PIPEDA (niet waar het recht van QC, AB of BC geldt)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices; official page itself not in the store. info@ is an enquiry address: complaints go by form.</source>
+        <translation>Postadres en telefoonnummer stemmen overeen in tien onafhankelijke opgeslagen privacyverklaringen; de officiële pagina zelf staat niet in de opslag. info@ is een adres voor vragen: klachten gaan via het formulier.</translation>
+    </message>
+    <message>
+        <source>Languages and s. 11(1) from general knowledge.</source>
+        <translation>Talen en s. 11(1) uit algemene kennis.</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(1)</source>
+        <translation>PIPEDA s. 11(1)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices (2026); complaint form URL not verified. Number 1300 363 992 is national dialling.</source>
+        <translation>Postadres en telefoonnummer stemmen overeen in tien onafhankelijke opgeslagen privacyverklaringen (2026); URL van het klachtenformulier niet nagegaan. Het nummer 1300 363 992 is voor bellen binnen het land.</translation>
+    </message>
+    <message>
+        <source>s. 36 from general knowledge.</source>
+        <translation>s. 36 uit algemene kennis.</translation>
+    </message>
+    <message>
+        <source>Form URL from a stored 2026 privacy notice; encarregado@anpd.gov.br in YourDigitalRights is the authority&apos;s own DPO, so it is not listed as complaint address. Postal address not verified.</source>
+        <translation>URL van het formulier uit een opgeslagen privacyverklaring van 2026; encarregado@anpd.gov.br in YourDigitalRights is de functionaris voor gegevensbescherming van de toezichthouder zelf en staat daarom niet vermeld als adres voor klachten. Postadres niet nagegaan.</translation>
+    </message>
+    <message>
+        <source>CCPA; Delete Act (data brokers)</source>
+        <translation>CCPA; Delete Act (gegevenshandelaren)</translation>
+    </message>
+    <message>
+        <source>One deletion request to all registered brokers: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postal address not verified.</source>
+        <translation>Eén verzoek om wissing aan alle geregistreerde gegevenshandelaren: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postadres niet nagegaan.</translation>
+    </message>
+    <message>
+        <source>Statute section from general knowledge.</source>
+        <translation>Wetsartikel uit algemene kennis.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7863,110 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>De wet van Illinois op biometrische gegevens (BIPA) geeft geen recht op een antwoord en stelt daarvoor geen termijn. De wet eist een gepubliceerd bewaarbeleid en schriftelijke toestemming (release) vóór het verzamelen, en beperkt hoelang gegevens worden bewaard.</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
+        <translation>Art. 12, lid 3 AVG kent geen stilstand van de termijn. Volgens het Europees Comité voor gegevensbescherming (EDPB) kan de termijn stilstaan zolang de identiteit wordt opgehelderd, als daar zonder onnodige vertraging naar is gevraagd (Richtsnoeren 01/2022, punt 159).</translation>
+    </message>
+    <message>
+        <source>No pause is provided for.</source>
+        <translation>Er is niet in stilstand van de termijn voorzien.</translation>
+    </message>
+    <message>
+        <source>By then the authority must have handled the complaint or told about its progress or outcome. Otherwise a court can be asked to deal with its silence.</source>
+        <translation>Uiterlijk aan het einde van deze termijn moet de toezichthouder de klacht hebben behandeld of bericht hebben gegeven over de voortgang of het resultaat ervan. Anders kan een rechter worden gevraagd te beoordelen dat een antwoord uitblijft.</translation>
+    </message>
+    <message>
+        <source>For complaints lodged from 2 April 2027 about processing in several states, Regulation (EU) 2025/2518 gives the authorities 15 months for an investigation, 12 in simple cooperation. From which day these count was not verified, so no date is given for them.</source>
+        <translation>Voor klachten die vanaf 2 april 2027 worden ingediend over verwerking in meerdere staten geeft Verordening (EU) 2025/2518 de toezichthouders 15 maanden voor een onderzoek, 12 bij eenvoudige samenwerking. Vanaf welke dag die tellen, is niet nagegaan; daarom wordt er geen datum voor gegeven.</translation>
+    </message>
+    <message>
+        <source>Such a complaint about the exercise of a right needs an earlier request to the controller. The list of what it must contain was not verified.</source>
+        <translation>Voor zo’n klacht over de uitoefening van een recht is een eerder verzoek aan de verwerkingsverantwoordelijke nodig. De lijst van wat de klacht moet bevatten, is niet nagegaan.</translation>
+    </message>
+    <message>
+        <source>Before 5 February 2026 no text of the UK GDPR let the time stand still.</source>
+        <translation>Vóór 5 februari 2026 liet geen enkele tekst van de UK GDPR de termijn stilstaan.</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A</source>
+        <translation>UK GDPR, art. 12A</translation>
+    </message>
+    <message>
+        <source>The note read for this rule says nothing about a pause.</source>
+        <translation>De toelichting die voor deze regel is gelezen, zegt niets over stilstand van de termijn.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from that day.</source>
+        <translation>De 30 dagen worden vanaf die dag geteld.</translation>
+    </message>
+    <message>
+        <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
+        <translation>Uiterlijk aan het einde van deze termijn moet de verwerkingsverantwoordelijke de ontvangst van de klacht hebben bevestigd. De uitkomst volgt zonder onnodige vertraging; de Information Commissioner komt na de verwerkingsverantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law say nothing about a pause.</source>
+        <translation>De voor deze wet gelezen regels zeggen niets over stilstand van de termijn.</translation>
+    </message>
+    <message>
+        <source>The time needed to verify a request does not stop the days (11 CCR 7021).</source>
+        <translation>De tijd die nodig is om een verzoek te verifiëren, laat de dagen niet stilstaan (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>The business days after that day are counted.</source>
+        <translation>De werkdagen na die dag worden geteld.</translation>
+    </message>
+    <message>
+        <source>By then the business must have confirmed that the request arrived, and say how it will be dealt with.</source>
+        <translation>Uiterlijk aan het einde van deze termijn moet het bedrijf hebben bevestigd dat het verzoek is aangekomen, en zeggen hoe het wordt behandeld.</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021, which counts business days</source>
+        <translation>11 CCR 7021, die werkdagen telt</translation>
+    </message>
+    <message>
+        <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
+        <translation>Wat een werkdag is, is niet gevonden in de gelezen tekst. Zaterdagen, zondagen en federale feestdagen tellen hier niet mee.</translation>
+    </message>
+    <message>
+        <source>By then the business must have stopped selling and sharing the data.</source>
+        <translation>Uiterlijk aan het einde van deze termijn moet het bedrijf zijn gestopt met het verkopen en delen van de gegevens.</translation>
+    </message>
+    <message>
+        <source>the CCPA Regulations, which count business days</source>
+        <translation>de CCPA Regulations, die werkdagen tellen</translation>
+    </message>
+    <message>
+        <source>The three years are counted from that day.</source>
+        <translation>De drie jaar worden vanaf die dag geteld.</translation>
+    </message>
+    <message>
+        <source>By then, or when the purpose is fulfilled if that is earlier, the biometric data must have been destroyed.</source>
+        <translation>Uiterlijk aan het einde van deze termijn, of wanneer het doel is bereikt als dat eerder is, moeten de biometrische gegevens zijn vernietigd.</translation>
+    </message>
+    <message>
+        <source>the same date three years later</source>
+        <translation>dezelfde datum drie jaar later</translation>
+    </message>
+    <message>
+        <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
+        <translation>Voor deze termijn is geen verzoek nodig; hij loopt vanaf de laatste interactie van de persoon met het bedrijf.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date.</source>
+        <translation>Het is de eigen datum van de afzender.</translation>
+    </message>
+    <message>
+        <source>The 14 days are counted from that day.</source>
+        <translation>De 14 dagen worden vanaf die dag geteld.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date, so it stays where it is.</source>
+        <translation>Het is de eigen datum van de afzender en blijft daarom staan.</translation>
+    </message>
+    <message>
+        <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
+        <translation>Dit is een gewoonte van afzenders, geen wettelijke termijn. In een brief mag het niet zo worden genoemd.</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Australië</translation>
     </message>
@@ -7664,6 +8473,106 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>{one} or the {other}</source>
         <translation>{one} of {other}</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>één dag</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s question changes nothing. {rule}</source>
+        <translation>De vraag van de ontvanger verandert niets. {rule}</translation>
+    </message>
+    <message>
+        <source>The recipient asked something before it answered. {rule} The date below leaves that out.</source>
+        <translation>De ontvanger heeft iets gevraagd voordat er een antwoord kwam. {rule} De datum hieronder houdt daar geen rekening mee.</translation>
+    </message>
+    <message>
+        <source>A question that came when the time was over changes nothing.</source>
+        <translation>Een vraag die kwam toen de termijn voorbij was, verandert niets.</translation>
+    </message>
+    <message>
+        <source>The time starts on {day}, when what the controller had asked for arrived ({rule}).</source>
+        <translation>De termijn begint op {day}, toen aankwam wat de verwerkingsverantwoordelijke had gevraagd ({rule}).</translation>
+    </message>
+    <message>
+        <source>The time stood still for {length} while a question was open ({rule}).</source>
+        <translation>De termijn heeft {length} stilgestaan zolang er een vraag openstond ({rule}).</translation>
+    </message>
+    <message>
+        <source>With the {length} of standing still added, that is {day}.</source>
+        <translation>Met de stilstand erbij ({length}) is dat {day}.</translation>
+    </message>
+    <message>
+        <source>{length} from the start ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} vanaf het begin ({law}): einde op {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
+        <translation>Of de dag waarop de verwerkingsverantwoordelijke het antwoord had, bij de stilstand hoort, is niet nagegaan.</translation>
+    </message>
+    <message>
+        <source>The controller received the complaint on {day}. {rule}</source>
+        <translation>De verwerkingsverantwoordelijke heeft de klacht op {day} ontvangen. {rule}</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged with the authority on {day}. {rule}</source>
+        <translation>De klacht is op {day} bij de toezichthouder ingediend. {rule}</translation>
+    </message>
+    <message>
+        <source>The last interaction with the company was on {day}. {rule}</source>
+        <translation>De laatste interactie met het bedrijf was op {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The letter before was sent on {day}. {rule}</source>
+        <translation>De vorige brief is op {day} verzonden. {rule}</translation>
+    </message>
+    <message>
+        <source>{length} from lodging ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} vanaf de indiening ({law}): einde op {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from the last interaction ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} vanaf de laatste interactie ({law}): einde op {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from sending ({law}) end on {day}.</source>
+        <translation>{length} vanaf de verzending ({law}): einde op {day}.</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Drie jaar</translation>
+    </message>
+    <message>
+        <source>10 business days</source>
+        <translation>10 werkdagen</translation>
+    </message>
+    <message>
+        <source>15 business days</source>
+        <translation>15 werkdagen</translation>
+    </message>
+    <message>
+        <source>The confirmation is due by the end of {day}.</source>
+        <translation>De bevestiging moet er uiterlijk aan het einde van deze dag zijn: {day}.</translation>
+    </message>
+    <message>
+        <source>Selling and sharing must have stopped by the end of {day}.</source>
+        <translation>Het verkopen en delen moet uiterlijk aan het einde van deze dag zijn gestopt: {day}.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is due by the end of {day}.</source>
+        <translation>De ontvangstbevestiging moet er uiterlijk aan het einde van deze dag zijn: {day}.</translation>
+    </message>
+    <message>
+        <source>News of the complaint is due by the end of {day}.</source>
+        <translation>Het bericht over de klacht moet er uiterlijk aan het einde van deze dag zijn: {day}.</translation>
+    </message>
+    <message>
+        <source>The data must have been destroyed by the end of {day}.</source>
+        <translation>De gegevens moeten uiterlijk aan het einde van deze dag zijn vernietigd: {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Na {day} kan een herinnering worden gestuurd.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9509,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>“{text}” is geen rechthoek. Schrijf links, boven, breedte en hoogte in pixels (120,80,400,60) of alles in procenten (10%,20%,50%,8%).</translation>
     </message>
     <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Een pdf kan hier niet worden afgedekt. Maak een foto van het document of sla de pagina op als afbeelding.</translation>
+    </message>
+    <message>
         <source>More than {most} parts would stay visible. Name only what is needed.</source>
         <translation>Er zouden meer dan {most} delen zichtbaar blijven. Noem alleen wat nodig is.</translation>
     </message>
@@ -8866,6 +9779,18 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Deze tekst bevat bytes die geen tekens zijn en kan daarom niet worden opgeslagen. Typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file in UTF-8.</source>
+        <translation>“{file}” is geen CSV-bestand in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column same.</source>
+        <translation>Regel {number} van “{file}” moet twee foto’s bevatten, in de kolommen a en b, en 1 of 0 in de kolom same.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not inside the folder of photos.</source>
+        <translation>De foto “{name}” staat niet in de map met foto’s.</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,10 @@
         <translation>Do &amp;kiedy należy się odpowiedź?…</translation>
     </message>
     <message>
+        <source>Which authority is &amp;mine?…</source>
+        <translation>Który organ jest dla &amp;mnie właściwy?…</translation>
+    </message>
+    <message>
         <source>&amp;Check this installation…</source>
         <translation>Sp&amp;rawdź tę instalację…</translation>
     </message>
@@ -434,6 +438,112 @@
     <message>
         <source>Leave out {file}</source>
         <translation>Pomiń {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Which authority is mine?</source>
+        <translation>Który organ jest dla mnie właściwy?</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>W którym regionie?</translation>
+    </message>
+    <message>
+        <source>It is about a public body, a church or a broadcaster</source>
+        <translation>Chodzi o instytucję publiczną, kościół lub nadawcę radiowo-telewizyjnego</translation>
+    </message>
+    <message>
+        <source>It is about a company or a website</source>
+        <translation>Chodzi o firmę lub stronę internetową</translation>
+    </message>
+    <message>
+        <source>Who looks after them?</source>
+        <translation>Kto je nadzoruje?</translation>
+    </message>
+    <message>
+        <source>It hears complaints about a company or a website. Usually it is the one where you live; under European law you may also ask the one where you work. Nothing is sent, and nobody is asked.</source>
+        <translation>Organ rozpatruje skargi na firmę lub stronę internetową. Zwykle jest to organ właściwy dla miejsca zamieszkania; według prawa europejskiego można zwrócić się także do organu właściwego dla miejsca pracy. Nic nie jest wysyłane i nikt nie jest o nic pytany.</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>W jakim kraju jest miejsce zamieszkania?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Proszę wybrać</translation>
+    </message>
+    <message>
+        <source>For {country} no authority is in the list of this program. Look on the website of your government for the authority for data protection, or ask the one of the country where the company is.</source>
+        <translation>Na liście tego programu nie ma organu dla tego kraju: {country}. Organ ochrony danych warto znaleźć na stronie rządu albo zwrócić się do organu w kraju, w którym jest firma.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formularz na stronie internetowej</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Faks: {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its PGP key: {number}</source>
+        <translation>Odcisk klucza PGP: {number}</translation>
+    </message>
+    <message>
+        <source>Languages of a complaint</source>
+        <translation>Języki skargi</translation>
+    </message>
+    <message>
+        <source>Basis of a complaint</source>
+        <translation>Podstawa prawna skargi</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Widziano {day}: {status}</translation>
+    </message>
+    <message>
+        <source>E-mail by another source</source>
+        <translation>E-mail według innego źródła</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not stated in the record. Ask before you write in another one.</source>
+        <translation>We wpisie ich nie podano. Przed napisaniem w innym języku warto zapytać.</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Skopiowano adres.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +890,100 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Aparat</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Użyj tego zdjęcia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Kamera się uruchamia…</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use a camera: allow it in the privacy settings of the system, then press “Try again”.</source>
+        <translation>Ten komputer nie pozwala programowi używać kamery: trzeba na to zezwolić w ustawieniach prywatności systemu, a potem nacisnąć „Spróbuj ponownie”.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, mostly because another program uses it: close that program, then press “Try again”.</source>
+        <translation>Kamera nie daje obrazu, najczęściej dlatego, że używa jej inny program: trzeba go zamknąć, a potem nacisnąć „Spróbuj ponownie”.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more: plug it in and press “Try again”, or choose a photo instead.</source>
+        <translation>Kamera nie jest już podłączona: trzeba ją podłączyć i nacisnąć „Spróbuj ponownie” albo wybrać gotowe zdjęcie.</translation>
+    </message>
+    <message>
+        <source>The photo is taken, and the camera is off.</source>
+        <translation>Zdjęcie zostało zrobione, a kamera jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>Your system now asks whether this program may use the camera. The camera is on only while you see its picture here. Nothing is recorded, and nothing leaves this computer.</source>
+        <translation>System pyta teraz, czy ten program może używać kamery. Kamera jest włączona tylko wtedy, gdy widać tu jej obraz. Nic nie jest nagrywane i nic nie opuszcza tego komputera.</translation>
+    </message>
+    <message>
+        <source>Look into the camera from the front, in even light. You see yourself as in a mirror. Space takes the photo; nothing is recorded before that.</source>
+        <translation>Najlepiej patrzeć w kamerę na wprost, przy równomiernym świetle. Obraz jest taki jak w lustrze. Spacja robi zdjęcie; wcześniej nic nie jest nagrywane.</translation>
+    </message>
+    <message>
+        <source>The camera is off. This is the photo as others see you. It is not saved as a file: the vault keeps numbers and a small picture of your face.</source>
+        <translation>Kamera jest wyłączona. Na tym zdjęciu twarz wygląda tak, jak widzą ją inni. Nie zostanie zapisane jako plik: w sejfie pozostaną liczby i miniatura twarzy.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Kamera jest wyłączona.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Zrobione zdjęcie</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Obraz z kamery</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>Take a photo…</source>
+        <translation>Zrób zdjęcie…</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
+        <translation>Zdjęcia można tu robić także kamerą, gdy program zostanie raz uruchomiony poleceniem: {command}</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
+        <translation>Zdjęcia można tu robić także kamerą, gdy w systemie będzie ta biblioteka: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Where should the folder of the case be made?</source>
@@ -1089,6 +1293,10 @@
         <translation>Do kiedy należy się odpowiedź?…</translation>
     </message>
     <message>
+        <source>Which authority is mine?…</source>
+        <translation>Który organ jest dla mnie właściwy?…</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Wszystkie sprawy</translation>
     </message>
@@ -1205,6 +1413,18 @@
         <translation>Do którego dnia?</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Więcej opcji</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Mniej opcji</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Czego to dotyczy?</translation>
+    </message>
+    <message>
         <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
         <translation>Dla pisma, którego tu nie ma. Dla pism z tego programu liczy strona Sprawy. To obliczenie, a nie porada prawna.</translation>
     </message>
@@ -1229,8 +1449,76 @@
         <translation>Zamknij</translation>
     </message>
     <message>
+        <source>Their answer to my letter</source>
+        <translation>Odpowiedź na moje pismo</translation>
+    </message>
+    <message>
+        <source>That they confirm my letter</source>
+        <translation>Potwierdzenie otrzymania mojego pisma</translation>
+    </message>
+    <message>
+        <source>That they stop selling and sharing my data</source>
+        <translation>Zaprzestanie sprzedaży i udostępniania moich danych</translation>
+    </message>
+    <message>
+        <source>That the company confirms my complaint</source>
+        <translation>Potwierdzenie przez firmę otrzymania mojej skargi</translation>
+    </message>
+    <message>
+        <source>News of my complaint from the authority</source>
+        <translation>Informacja organu o mojej skardze</translation>
+    </message>
+    <message>
+        <source>That they delete biometric data</source>
+        <translation>Usunięcie danych biometrycznych</translation>
+    </message>
+    <message>
+        <source>When I can remind them</source>
+        <translation>Kiedy mogę wysłać przypomnienie</translation>
+    </message>
+    <message>
+        <source>The complaint arrived on</source>
+        <translation>Dzień dotarcia skargi</translation>
+    </message>
+    <message>
+        <source>The authority had the complaint on</source>
+        <translation>Dzień otrzymania skargi przez organ</translation>
+    </message>
+    <message>
+        <source>The last contact with the company was on</source>
+        <translation>Dzień ostatniego kontaktu z firmą</translation>
+    </message>
+    <message>
+        <source>The letter was sent on</source>
+        <translation>Dzień wysłania pisma</translation>
+    </message>
+    <message>
         <source>An answer is owed by {day}.</source>
         <translation>Odpowiedź należy się do {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation by {day}.</source>
+        <translation>Potwierdzenie należy się do {day}.</translation>
+    </message>
+    <message>
+        <source>By law selling and sharing must have stopped by {day}.</source>
+        <translation>Zgodnie z prawem sprzedaż i udostępnianie muszą ustać do {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation of the complaint by {day}.</source>
+        <translation>Potwierdzenie otrzymania skargi należy się do {day}.</translation>
+    </message>
+    <message>
+        <source>The authority owes news of the complaint by {day}.</source>
+        <translation>Organ ma obowiązek poinformować o skardze do {day}.</translation>
+    </message>
+    <message>
+        <source>By law biometric data must be deleted by {day} at the latest.</source>
+        <translation>Zgodnie z prawem dane biometryczne muszą zostać usunięte najpóźniej do {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Przypomnienie można wysłać po tym dniu: {day}.</translation>
     </message>
     <message>
         <source>An answer can be expected by {day}.</source>
@@ -1487,6 +1775,153 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message>
+        <source>Check a face model on pairs of photos</source>
+        <translation>Sprawdzanie modelu twarzy na parach zdjęć</translation>
+    </message>
+    <message>
+        <source>You need a table (CSV) with the columns a, b and same: the names of two photos, and 1 if both show the same person or 0 if they do not. The photos are looked at on this computer, and nothing of them is kept. How photos are looked through stays as it is.</source>
+        <translation>Potrzebna jest tabela (CSV) z kolumnami a, b i same: nazwy dwóch zdjęć oraz 1, jeżeli oba pokazują tę samą osobę, albo 0, jeżeli nie. Zdjęcia są sprawdzane na tym komputerze i nic z nich nie zostaje zachowane. Sposób przeglądania zdjęć się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs…</source>
+        <translation>Wybierz listę par…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Wybierz inną listę…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of photos…</source>
+        <translation>Wybierz inny folder ze zdjęciami…</translation>
+    </message>
+    <message>
+        <source>Compare the pairs</source>
+        <translation>Porównaj pary</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ukryj szczegóły</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs</source>
+        <translation>Wybór listy par</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabele (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Wybór folderu ze zdjęciami</translation>
+    </message>
+    <message>
+        <source>List: {file} · photos in: {folder}</source>
+        <translation>Lista: {file} · zdjęcia w folderze: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln para</numerusform>
+            <numerusform>%Ln pary</numerusform>
+            <numerusform>%Ln par</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln porównana</numerusform>
+            <numerusform>%Ln porównane</numerusform>
+            <numerusform>%Ln porównanych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln ze zdjęciem bez twarzy</numerusform>
+            <numerusform>%Ln ze zdjęciem bez twarzy</numerusform>
+            <numerusform>%Ln ze zdjęciem bez twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the pairs of one person score higher than every pair of different people.</source>
+        <translation>{share} par jednej osoby ma wynik wyższy niż każda para różnych osób.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać %Ln zdjęcia; więcej w szczegółach.</numerusform>
+            <numerusform>Nie udało się odczytać %Ln zdjęć; więcej w szczegółach.</numerusform>
+            <numerusform>Nie udało się odczytać %Ln zdjęć; więcej w szczegółach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared.</source>
+        <translation>Porównano.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: too few pairs in the list to say.</source>
+        <translation>1 fałszywy alarm na {number}: za mało par na liście, by to określić.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: it recognises {share} of the pairs of one person.</source>
+        <translation>1 fałszywy alarm na {number}: model rozpoznaje {share} par jednej osoby.</translation>
+    </message>
+    <message>
+        <source>A false alarm is a pair of different people that is taken for one person. Where they are allowed more often, more pairs of one person are recognised.</source>
+        <translation>Fałszywy alarm to para różnych osób wzięta za jedną osobę. Im częściej fałszywe alarmy są dopuszczane, tym więcej par jednej osoby zostaje rozpoznanych.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln para jednej osoby</numerusform>
+            <numerusform>%Ln pary jednej osoby</numerusform>
+            <numerusform>%Ln par jednej osoby</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln para różnych osób</numerusform>
+            <numerusform>%Ln pary różnych osób</numerusform>
+            <numerusform>%Ln par różnych osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC): {value}. It is how often a pair of one person scores higher than a pair of different people; 1 is always, 0.5 is chance.</source>
+        <translation>Pole pod krzywą (AUC): {value}. Mówi, jak często para jednej osoby ma wyższy wynik niż para różnych osób; 1 oznacza zawsze, 0,5 oznacza przypadek.</translation>
+    </message>
+    <message>
+        <source>No face was found in: {photos}</source>
+        <translation>Nie znaleziono twarzy w: {photos}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {photos}</source>
+        <translation>Nie udało się odczytać: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+            <numerusform>jeszcze %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It names your photos: look at it before you pass it on.</source>
+        <translation>Zapisano jako „{file}”. Plik zawiera nazwy zdjęć: warto go obejrzeć przed przekazaniem dalej.</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Log what happened</source>
@@ -1685,6 +2120,10 @@ Znalezione {day}</translation>
         <source>Photos of the face</source>
         <translation>Zdjęcia twarzy</translation>
     </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Zdjęcie z {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -1724,6 +2163,33 @@ Znalezione {day}</translation>
     <message>
         <source>{file} is back.</source>
         <translation>Przywrócono {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Zapisz je jako plik…</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Liczenie zdjęć…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Zdjęcie {done} z {total}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zapisywanie wartości</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Zapisano jako „{file}”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Zatrzymano. Niczego nie zmierzono.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2587,10 @@ Znalezione {day}</translation>
         <translation>Od pewnego czasu nic się tu nie dzieje: za minutę sejf zostanie zablokowany.</translation>
     </message>
     <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Sejf został zablokowany, bo zablokowano ekran.</translation>
+    </message>
+    <message>
         <source>Locked because the computer slept.</source>
         <translation>Sejf został zablokowany, bo komputer był w&#xa0;stanie uśpienia.</translation>
     </message>
@@ -2375,12 +2845,12 @@ Znalezione {day}</translation>
         <translation>Przywróć pierwotne pismo</translation>
     </message>
     <message>
-        <source>The changed words are discarded.</source>
-        <translation>Zmiany treści są odrzucone.</translation>
+        <source>“discard the letter”</source>
+        <translation>„odrzuć pismo”</translation>
     </message>
     <message>
-        <source>“discard the words”</source>
-        <translation>„odrzuć zmiany treści”</translation>
+        <source>The unfinished letter is discarded.</source>
+        <translation>Niedokończone pismo zostało odrzucone.</translation>
     </message>
     <message>
         <source>The paragraph is the original again.</source>
@@ -2812,8 +3282,20 @@ Znalezione {day}</translation>
         <translation>&amp;Cofnij</translation>
     </message>
     <message>
-        <source>Photos are still being looked at</source>
-        <translation>Zdjęcia są jeszcze przeglądane</translation>
+        <source>Something that you filled in is not saved yet.</source>
+        <translation>Część wpisanych danych nie jest jeszcze zapisana.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Letters that you began are kept in the vault.</source>
+        <translation>Po zakończeniu programu zostanie utracona. Rozpoczęte pisma są przechowywane w sejfie.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Zakończ bez zapisania</translation>
     </message>
     <message>
         <source>Photos are still being looked at.</source>
@@ -2938,6 +3420,10 @@ Znalezione {day}</translation>
         <translation>Tylko filmy</translation>
     </message>
     <message>
+        <source>Photos with several faces</source>
+        <translation>Zdjęcia z kilkoma twarzami</translation>
+    </message>
+    <message>
         <source>Without a public address</source>
         <translation>Bez publicznego adresu</translation>
     </message>
@@ -3006,6 +3492,69 @@ Znalezione {day}</translation>
             <numerusform>oraz %n niemal identyczne obrazy</numerusform>
             <numerusform>oraz %n niemal identycznych obrazów</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNumbers</name>
+    <message>
+        <source>Figures of this match</source>
+        <translation>Wartości tego trafienia</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Ukryj wartości</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Kopiuj SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 pliku</translation>
+    </message>
+    <message>
+        <source>It is the same for each copy of the file, and for no other file.</source>
+        <translation>Jest taki sam dla każdej kopii pliku i dla żadnego innego pliku.</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Wynik: {score}</translation>
+    </message>
+    <message>
+        <source>1 is the highest; the higher, the more alike the faces are.</source>
+        <translation>1 to najwyższy wynik; im wyższy, tym bardziej podobne są twarze.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels · found with: {model}</source>
+        <translation>{width} x {height} pikseli · znaleziono za pomocą: {model}</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256.</source>
+        <translation>Skopiowano SHA-256.</translation>
+    </message>
+    <message>
+        <source>What it means was not measured for the face model in use.</source>
+        <translation>Nie zmierzono, co oznacza ten wynik dla używanego modelu twarzy.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for you as for somebody else.</source>
+        <translation>Taki wynik jest ponad {number} razy bardziej prawdopodobny dla właściwej osoby niż dla kogoś innego.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for somebody else as for you.</source>
+        <translation>Taki wynik jest ponad {number} razy bardziej prawdopodobny dla kogoś innego niż dla właściwej osoby.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for you as for somebody else.</source>
+        <translation>Taki wynik jest około {number} razy bardziej prawdopodobny dla właściwej osoby niż dla kogoś innego.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for somebody else as for you.</source>
+        <translation>Taki wynik jest około {number} razy bardziej prawdopodobny dla kogoś innego niż dla właściwej osoby.</translation>
+    </message>
+    <message>
+        <source>Among very many faces of others some score as high by chance: only you can tell.</source>
+        <translation>Wśród bardzo wielu twarzy innych osób niektóre przypadkiem mają równie wysoki wynik: rozstrzygnąć może tylko osoba, której to dotyczy.</translation>
     </message>
 </context>
 <context>
@@ -3134,20 +3683,8 @@ Znalezione {day}</translation>
         <translation>Użyj tych wartości przy przeglądaniu zdjęć</translation>
     </message>
     <message>
-        <source>Save them as a file…</source>
-        <translation>Zapisz je jako plik…</translation>
-    </message>
-    <message>
         <source>Choose the folder with one folder for each person</source>
         <translation>Wybór folderu, w którym każda osoba ma własny folder</translation>
-    </message>
-    <message>
-        <source>Counting the photos…</source>
-        <translation>Liczenie zdjęć…</translation>
-    </message>
-    <message>
-        <source>Photo {done} of {total}</source>
-        <translation>Zdjęcie {done} z {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) with a face</source>
@@ -3184,18 +3721,6 @@ Znalezione {day}</translation>
     <message>
         <source>Photos are looked through with these figures from now on.</source>
         <translation>Od teraz zdjęcia są przeglądane z tymi wartościami.</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Zapisywanie wartości</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Zapisano jako „{file}”.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was measured.</source>
-        <translation>Zatrzymano. Niczego nie zmierzono.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4329,10 @@ Znalezione {day}</translation>
         <translation>Zmierz na własnych zdjęciach…</translation>
     </message>
     <message>
+        <source>Check it on pairs of photos…</source>
+        <translation>Sprawdź na parach zdjęć…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Usuń…</translation>
     </message>
@@ -3875,6 +4404,48 @@ Znalezione {day}</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>Pokaż hasło</translation>
+    </message>
+</context>
+<context>
+    <name>PauseList</name>
+    <message>
+        <source>They asked me something first…</source>
+        <translation>Adresat najpierw o coś zapytał…</translation>
+    </message>
+    <message>
+        <source>Some laws let the time stand still until you have answered. If you have not answered yet, choose today.</source>
+        <translation>Według niektórych przepisów termin nie biegnie, dopóki nie ma odpowiedzi na pytanie. Jeżeli jeszcze jej nie udzielono, proszę wybrać dzisiejszy dzień.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRow</name>
+    <message>
+        <source>What I mean</source>
+        <translation>Co mam na myśli</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Kim jestem</translation>
+    </message>
+    <message>
+        <source>A fee</source>
+        <translation>Opłata</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Usuń to pytanie</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>Czego dotyczyło pytanie?</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>Dzień zadania pytania</translation>
+    </message>
+    <message>
+        <source>They had my answer on</source>
+        <translation>Dzień otrzymania mojej odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -4381,14 +4952,6 @@ Znalezione {day}</translation>
         <source>Use this one: {contact}</source>
         <translation>Użyj tego: {contact}</translation>
     </message>
-    <message>
-        <source>Where this record comes from</source>
-        <translation>Skąd pochodzi ten wpis</translation>
-    </message>
-    <message>
-        <source>Hide the sources</source>
-        <translation>Ukryj źródła</translation>
-    </message>
 </context>
 <context>
     <name>RecipientForm</name>
@@ -4590,8 +5153,8 @@ Znalezione {day}</translation>
 <context>
     <name>RecipientPicker</name>
     <message>
-        <source>Name of a company</source>
-        <translation>Nazwa firmy</translation>
+        <source>Name, sort or country</source>
+        <translation>Nazwa, rodzaj lub kraj</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4660,6 +5223,17 @@ Znalezione {day}</translation>
     </message>
 </context>
 <context>
+    <name>RecordSources</name>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Skąd pochodzi ten wpis</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Ukryj źródła</translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message>
         <source>Cover an identity document</source>
@@ -4672,6 +5246,10 @@ Znalezione {day}</translation>
     <message>
         <source>Choose another photo or scan…</source>
         <translation>Wybierz inne zdjęcie lub skan…</translation>
+    </message>
+    <message>
+        <source>It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a picture.</source>
+        <translation>Musi to być obraz: pliku PDF nie można zasłonić, dlatego trzeba zrobić zdjęcie dokumentu lub zapisać jego stronę jako obraz.</translation>
     </message>
     <message>
         <source>For whom is the copy?</source>
@@ -4728,10 +5306,6 @@ Znalezione {day}</translation>
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Obrazy ({patterns})</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
-        <translation>Pliku PDF nie można tu zasłonić. Można zrobić zdjęcie dokumentu albo zapisać jego stronę jako obraz.</translation>
     </message>
     <message>
         <source>Reading it…</source>
@@ -5487,8 +6061,36 @@ Znalezione {day}</translation>
         <translation>Najwyżej około 10 na przeglądanie: szukaj szerzej</translation>
     </message>
     <message>
-        <source>Go easy on this computer (takes about twice as long)</source>
-        <translation>Oszczędzaj ten komputer (trwa około dwa razy dłużej)</translation>
+        <source>As much as helps: the quickest (recommended)</source>
+        <translation>Tyle, ile pomaga: najszybciej (zalecane)</translation>
+    </message>
+    <message>
+        <source>About half: takes about twice as long</source>
+        <translation>Około połowy: trwa mniej więcej dwa razy dłużej</translation>
+    </message>
+    <message>
+        <source>As many photos at once as I say</source>
+        <translation>Tyle zdjęć naraz, ile podam</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Zdjęcia naraz</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>Ten komputer ma %Ln procesor; więcej zdjęć naraz rzadko coś daje.</numerusform>
+            <numerusform>Ten komputer ma %Ln procesory; więcej zdjęć naraz rzadko coś daje.</numerusform>
+            <numerusform>Ten komputer ma %Ln procesorów; więcej zdjęć naraz rzadko coś daje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs about 250 MB of memory.</source>
+        <translation>Każde wymaga około 250 MB pamięci.</translation>
+    </message>
+    <message>
+        <source>How much of this computer it may use</source>
+        <translation>Jaką część mocy tego komputera można wykorzystać</translation>
     </message>
     <message>
         <source>Wrong matches you can live with</source>
@@ -6048,8 +6650,12 @@ Znalezione {day}</translation>
         <translation>Pisz dalej</translation>
     </message>
     <message>
-        <source>Discard the words</source>
-        <translation>Odrzuć zmiany treści</translation>
+        <source>Discard it</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <source>On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in the vault.</source>
+        <translation>W dniu {day} rozpoczęto pismo „{kind}” (adresat: {recipient}), a pismo nie jest zapisane. Wpisane dane są przechowywane w sejfie.</translation>
     </message>
     <message>
         <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
@@ -6145,8 +6751,8 @@ Model będzie używany od następnego otwarcia sejfu.</translation>
 <context>
     <name>VaultDoor</name>
     <message>
-        <source>What was typed and not saved yet is gone.</source>
-        <translation>To, co wpisano, a&#xa0;czego jeszcze nie zapisano, przepadło.</translation>
+        <source>What was filled in and not saved yet is gone.</source>
+        <translation>To, co wpisano, a czego jeszcze nie zapisano, zostało utracone.</translation>
     </message>
     <message>
         <source>{reason} {lost}</source>
@@ -6216,12 +6822,16 @@ Model będzie używany od następnego otwarcia sejfu.</translation>
         <translation>Nigdy samoczynnie</translation>
     </message>
     <message>
+        <source>Also when the screen is locked</source>
+        <translation>Także po zablokowaniu ekranu</translation>
+    </message>
+    <message>
         <source>Lock the vault while nobody is there</source>
         <translation>Blokowanie sejfu, gdy nikogo nie ma</translation>
     </message>
     <message>
-        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
-        <translation>Także po uśpieniu komputera. Dopóki trwa przeglądanie zdjęć lub pisanie pism, sejf czeka z&#xa0;blokadą. To, co wpisano, a&#xa0;czego nie zapisano, wtedy przepada.</translation>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was filled in and not saved is gone then; letters that you began are kept.</source>
+        <translation>Także po uśpieniu komputera. Dopóki zdjęcia są przeglądane lub powstają pisma, blokada czeka. Przepada wtedy to, co wpisano, a czego nie zapisano; rozpoczęte pisma zostają zachowane.</translation>
     </message>
     <message>
         <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
@@ -6657,6 +7267,109 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>Something else</source>
         <translation>Coś innego</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Complaint language not stated in the record.</source>
+        <translation>We wpisie nie podano języka skargi.</translation>
+    </message>
+    <message>
+        <source>Access itself is enforced in civil court; basis stated from general knowledge, not re-read in a stored copy.</source>
+        <translation>Samego dostępu dochodzi się przed sądem cywilnym; podstawę podano z wiedzy ogólnej, nie sprawdzono jej ponownie w przechowywanej kopii.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 49 (report; investigation is discretionary)</source>
+        <translation>FADP, art. 49 (zgłoszenie; wszczęcie dochodzenia zależy od uznania organu)</translation>
+    </message>
+    <message>
+        <source>Competent for private controllers in Bavaria (use this one for companies).</source>
+        <translation>Właściwy dla administratorów z sektora prywatnego w Bawarii (w sprawach firm należy wybrać ten organ).</translation>
+    </message>
+    <message>
+        <source>Public bodies only.</source>
+        <translation>Tylko instytucje publiczne.</translation>
+    </message>
+    <message>
+        <source>federal public bodies, telecommunications and post</source>
+        <translation>federalne instytucje publiczne, telekomunikacja i poczta</translation>
+    </message>
+    <message>
+        <source>Not competent for ordinary private companies: route those to the Land of residence.</source>
+        <translation>Nie jest właściwy dla zwykłych firm prywatnych: w ich sprawie należy zwrócić się do organu kraju związkowego (Land) miejsca zamieszkania.</translation>
+    </message>
+    <message>
+        <source>Protestant Church</source>
+        <translation>Kościół ewangelicki</translation>
+    </message>
+    <message>
+        <source>Special authority; not for complaints about face-search companies.</source>
+        <translation>Organ szczególny; nie dla skarg na firmy wyszukujące twarze.</translation>
+    </message>
+    <message>
+        <source>Catholic Church</source>
+        <translation>Kościół katolicki</translation>
+    </message>
+    <message>
+        <source>Deutsche Welle</source>
+        <translation>Deutsche Welle</translation>
+    </message>
+    <message>
+        <source>given by another project, not seen on a page of the authority</source>
+        <translation>podany przez inny projekt, nie widziano na stronie organu</translation>
+    </message>
+    <message>
+        <source>Art. 77 UK GDPR was omitted from 2026-06-19 (SI 2026/82 reg. 3); cite DPA 2018 s. 165 instead.</source>
+        <translation>Art. 77 UK GDPR uchylono od 2026-06-19 (SI 2026/82, reg. 3); zamiast niego należy powoływać DPA 2018, s. 165.</translation>
+    </message>
+    <message>
+        <source>Since 2026-06-19 controllers must take complaints first (DPA 2018 s. 164A: acknowledge within 30 days).</source>
+        <translation>Od 2026-06-19 skargi muszą najpierw przyjmować administratorzy (DPA 2018, s. 164A: potwierdzenie otrzymania w ciągu 30 dni).</translation>
+    </message>
+    <message>
+        <source>Data (Use and Access) Act 2025 replaces the Commissioner by an Information Commission; name in this row is the database one.</source>
+        <translation>Ustawa Data (Use and Access) Act 2025 zastępuje Commissionera organem Information Commission; nazwa w tym wpisie pochodzi z bazy danych.</translation>
+    </message>
+    <message>
+        <source>private sector under PIPEDA (not where QC, AB or BC law applies)</source>
+        <translation>sektor prywatny według PIPEDA (nie tam, gdzie obowiązuje prawo QC, AB lub BC)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices; official page itself not in the store. info@ is an enquiry address: complaints go by form.</source>
+        <translation>Adres pocztowy i telefon są zgodne w dziesięciu niezależnych przechowywanych informacjach o prywatności; samej oficjalnej strony w zbiorze nie ma. info@ to adres do zapytań: skargi składa się przez formularz.</translation>
+    </message>
+    <message>
+        <source>Languages and s. 11(1) from general knowledge.</source>
+        <translation>Języki i s. 11(1) z wiedzy ogólnej.</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(1)</source>
+        <translation>PIPEDA, s. 11(1)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices (2026); complaint form URL not verified. Number 1300 363 992 is national dialling.</source>
+        <translation>Adres pocztowy i telefon są zgodne w dziesięciu niezależnych przechowywanych informacjach o prywatności (2026); adresu URL formularza skargi nie zweryfikowano. 1300 363 992 to numer do połączeń krajowych.</translation>
+    </message>
+    <message>
+        <source>s. 36 from general knowledge.</source>
+        <translation>s. 36 z wiedzy ogólnej.</translation>
+    </message>
+    <message>
+        <source>Form URL from a stored 2026 privacy notice; encarregado@anpd.gov.br in YourDigitalRights is the authority&apos;s own DPO, so it is not listed as complaint address. Postal address not verified.</source>
+        <translation>Adres URL formularza z przechowywanej informacji o prywatności z 2026 r.; encarregado@anpd.gov.br w YourDigitalRights to inspektor ochrony danych samego organu, dlatego nie podano go jako adresu do skarg. Adresu pocztowego nie zweryfikowano.</translation>
+    </message>
+    <message>
+        <source>CCPA; Delete Act (data brokers)</source>
+        <translation>CCPA; Delete Act (brokerzy danych)</translation>
+    </message>
+    <message>
+        <source>One deletion request to all registered brokers: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postal address not verified.</source>
+        <translation>Jedno żądanie usunięcia do wszystkich zarejestrowanych brokerów: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Adresu pocztowego nie zweryfikowano.</translation>
+    </message>
+    <message>
+        <source>Statute section from general knowledge.</source>
+        <translation>Przepis ustawy z wiedzy ogólnej.</translation>
     </message>
 </context>
 <context>
@@ -7285,6 +7998,110 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Ustawa stanu Illinois o prywatności danych biometrycznych (BIPA) nie daje prawa do odpowiedzi ani nie wyznacza na nią terminu. Wymaga opublikowanych zasad przechowywania i pisemnego zezwolenia (release) przed zebraniem danych oraz ogranicza czas ich przechowywania.</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
+        <translation>Art. 12 ust. 3 RODO nie przewiduje wstrzymania biegu terminu. EROD podaje, że termin może nie biec, dopóki wyjaśniana jest tożsamość, jeżeli zapytano o nią bez zbędnej zwłoki (wytyczne 01/2022, pkt 159).</translation>
+    </message>
+    <message>
+        <source>No pause is provided for.</source>
+        <translation>Nie przewidziano wstrzymania biegu terminu.</translation>
+    </message>
+    <message>
+        <source>By then the authority must have handled the complaint or told about its progress or outcome. Otherwise a court can be asked to deal with its silence.</source>
+        <translation>Do tego czasu organ musi rozpatrzyć skargę albo poinformować o postępach lub efektach jej rozpatrywania. W przeciwnym razie jego milczeniem może zająć się sąd.</translation>
+    </message>
+    <message>
+        <source>For complaints lodged from 2 April 2027 about processing in several states, Regulation (EU) 2025/2518 gives the authorities 15 months for an investigation, 12 in simple cooperation. From which day these count was not verified, so no date is given for them.</source>
+        <translation>W przypadku skarg wniesionych od 2 kwietnia 2027 r., dotyczących przetwarzania w kilku państwach, rozporządzenie (UE) 2025/2518 daje organom 15 miesięcy na dochodzenie, a 12 przy prostej współpracy. Nie sprawdzono, od którego dnia się je liczy, dlatego nie podano dla nich daty.</translation>
+    </message>
+    <message>
+        <source>Such a complaint about the exercise of a right needs an earlier request to the controller. The list of what it must contain was not verified.</source>
+        <translation>Taka skarga dotycząca wykonywania prawa wymaga wcześniejszego żądania skierowanego do administratora. Listy tego, co musi zawierać, nie sprawdzono.</translation>
+    </message>
+    <message>
+        <source>Before 5 February 2026 no text of the UK GDPR let the time stand still.</source>
+        <translation>Przed 5 lutego 2026 r. żaden przepis UK GDPR nie wstrzymywał biegu terminu.</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A</source>
+        <translation>art. 12A UK GDPR</translation>
+    </message>
+    <message>
+        <source>The note read for this rule says nothing about a pause.</source>
+        <translation>Nota przeczytana dla tego przepisu nic nie mówi o wstrzymaniu biegu terminu.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from that day.</source>
+        <translation>30 dni liczy się od tego dnia.</translation>
+    </message>
+    <message>
+        <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
+        <translation>Do tego czasu administrator musi potwierdzić otrzymanie skargi. O wyniku informuje bez zbędnej zwłoki; do Information Commissioner można zwrócić się dopiero po administratorze.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law say nothing about a pause.</source>
+        <translation>Przepisy sprawdzone dla tego prawa nic nie mówią o wstrzymaniu biegu terminu.</translation>
+    </message>
+    <message>
+        <source>The time needed to verify a request does not stop the days (11 CCR 7021).</source>
+        <translation>Czas potrzebny na weryfikację żądania nie wstrzymuje biegu dni (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>The business days after that day are counted.</source>
+        <translation>Liczy się dni robocze po tym dniu.</translation>
+    </message>
+    <message>
+        <source>By then the business must have confirmed that the request arrived, and say how it will be dealt with.</source>
+        <translation>Do tego czasu firma musi potwierdzić, że żądanie dotarło, i podać, jak zostanie rozpatrzone.</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021, which counts business days</source>
+        <translation>11 CCR 7021, przepis liczący dni robocze</translation>
+    </message>
+    <message>
+        <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
+        <translation>W przeczytanym tekście nie znaleziono, czym jest dzień roboczy. Tutaj pomija się soboty, niedziele i święta federalne.</translation>
+    </message>
+    <message>
+        <source>By then the business must have stopped selling and sharing the data.</source>
+        <translation>Do tego czasu firma musi zaprzestać sprzedaży i udostępniania danych.</translation>
+    </message>
+    <message>
+        <source>the CCPA Regulations, which count business days</source>
+        <translation>przepisy wykonawcze do CCPA, które liczą dni robocze</translation>
+    </message>
+    <message>
+        <source>The three years are counted from that day.</source>
+        <translation>Trzy lata liczy się od tego dnia.</translation>
+    </message>
+    <message>
+        <source>By then, or when the purpose is fulfilled if that is earlier, the biometric data must have been destroyed.</source>
+        <translation>Do tego czasu albo w chwili osiągnięcia celu, jeżeli nastąpi to wcześniej, dane biometryczne muszą zostać zniszczone.</translation>
+    </message>
+    <message>
+        <source>the same date three years later</source>
+        <translation>ta sama data trzy lata później</translation>
+    </message>
+    <message>
+        <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
+        <translation>Ten termin nie wymaga żądania; biegnie od ostatniego kontaktu osoby z firmą.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date.</source>
+        <translation>Jest to data wyznaczona przez samego nadawcę.</translation>
+    </message>
+    <message>
+        <source>The 14 days are counted from that day.</source>
+        <translation>14 dni liczy się od tego dnia.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date, so it stays where it is.</source>
+        <translation>Jest to data wyznaczona przez samego nadawcę, dlatego się nie przesuwa.</translation>
+    </message>
+    <message>
+        <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
+        <translation>To zwyczaj nadawców, a nie termin z jakiejkolwiek ustawy. W piśmie nie wolno tak go nazywać.</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Australia</translation>
     </message>
@@ -7791,6 +8608,106 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>{one} or the {other}</source>
         <translation>{one} lub {other}</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>jeden dzień</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s question changes nothing. {rule}</source>
+        <translation>Pytanie adresata niczego nie zmienia. {rule}</translation>
+    </message>
+    <message>
+        <source>The recipient asked something before it answered. {rule} The date below leaves that out.</source>
+        <translation>Adresat o coś zapytał, zanim odpowiedział. {rule} Data poniżej tego nie uwzględnia.</translation>
+    </message>
+    <message>
+        <source>A question that came when the time was over changes nothing.</source>
+        <translation>Pytanie, które przyszło po upływie terminu, niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>The time starts on {day}, when what the controller had asked for arrived ({rule}).</source>
+        <translation>Termin zaczyna biec w dniu {day}, gdy dotarło to, o co pytał administrator ({rule}).</translation>
+    </message>
+    <message>
+        <source>The time stood still for {length} while a question was open ({rule}).</source>
+        <translation>Termin nie biegł przez {length}, gdy pytanie pozostawało otwarte ({rule}).</translation>
+    </message>
+    <message>
+        <source>With the {length} of standing still added, that is {day}.</source>
+        <translation>Po doliczeniu czasu wstrzymania ({length}) jest to {day}.</translation>
+    </message>
+    <message>
+        <source>{length} from the start ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} od początku biegu ({law}): termin upływa {day}: {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
+        <translation>Nie sprawdzono, czy dzień, w którym administrator otrzymał odpowiedź, należy do okresu wstrzymania.</translation>
+    </message>
+    <message>
+        <source>The controller received the complaint on {day}. {rule}</source>
+        <translation>Administrator otrzymał skargę w dniu {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged with the authority on {day}. {rule}</source>
+        <translation>Skargę wniesiono do organu w dniu {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The last interaction with the company was on {day}. {rule}</source>
+        <translation>Ostatni kontakt z firmą był w dniu {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The letter before was sent on {day}. {rule}</source>
+        <translation>Poprzednie pismo wysłano w dniu {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>{length} from lodging ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} od wniesienia ({law}): termin upływa {day}: {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from the last interaction ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} od ostatniego kontaktu ({law}): termin upływa {day}: {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from sending ({law}) end on {day}.</source>
+        <translation>{length} od wysłania ({law}): termin upływa {day}.</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Trzy lata</translation>
+    </message>
+    <message>
+        <source>10 business days</source>
+        <translation>10 dni roboczych</translation>
+    </message>
+    <message>
+        <source>15 business days</source>
+        <translation>15 dni roboczych</translation>
+    </message>
+    <message>
+        <source>The confirmation is due by the end of {day}.</source>
+        <translation>Potwierdzenie należy się do końca dnia {day}.</translation>
+    </message>
+    <message>
+        <source>Selling and sharing must have stopped by the end of {day}.</source>
+        <translation>Sprzedaż i udostępnianie muszą ustać do końca dnia {day}.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is due by the end of {day}.</source>
+        <translation>Potwierdzenie otrzymania należy się do końca dnia {day}.</translation>
+    </message>
+    <message>
+        <source>News of the complaint is due by the end of {day}.</source>
+        <translation>Informacja o skardze należy się do końca dnia {day}.</translation>
+    </message>
+    <message>
+        <source>The data must have been destroyed by the end of {day}.</source>
+        <translation>Dane muszą zostać zniszczone do końca dnia {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Przypomnienie można wysłać po tym dniu: {day}.</translation>
     </message>
 </context>
 <context>
@@ -8727,6 +9644,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>„{text}” nie opisuje prostokąta. Proszę podać odległość od lewej, od góry, szerokość i wysokość w pikselach (120,80,400,60) albo wszystko w procentach (10%,20%,50%,8%).</translation>
     </message>
     <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Pliku PDF nie można tu zasłonić. Można zrobić zdjęcie dokumentu albo zapisać jego stronę jako obraz.</translation>
+    </message>
+    <message>
         <source>More than {most} parts would stay visible. Name only what is needed.</source>
         <translation>Widocznych pozostałoby zbyt wiele obszarów; granica to {most}. Proszę podać tylko te, które są potrzebne.</translation>
     </message>
@@ -8993,6 +9914,18 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Ten tekst zawiera bajty, które nie są znakami, dlatego nie można go zapisać. Proszę wpisać go ponownie.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file in UTF-8.</source>
+        <translation>„{file}” nie jest plikiem CSV w kodowaniu UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column same.</source>
+        <translation>Wiersz {number} pliku „{file}” wymaga dwóch zdjęć, w kolumnach a i b, oraz 1 lub 0 w kolumnie same.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not inside the folder of photos.</source>
+        <translation>Zdjęcie „{name}” nie znajduje się w folderze ze zdjęciami.</translation>
     </message>
 </context>
 <context>

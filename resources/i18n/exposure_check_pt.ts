@@ -227,6 +227,10 @@
         <translation>&amp;Quando é devida uma resposta?…</translation>
     </message>
     <message>
+        <source>Which authority is &amp;mine?…</source>
+        <translation>Qual é a &amp;minha autoridade de controlo?…</translation>
+    </message>
+    <message>
         <source>&amp;Check this installation…</source>
         <translation>&amp;Verificar esta instalação…</translation>
     </message>
@@ -433,6 +437,112 @@
     <message>
         <source>Leave out {file}</source>
         <translation>Omitir {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Which authority is mine?</source>
+        <translation>Qual é a minha autoridade de controlo?</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>Em que parte do país?</translation>
+    </message>
+    <message>
+        <source>It is about a public body, a church or a broadcaster</source>
+        <translation>Trata-se de um organismo público, de uma igreja ou de uma emissora</translation>
+    </message>
+    <message>
+        <source>It is about a company or a website</source>
+        <translation>Trata-se de uma empresa ou de um site</translation>
+    </message>
+    <message>
+        <source>Who looks after them?</source>
+        <translation>Quem os supervisiona?</translation>
+    </message>
+    <message>
+        <source>It hears complaints about a company or a website. Usually it is the one where you live; under European law you may also ask the one where you work. Nothing is sent, and nobody is asked.</source>
+        <translation>É a autoridade que recebe reclamações contra uma empresa ou um site. Normalmente é a do lugar onde vive; segundo o direito europeu, também pode dirigir-se à do lugar onde trabalha. Nada é enviado e ninguém é contactado.</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>Em que país vive?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Escolha uma opção</translation>
+    </message>
+    <message>
+        <source>For {country} no authority is in the list of this program. Look on the website of your government for the authority for data protection, or ask the one of the country where the company is.</source>
+        <translation>Para este país não há nenhuma autoridade na lista deste programa: {country}. Procure no site do seu governo a autoridade de proteção de dados ou dirija-se à do país onde a empresa está.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar a morada</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formulário no site</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefone: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its PGP key: {number}</source>
+        <translation>Impressão digital da chave PGP: {number}</translation>
+    </message>
+    <message>
+        <source>Languages of a complaint</source>
+        <translation>Línguas de uma reclamação</translation>
+    </message>
+    <message>
+        <source>Basis of a complaint</source>
+        <translation>Base legal de uma reclamação</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Visto em {day}: {status}</translation>
+    </message>
+    <message>
+        <source>E-mail by another source</source>
+        <translation>E-mail segundo outra fonte</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not stated in the record. Ask before you write in another one.</source>
+        <translation>Não indicadas na ficha. Pergunte antes de escrever noutra língua.</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>O endereço foi copiado.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +880,100 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Tirar uma fotografia</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmara</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Tirar a fotografia</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usar esta fotografia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>A iniciar a câmara…</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use a camera: allow it in the privacy settings of the system, then press “Try again”.</source>
+        <translation>Este computador não deixa o programa usar uma câmara: permita-o nas definições de privacidade do sistema e prima depois «Tentar de novo».</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, mostly because another program uses it: close that program, then press “Try again”.</source>
+        <translation>A câmara não dá imagem, quase sempre porque outro programa a está a usar: feche esse programa e prima depois «Tentar de novo».</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more: plug it in and press “Try again”, or choose a photo instead.</source>
+        <translation>A câmara já não está ligada: ligue-a e prima «Tentar de novo», ou escolha antes uma fotografia.</translation>
+    </message>
+    <message>
+        <source>The photo is taken, and the camera is off.</source>
+        <translation>A fotografia foi tirada e a câmara está desligada.</translation>
+    </message>
+    <message>
+        <source>Your system now asks whether this program may use the camera. The camera is on only while you see its picture here. Nothing is recorded, and nothing leaves this computer.</source>
+        <translation>O sistema pergunta agora se este programa pode usar a câmara. A câmara só está ligada enquanto vê aqui a imagem dela. Nada é gravado e nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Look into the camera from the front, in even light. You see yourself as in a mirror. Space takes the photo; nothing is recorded before that.</source>
+        <translation>Olhe de frente para a câmara, com luz uniforme. Vê-se como num espelho. A tecla Espaço tira a fotografia; antes disso, nada é gravado.</translation>
+    </message>
+    <message>
+        <source>The camera is off. This is the photo as others see you. It is not saved as a file: the vault keeps numbers and a small picture of your face.</source>
+        <translation>A câmara está desligada. Esta fotografia mostra o seu rosto tal como as outras pessoas o veem. Não é guardada como ficheiro: o cofre guarda números e uma pequena imagem do seu rosto.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>A câmara está desligada.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>A fotografia tirada</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagem da câmara</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>Take a photo…</source>
+        <translation>Tirar uma fotografia…</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
+        <translation>Também aqui é possível tirar fotografias com uma câmara, depois de o programa ter sido iniciado uma vez com: {command}</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
+        <translation>Também aqui é possível tirar fotografias com uma câmara, assim que o sistema tiver esta biblioteca: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Where should the folder of the case be made?</source>
@@ -1076,6 +1280,10 @@
         <translation>Quando é devida uma resposta?…</translation>
     </message>
     <message>
+        <source>Which authority is mine?…</source>
+        <translation>Qual é a minha autoridade de controlo?…</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Todos os casos</translation>
     </message>
@@ -1191,6 +1399,18 @@
         <translation>Até que dia?</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Mais opções</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Menos opções</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De que se trata?</translation>
+    </message>
+    <message>
         <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
         <translation>Para uma carta que não está guardada aqui. Para as suas próprias cartas, a página Casos faz as contas. Isto é um simples cálculo, não é aconselhamento jurídico.</translation>
     </message>
@@ -1215,8 +1435,76 @@
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>Their answer to my letter</source>
+        <translation>A resposta à minha carta</translation>
+    </message>
+    <message>
+        <source>That they confirm my letter</source>
+        <translation>A confirmação de receção da minha carta</translation>
+    </message>
+    <message>
+        <source>That they stop selling and sharing my data</source>
+        <translation>Que deixem de vender e partilhar os meus dados</translation>
+    </message>
+    <message>
+        <source>That the company confirms my complaint</source>
+        <translation>Que a empresa confirme a receção da minha reclamação</translation>
+    </message>
+    <message>
+        <source>News of my complaint from the authority</source>
+        <translation>Notícias da autoridade sobre a minha reclamação</translation>
+    </message>
+    <message>
+        <source>That they delete biometric data</source>
+        <translation>Que apaguem os dados biométricos</translation>
+    </message>
+    <message>
+        <source>When I can remind them</source>
+        <translation>Quando posso enviar um lembrete</translation>
+    </message>
+    <message>
+        <source>The complaint arrived on</source>
+        <translation>A reclamação chegou em</translation>
+    </message>
+    <message>
+        <source>The authority had the complaint on</source>
+        <translation>A autoridade recebeu a reclamação em</translation>
+    </message>
+    <message>
+        <source>The last contact with the company was on</source>
+        <translation>O último contacto com a empresa foi em</translation>
+    </message>
+    <message>
+        <source>The letter was sent on</source>
+        <translation>A carta foi enviada em</translation>
+    </message>
+    <message>
         <source>An answer is owed by {day}.</source>
         <translation>A resposta é devida até {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation by {day}.</source>
+        <translation>A confirmação de receção é devida até {day}.</translation>
+    </message>
+    <message>
+        <source>By law selling and sharing must have stopped by {day}.</source>
+        <translation>Por lei, a venda e a partilha têm de ter cessado até {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation of the complaint by {day}.</source>
+        <translation>A confirmação de receção da reclamação é devida até {day}.</translation>
+    </message>
+    <message>
+        <source>The authority owes news of the complaint by {day}.</source>
+        <translation>A autoridade tem de dar notícias sobre a reclamação até {day}.</translation>
+    </message>
+    <message>
+        <source>By law biometric data must be deleted by {day} at the latest.</source>
+        <translation>Por lei, os dados biométricos têm de ser apagados, o mais tardar, até {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Depois de {day}, pode ser enviado um lembrete.</translation>
     </message>
     <message>
         <source>An answer can be expected by {day}.</source>
@@ -1465,6 +1753,146 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message>
+        <source>Check a face model on pairs of photos</source>
+        <translation>Verificar um modelo facial com pares de fotografias</translation>
+    </message>
+    <message>
+        <source>You need a table (CSV) with the columns a, b and same: the names of two photos, and 1 if both show the same person or 0 if they do not. The photos are looked at on this computer, and nothing of them is kept. How photos are looked through stays as it is.</source>
+        <translation>Precisa de uma tabela (CSV) com as colunas a, b e same: os nomes de duas fotografias, e 1 se ambas mostrarem a mesma pessoa ou 0 se não mostrarem. As fotografias são analisadas neste computador, e delas nada se guarda. A forma de analisar as fotografias fica como está.</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs…</source>
+        <translation>Escolher a lista de pares…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Escolher outra lista…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of photos…</source>
+        <translation>Escolher outra pasta de fotografias…</translation>
+    </message>
+    <message>
+        <source>Compare the pairs</source>
+        <translation>Comparar os pares</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar os detalhes</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs</source>
+        <translation>Escolher a lista de pares</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Escolher a pasta das fotografias</translation>
+    </message>
+    <message>
+        <source>List: {file} · photos in: {folder}</source>
+        <translation>Lista: {file} · fotografias em: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln pares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln comparado</numerusform>
+            <numerusform>%Ln comparados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln com uma fotografia sem rosto</numerusform>
+            <numerusform>%Ln com uma fotografia sem rosto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the pairs of one person score higher than every pair of different people.</source>
+        <translation>Pares da mesma pessoa com um valor mais alto do que qualquer par de pessoas diferentes: {share}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>Não foi possível ler %Ln fotografia; veja os detalhes.</numerusform>
+            <numerusform>Não foi possível ler %Ln fotografias; veja os detalhes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared.</source>
+        <translation>Comparação concluída.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: too few pairs in the list to say.</source>
+        <translation>1 falso alarme em {number}: a lista tem poucos pares para o poder dizer.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: it recognises {share} of the pairs of one person.</source>
+        <translation>1 falso alarme em {number}; pares da mesma pessoa reconhecidos: {share}.</translation>
+    </message>
+    <message>
+        <source>A false alarm is a pair of different people that is taken for one person. Where they are allowed more often, more pairs of one person are recognised.</source>
+        <translation>Um falso alarme é um par de pessoas diferentes tomado por uma só pessoa. Quando se admitem com mais frequência, são reconhecidos mais pares da mesma pessoa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln par da mesma pessoa</numerusform>
+            <numerusform>%Ln pares da mesma pessoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln par de pessoas diferentes</numerusform>
+            <numerusform>%Ln pares de pessoas diferentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC): {value}. It is how often a pair of one person scores higher than a pair of different people; 1 is always, 0.5 is chance.</source>
+        <translation>Área sob a curva (AUC): {value}. Indica com que frequência um par da mesma pessoa tem um valor mais alto do que um par de pessoas diferentes; 1 é sempre, 0,5 é o acaso.</translation>
+    </message>
+    <message>
+        <source>No face was found in: {photos}</source>
+        <translation>Não foi encontrado nenhum rosto em: {photos}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {photos}</source>
+        <translation>Não foi possível ler: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It names your photos: look at it before you pass it on.</source>
+        <translation>Guardado como «{file}». Contém os nomes das suas fotografias: veja-o antes de o passar a outras pessoas.</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Log what happened</source>
@@ -1663,6 +2091,10 @@ Vista em {day}</translation>
         <source>Photos of the face</source>
         <translation>Fotografias do rosto</translation>
     </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Fotografia de {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -1700,6 +2132,33 @@ Vista em {day}</translation>
     <message>
         <source>{file} is back.</source>
         <translation>{file} está de volta.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Guardar os valores como ficheiro…</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>A contar as fotografias…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Fotografia {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar os valores</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Guardado como «{file}».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Parado. Nada foi avaliado.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2550,10 @@ Vista em {day}</translation>
         <translation>Há algum tempo que não há atividade aqui: o cofre será bloqueado dentro de um minuto.</translation>
     </message>
     <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Bloqueado porque o ecrã foi bloqueado.</translation>
+    </message>
+    <message>
         <source>Locked because the computer slept.</source>
         <translation>Bloqueado porque o computador esteve suspenso.</translation>
     </message>
@@ -2344,12 +2807,12 @@ Vista em {day}</translation>
         <translation>Repor a carta original</translation>
     </message>
     <message>
-        <source>The changed words are discarded.</source>
-        <translation>O texto alterado foi descartado.</translation>
+        <source>“discard the letter”</source>
+        <translation>«descartar a carta»</translation>
     </message>
     <message>
-        <source>“discard the words”</source>
-        <translation>«descartar o texto»</translation>
+        <source>The unfinished letter is discarded.</source>
+        <translation>A carta inacabada foi descartada.</translation>
     </message>
     <message>
         <source>The paragraph is the original again.</source>
@@ -2777,8 +3240,20 @@ Vista em {day}</translation>
         <translation>&amp;Desfazer</translation>
     </message>
     <message>
-        <source>Photos are still being looked at</source>
-        <translation>Ainda há fotografias a ser analisadas</translation>
+        <source>Something that you filled in is not saved yet.</source>
+        <translation>Algo do que preencheu ainda não está guardado.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Letters that you began are kept in the vault.</source>
+        <translation>Se o programa terminar, perde-se. As cartas que começou ficam guardadas no cofre.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar atrás</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Sair sem guardar</translation>
     </message>
     <message>
         <source>Photos are still being looked at.</source>
@@ -2902,6 +3377,10 @@ Vista em {day}</translation>
         <translation>Só filmes</translation>
     </message>
     <message>
+        <source>Photos with several faces</source>
+        <translation>Fotografias com vários rostos</translation>
+    </message>
+    <message>
         <source>Without a public address</source>
         <translation>Sem endereço público</translation>
     </message>
@@ -2968,6 +3447,69 @@ Vista em {day}</translation>
             <numerusform>mais %n imagem quase idêntica</numerusform>
             <numerusform>mais %n imagens quase idênticas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNumbers</name>
+    <message>
+        <source>Figures of this match</source>
+        <translation>Valores desta correspondência</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Ocultar os valores</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Copiar o SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 do ficheiro</translation>
+    </message>
+    <message>
+        <source>It is the same for each copy of the file, and for no other file.</source>
+        <translation>É igual em cada cópia do ficheiro, e em nenhum outro ficheiro.</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Valor de semelhança: {score}</translation>
+    </message>
+    <message>
+        <source>1 is the highest; the higher, the more alike the faces are.</source>
+        <translation>1 é o máximo; quanto mais alto, mais parecidos são os rostos.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels · found with: {model}</source>
+        <translation>{width} x {height} píxeis · encontrada com: {model}</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256.</source>
+        <translation>O SHA-256 foi copiado.</translation>
+    </message>
+    <message>
+        <source>What it means was not measured for the face model in use.</source>
+        <translation>O que isso significa não foi avaliado para o modelo facial em uso.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for you as for somebody else.</source>
+        <translation>Um valor como este é mais de {number} vezes mais provável para si do que para outra pessoa.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for somebody else as for you.</source>
+        <translation>Um valor como este é mais de {number} vezes mais provável para outra pessoa do que para si.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for you as for somebody else.</source>
+        <translation>Um valor como este é cerca de {number} vezes mais provável para si do que para outra pessoa.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for somebody else as for you.</source>
+        <translation>Um valor como este é cerca de {number} vezes mais provável para outra pessoa do que para si.</translation>
+    </message>
+    <message>
+        <source>Among very many faces of others some score as high by chance: only you can tell.</source>
+        <translation>Entre muitíssimos rostos de outras pessoas, alguns atingem por acaso um valor igualmente alto: a decisão só pode ser sua.</translation>
     </message>
 </context>
 <context>
@@ -3091,20 +3633,8 @@ Vista em {day}</translation>
         <translation>Usar estes valores ao analisar fotografias</translation>
     </message>
     <message>
-        <source>Save them as a file…</source>
-        <translation>Guardar os valores como ficheiro…</translation>
-    </message>
-    <message>
         <source>Choose the folder with one folder for each person</source>
         <translation>Escolher a pasta com uma pasta para cada pessoa</translation>
-    </message>
-    <message>
-        <source>Counting the photos…</source>
-        <translation>A contar as fotografias…</translation>
-    </message>
-    <message>
-        <source>Photo {done} of {total}</source>
-        <translation>Fotografia {done} de {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) with a face</source>
@@ -3138,18 +3668,6 @@ Vista em {day}</translation>
     <message>
         <source>Photos are looked through with these figures from now on.</source>
         <translation>A partir de agora, as fotografias são analisadas com estes valores.</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Guardar os valores</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Guardado como «{file}».</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was measured.</source>
-        <translation>Parado. Nada foi avaliado.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4259,10 @@ Vista em {day}</translation>
         <translation>Avaliar com as suas próprias fotografias…</translation>
     </message>
     <message>
+        <source>Check it on pairs of photos…</source>
+        <translation>Verificar com pares de fotografias…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Remover…</translation>
     </message>
@@ -3812,6 +4334,48 @@ Vista em {day}</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>Mostrar a frase-passe</translation>
+    </message>
+</context>
+<context>
+    <name>PauseList</name>
+    <message>
+        <source>They asked me something first…</source>
+        <translation>Primeiro perguntaram-me algo…</translation>
+    </message>
+    <message>
+        <source>Some laws let the time stand still until you have answered. If you have not answered yet, choose today.</source>
+        <translation>Segundo algumas leis, o prazo fica suspenso até à sua resposta. Se ainda não respondeu, escolha o dia de hoje.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRow</name>
+    <message>
+        <source>What I mean</source>
+        <translation>O que quero dizer</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Quem sou</translation>
+    </message>
+    <message>
+        <source>A fee</source>
+        <translation>Uma taxa</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Remover esta pergunta</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>O que pediram?</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>Perguntaram em</translation>
+    </message>
+    <message>
+        <source>They had my answer on</source>
+        <translation>Receberam a minha resposta em</translation>
     </message>
 </context>
 <context>
@@ -4312,14 +4876,6 @@ Vista em {day}</translation>
         <source>Use this one: {contact}</source>
         <translation>Usar este: {contact}</translation>
     </message>
-    <message>
-        <source>Where this record comes from</source>
-        <translation>De onde vem esta ficha</translation>
-    </message>
-    <message>
-        <source>Hide the sources</source>
-        <translation>Ocultar as fontes</translation>
-    </message>
 </context>
 <context>
     <name>RecipientForm</name>
@@ -4517,8 +5073,8 @@ Vista em {day}</translation>
 <context>
     <name>RecipientPicker</name>
     <message>
-        <source>Name of a company</source>
-        <translation>Nome de uma empresa</translation>
+        <source>Name, sort or country</source>
+        <translation>Nome, tipo ou país</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4587,6 +5143,17 @@ Vista em {day}</translation>
     </message>
 </context>
 <context>
+    <name>RecordSources</name>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>De onde vem esta ficha</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Ocultar as fontes</translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message>
         <source>Cover an identity document</source>
@@ -4599,6 +5166,10 @@ Vista em {day}</translation>
     <message>
         <source>Choose another photo or scan…</source>
         <translation>Escolher outra fotografia ou digitalização…</translation>
+    </message>
+    <message>
+        <source>It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a picture.</source>
+        <translation>Tem de ser uma imagem: não é possível tapar um PDF, por isso fotografe o documento ou guarde a página como imagem.</translation>
     </message>
     <message>
         <source>For whom is the copy?</source>
@@ -4655,10 +5226,6 @@ Vista em {day}</translation>
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Imagens ({patterns})</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
-        <translation>Não é possível tapar aqui um PDF. Fotografe o documento ou guarde a página como imagem.</translation>
     </message>
     <message>
         <source>Reading it…</source>
@@ -5396,8 +5963,35 @@ Vista em {day}</translation>
         <translation>No máximo cerca de 10 por análise: procurar mais longe</translation>
     </message>
     <message>
-        <source>Go easy on this computer (takes about twice as long)</source>
-        <translation>Poupar este computador (demora cerca do dobro)</translation>
+        <source>As much as helps: the quickest (recommended)</source>
+        <translation>Tudo o que ajudar: o mais rápido (recomendado)</translation>
+    </message>
+    <message>
+        <source>About half: takes about twice as long</source>
+        <translation>Cerca de metade: demora cerca do dobro</translation>
+    </message>
+    <message>
+        <source>As many photos at once as I say</source>
+        <translation>Tantas fotografias em simultâneo quantas eu indicar</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Fotografias em simultâneo</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>Este computador tem %Ln processador; mais fotografias em simultâneo do que isso raramente ajudam.</numerusform>
+            <numerusform>Este computador tem %Ln processadores; mais fotografias em simultâneo do que isso raramente ajudam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs about 250 MB of memory.</source>
+        <translation>Cada uma precisa de cerca de 250 MB de memória.</translation>
+    </message>
+    <message>
+        <source>How much of this computer it may use</source>
+        <translation>Quanto deste computador pode usar</translation>
     </message>
     <message>
         <source>Wrong matches you can live with</source>
@@ -5947,8 +6541,12 @@ Vista em {day}</translation>
         <translation>Continuar a carta</translation>
     </message>
     <message>
-        <source>Discard the words</source>
-        <translation>Descartar o texto</translation>
+        <source>Discard it</source>
+        <translation>Descartar a carta</translation>
+    </message>
+    <message>
+        <source>On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in the vault.</source>
+        <translation>Em {day} começou a carta «{kind}» a {recipient}, e ela não foi guardada. O que preencheu continua no cofre.</translation>
     </message>
     <message>
         <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
@@ -6042,8 +6640,8 @@ O modelo passa a ser usado da próxima vez que abrir o cofre.</translation>
 <context>
     <name>VaultDoor</name>
     <message>
-        <source>What was typed and not saved yet is gone.</source>
-        <translation>O que foi escrito e ainda não estava guardado perdeu-se.</translation>
+        <source>What was filled in and not saved yet is gone.</source>
+        <translation>O que foi preenchido e ainda não estava guardado perdeu-se.</translation>
     </message>
     <message>
         <source>{reason} {lost}</source>
@@ -6112,12 +6710,16 @@ O modelo passa a ser usado da próxima vez que abrir o cofre.</translation>
         <translation>Nunca automaticamente</translation>
     </message>
     <message>
+        <source>Also when the screen is locked</source>
+        <translation>Também quando o ecrã é bloqueado</translation>
+    </message>
+    <message>
         <source>Lock the vault while nobody is there</source>
         <translation>Bloquear o cofre quando não está ninguém</translation>
     </message>
     <message>
-        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
-        <translation>Também depois de o computador ter estado suspenso. Enquanto se analisam fotografias ou se escrevem cartas, o bloqueio espera. O que foi escrito e não guardado perde-se.</translation>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was filled in and not saved is gone then; letters that you began are kept.</source>
+        <translation>Também depois de o computador ter estado suspenso. Enquanto se analisam fotografias ou se escrevem cartas, o bloqueio espera. O que foi preenchido e não guardado perde-se; as cartas começadas ficam guardadas.</translation>
     </message>
     <message>
         <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
@@ -6530,6 +7132,109 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>Something else</source>
         <translation>Outra coisa</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Complaint language not stated in the record.</source>
+        <translation>Língua da reclamação não indicada na ficha.</translation>
+    </message>
+    <message>
+        <source>Access itself is enforced in civil court; basis stated from general knowledge, not re-read in a stored copy.</source>
+        <translation>O acesso em si é exigido perante um tribunal cível; base indicada por conhecimento geral, não relida numa cópia guardada.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 49 (report; investigation is discretionary)</source>
+        <translation>FADP, artigo 49.º (denúncia; a investigação é discricionária)</translation>
+    </message>
+    <message>
+        <source>Competent for private controllers in Bavaria (use this one for companies).</source>
+        <translation>Competente para responsáveis pelo tratamento privados na Baviera (use esta para empresas).</translation>
+    </message>
+    <message>
+        <source>Public bodies only.</source>
+        <translation>Apenas organismos públicos.</translation>
+    </message>
+    <message>
+        <source>federal public bodies, telecommunications and post</source>
+        <translation>organismos públicos federais, telecomunicações e correios</translation>
+    </message>
+    <message>
+        <source>Not competent for ordinary private companies: route those to the Land of residence.</source>
+        <translation>Não competente para empresas privadas comuns: para essas, a competente é a autoridade do estado federado (Land) de residência.</translation>
+    </message>
+    <message>
+        <source>Protestant Church</source>
+        <translation>Igreja protestante</translation>
+    </message>
+    <message>
+        <source>Special authority; not for complaints about face-search companies.</source>
+        <translation>Autoridade especial; não para reclamações contra empresas de pesquisa facial.</translation>
+    </message>
+    <message>
+        <source>Catholic Church</source>
+        <translation>Igreja católica</translation>
+    </message>
+    <message>
+        <source>Deutsche Welle</source>
+        <translation>Deutsche Welle</translation>
+    </message>
+    <message>
+        <source>given by another project, not seen on a page of the authority</source>
+        <translation>indicado por outro projeto, não visto numa página da autoridade</translation>
+    </message>
+    <message>
+        <source>Art. 77 UK GDPR was omitted from 2026-06-19 (SI 2026/82 reg. 3); cite DPA 2018 s. 165 instead.</source>
+        <translation>O artigo 77.º do UK GDPR foi suprimido a partir de 2026-06-19 (SI 2026/82, reg. 3); cite em vez dele DPA 2018, s. 165.</translation>
+    </message>
+    <message>
+        <source>Since 2026-06-19 controllers must take complaints first (DPA 2018 s. 164A: acknowledge within 30 days).</source>
+        <translation>Desde 2026-06-19, são os responsáveis pelo tratamento que têm de receber primeiro as reclamações (DPA 2018, s. 164A: acusar a receção no prazo de 30 dias).</translation>
+    </message>
+    <message>
+        <source>Data (Use and Access) Act 2025 replaces the Commissioner by an Information Commission; name in this row is the database one.</source>
+        <translation>O Data (Use and Access) Act 2025 substitui o Commissioner por uma Information Commission; o nome nesta ficha é o da base de dados.</translation>
+    </message>
+    <message>
+        <source>private sector under PIPEDA (not where QC, AB or BC law applies)</source>
+        <translation>setor privado ao abrigo da PIPEDA (não onde se aplica a lei de QC, AB ou BC)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices; official page itself not in the store. info@ is an enquiry address: complaints go by form.</source>
+        <translation>Morada e telefone coincidem em dez avisos de privacidade guardados, independentes entre si; a própria página oficial não está no arquivo. info@ é um endereço para perguntas: as reclamações fazem-se pelo formulário.</translation>
+    </message>
+    <message>
+        <source>Languages and s. 11(1) from general knowledge.</source>
+        <translation>Línguas e s. 11(1) de conhecimento geral.</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(1)</source>
+        <translation>PIPEDA, s. 11(1)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices (2026); complaint form URL not verified. Number 1300 363 992 is national dialling.</source>
+        <translation>Morada e telefone coincidem em dez avisos de privacidade guardados (2026), independentes entre si; URL do formulário de reclamação não verificado. O número 1300 363 992 é para chamadas nacionais.</translation>
+    </message>
+    <message>
+        <source>s. 36 from general knowledge.</source>
+        <translation>s. 36 de conhecimento geral.</translation>
+    </message>
+    <message>
+        <source>Form URL from a stored 2026 privacy notice; encarregado@anpd.gov.br in YourDigitalRights is the authority&apos;s own DPO, so it is not listed as complaint address. Postal address not verified.</source>
+        <translation>URL do formulário retirado de um aviso de privacidade guardado de 2026; encarregado@anpd.gov.br, em YourDigitalRights, é o encarregado da proteção de dados da própria autoridade, por isso não consta como endereço para reclamações. Morada não verificada.</translation>
+    </message>
+    <message>
+        <source>CCPA; Delete Act (data brokers)</source>
+        <translation>CCPA; Delete Act (corretores de dados)</translation>
+    </message>
+    <message>
+        <source>One deletion request to all registered brokers: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postal address not verified.</source>
+        <translation>Um único pedido de apagamento a todos os corretores de dados registados: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Morada não verificada.</translation>
+    </message>
+    <message>
+        <source>Statute section from general knowledge.</source>
+        <translation>Artigo da lei de conhecimento geral.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7863,110 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>A lei do Illinois sobre privacidade biométrica (BIPA) não dá direito a uma resposta nem fixa um prazo para ela. Exige uma política de conservação publicada e uma autorização escrita (release) antes da recolha, e limita o tempo durante o qual os dados são conservados.</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
+        <translation>O artigo 12.º, n.º 3, do RGPD não conhece nenhuma suspensão. O Comité Europeu para a Proteção de Dados (EDPB) afirma que o prazo pode ficar suspenso enquanto se esclarece a identidade, se isso tiver sido pedido sem demora injustificada (Orientações 01/2022, parágrafo 159).</translation>
+    </message>
+    <message>
+        <source>No pause is provided for.</source>
+        <translation>Não está prevista nenhuma suspensão.</translation>
+    </message>
+    <message>
+        <source>By then the authority must have handled the complaint or told about its progress or outcome. Otherwise a court can be asked to deal with its silence.</source>
+        <translation>Até ao fim deste prazo, a autoridade tem de ter tratado a reclamação ou informado sobre o seu andamento ou resultado. Caso contrário, é possível recorrer a um tribunal contra o seu silêncio.</translation>
+    </message>
+    <message>
+        <source>For complaints lodged from 2 April 2027 about processing in several states, Regulation (EU) 2025/2518 gives the authorities 15 months for an investigation, 12 in simple cooperation. From which day these count was not verified, so no date is given for them.</source>
+        <translation>Para reclamações apresentadas a partir de 2 de abril de 2027 sobre um tratamento em vários Estados, o Regulamento (UE) 2025/2518 dá às autoridades 15 meses para uma investigação, 12 na cooperação simples. A partir de que dia se contam não foi verificado, por isso não se indica nenhuma data para eles.</translation>
+    </message>
+    <message>
+        <source>Such a complaint about the exercise of a right needs an earlier request to the controller. The list of what it must contain was not verified.</source>
+        <translation>Uma reclamação deste tipo sobre o exercício de um direito exige um pedido anterior ao responsável pelo tratamento. A lista do que a reclamação tem de conter não foi verificada.</translation>
+    </message>
+    <message>
+        <source>Before 5 February 2026 no text of the UK GDPR let the time stand still.</source>
+        <translation>Antes de 5 de fevereiro de 2026, nenhum texto do UK GDPR suspendia o prazo.</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A</source>
+        <translation>UK GDPR, artigo 12.º-A</translation>
+    </message>
+    <message>
+        <source>The note read for this rule says nothing about a pause.</source>
+        <translation>A nota lida para esta regra nada diz sobre uma suspensão.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from that day.</source>
+        <translation>Os 30 dias contam-se a partir desse dia.</translation>
+    </message>
+    <message>
+        <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
+        <translation>Até ao fim deste prazo, o responsável pelo tratamento tem de ter acusado a receção da reclamação. O resultado segue-se sem demora injustificada; o Information Commissioner vem depois do responsável pelo tratamento.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law say nothing about a pause.</source>
+        <translation>As regras lidas para esta lei nada dizem sobre uma suspensão.</translation>
+    </message>
+    <message>
+        <source>The time needed to verify a request does not stop the days (11 CCR 7021).</source>
+        <translation>O tempo necessário para verificar um pedido não suspende a contagem dos dias (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>The business days after that day are counted.</source>
+        <translation>Contam-se os dias úteis depois desse dia.</translation>
+    </message>
+    <message>
+        <source>By then the business must have confirmed that the request arrived, and say how it will be dealt with.</source>
+        <translation>Até ao fim deste prazo, a empresa tem de ter confirmado que o pedido chegou, e dizer como o vai tratar.</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021, which counts business days</source>
+        <translation>11 CCR 7021, que conta dias úteis</translation>
+    </message>
+    <message>
+        <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
+        <translation>No texto lido não foi encontrado o que é um dia útil. Aqui não se contam os sábados, os domingos e os feriados federais.</translation>
+    </message>
+    <message>
+        <source>By then the business must have stopped selling and sharing the data.</source>
+        <translation>Até ao fim deste prazo, a empresa tem de ter deixado de vender e partilhar os dados.</translation>
+    </message>
+    <message>
+        <source>the CCPA Regulations, which count business days</source>
+        <translation>as CCPA Regulations, que contam dias úteis</translation>
+    </message>
+    <message>
+        <source>The three years are counted from that day.</source>
+        <translation>Os três anos contam-se a partir desse dia.</translation>
+    </message>
+    <message>
+        <source>By then, or when the purpose is fulfilled if that is earlier, the biometric data must have been destroyed.</source>
+        <translation>Até ao fim deste prazo, ou quando a finalidade estiver cumprida, se isso acontecer antes, os dados biométricos têm de ter sido destruídos.</translation>
+    </message>
+    <message>
+        <source>the same date three years later</source>
+        <translation>a mesma data três anos depois</translation>
+    </message>
+    <message>
+        <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
+        <translation>Este prazo não depende de um pedido; conta-se a partir da última interação da pessoa com a empresa.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date.</source>
+        <translation>É uma data do próprio remetente.</translation>
+    </message>
+    <message>
+        <source>The 14 days are counted from that day.</source>
+        <translation>Os 14 dias contam-se a partir desse dia.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date, so it stays where it is.</source>
+        <translation>É uma data do próprio remetente, por isso fica onde está.</translation>
+    </message>
+    <message>
+        <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
+        <translation>É um hábito dos remetentes, não um prazo legal. Uma carta não lhe deve chamar prazo legal.</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Austrália</translation>
     </message>
@@ -7664,6 +8473,106 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>{one} or the {other}</source>
         <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>um dia</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s question changes nothing. {rule}</source>
+        <translation>A pergunta do destinatário não altera nada. {rule}</translation>
+    </message>
+    <message>
+        <source>The recipient asked something before it answered. {rule} The date below leaves that out.</source>
+        <translation>O destinatário perguntou algo antes de responder. {rule} A data abaixo não tem isso em conta.</translation>
+    </message>
+    <message>
+        <source>A question that came when the time was over changes nothing.</source>
+        <translation>Uma pergunta que chegou quando o prazo já tinha terminado não altera nada.</translation>
+    </message>
+    <message>
+        <source>The time starts on {day}, when what the controller had asked for arrived ({rule}).</source>
+        <translation>O prazo começa em {day}, quando chegou o que o responsável pelo tratamento tinha pedido ({rule}).</translation>
+    </message>
+    <message>
+        <source>The time stood still for {length} while a question was open ({rule}).</source>
+        <translation>O prazo esteve suspenso durante {length} enquanto uma pergunta estava em aberto ({rule}).</translation>
+    </message>
+    <message>
+        <source>With the {length} of standing still added, that is {day}.</source>
+        <translation>Acrescentando a suspensão ({length}), é o dia {day}.</translation>
+    </message>
+    <message>
+        <source>{length} from the start ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} a contar do início ({law}): o prazo termina em {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
+        <translation>Não foi verificado se o dia em que o responsável pelo tratamento recebeu a resposta faz parte da suspensão.</translation>
+    </message>
+    <message>
+        <source>The controller received the complaint on {day}. {rule}</source>
+        <translation>O responsável pelo tratamento recebeu a reclamação em {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged with the authority on {day}. {rule}</source>
+        <translation>A reclamação foi apresentada à autoridade em {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The last interaction with the company was on {day}. {rule}</source>
+        <translation>A última interação com a empresa foi em {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The letter before was sent on {day}. {rule}</source>
+        <translation>A carta anterior foi enviada em {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>{length} from lodging ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} a contar da apresentação ({law}): o prazo termina em {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from the last interaction ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} a contar da última interação ({law}): o prazo termina em {day}; {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from sending ({law}) end on {day}.</source>
+        <translation>{length} a contar do envio ({law}): o prazo termina em {day}.</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Três anos</translation>
+    </message>
+    <message>
+        <source>10 business days</source>
+        <translation>10 dias úteis</translation>
+    </message>
+    <message>
+        <source>15 business days</source>
+        <translation>15 dias úteis</translation>
+    </message>
+    <message>
+        <source>The confirmation is due by the end of {day}.</source>
+        <translation>A confirmação é devida até ao fim do dia {day}.</translation>
+    </message>
+    <message>
+        <source>Selling and sharing must have stopped by the end of {day}.</source>
+        <translation>A venda e a partilha têm de ter cessado até ao fim do dia {day}.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is due by the end of {day}.</source>
+        <translation>A confirmação de receção é devida até ao fim do dia {day}.</translation>
+    </message>
+    <message>
+        <source>News of the complaint is due by the end of {day}.</source>
+        <translation>As notícias sobre a reclamação são devidas até ao fim do dia {day}.</translation>
+    </message>
+    <message>
+        <source>The data must have been destroyed by the end of {day}.</source>
+        <translation>Os dados têm de ter sido destruídos até ao fim do dia {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>Depois de {day}, pode ser enviado um lembrete.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9509,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>«{text}» não é um retângulo. Escreva esquerda, cima, largura e altura em píxeis (120,80,400,60) ou tudo em percentagem (10%,20%,50%,8%).</translation>
     </message>
     <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>Não é possível tapar aqui um PDF. Fotografe o documento ou guarde a página como imagem.</translation>
+    </message>
+    <message>
         <source>More than {most} parts would stay visible. Name only what is needed.</source>
         <translation>Ficariam visíveis mais de {most} partes. Indique apenas o que é necessário.</translation>
     </message>
@@ -8866,6 +9779,18 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Este texto contém bytes que não são caracteres, por isso não pode ser guardado. Escreva-o de novo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file in UTF-8.</source>
+        <translation>«{file}» não é um ficheiro CSV em UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column same.</source>
+        <translation>A linha {number} de «{file}» tem de ter duas fotografias, nas colunas a e b, e 1 ou 0 na coluna same.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not inside the folder of photos.</source>
+        <translation>A fotografia «{name}» não está dentro da pasta das fotografias.</translation>
     </message>
 </context>
 <context>

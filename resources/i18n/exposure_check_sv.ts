@@ -227,6 +227,10 @@
         <translation>&amp;När ska svar ges?…</translation>
     </message>
     <message>
+        <source>Which authority is &amp;mine?…</source>
+        <translation>Vilken &amp;myndighet ska jag vända mig till?…</translation>
+    </message>
+    <message>
         <source>&amp;Check this installation…</source>
         <translation>Kontrollera &amp;installationen…</translation>
     </message>
@@ -433,6 +437,112 @@
     <message>
         <source>Leave out {file}</source>
         <translation>Utelämna {file}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityDialog</name>
+    <message>
+        <source>Which authority is mine?</source>
+        <translation>Vilken myndighet ska jag vända mig till?</translation>
+    </message>
+    <message>
+        <source>In which part of it?</source>
+        <translation>I vilken del av landet?</translation>
+    </message>
+    <message>
+        <source>It is about a public body, a church or a broadcaster</source>
+        <translation>Det gäller ett offentligt organ, en kyrka eller ett radio- och tv-bolag</translation>
+    </message>
+    <message>
+        <source>It is about a company or a website</source>
+        <translation>Det gäller ett företag eller en webbplats</translation>
+    </message>
+    <message>
+        <source>Who looks after them?</source>
+        <translation>Vem har tillsyn över dem?</translation>
+    </message>
+    <message>
+        <source>It hears complaints about a company or a website. Usually it is the one where you live; under European law you may also ask the one where you work. Nothing is sent, and nobody is asked.</source>
+        <translation>Den prövar klagomål på ett företag eller en webbplats. Oftast är det myndigheten där du bor; enligt europeisk rätt kan du också vända dig till den där du arbetar. Inget skickas, och ingen tillfrågas.</translation>
+    </message>
+    <message>
+        <source>In which country do you live?</source>
+        <translation>I vilket land bor du?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>For {country} no authority is in the list of this program. Look on the website of your government for the authority for data protection, or ask the one of the country where the company is.</source>
+        <translation>För {country} finns ingen myndighet i programmets lista. Leta på din regerings webbplats efter dataskyddsmyndigheten, eller vänd dig till myndigheten i det land där företaget finns.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityView</name>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Form on their website</source>
+        <translation>Formulär på deras webbplats</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
+        <source>Telephone: {number}</source>
+        <translation>Telefon: {number}</translation>
+    </message>
+    <message>
+        <source>Fax: {number}</source>
+        <translation>Fax: {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its PGP key: {number}</source>
+        <translation>Fingeravtryck för dess PGP-nyckel: {number}</translation>
+    </message>
+    <message>
+        <source>Languages of a complaint</source>
+        <translation>Språk för klagomål</translation>
+    </message>
+    <message>
+        <source>Basis of a complaint</source>
+        <translation>Rättslig grund för klagomål</translation>
+    </message>
+    <message>
+        <source>Seen {day}: {status}</source>
+        <translation>Sedd {day}: {status}</translation>
+    </message>
+    <message>
+        <source>E-mail by another source</source>
+        <translation>E-postadress enligt en annan källa</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Not stated in the record. Ask before you write in another one.</source>
+        <translation>Anges inte i posten. Fråga innan du skriver på ett annat språk.</translation>
+    </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation>Adressen har kopierats.</translation>
     </message>
 </context>
 <context>
@@ -770,6 +880,100 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take a photo</source>
+        <translation>Ta ett foto</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Ta fotot</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Använd det här fotot</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ta om</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Kameran startar…</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use a camera: allow it in the privacy settings of the system, then press “Try again”.</source>
+        <translation>Den här datorn låter inte programmet använda en kamera: tillåt det i systemets integritetsinställningar och välj sedan ”Försök igen”.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture, mostly because another program uses it: close that program, then press “Try again”.</source>
+        <translation>Kameran ger ingen bild, oftast för att ett annat program använder den: stäng det programmet och välj sedan ”Försök igen”.</translation>
+    </message>
+    <message>
+        <source>The camera is not connected any more: plug it in and press “Try again”, or choose a photo instead.</source>
+        <translation>Kameran är inte längre ansluten: anslut den och välj ”Försök igen”, eller välj ett foto i stället.</translation>
+    </message>
+    <message>
+        <source>The photo is taken, and the camera is off.</source>
+        <translation>Fotot är taget, och kameran är avstängd.</translation>
+    </message>
+    <message>
+        <source>Your system now asks whether this program may use the camera. The camera is on only while you see its picture here. Nothing is recorded, and nothing leaves this computer.</source>
+        <translation>Systemet frågar nu om det här programmet får använda kameran. Kameran är på bara medan du ser dess bild här. Inget spelas in, och inget lämnar den här datorn.</translation>
+    </message>
+    <message>
+        <source>Look into the camera from the front, in even light. You see yourself as in a mirror. Space takes the photo; nothing is recorded before that.</source>
+        <translation>Titta in i kameran rakt framifrån, i jämnt ljus. Du ser dig själv som i en spegel. Tryck på blanksteg för att ta fotot; inget spelas in före det.</translation>
+    </message>
+    <message>
+        <source>The camera is off. This is the photo as others see you. It is not saved as a file: the vault keeps numbers and a small picture of your face.</source>
+        <translation>Kameran är avstängd. Så här ser andra dig på fotot. Det sparas inte som en fil: valvet behåller siffror och en liten bild av ditt ansikte.</translation>
+    </message>
+    <message>
+        <source>The camera is off.</source>
+        <translation>Kameran är avstängd.</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Fotot som togs</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Kamerans bild</translation>
+    </message>
+</context>
+<context>
+    <name>CameraOffer</name>
+    <message>
+        <source>Take a photo…</source>
+        <translation>Ta ett foto…</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
+        <translation>Här går det också att ta foton med en kamera, när programmet har startats en gång med: {command}</translation>
+    </message>
+    <message>
+        <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
+        <translation>Här går det också att ta foton med en kamera, så snart systemet har det här biblioteket: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseActions</name>
     <message>
         <source>Where should the folder of the case be made?</source>
@@ -1076,6 +1280,10 @@
         <translation>När ska svar ges?…</translation>
     </message>
     <message>
+        <source>Which authority is mine?…</source>
+        <translation>Vilken myndighet ska jag vända mig till?…</translation>
+    </message>
+    <message>
         <source>All cases</source>
         <translation>Alla ärenden</translation>
     </message>
@@ -1191,6 +1399,18 @@
         <translation>Till och med vilken dag?</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Fler val</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Färre val</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Vad gäller det?</translation>
+    </message>
+    <message>
         <source>For a letter that is not kept here. For your own letters the page Cases counts by itself. This is arithmetic, no legal advice.</source>
         <translation>För ett brev som inte finns sparat här. För dina egna brev räknar sidan Ärenden av sig själv. Det här är en uträkning, ingen juridisk rådgivning.</translation>
     </message>
@@ -1215,8 +1435,76 @@
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Their answer to my letter</source>
+        <translation>Deras svar på mitt brev</translation>
+    </message>
+    <message>
+        <source>That they confirm my letter</source>
+        <translation>Att de bekräftar mitt brev</translation>
+    </message>
+    <message>
+        <source>That they stop selling and sharing my data</source>
+        <translation>Att de slutar sälja och dela mina uppgifter</translation>
+    </message>
+    <message>
+        <source>That the company confirms my complaint</source>
+        <translation>Att företaget bekräftar mitt klagomål</translation>
+    </message>
+    <message>
+        <source>News of my complaint from the authority</source>
+        <translation>Besked från myndigheten om mitt klagomål</translation>
+    </message>
+    <message>
+        <source>That they delete biometric data</source>
+        <translation>Att de raderar biometriska uppgifter</translation>
+    </message>
+    <message>
+        <source>When I can remind them</source>
+        <translation>När jag kan påminna dem</translation>
+    </message>
+    <message>
+        <source>The complaint arrived on</source>
+        <translation>Klagomålet kom fram den</translation>
+    </message>
+    <message>
+        <source>The authority had the complaint on</source>
+        <translation>Myndigheten fick klagomålet den</translation>
+    </message>
+    <message>
+        <source>The last contact with the company was on</source>
+        <translation>Den senaste kontakten med företaget var den</translation>
+    </message>
+    <message>
+        <source>The letter was sent on</source>
+        <translation>Brevet skickades den</translation>
+    </message>
+    <message>
         <source>An answer is owed by {day}.</source>
         <translation>Svar ska ges senast den {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation by {day}.</source>
+        <translation>En bekräftelse ska ges senast den {day}.</translation>
+    </message>
+    <message>
+        <source>By law selling and sharing must have stopped by {day}.</source>
+        <translation>Enligt lag ska försäljning och delning ha upphört senast den {day}.</translation>
+    </message>
+    <message>
+        <source>They owe a confirmation of the complaint by {day}.</source>
+        <translation>En bekräftelse av klagomålet ska ges senast den {day}.</translation>
+    </message>
+    <message>
+        <source>The authority owes news of the complaint by {day}.</source>
+        <translation>Myndigheten ska ge besked om klagomålet senast den {day}.</translation>
+    </message>
+    <message>
+        <source>By law biometric data must be deleted by {day} at the latest.</source>
+        <translation>Enligt lag ska biometriska uppgifter raderas senast den {day}.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>En påminnelse kan skickas efter {day}.</translation>
     </message>
     <message>
         <source>An answer can be expected by {day}.</source>
@@ -1465,6 +1753,146 @@
     </message>
 </context>
 <context>
+    <name>EvaluatePackDialog</name>
+    <message>
+        <source>Check a face model on pairs of photos</source>
+        <translation>Kontrollera en ansiktsmodell på fotopar</translation>
+    </message>
+    <message>
+        <source>You need a table (CSV) with the columns a, b and same: the names of two photos, and 1 if both show the same person or 0 if they do not. The photos are looked at on this computer, and nothing of them is kept. How photos are looked through stays as it is.</source>
+        <translation>Du behöver en tabell (CSV) med kolumnerna a, b och same: namnen på två foton, och 1 om båda visar samma person eller 0 om de inte gör det. Fotona undersöks på den här datorn, och inget av dem sparas. Hur foton gås igenom ändras inte.</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs…</source>
+        <translation>Välj listan med par…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <translation>Välj en annan lista…</translation>
+    </message>
+    <message>
+        <source>Choose another folder of photos…</source>
+        <translation>Välj en annan mapp med foton…</translation>
+    </message>
+    <message>
+        <source>Compare the pairs</source>
+        <translation>Jämför paren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Dölj detaljerna</translation>
+    </message>
+    <message>
+        <source>Choose the list of pairs</source>
+        <translation>Välj listan med par</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of photos</source>
+        <translation>Välj mappen med foton</translation>
+    </message>
+    <message>
+        <source>List: {file} · photos in: {folder}</source>
+        <translation>Lista: {file} · foton i: {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln par</numerusform>
+            <numerusform>%Ln par</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compared</source>
+        <translation>
+            <numerusform>%Ln jämfört</numerusform>
+            <numerusform>%Ln jämförda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a photo without a face</source>
+        <translation>
+            <numerusform>%Ln med ett foto utan ansikte</numerusform>
+            <numerusform>%Ln med ett foto utan ansikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the pairs of one person score higher than every pair of different people.</source>
+        <translation>{share} av paren med samma person får högre poäng än varje par med olika personer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) could not be read; see the details.</source>
+        <translation>
+            <numerusform>%Ln foto kunde inte läsas; se detaljerna.</numerusform>
+            <numerusform>%Ln foton kunde inte läsas; se detaljerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared.</source>
+        <translation>Jämförelsen är klar.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: too few pairs in the list to say.</source>
+        <translation>1 falskt larm på {number}: för få par i listan för att kunna säga.</translation>
+    </message>
+    <message>
+        <source>1 false alarm in {number}: it recognises {share} of the pairs of one person.</source>
+        <translation>1 falskt larm på {number}: modellen känner igen {share} av paren med samma person.</translation>
+    </message>
+    <message>
+        <source>A false alarm is a pair of different people that is taken for one person. Where they are allowed more often, more pairs of one person are recognised.</source>
+        <translation>Ett falskt larm är ett par med olika personer som tas för en och samma. Där de tillåts oftare känns fler par med samma person igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of one person</source>
+        <translation>
+            <numerusform>%Ln par med samma person</numerusform>
+            <numerusform>%Ln par med samma person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of different people</source>
+        <translation>
+            <numerusform>%Ln par med olika personer</numerusform>
+            <numerusform>%Ln par med olika personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area under the curve (AUC): {value}. It is how often a pair of one person scores higher than a pair of different people; 1 is always, 0.5 is chance.</source>
+        <translation>Ytan under kurvan (AUC): {value}. Den anger hur ofta ett par med samma person får högre poäng än ett par med olika personer; 1 är alltid, 0,5 är slumpen.</translation>
+    </message>
+    <message>
+        <source>No face was found in: {photos}</source>
+        <translation>Inget ansikte hittades i: {photos}</translation>
+    </message>
+    <message>
+        <source>Could not be read: {photos}</source>
+        <translation>Kunde inte läsas: {photos}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. It names your photos: look at it before you pass it on.</source>
+        <translation>Sparat som ”{file}”. Filen innehåller namnen på dina foton: titta på den innan du ger den vidare.</translation>
+    </message>
+</context>
+<context>
     <name>EventDialog</name>
     <message>
         <source>Log what happened</source>
@@ -1663,6 +2091,10 @@ Sett den {day}</translation>
         <source>Photos of the face</source>
         <translation>Foton av ansiktet</translation>
     </message>
+    <message>
+        <source>Photo of {day}</source>
+        <translation>Foto från den {day}</translation>
+    </message>
     <message numerus="yes">
         <source>Looking at %n photo(s)…</source>
         <translation>
@@ -1700,6 +2132,33 @@ Sett den {day}</translation>
     <message>
         <source>{file} is back.</source>
         <translation>{file} är tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Save them as a file…</source>
+        <translation>Spara som fil…</translation>
+    </message>
+    <message>
+        <source>Counting the photos…</source>
+        <translation>Räknar fotona…</translation>
+    </message>
+    <message>
+        <source>Photo {done} of {total}</source>
+        <translation>Foto {done} av {total}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Spara siffrorna</translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation>Sparat som ”{file}”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was measured.</source>
+        <translation>Stoppat. Inget har mätts.</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2550,10 @@ Sett den {day}</translation>
         <translation>Inget har hänt här på ett tag: valvet låses om en minut.</translation>
     </message>
     <message>
+        <source>Locked because the screen was locked.</source>
+        <translation>Valvet låstes eftersom skärmen låstes.</translation>
+    </message>
+    <message>
         <source>Locked because the computer slept.</source>
         <translation>Valvet låstes eftersom datorn var i viloläge.</translation>
     </message>
@@ -2344,12 +2807,12 @@ Sett den {day}</translation>
         <translation>Återgå till det ursprungliga brevet</translation>
     </message>
     <message>
-        <source>The changed words are discarded.</source>
-        <translation>Textändringarna har kastats.</translation>
+        <source>“discard the letter”</source>
+        <translation>”kasta brevet”</translation>
     </message>
     <message>
-        <source>“discard the words”</source>
-        <translation>”kasta ändringarna”</translation>
+        <source>The unfinished letter is discarded.</source>
+        <translation>Det oavslutade brevet har kastats.</translation>
     </message>
     <message>
         <source>The paragraph is the original again.</source>
@@ -2777,8 +3240,20 @@ Sett den {day}</translation>
         <translation>&amp;Ångra</translation>
     </message>
     <message>
-        <source>Photos are still being looked at</source>
-        <translation>Genomgången av foton pågår fortfarande</translation>
+        <source>Something that you filled in is not saved yet.</source>
+        <translation>Något som du har fyllt i är inte sparat än.</translation>
+    </message>
+    <message>
+        <source>It is lost when the program ends. Letters that you began are kept in the vault.</source>
+        <translation>Det går förlorat när programmet avslutas. Brev som du har påbörjat finns kvar i valvet.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tillbaka</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Avsluta utan att spara</translation>
     </message>
     <message>
         <source>Photos are still being looked at.</source>
@@ -2902,6 +3377,10 @@ Sett den {day}</translation>
         <translation>Bara filmer</translation>
     </message>
     <message>
+        <source>Photos with several faces</source>
+        <translation>Foton med flera ansikten</translation>
+    </message>
+    <message>
         <source>Without a public address</source>
         <translation>Utan offentlig adress</translation>
     </message>
@@ -2968,6 +3447,69 @@ Sett den {day}</translation>
             <numerusform>%n nästan likadan bild till</numerusform>
             <numerusform>%n nästan likadana bilder till</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MatchNumbers</name>
+    <message>
+        <source>Figures of this match</source>
+        <translation>Siffror för den här träffen</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Dölj siffrorna</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>Kopiera SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>Filens SHA-256</translation>
+    </message>
+    <message>
+        <source>It is the same for each copy of the file, and for no other file.</source>
+        <translation>Den är densamma för varje kopia av filen och för ingen annan fil.</translation>
+    </message>
+    <message>
+        <source>Score: {score}</source>
+        <translation>Poäng: {score}</translation>
+    </message>
+    <message>
+        <source>1 is the highest; the higher, the more alike the faces are.</source>
+        <translation>1 är högst; ju högre, desto mer lika är ansiktena.</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels · found with: {model}</source>
+        <translation>{width} x {height} pixlar · hittad med: {model}</translation>
+    </message>
+    <message>
+        <source>Copied the SHA-256.</source>
+        <translation>SHA-256 har kopierats.</translation>
+    </message>
+    <message>
+        <source>What it means was not measured for the face model in use.</source>
+        <translation>Vad den betyder har inte mätts för ansiktsmodellen som används.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for you as for somebody else.</source>
+        <translation>En sådan poäng är mer än {number} gånger så sannolik för dig som för någon annan.</translation>
+    </message>
+    <message>
+        <source>A score like this is more than {number} times as likely for somebody else as for you.</source>
+        <translation>En sådan poäng är mer än {number} gånger så sannolik för någon annan som för dig.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for you as for somebody else.</source>
+        <translation>En sådan poäng är ungefär {number} gånger så sannolik för dig som för någon annan.</translation>
+    </message>
+    <message>
+        <source>A score like this is about {number} times as likely for somebody else as for you.</source>
+        <translation>En sådan poäng är ungefär {number} gånger så sannolik för någon annan som för dig.</translation>
+    </message>
+    <message>
+        <source>Among very many faces of others some score as high by chance: only you can tell.</source>
+        <translation>Bland väldigt många andras ansikten får några så hög poäng av en slump: bara du kan avgöra det.</translation>
     </message>
 </context>
 <context>
@@ -3091,20 +3633,8 @@ Sett den {day}</translation>
         <translation>Använd de här siffrorna när foton gås igenom</translation>
     </message>
     <message>
-        <source>Save them as a file…</source>
-        <translation>Spara som fil…</translation>
-    </message>
-    <message>
         <source>Choose the folder with one folder for each person</source>
         <translation>Välj mappen med en mapp för varje person</translation>
-    </message>
-    <message>
-        <source>Counting the photos…</source>
-        <translation>Räknar fotona…</translation>
-    </message>
-    <message>
-        <source>Photo {done} of {total}</source>
-        <translation>Foto {done} av {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo(s) with a face</source>
@@ -3138,18 +3668,6 @@ Sett den {day}</translation>
     <message>
         <source>Photos are looked through with these figures from now on.</source>
         <translation>Från och med nu gås foton igenom med de här siffrorna.</translation>
-    </message>
-    <message>
-        <source>Save the figures</source>
-        <translation>Spara siffrorna</translation>
-    </message>
-    <message>
-        <source>Saved as “{file}”.</source>
-        <translation>Sparat som ”{file}”.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was measured.</source>
-        <translation>Stoppat. Inget har mätts.</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4259,10 @@ Sett den {day}</translation>
         <translation>Mät den på dina egna foton…</translation>
     </message>
     <message>
+        <source>Check it on pairs of photos…</source>
+        <translation>Kontrollera den på fotopar…</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Ta bort…</translation>
     </message>
@@ -3812,6 +4334,48 @@ Sett den {day}</translation>
     <message>
         <source>Show the passphrase</source>
         <translation>Visa lösenfrasen</translation>
+    </message>
+</context>
+<context>
+    <name>PauseList</name>
+    <message>
+        <source>They asked me something first…</source>
+        <translation>De frågade mig något först…</translation>
+    </message>
+    <message>
+        <source>Some laws let the time stand still until you have answered. If you have not answered yet, choose today.</source>
+        <translation>Enligt vissa lagar står tiden stilla tills du har svarat. Om du inte har svarat än väljer du dagens datum.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRow</name>
+    <message>
+        <source>What I mean</source>
+        <translation>Vad jag menar</translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>Vem jag är</translation>
+    </message>
+    <message>
+        <source>A fee</source>
+        <translation>En avgift</translation>
+    </message>
+    <message>
+        <source>Remove this question</source>
+        <translation>Ta bort den här frågan</translation>
+    </message>
+    <message>
+        <source>What did they ask for?</source>
+        <translation>Vad frågade de efter?</translation>
+    </message>
+    <message>
+        <source>They asked on</source>
+        <translation>De frågade den</translation>
+    </message>
+    <message>
+        <source>They had my answer on</source>
+        <translation>De fick mitt svar den</translation>
     </message>
 </context>
 <context>
@@ -4312,14 +4876,6 @@ Sett den {day}</translation>
         <source>Use this one: {contact}</source>
         <translation>Använd den här: {contact}</translation>
     </message>
-    <message>
-        <source>Where this record comes from</source>
-        <translation>Var uppgifterna kommer ifrån</translation>
-    </message>
-    <message>
-        <source>Hide the sources</source>
-        <translation>Dölj källorna</translation>
-    </message>
 </context>
 <context>
     <name>RecipientForm</name>
@@ -4517,8 +5073,8 @@ Sett den {day}</translation>
 <context>
     <name>RecipientPicker</name>
     <message>
-        <source>Name of a company</source>
-        <translation>Namn på ett företag</translation>
+        <source>Name, sort or country</source>
+        <translation>Namn, slag eller land</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -4587,6 +5143,17 @@ Sett den {day}</translation>
     </message>
 </context>
 <context>
+    <name>RecordSources</name>
+    <message>
+        <source>Where this record comes from</source>
+        <translation>Var uppgifterna kommer ifrån</translation>
+    </message>
+    <message>
+        <source>Hide the sources</source>
+        <translation>Dölj källorna</translation>
+    </message>
+</context>
+<context>
     <name>RedactionDialog</name>
     <message>
         <source>Cover an identity document</source>
@@ -4599,6 +5166,10 @@ Sett den {day}</translation>
     <message>
         <source>Choose another photo or scan…</source>
         <translation>Välj ett annat foto eller en annan skanning…</translation>
+    </message>
+    <message>
+        <source>It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a picture.</source>
+        <translation>Det måste vara en bild: en PDF kan inte täckas över, så ta ett foto av handlingen eller spara sidan som en bild.</translation>
     </message>
     <message>
         <source>For whom is the copy?</source>
@@ -4655,10 +5226,6 @@ Sett den {day}</translation>
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Bilder ({patterns})</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
-        <translation>En PDF kan inte täckas över här. Ta ett foto av handlingen eller spara sidan som en bild.</translation>
     </message>
     <message>
         <source>Reading it…</source>
@@ -5396,8 +5963,35 @@ Sett den {day}</translation>
         <translation>Högst ungefär 10 per genomgång: leta mer</translation>
     </message>
     <message>
-        <source>Go easy on this computer (takes about twice as long)</source>
-        <translation>Skona den här datorn (tar ungefär dubbelt så lång tid)</translation>
+        <source>As much as helps: the quickest (recommended)</source>
+        <translation>Så mycket som hjälper: snabbast (rekommenderas)</translation>
+    </message>
+    <message>
+        <source>About half: takes about twice as long</source>
+        <translation>Ungefär hälften: tar ungefär dubbelt så lång tid</translation>
+    </message>
+    <message>
+        <source>As many photos at once as I say</source>
+        <translation>Så många foton samtidigt som jag anger</translation>
+    </message>
+    <message>
+        <source>Photos at once</source>
+        <translation>Foton samtidigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer has %Ln processor(s); more photos at once than that seldom help.</source>
+        <translation>
+            <numerusform>Den här datorn har %Ln processor; fler foton samtidigt än så hjälper sällan.</numerusform>
+            <numerusform>Den här datorn har %Ln processorer; fler foton samtidigt än så hjälper sällan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs about 250 MB of memory.</source>
+        <translation>Varje foto behöver ungefär 250 MB minne.</translation>
+    </message>
+    <message>
+        <source>How much of this computer it may use</source>
+        <translation>Hur mycket av den här datorn som får användas</translation>
     </message>
     <message>
         <source>Wrong matches you can live with</source>
@@ -5947,8 +6541,12 @@ Sett den {day}</translation>
         <translation>Fortsätt skriva</translation>
     </message>
     <message>
-        <source>Discard the words</source>
-        <translation>Kasta ändringarna</translation>
+        <source>Discard it</source>
+        <translation>Kasta</translation>
+    </message>
+    <message>
+        <source>On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in the vault.</source>
+        <translation>Den {day} påbörjade du brevet ”{kind}” till {recipient}, och det är inte sparat. Det du fyllde i finns kvar i valvet.</translation>
     </message>
     <message>
         <source>On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are kept in the vault.</source>
@@ -6042,8 +6640,8 @@ Modellen används från och med nästa gång du öppnar valvet.</translation>
 <context>
     <name>VaultDoor</name>
     <message>
-        <source>What was typed and not saved yet is gone.</source>
-        <translation>Det som hade skrivits men inte sparats är borta.</translation>
+        <source>What was filled in and not saved yet is gone.</source>
+        <translation>Det som var ifyllt men inte sparat än är borta.</translation>
     </message>
     <message>
         <source>{reason} {lost}</source>
@@ -6112,12 +6710,16 @@ Modellen används från och med nästa gång du öppnar valvet.</translation>
         <translation>Aldrig automatiskt</translation>
     </message>
     <message>
+        <source>Also when the screen is locked</source>
+        <translation>Även när skärmen låses</translation>
+    </message>
+    <message>
         <source>Lock the vault while nobody is there</source>
         <translation>Lås valvet när ingen är där</translation>
     </message>
     <message>
-        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was typed and not saved is gone then.</source>
-        <translation>Även när datorn har varit i viloläge. Medan foton gås igenom eller brev skrivs väntar låset. Det som har skrivits men inte sparats försvinner då.</translation>
+        <source>Also when the computer slept. While photos are looked at or letters are written it waits. What was filled in and not saved is gone then; letters that you began are kept.</source>
+        <translation>Även när datorn har varit i viloläge. Medan foton gås igenom eller brev skrivs väntar låsningen. Det som är ifyllt men inte sparat försvinner då; brev som du har påbörjat finns kvar.</translation>
     </message>
     <message>
         <source>F12 hides the window and locks the vault at once, from anywhere in this program. Your passphrase brings it back.</source>
@@ -6530,6 +7132,109 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>Something else</source>
         <translation>Något annat</translation>
+    </message>
+</context>
+<context>
+    <name>authorities</name>
+    <message>
+        <source>Complaint language not stated in the record.</source>
+        <translation>Språket för klagomål anges inte i posten.</translation>
+    </message>
+    <message>
+        <source>Access itself is enforced in civil court; basis stated from general knowledge, not re-read in a stored copy.</source>
+        <translation>Själva tillgången drivs igenom i civil domstol; grunden bygger på allmän kunskap och har inte lästs om i en sparad kopia.</translation>
+    </message>
+    <message>
+        <source>FADP Art. 49 (report; investigation is discretionary)</source>
+        <translation>FADP art. 49 (anmälan; myndigheten avgör själv om den inleder en undersökning)</translation>
+    </message>
+    <message>
+        <source>Competent for private controllers in Bavaria (use this one for companies).</source>
+        <translation>Behörig för privata personuppgiftsansvariga i Bayern (välj den här för företag).</translation>
+    </message>
+    <message>
+        <source>Public bodies only.</source>
+        <translation>Bara offentliga organ.</translation>
+    </message>
+    <message>
+        <source>federal public bodies, telecommunications and post</source>
+        <translation>federala offentliga organ, telekommunikation och post</translation>
+    </message>
+    <message>
+        <source>Not competent for ordinary private companies: route those to the Land of residence.</source>
+        <translation>Inte behörig för vanliga privata företag: vänd dig för sådana till myndigheten i den delstat (Land) där du bor.</translation>
+    </message>
+    <message>
+        <source>Protestant Church</source>
+        <translation>Evangeliska kyrkan</translation>
+    </message>
+    <message>
+        <source>Special authority; not for complaints about face-search companies.</source>
+        <translation>Särskild myndighet; inte för klagomål på företag som söker efter ansikten.</translation>
+    </message>
+    <message>
+        <source>Catholic Church</source>
+        <translation>Katolska kyrkan</translation>
+    </message>
+    <message>
+        <source>Deutsche Welle</source>
+        <translation>Deutsche Welle</translation>
+    </message>
+    <message>
+        <source>given by another project, not seen on a page of the authority</source>
+        <translation>uppgiven av ett annat projekt, inte sedd på någon av myndighetens sidor</translation>
+    </message>
+    <message>
+        <source>Art. 77 UK GDPR was omitted from 2026-06-19 (SI 2026/82 reg. 3); cite DPA 2018 s. 165 instead.</source>
+        <translation>Artikel 77 i UK GDPR är upphävd från och med 2026-06-19 (SI 2026/82 reg. 3); hänvisa i stället till DPA 2018, avsnitt 165.</translation>
+    </message>
+    <message>
+        <source>Since 2026-06-19 controllers must take complaints first (DPA 2018 s. 164A: acknowledge within 30 days).</source>
+        <translation>Sedan 2026-06-19 ska klagomål först tas emot av den personuppgiftsansvarige (DPA 2018, avsnitt 164A: bekräftelse inom 30 dagar).</translation>
+    </message>
+    <message>
+        <source>Data (Use and Access) Act 2025 replaces the Commissioner by an Information Commission; name in this row is the database one.</source>
+        <translation>Data (Use and Access) Act 2025 ersätter Commissioner med en Information Commission; namnet i den här posten är det som står i databasen.</translation>
+    </message>
+    <message>
+        <source>private sector under PIPEDA (not where QC, AB or BC law applies)</source>
+        <translation>privata sektorn enligt PIPEDA (inte där lagen i QC, AB eller BC gäller)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices; official page itself not in the store. info@ is an enquiry address: complaints go by form.</source>
+        <translation>Postadress och telefon stämmer överens i tio oberoende sparade integritetsmeddelanden; den officiella sidan själv finns inte bland de sparade. info@ är en adress för frågor: klagomål görs via formulär.</translation>
+    </message>
+    <message>
+        <source>Languages and s. 11(1) from general knowledge.</source>
+        <translation>Språken och avsnitt 11(1) bygger på allmän kunskap.</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 11(1)</source>
+        <translation>PIPEDA, avsnitt 11(1)</translation>
+    </message>
+    <message>
+        <source>Postal address and phone agree in ten independent stored privacy notices (2026); complaint form URL not verified. Number 1300 363 992 is national dialling.</source>
+        <translation>Postadress och telefon stämmer överens i tio oberoende sparade integritetsmeddelanden (2026); klagomålsformulärets URL är inte verifierad. Numret 1300 363 992 är för inrikes samtal.</translation>
+    </message>
+    <message>
+        <source>s. 36 from general knowledge.</source>
+        <translation>Avsnitt 36 bygger på allmän kunskap.</translation>
+    </message>
+    <message>
+        <source>Form URL from a stored 2026 privacy notice; encarregado@anpd.gov.br in YourDigitalRights is the authority&apos;s own DPO, so it is not listed as complaint address. Postal address not verified.</source>
+        <translation>Formulärets URL kommer från ett sparat integritetsmeddelande från 2026; encarregado@anpd.gov.br i YourDigitalRights är myndighetens eget dataskyddsombud, så den anges inte som adress för klagomål. Postadressen är inte verifierad.</translation>
+    </message>
+    <message>
+        <source>CCPA; Delete Act (data brokers)</source>
+        <translation>CCPA; Delete Act (datamäklare)</translation>
+    </message>
+    <message>
+        <source>One deletion request to all registered brokers: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postal address not verified.</source>
+        <translation>En enda begäran om radering till alla registrerade datamäklare: DROP, http://consumer.drop.privacy.ca.gov (BADBOOL, 2026-07-26). Postadressen är inte verifierad.</translation>
+    </message>
+    <message>
+        <source>Statute section from general knowledge.</source>
+        <translation>Lagrummet bygger på allmän kunskap.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7863,110 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Illinois lag om biometriska uppgifter (BIPA) ger ingen rätt till svar och anger ingen frist för det. Den kräver en offentlig policy för lagring och ett skriftligt medgivande (release) före insamlingen, och den begränsar hur länge uppgifter får sparas.</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
+        <translation>Artikel 12.3 i GDPR föreskriver inget uppehåll. EDPB säger att tiden får stå stilla medan identiteten klarläggs, om frågan ställdes utan onödigt dröjsmål (riktlinjer 01/2022, punkt 159).</translation>
+    </message>
+    <message>
+        <source>No pause is provided for.</source>
+        <translation>Något uppehåll föreskrivs inte.</translation>
+    </message>
+    <message>
+        <source>By then the authority must have handled the complaint or told about its progress or outcome. Otherwise a court can be asked to deal with its silence.</source>
+        <translation>Senast då ska myndigheten ha behandlat klagomålet eller ha underrättat om hur det fortskrider eller om resultatet. Annars kan en domstol pröva att den inte har svarat.</translation>
+    </message>
+    <message>
+        <source>For complaints lodged from 2 April 2027 about processing in several states, Regulation (EU) 2025/2518 gives the authorities 15 months for an investigation, 12 in simple cooperation. From which day these count was not verified, so no date is given for them.</source>
+        <translation>För klagomål som lämnas in från och med den 2 april 2027 om behandling i flera stater ger förordning (EU) 2025/2518 myndigheterna 15 månader för en utredning, 12 vid enkelt samarbete. Från vilken dag de räknas har inte kontrollerats, så inget datum anges för dem.</translation>
+    </message>
+    <message>
+        <source>Such a complaint about the exercise of a right needs an earlier request to the controller. The list of what it must contain was not verified.</source>
+        <translation>Ett sådant klagomål om utövandet av en rättighet kräver att en begäran först har riktats till den personuppgiftsansvarige. Förteckningen över vad det måste innehålla har inte kontrollerats.</translation>
+    </message>
+    <message>
+        <source>Before 5 February 2026 no text of the UK GDPR let the time stand still.</source>
+        <translation>Före den 5 februari 2026 lät ingen bestämmelse i UK GDPR tiden stå stilla.</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12A</source>
+        <translation>artikel 12A i UK GDPR</translation>
+    </message>
+    <message>
+        <source>The note read for this rule says nothing about a pause.</source>
+        <translation>Anmärkningen som har lästs för den här regeln säger inget om något uppehåll.</translation>
+    </message>
+    <message>
+        <source>The 30 days are counted from that day.</source>
+        <translation>De 30 dagarna räknas från den dagen.</translation>
+    </message>
+    <message>
+        <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
+        <translation>Senast då ska den personuppgiftsansvarige ha bekräftat klagomålet. Resultatet följer utan onödigt dröjsmål; Information Commissioner kommer efter den personuppgiftsansvarige.</translation>
+    </message>
+    <message>
+        <source>The rules read for this law say nothing about a pause.</source>
+        <translation>Reglerna som har lästs för den här lagen säger inget om något uppehåll.</translation>
+    </message>
+    <message>
+        <source>The time needed to verify a request does not stop the days (11 CCR 7021).</source>
+        <translation>Tiden som behövs för att verifiera en begäran stoppar inte dagarna (11 CCR 7021).</translation>
+    </message>
+    <message>
+        <source>The business days after that day are counted.</source>
+        <translation>Arbetsdagarna efter den dagen räknas.</translation>
+    </message>
+    <message>
+        <source>By then the business must have confirmed that the request arrived, and say how it will be dealt with.</source>
+        <translation>Senast då ska företaget ha bekräftat att begäran har kommit fram och säga hur den kommer att hanteras.</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021, which counts business days</source>
+        <translation>11 CCR 7021, som räknar arbetsdagar</translation>
+    </message>
+    <message>
+        <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
+        <translation>Vad en arbetsdag är hittades inte i den text som har lästs. Lördagar, söndagar och federala helgdagar räknas inte med här.</translation>
+    </message>
+    <message>
+        <source>By then the business must have stopped selling and sharing the data.</source>
+        <translation>Senast då ska företaget ha slutat sälja och dela uppgifterna.</translation>
+    </message>
+    <message>
+        <source>the CCPA Regulations, which count business days</source>
+        <translation>tillämpningsföreskrifterna till CCPA, som räknar arbetsdagar</translation>
+    </message>
+    <message>
+        <source>The three years are counted from that day.</source>
+        <translation>De tre åren räknas från den dagen.</translation>
+    </message>
+    <message>
+        <source>By then, or when the purpose is fulfilled if that is earlier, the biometric data must have been destroyed.</source>
+        <translation>Senast då, eller när ändamålet är uppfyllt om det sker tidigare, ska de biometriska uppgifterna ha förstörts.</translation>
+    </message>
+    <message>
+        <source>the same date three years later</source>
+        <translation>samma datum tre år senare</translation>
+    </message>
+    <message>
+        <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
+        <translation>Den här fristen kräver ingen begäran; den löper från personens senaste kontakt med företaget.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date.</source>
+        <translation>Det är avsändarens eget datum.</translation>
+    </message>
+    <message>
+        <source>The 14 days are counted from that day.</source>
+        <translation>De 14 dagarna räknas från den dagen.</translation>
+    </message>
+    <message>
+        <source>It is the sender&apos;s own date, so it stays where it is.</source>
+        <translation>Det är avsändarens eget datum, så det ligger kvar.</translation>
+    </message>
+    <message>
+        <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
+        <translation>Det här är en sed bland avsändare, inte en frist i någon lag. Ett brev får inte kalla det för en sådan.</translation>
+    </message>
+    <message>
         <source>Australia</source>
         <translation>Australien</translation>
     </message>
@@ -7664,6 +8473,106 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>{one} or the {other}</source>
         <translation>{one} eller {other}</translation>
+    </message>
+    <message>
+        <source>one day</source>
+        <translation>en dag</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s question changes nothing. {rule}</source>
+        <translation>Mottagarens fråga ändrar ingenting. {rule}</translation>
+    </message>
+    <message>
+        <source>The recipient asked something before it answered. {rule} The date below leaves that out.</source>
+        <translation>Mottagaren frågade något innan svaret gavs. {rule} Datumet nedan tar inte hänsyn till det.</translation>
+    </message>
+    <message>
+        <source>A question that came when the time was over changes nothing.</source>
+        <translation>En fråga som kom när fristen hade gått ut ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>The time starts on {day}, when what the controller had asked for arrived ({rule}).</source>
+        <translation>Fristen börjar {day}, när det som den personuppgiftsansvarige hade begärt kom fram ({rule}).</translation>
+    </message>
+    <message>
+        <source>The time stood still for {length} while a question was open ({rule}).</source>
+        <translation>Tiden stod stilla i {length} medan en fråga var obesvarad ({rule}).</translation>
+    </message>
+    <message>
+        <source>With the {length} of standing still added, that is {day}.</source>
+        <translation>När uppehållet på {length} läggs till blir det {day}.</translation>
+    </message>
+    <message>
+        <source>{length} from the start ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} från fristens början ({law}) slutar {day}: {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
+        <translation>Om dagen då den personuppgiftsansvarige fick sitt svar hör till uppehållet har inte kontrollerats.</translation>
+    </message>
+    <message>
+        <source>The controller received the complaint on {day}. {rule}</source>
+        <translation>Den personuppgiftsansvarige tog emot klagomålet {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The complaint was lodged with the authority on {day}. {rule}</source>
+        <translation>Klagomålet lämnades in till myndigheten {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The last interaction with the company was on {day}. {rule}</source>
+        <translation>Den senaste kontakten med företaget var {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>The letter before was sent on {day}. {rule}</source>
+        <translation>Det föregående brevet skickades {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>{length} from lodging ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} från inlämnandet ({law}) slutar {day}: {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from the last interaction ({law}) ends on {day}: {why} ({rule}).</source>
+        <translation>{length} från den senaste kontakten ({law}) slutar {day}: {why} ({rule}).</translation>
+    </message>
+    <message>
+        <source>{length} from sending ({law}) end on {day}.</source>
+        <translation>{length} från avsändandet ({law}) slutar {day}.</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>Tre år</translation>
+    </message>
+    <message>
+        <source>10 business days</source>
+        <translation>10 arbetsdagar</translation>
+    </message>
+    <message>
+        <source>15 business days</source>
+        <translation>15 arbetsdagar</translation>
+    </message>
+    <message>
+        <source>The confirmation is due by the end of {day}.</source>
+        <translation>Bekräftelsen ska ges senast {day}, före dagens slut.</translation>
+    </message>
+    <message>
+        <source>Selling and sharing must have stopped by the end of {day}.</source>
+        <translation>Försäljningen och delningen ska ha upphört senast {day}, före dagens slut.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement is due by the end of {day}.</source>
+        <translation>Mottagandet ska bekräftas senast {day}, före dagens slut.</translation>
+    </message>
+    <message>
+        <source>News of the complaint is due by the end of {day}.</source>
+        <translation>Besked om klagomålet ska ges senast {day}, före dagens slut.</translation>
+    </message>
+    <message>
+        <source>The data must have been destroyed by the end of {day}.</source>
+        <translation>Uppgifterna ska ha förstörts senast {day}, före dagens slut.</translation>
+    </message>
+    <message>
+        <source>A reminder can be sent after {day}.</source>
+        <translation>En påminnelse kan skickas efter {day}.</translation>
     </message>
 </context>
 <context>
@@ -8600,6 +9509,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>”{text}” är ingen rektangel. Skriv vänster, överkant, bredd och höjd i pixlar (120,80,400,60) eller allt i procent (10%,20%,50%,8%).</translation>
     </message>
     <message>
+        <source>A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.</source>
+        <translation>En PDF kan inte täckas över här. Ta ett foto av handlingen eller spara sidan som en bild.</translation>
+    </message>
+    <message>
         <source>More than {most} parts would stay visible. Name only what is needed.</source>
         <translation>Fler än {most} delar skulle förbli synliga. Ange bara det som behövs.</translation>
     </message>
@@ -8866,6 +9779,18 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Den här texten innehåller byte som inte är tecken, så den kan inte sparas. Skriv den igen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a CSV file in UTF-8.</source>
+        <translation>”{file}” är ingen CSV-fil i UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column same.</source>
+        <translation>Rad {number} i ”{file}” behöver två foton, i kolumnerna a och b, och 1 eller 0 i kolumnen same.</translation>
+    </message>
+    <message>
+        <source>The photo “{name}” is not inside the folder of photos.</source>
+        <translation>Fotot ”{name}” ligger inte i mappen med foton.</translation>
     </message>
 </context>
 <context>
