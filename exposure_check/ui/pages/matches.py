@@ -22,7 +22,7 @@ from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.models.match_delegate import MatchDelegate
 from exposure_check.ui.models.match_filter import MatchFilter, narrowed
-from exposure_check.ui.models.match_list import MatchListModel
+from exposure_check.ui.models.match_list import MatchListModel, let_go, rows_of
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.labels import SmallLabel, TitleLabel
@@ -32,6 +32,7 @@ from exposure_check.ui.widgets.uniform_list import UniformList
 @dataclass(frozen=True, slots=True)
 class _Fetched:
     matches: list[Match]
+    rows: dict[MatchId, int]
     places: list[str]
     summary: MatchSummary
     latest: ScanReport | None
@@ -81,7 +82,6 @@ class MatchesPage(Page):
         self.count = SmallLabel(tone="muted")
         self.list = UniformList()
         self.list.setAccessibleName(self.tr("Matches"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
         self.list.setItemDelegate(MatchDelegate(self.list))
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -169,8 +169,10 @@ class MatchesPage(Page):
         person_id, session, wanted = self.person_id, self.context.session, self._wanted()
 
         def fetch() -> _Fetched:
+            matches = narrowed(session.review.matches(person_id, None if wanted.group else wanted.state), wanted)
             return _Fetched(
-                narrowed(session.review.matches(person_id, None if wanted.group else wanted.state), wanted),
+                matches,
+                rows_of(matches),
                 [source.location for source in session.scanning.sources(person_id)],
                 session.review.summary(person_id),
                 session.scanning.latest(person_id),
@@ -189,7 +191,8 @@ class MatchesPage(Page):
         self.panel.set_thresholds(latest.thresholds if latest is not None else None)
         before = self.panel.match
         self.thumbnails.forget()
-        self.model.set_matches(fetched.matches)
+        gone = self.model.set_matches(fetched.matches, fetched.rows)
+        self.context.run(self, partial(let_go, gone))
         self.filters.offer_places(fetched.places)
         self._offer_undo(fetched.change)
         self.stack.setCurrentIndex(1 if fetched.summary.total else 0)
