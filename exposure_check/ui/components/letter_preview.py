@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.ui.api import LetterOrder
@@ -15,6 +15,7 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.paper import PaperView, Sheet
+from exposure_check.ui.widgets.scroll_area import ScrollArea
 
 DELAY = 250
 """Milliseconds of quiet before the letter is set anew."""
@@ -35,7 +36,7 @@ def drawn(pngs: Sequence[bytes]) -> Drawn:
     return sheets, [sheet.image() for sheet in sheets[:AT_ONCE]]
 
 
-class LetterPreview(QScrollArea):
+class LetterPreview(ScrollArea):
     """Shows the letter for an order, debounced; the newest order wins. ``reading``: in the person's own language, to be
     understood and not to be sent.
     """
@@ -50,7 +51,6 @@ class LetterPreview(QScrollArea):
         self._reading = reading
         self._order: LetterOrder | Callable[[], LetterOrder] | None = None
         self._task: Task[tuple[ComposedLetter, Drawn]] | None = None
-        self.setWidgetResizable(True)
         self.setAccessibleName(
             self.tr("The letter in your language, for reading only") if reading else self.tr("Preview of the letter")
         )

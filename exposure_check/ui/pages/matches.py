@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.person import PersonId
@@ -26,6 +26,7 @@ from exposure_check.ui.models.match_list import MatchListModel, let_go, rows_of
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.labels import SmallLabel, TitleLabel
+from exposure_check.ui.widgets.scroll_area import ScrollArea
 from exposure_check.ui.widgets.uniform_list import UniformList
 
 
@@ -39,14 +40,13 @@ class _Fetched:
     change: DecisionChange | None
 
 
-class _Room(QScrollArea):
+class _Room(ScrollArea):
     """What the panel is seen in."""
 
     height_changed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -121,9 +121,8 @@ class MatchesPage(Page):
         self.views.addWidget(self.grid)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
-        whole = QScrollArea()  # for low windows with large text
-        whole.setWidgetResizable(True)
-        whole.setFrameShape(QScrollArea.Shape.NoFrame)
+        whole = ScrollArea()  # for low windows with large text
+        whole.setFrameShape(QFrame.Shape.NoFrame)
         whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole.setWidget(self._review())
         self.stack.addWidget(whole)
